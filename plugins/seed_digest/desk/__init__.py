@@ -1,0 +1,1 @@
+"""What the maintainer runs beside the build: records, explain, correct, check, serve, bench. `tasks.py` calls it."""

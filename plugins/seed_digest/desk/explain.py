@@ -1,0 +1,152 @@
+"""`invoke explain SEED`: every guess of one document with its reason, as lines for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+
+from ..edtf import Edtf
+from ..facts.facts import Facts
+from ..model import Article, Candidate, Document, LabelledLine, Reason, Resolved, Role, Source
+from ..publish.characters import visible
+from .finding import Found
+from .printing import Kind, Row
+
+UNKNOWN = "unknown"
+LONGEST = 160
+"""Characters of a line of the seed that are shown: enough to know it again."""
+
+
+def explain(found: Found, facts: Facts) -> Iterator[Row]:
+    """All that is known of a document and why, ending with each line's label and the rule that decided."""
+    document, article = found.document, found.article
+    yield from what_became(document)
+    yield from title_rows(document)
+    yield from date_rows(document, article)
+    yield from resolved_rows("Captured", document.captured)
+    yield Row(Kind.HEAD, "Language")
+    yield Row(Kind.VALUE, document.language if document.body else UNKNOWN)
+    yield from source_rows(document.source)
+    if article:
+        yield from digest_rows(article)
+        yield from tag_rows(article, facts)
+    yield Row(Kind.HEAD, f"Lines ({len(document.lines)})")
+    yield from (line_row(one) for one in document.lines)
+
+
+def what_became(document: Document) -> Iterator[Row]:
+    """The status, with the stage and reason where it is no article."""
+    yield Row(Kind.HEAD, document.seed)
+    stage = f" at {document.failed_stage}" if document.failed_stage else ""
+    reason = f": {document.reason}" if document.reason else ""
+    yield Row(Kind.VALUE, f"{document.status.value}{stage}{reason}")
+    yield Row(Kind.MUTED, f"id {document.id} · {document.encoding} · layout {document.layout or 'of no known site'}")
+    yield from (Row(Kind.MUTED, f"same bytes: {name}") for name in document.same_bytes)
+    yield from (Row(Kind.MUTED, f"note: {note}") for note in document.notes)
+
+
+def title_rows(document: Document) -> Iterator[Row]:
+    """The title, where it is from, and what else was proposed."""
+    yield from resolved_rows("Title", document.title)
+    if document.title_from:
+        yield Row(Kind.MUTED, f"from: {document.title_from}")
+    yield from candidate_rows(document.title_candidates, document.title)
+    if document.standfirst:
+        yield Row(Kind.MUTED, f"standfirst: {document.standfirst}")
+
+
+def date_rows(document: Document, article: Article | None) -> Iterator[Row]:
+    """The date as the corpus settled it, what the document alone says, and each candidate with why it lost."""
+    settled = article.date if article else document.date
+    yield from resolved_rows("Date", settled)
+    if document.date and settled and document.date.value != settled.value:
+        yield Row(Kind.MUTED, f"of itself the document says: {document.date.value.value}")
+    yield from candidate_rows(document.date_candidates, document.date)
+
+
+def resolved_rows(name: str, resolved: Resolved[str] | Resolved[Edtf] | None) -> Iterator[Row]:
+    """A heading, the value with its certainty, its reasons."""
+    yield Row(Kind.HEAD, name)
+    if resolved is None:
+        yield Row(Kind.VALUE, UNKNOWN)
+        return
+    yield Row(Kind.VALUE, f"{shown(resolved.value)} ({resolved.certainty.value})")
+    yield from (Row(Kind.REASON, reason_text(one)) for one in resolved.because)
+
+
+def candidate_rows(
+    candidates: Sequence[Candidate[str] | Candidate[Edtf]], chosen: Resolved[str] | Resolved[Edtf] | None
+) -> Iterator[Row]:
+    """Each proposal, the most trusted first, with what became of it."""
+    ranked = sorted(candidates, key=lambda one: -one.trust)
+    for one in ranked:
+        verdict = outcome(one, chosen)
+        yield Row(
+            Kind.MUTED, f"{verdict}: {shown(one.value)} · {one.witness}, trust {one.trust} · {reason_text(one.because)}"
+        )
+
+
+def outcome(one: Candidate[str] | Candidate[Edtf], chosen: Resolved[str] | Resolved[Edtf] | None) -> str:
+    """Why a candidate was taken or lost, in a few words."""
+    if one.refused:
+        return f"refused ({one.refused})"
+    if chosen is None:
+        return "not taken"
+    return "agrees" if one.value == chosen.value else "lost (to a witness of more trust)"
+
+
+def source_rows(source: Source) -> Iterator[Row]:
+    """The source chain, link by link."""
+    yield Row(Kind.HEAD, "Source")
+    for field in fields(source):
+        link: Resolved[str] | None = getattr(source, field.name)
+        if link is None:
+            yield Row(Kind.MUTED, f"{field.name}: {UNKNOWN}")
+            continue
+        yield Row(Kind.VALUE, f"{field.name}: {link.value} ({link.certainty.value})")
+        yield from (Row(Kind.REASON, reason_text(one)) for one in link.because)
+
+
+def digest_rows(article: Article) -> Iterator[Row]:
+    """The digests it belongs to, each with the sentence that puts it there."""
+    yield Row(Kind.HEAD, "Digests")
+    for slug, membership in article.digests.items():
+        yield Row(Kind.VALUE, f"{slug}: {membership.role}")
+        yield from (Row(Kind.REASON, reason_text(one)) for one in membership.because)
+    if not article.digests:
+        yield Row(Kind.VALUE, "none")
+
+
+def tag_rows(article: Article, facts: Facts) -> Iterator[Row]:
+    """The tags, and every name that was found, with its place."""
+    yield Row(Kind.HEAD, "Tags")
+    yield Row(Kind.VALUE, ", ".join(article.tags) or "none")
+    yield Row(Kind.HEAD, f"Names found ({len(article.mentions)})")
+    for one in article.mentions:
+        place = f"line {one.line}" if one.line else one.where
+        kind = facts.entities[one.entity].kind if one.entity in facts.entities else UNKNOWN
+        yield Row(Kind.MUTED, f"{one.entity} ({kind}): “{one.text}”, {place}")
+
+
+def line_row(one: LabelledLine) -> Row:
+    """A line of the seed with its number, label and rule."""
+    rule = f"{one.label.rule} ({one.label.detail})" if one.label.detail else one.label.rule
+    text = visible(one.line.raw[:LONGEST]) + ("…" if len(one.line.raw) > LONGEST else "")
+    kept = one.label.role.in_body or one.label.role in (Role.TITLE, Role.STANDFIRST)
+    return Row(
+        Kind.VALUE if kept else Kind.MUTED,
+        f"{one.line.number:>5} {one.label.role.value:<16} {rule}: {text}".rstrip(": "),
+    )
+
+
+def reason_text(reason: Reason) -> str:
+    """'rule: “words” (line 3 of other.txt)'."""
+    quote = f": “{reason.quote}”" if reason.quote else ""
+    place = f"line {reason.line}" if reason.line else ""
+    of = f"of {reason.seed}" if reason.seed else ""
+    where = " ".join(filter(None, (place, of)))
+    return f"{reason.rule}{quote}" + (f" ({where})" if where else "")
+
+
+def shown(value: str | Edtf) -> str:
+    return value.value if isinstance(value, Edtf) else value

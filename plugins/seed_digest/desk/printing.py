@@ -1,0 +1,47 @@
+"""How the desk's reports look: styled and wrapped on a terminal, one line a row without styles elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..publish.characters import visible
+
+
+class Kind(StrEnum):
+    """What a row of a report is; how it looks follows from that."""
+
+    HEAD = "head"
+    VALUE = "value"
+    REASON = "reason"
+    MUTED = "muted"
+    WARNING = "warning"
+
+
+STYLES = {Kind.HEAD: "bold", Kind.VALUE: "", Kind.REASON: "italic cyan", Kind.MUTED: "dim", Kind.WARNING: "yellow"}
+INDENTS = {Kind.HEAD: 0, Kind.VALUE: 2, Kind.REASON: 4, Kind.MUTED: 4, Kind.WARNING: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a report. text: as it is; what a terminal might obey is made visible when it is printed."""
+
+    kind: Kind
+    text: str
+
+
+def print_rows(rows: Iterable[Row]) -> None:
+    """Print a report to stdout. Text of seeds is never taken for markup or for terminal commands."""
+    if not sys.stdout.isatty():
+        for row in rows:
+            print(" " * INDENTS[row.kind] + visible(row.text))
+        return
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    console = Console()
+    for row in rows:
+        console.print(Padding(Text(visible(row.text), style=STYLES[row.kind]), (0, 0, 0, INDENTS[row.kind])))

@@ -1,0 +1,71 @@
+"""`invoke serve`: the site on this machine, built again and reloaded on every change."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import SeedDigestError, UsageError
+from ..publish.build import BuildOptions, build
+from ..settings import Settings
+from .printing import print_rows
+from .report import report_rows
+from .terminal import say
+
+HOST = "127.0.0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """What is built and served, and the folders and files whose change calls for a build."""
+
+    settings: Settings
+    options: BuildOptions
+    watched: tuple[Path, ...]
+    port: int
+
+
+def address(port: int) -> str:
+    """Where the site is seen, without a slash at the end."""
+    return f"http://{HOST}:{port}"
+
+
+def serve(serving: Serving) -> None:
+    """Build, then serve until interrupted. A later build that fails is told, and the old pages stay.
+
+    UsageError where the first build fails: its own line has said why.
+    """
+    from livereload import Server
+
+    if not rebuild(serving):
+        raise UsageError("there is nothing to serve")
+    server = Server()
+    for path in serving.watched:
+        server.watch(str(path), lambda: rebuild(serving), ignore=is_no_source)
+    say(f"serving {address(serving.port)}/ (stop with Ctrl+C)")
+    server.serve(root=str(serving.options.output), host=HOST, port=serving.port)
+
+
+def is_no_source(path: str) -> bool:
+    """What Python and editors leave behind calls for no build."""
+    name = Path(path).name
+    return "__pycache__" in path or name.startswith(".") or name.endswith("~")
+
+
+def rebuild(serving: Serving) -> bool:
+    """One build in a fresh process: Python keeps the code that it has loaded, and Pelican the warnings it has given."""
+    process = multiprocessing.get_context("spawn").Process(target=make_pages, args=(serving,))
+    process.start()
+    process.join()
+    return process.exitcode == 0
+
+
+def make_pages(serving: Serving) -> None:
+    """The work of that process."""
+    try:
+        print_rows(report_rows(build(serving.settings, serving.options)))
+    except SeedDigestError as error:
+        say(str(error))
+        sys.exit(2)

@@ -1,0 +1,56 @@
+"""The order of the passes over all documents, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..facts.facts import Facts
+from ..model import Article, Corpus, Document, Status
+from .chronology import chronology, find_events
+from .dates import settle_dates
+from .entities import EntityMatcher, find_mentions, find_sentences, find_tags, languages_of
+from .events import find_tellings
+from .likeness import measure
+from .membership import find_memberships
+
+
+def assemble(documents: Sequence[Document], facts: Facts) -> Corpus:
+    """Documents -> mentions, tags -> events -> dates across documents -> digests -> chronology."""
+    matcher = EntityMatcher(facts.entities)
+    articles = [read_article(one, matcher, facts) for one in documents if one.status is Status.ARTICLE]
+    tellings = {
+        one.document.seed: find_tellings(one.document, one.sentences, languages_of(one.document)) for one in articles
+    }
+    settled = settle_dates(articles, tellings, measure(articles, facts.entities))
+    dated = []
+    for article in articles:
+        seed = article.document.seed
+        there = replace(article, date=settled.dates[seed], notes=tuple(filter(None, [settled.notes.get(seed)])))
+        dated.append(replace(there, events=find_events(there, tellings[seed], settled.anchors.get(seed, {}))))
+    return Corpus(
+        articles=tuple(sorted(dated, key=newest_first)),
+        others=tuple(one for one in documents if one.status is not Status.ARTICLE),
+        chronologies={slug: chronology(slug, digest, dated) for slug, digest in facts.digests.items()},
+        seeds=tuple(one.seed for one in documents),
+    )
+
+
+def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Article:
+    """A document with what it names and where it belongs; its date as the document alone tells it."""
+    mentions = find_mentions(document, matcher)
+    sentences = find_sentences(document, mentions, facts.entities)
+    return Article(
+        document=document,
+        date=document.date,
+        sentences=sentences,
+        mentions=mentions,
+        tags=find_tags(mentions, sentences, facts.entities),
+        digests=find_memberships(sentences, facts.digests, facts.entities),
+    )
+
+
+def newest_first(article: Article) -> tuple[bool, list[int], str]:
+    """Newest first; those without a settled date last, by name."""
+    sort = article.date.value.sort if article.date else None
+    return (sort is None, [-ord(letter) for letter in sort or ""], article.document.seed)

@@ -1,0 +1,201 @@
+"""Dates that only another document can settle.
+
+Two rules, both by events that two documents tell:
+
+* *year*: a document that has day and month tells of an event without its year; another, settled, tells of the same
+  event and has it. A date without year looks back less than a year, so the article is the first such day after it.
+* *weekday*: an undated document tells of what happened on a bare weekday; another, settled, puts the same event on a
+  day, and that day is such a weekday. A bare weekday is the latest one, so the article is at most six days younger.
+
+A date settled here may settle others in the next round, never one it rests on: only settled dates speak, so no circle
+can prove itself, and all of a round are settled from the state before it, so that the order of reading does not matter.
+Where two documents would settle one date differently, it stays open.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ..edtf import Edtf
+from ..model import Article, Certainty, Reason, Resolved, TimeExpression
+from .events import Telling
+from .likeness import Likeness
+
+YEAR_RULE = "year by the same event in another document: a date without year looks back less than a year"
+WEEKDAY_RULE = "day by the same event in another document, which falls on that weekday"
+LOWER_RULE = "not before the last day that it tells of as past"
+UPPER_RULE = "a bare weekday is the latest one: not more than six days after it"
+WEEK = datetime.timedelta(days=7)
+# Documents that tell of one event by bare weekdays are as fresh as their weekdays.
+FRESH = datetime.timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A document's telling of an event that is settled to a day or month, by which another may be settled."""
+
+    telling: Telling
+    date: Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A date proposed for a document, with its reasons; `anchors` are the days found for its bare weekdays."""
+
+    date: Resolved[Edtf]
+    anchors: Mapping[TimeExpression, datetime.date]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the pass found: each document's date, the days of its bare weekdays, and what contradicted itself."""
+
+    dates: Mapping[str, Resolved[Edtf] | None]
+    anchors: Mapping[str, Mapping[TimeExpression, datetime.date]]
+    notes: Mapping[str, str]
+
+
+def settle_dates(articles: Sequence[Article], tellings: Mapping[str, Sequence[Telling]], likeness: Likeness) -> Settled:
+    """Settle what can be settled, in rounds, until a round adds nothing."""
+    dates = {one.document.seed: one.date for one in articles}
+    anchors: dict[str, Mapping[TimeExpression, datetime.date]] = {}
+    notes: dict[str, str] = {}
+    while True:
+        witnesses = [one for seed in sorted(dates) for one in witnesses_of(tellings[seed], dates[seed])]
+        found = {
+            seed: proposals(seed, dates[seed], tellings[seed], witnesses, likeness)
+            for seed in sorted(dates)
+            if is_open(dates[seed])
+        }
+        agreed = {seed: agreement(some) for seed, some in found.items() if some}
+        notes.update({seed: "other documents would date it differently: left open" for seed, one in agreed.items() if one is None})
+        new = {seed: one for seed, one in agreed.items() if one is not None}
+        if not new:
+            return Settled(dates, anchors, {seed: note for seed, note in notes.items() if is_open(dates[seed])})
+        dates |= {seed: one.date for seed, one in new.items()}
+        anchors |= {seed: one.anchors for seed, one in new.items()}
+
+
+def is_open(date: Resolved[Edtf] | None) -> bool:
+    """True for a document without a date or without its year."""
+    return date is None or date.value.year is None
+
+
+def witnesses_of(tellings: Sequence[Telling], date: Resolved[Edtf] | None) -> list[Witness]:
+    """What a settled document can testify: its tellings with their dates made full."""
+    if date is None or date.value.year is None:
+        return []
+    full = ((one, full_date(one, date.value, {})) for one in tellings)
+    return [Witness(one, there) for one, there in full if there is not None]
+
+
+def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
+    """The date of a telling, its year by the article's date: the past looks back, a plan looks ahead. None if open."""
+    time = telling.time
+    if time in anchors:
+        day = anchors[time]
+        return Edtf(day.year, day.month, day.day)
+    if time.date is None or time.date.year is not None or article.year is None or article.last_day is None:
+        return time.date if time.date is not None and time.date.year is not None else None
+    for year in (article.year, article.year + 1) if telling.planned else (article.year, article.year - 1):
+        try:
+            there = time.date.with_year(year)
+        except ValueError:
+            continue
+        first, last = there.first_day, there.last_day
+        ahead = last is not None and article.first_day is not None and last >= article.first_day
+        back = first is not None and first <= article.last_day
+        if ahead if telling.planned else back:
+            return there
+    return None
+
+
+def proposals(
+    seed: str, date: Resolved[Edtf] | None, tellings: Sequence[Telling], witnesses: Sequence[Witness], likeness: Likeness
+) -> list[Proposal]:
+    """Every date that other documents propose for one."""
+    others = [one for one in witnesses if one.telling.seed != seed]
+    if date is None:
+        return [found for one in others for telling in tellings for found in by_weekday(telling, one, tellings, likeness)]
+    return [found for one in others for telling in tellings for found in by_year(date, telling, one, likeness)]
+
+
+def by_year(date: Resolved[Edtf], telling: Telling, witness: Witness, likeness: Likeness) -> list[Proposal]:
+    """The year that a witness of the same event gives to an article with day and month."""
+    bare = telling.time.date
+    if bare is None or bare.year is not None or telling.planned or witness.date.year is None:
+        return []
+    if not bare.agrees(witness.date) or not likeness.same_event(telling, witness.telling):
+        return []
+    year = year_after(date.value, bare.with_year(witness.date.year))
+    if year is None:
+        return []
+    because = (
+        *date.because,
+        Reason(YEAR_RULE, telling.sentence.text, telling.sentence.line),
+        Reason("the same event, dated", witness.telling.sentence.text, witness.telling.sentence.line, witness.telling.seed),
+    )
+    return [Proposal(Resolved(date.value.with_year(year), Certainty.INFERRED, because), {})]
+
+
+def year_after(article: Edtf, event: Edtf) -> int | None:
+    """The year in which the article's day first comes after the event. None for a day that year has not."""
+    if event.year is None or event.first_day is None:
+        return None
+    try:
+        same = article.with_year(event.year).first_day
+        article.with_year(event.year + 1)
+    except ValueError:
+        return None
+    return event.year if same is not None and same >= event.first_day else event.year + 1
+
+
+def by_weekday(telling: Telling, witness: Witness, tellings: Sequence[Telling], likeness: Likeness) -> list[Proposal]:
+    """The week of publication, by a bare weekday whose event a witness puts on a day."""
+    day = witness.date.first_day if witness.date.is_day else None
+    if day is None or telling.time.weekday != day.weekday() or telling.planned:
+        return []
+    if not likeness.same_visit(telling, witness.telling):
+        return []
+    anchors = weekdays_after(telling, day, tellings)
+    past = [anchors[one.time] for one in tellings if one.time in anchors and not one.planned]
+    first, last = max(past), min(past) + WEEK - datetime.timedelta(days=1)
+    if first > last:
+        return []
+    latest = next(one for one in tellings if one.time in anchors and anchors[one.time] == first and not one.planned)
+    because = (
+        Reason(WEEKDAY_RULE, telling.sentence.text, telling.sentence.line),
+        Reason("the same event, dated", witness.telling.sentence.text, witness.telling.sentence.line, witness.telling.seed),
+        Reason(LOWER_RULE, latest.sentence.text, latest.sentence.line),
+        Reason(UPPER_RULE, telling.time.text, telling.time.line),
+    )
+    value = Edtf(first.year, first.month, first.day)
+    if first < last:
+        value = replace(value, end=Edtf(last.year, last.month, last.day))
+    return [Proposal(Resolved(value, Certainty.INFERRED, because), anchors)]
+
+
+def weekdays_after(telling: Telling, day: datetime.date, tellings: Sequence[Telling]) -> dict[TimeExpression, datetime.date]:
+    """The days of a document's bare weekdays, one of them known: those told after it follow it, those before precede it."""
+    bare = [one for one in tellings if one.time.weekday is not None]
+    place = bare.index(telling)
+    anchors = {telling.time: day}
+    current = day
+    for one in bare[place + 1 :]:
+        current += datetime.timedelta(days=((one.time.weekday or 0) - current.weekday()) % 7)
+        if current - day < WEEK:
+            anchors[one.time] = current
+    for one in bare[:place]:
+        anchors[one.time] = day - datetime.timedelta(days=(day.weekday() - (one.time.weekday or 0)) % 7)
+    return anchors
+
+
+def agreement(some: Sequence[Proposal]) -> Proposal | None:
+    """The proposal that all support, with the reasons of each; None where they differ."""
+    if len({one.date.value for one in some}) != 1:
+        return None
+    reasons = dict.fromkeys(reason for one in some for reason in one.date.because)
+    anchors = {time: day for one in some for time, day in one.anchors.items()}
+    return Proposal(replace(some[0].date, because=tuple(reasons)), anchors)

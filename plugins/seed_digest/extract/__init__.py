@@ -1,0 +1,1 @@
+"""One document: bytes -> Document. Pure: no Pelican, no network, no clock."""

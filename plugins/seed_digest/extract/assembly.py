@@ -1,0 +1,80 @@
+"""Labelled lines -> the parts of a Document. Here, and only here, what is no part of the article is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..language.identify import identify
+from ..language.languages import Language
+from ..language.times import find_times
+from ..language.writing import UNSPACED, grams, key, likeness, main_script
+from ..model import Aside, Document, LabelledLine, Paragraph, Resolved, Role, TimeExpression
+from .labels.dirt import cut_source_tail
+
+SAME_CAPTION = 0.9
+
+
+def make_body(lines: Sequence[LabelledLine], language: str) -> tuple[Paragraph, ...]:
+    """The body's paragraphs. One of another script than the body's language has its own language."""
+    body = [one for one in lines if one.label.role.in_body and one.text]
+    script = main_script(" ".join(one.text for one in body)[:3000])
+    return tuple(
+        Paragraph(one.text, one.line.number, language_of(one.text, script, language), one.label.role) for one in body
+    )
+
+
+def language_of(text: str, script: str, language: str) -> str:
+    """The body's language, unless the text is in another script."""
+    own = main_script(text)
+    return language if own in ("", script) else identify(text)
+
+
+def make_asides(lines: Sequence[LabelledLine], language: str, names: Sequence[str]) -> tuple[Aside, ...]:
+    """What stands beside the body: one aside a line, what stands twice once."""
+    asides: list[Aside] = []
+    for one in lines:
+        if not one.label.role.is_aside or not one.text:
+            continue
+        text = cut_source_tail(one.text, names) if one.label.role is Role.CAPTION else one.text
+        if not any(aside.kind is one.label.role and alike(text, aside.text) for aside in asides):
+            asides.append(Aside(one.label.role, text, one.line.number, aside_language(text, language)))
+    return tuple(asides)
+
+
+def alike(one: str, other: str) -> bool:
+    """Equal, or a caption that stands again with a credit glued to it."""
+    return key(one) == key(other) or (min(len(one), len(other)) > 40 and likeness(grams(one), grams(other)) >= SAME_CAPTION)
+
+
+def aside_language(text: str, language: str) -> str:
+    """A few words tell their language by their script alone: the body's, unless no language of ours is written so."""
+    if len(text) > 40 or main_script(text) in UNSPACED:
+        return identify(text)
+    return language
+
+
+def times_of(body: Sequence[Paragraph], languages: Sequence[Language]) -> tuple[TimeExpression, ...]:
+    """Every date expression of the body, with its line."""
+    return tuple(time for one in body for time in find_times(one.text, one.line, languages))
+
+
+def assemble_document(document: Document) -> Document:
+    """The document with its standfirst: the line of that role or, where the title is the lead, the lead itself."""
+    standing = next((one for one in document.lines if one.label.role is Role.STANDFIRST and one.text), None)
+    if standing is not None:
+        return replace(document, standfirst=standing.text, standfirst_line=standing.line.number)
+    if document.title_from == "lead" and document.body:
+        return replace(document, standfirst=lead_text(document), standfirst_line=document.body[0].line)
+    return document
+
+
+def lead_text(document: Document) -> str:
+    """The sentence that serves as title, as it is printed, with its stop."""
+    first: str = document.body[0].text
+    title: Resolved[str] | None = document.title
+    if title is None:
+        return first
+    start = first.find(title.value)
+    end = start + len(title.value)
+    return first[max(0, start) : end + 1].strip() if start >= 0 and first[end : end + 1] in ".。" else title.value

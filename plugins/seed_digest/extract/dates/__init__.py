@@ -1,0 +1,1 @@
+"""When a document was published: gather candidates, choose once."""

@@ -1,0 +1,65 @@
+"""The choice between the candidates, once, by the table of trust."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...edtf import Edtf
+from ...model import Candidate, Certainty, Resolved
+
+# A page's full date and a dateline without year tell of one article when they lie so near, in days.
+SAME_ARTICLE_DAYS = 31
+
+
+def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
+    """The most trusted candidate that is not refused, with the reasons of all that agree. None where there is none.
+
+    A candidate without year yields to a full one that agrees with it or lies within a month of it. A day gains the time
+    of an agreeing witness, never the other way round.
+    """
+    open_ones = sorted((one for one in candidates if one.refused is None), key=lambda one: -one.trust)
+    if not open_ones:
+        return None
+    best = fuller(open_ones[0], open_ones)
+    agreeing = [one for one in open_ones if one is best or same_day(one.value, best.value)]
+    value = best.value
+    if best.certainty is not Certainty.CORRECTED:
+        value = max((one.value for one in agreeing if one.value.agrees(value)), key=detail, default=value)
+        value = value if detail(value) > detail(best.value) else best.value
+    speaking = sorted(agreeing, key=lambda one: one.value != value)
+    reasons = dict.fromkeys(one.because for one in speaking)
+    return Resolved(value, best.certainty, tuple(reasons))
+
+
+def fuller(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Candidate[Edtf]:
+    """A full date in place of one without year, where both can be of one article."""
+    if best.value.year is not None or best.certainty is Certainty.CORRECTED:
+        return best
+    return next((one for one in candidates if one.value.is_day and near(best.value, one.value)), best)
+
+
+def near(partial: Edtf, full: Edtf) -> bool:
+    """True where the partial date, in some year, lies within a month of the full one."""
+    day = full.first_day
+    if day is None:
+        return False
+    distances = []
+    for year in (day.year - 1, day.year, day.year + 1):
+        try:
+            there = partial.with_year(year).first_day
+        except ValueError:
+            continue
+        if there is not None:
+            distances.append(abs((there - day).days))
+    return min(distances, default=SAME_ARTICLE_DAYS + 1) <= SAME_ARTICLE_DAYS
+
+
+def same_day(one: Edtf, other: Edtf) -> bool:
+    """True where two dates can be the same day and at least one part is known to both."""
+    return one.agrees(other) and one.month is not None and other.month is not None
+
+
+def detail(date: Edtf) -> int:
+    """How many parts of a date are known."""
+    parts = (date.year, date.month, date.day, date.hour, date.minute, date.second)
+    return sum(part is not None for part in parts)

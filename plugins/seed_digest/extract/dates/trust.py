@@ -1,0 +1,21 @@
+"""The one table of trust: how far each witness of a publication date is believed. Higher wins."""
+
+from __future__ import annotations
+
+TRUST = {
+    "correction": 100,
+    "JSON-LD": 95,
+    "meta": 93,
+    "layout": 90,
+    "time element": 86,
+    "stamp before the lead": 85,
+    "stamp by the title": 80,
+    "dateline": 70,
+    "address": 65,
+    "crawl date": 60,
+    "stamp below the body": 45,
+    # The rest never date the article; they are kept to be shown.
+    "stamp elsewhere": 20,
+    "stamp in a list": 10,
+    "back-reference": 5,
+}

@@ -1,0 +1,61 @@
+"""A year that the document itself settles.
+
+Rule: who writes of this year leaves the year out, who writes of an earlier one gives it. So the latest back-reference
+that carries a year is of an earlier year than the article, and the bare months beside it are of the article's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...edtf import Edtf
+from ...model import Certainty, Paragraph, Reason, Resolved, TimeExpression
+
+PLAIN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# Documents come from the web; a year before it would be a piece of history taken for the article's past.
+FIRST_WEB_YEAR = 1995
+RULE = "year by the latest back-reference that carries one: the bare months beside it are of the article's own year"
+
+
+def settle_year(
+    date: Resolved[Edtf] | None, times: Sequence[TimeExpression], body: Sequence[Paragraph]
+) -> Resolved[Edtf] | None:
+    """The date with its year, where the body's own back-references settle it; else the date as it is."""
+    if date is None or date.value.year is not None or date.value.month is None or date.certainty is Certainty.CORRECTED:
+        return date
+    stated = [one for one in times if one.date and one.date.is_day]
+    bare = [one for one in times if one.date and one.date.year is None and not own(one, date)]
+    if not stated or not bare:
+        return date
+    latest = max(stated, key=lambda one: one.date.sort or "" if one.date else "")
+    year = next_year(date.value, latest)
+    if year is None or year < FIRST_WEB_YEAR or later_year_named(body, year):
+        return date
+    rule = Reason(RULE, latest.text, latest.line)
+    quotes = tuple(Reason("a bare month of the article's own year", one.text, one.line) for one in bare[:4])
+    return Resolved(date.value.with_year(year), Certainty.INFERRED, (*date.because, rule, *quotes))
+
+
+def own(time: TimeExpression, date: Resolved[Edtf]) -> bool:
+    """True for the article's own date as the body prints it."""
+    return time.date is not None and (time.date.month, time.date.day) == (date.value.month, date.value.day)
+
+
+def next_year(date: Edtf, latest: TimeExpression) -> int | None:
+    """The first year in which the date falls after the latest back-reference; None unless that is a later year."""
+    if latest.date is None or latest.date.year is None or latest.date.first_day is None:
+        return None
+    year = latest.date.year + 1
+    try:
+        this = date.with_year(latest.date.year).first_day
+        date.with_year(year)
+    except ValueError:
+        return None
+    # Were the article of the back-reference's own year, its writer would have left the year out.
+    return year if this is not None and this < latest.date.first_day else None
+
+
+def later_year_named(body: Sequence[Paragraph], year: int) -> bool:
+    """True where the body names a year from the settled one on: then the back-reference is not the latest."""
+    return any(int(found) >= year for one in body for found in PLAIN_YEAR.findall(one.text))

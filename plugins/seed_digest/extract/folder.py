@@ -1,0 +1,182 @@
+"""The seeds folder -> Documents: which files are read, in what order, by how many workers."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import os
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+from ..edtf import parse_edtf
+from ..errors import FactsError, SeedError, UsageError
+from ..facts.facts import Facts
+from ..facts.loading import nearest
+from ..model import Document, Metadata, RawDocument, Status
+from ..settings import Settings
+from .identity import document_id
+from .pipeline import Tools, make_tools, read_document
+
+Progress = Callable[[int, int], None]
+SIDECAR = ".meta.toml"
+SIDECAR_KEYS = frozenset({"url", "captured"})
+# Below this number of documents a pool of processes costs more than it saves.
+WORTH_A_POOL = 24
+
+
+def read_folder(settings: Settings, facts: Facts, progress: Progress | None = None) -> tuple[Document, ...]:
+    """Every seed as a Document, in the order of their names; each seed stands exactly once.
+
+    UsageError where the folder is missing, FactsError on a broken sidecar or a correction for no seed.
+    """
+    if not settings.seeds.is_dir():
+        raise UsageError(f"{settings.seeds}: there is no such seeds folder")
+    seeds = sorted(list_seeds(settings.seeds))
+    first, twins = fold_same_bytes(settings, seeds)
+    documents = []
+    for document in run(first, settings, facts):
+        documents.append(replace(document, same_bytes=tuple(twins.get(document.seed, ()))))
+        if progress:
+            progress(len(documents), len(first))
+    return tuple(documents)
+
+
+def list_seeds(root: Path) -> Iterator[str]:
+    """Paths of all files below the folder, relative to it. Hidden ones and sidecars are none; links are not followed."""
+    for folder, folders, names in os.walk(root, followlinks=False):
+        linked = [name for name in folders if (Path(folder) / name).is_symlink()]
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in linked)
+        for name in [*names, *linked]:
+            if not name.startswith(".") and not name.endswith(SIDECAR):
+                yield (Path(folder) / name).relative_to(root).as_posix()
+
+
+def fold_same_bytes(settings: Settings, seeds: Iterable[str]) -> tuple[list[str], dict[str, list[str]]]:
+    """The seeds to read, and for the first of several with the same bytes the names of the others."""
+    first: dict[str, str] = {}
+    twins: dict[str, list[str]] = {}
+    for seed in seeds:
+        digest = file_digest(settings.seeds / seed)
+        owner = first.setdefault(digest or f"unread {seed}", seed)
+        if owner != seed:
+            twins.setdefault(owner, []).append(seed)
+    return list(first.values()), twins
+
+
+def file_digest(path: Path) -> str | None:
+    """SHA-256 of a file with something in it; None for one that cannot be read or is empty."""
+    try:
+        if path.is_symlink() or path.stat().st_size == 0:
+            return None
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def run(seeds: list[str], settings: Settings, facts: Facts) -> Iterator[Document]:
+    """Documents in the order of the seeds, whatever the number of workers."""
+    if settings.jobs <= 1 or len(seeds) < WORTH_A_POOL:
+        tools = make_tools(facts)
+        yield from (read_seed(seed, settings, tools) for seed in seeds)
+        return
+    with ProcessPoolExecutor(settings.jobs, initializer=prepare_worker, initargs=(settings, facts)) as pool:
+        yield from pool.map(work, seeds, chunksize=max(1, min(32, len(seeds) // (4 * settings.jobs))))
+
+
+# A worker process makes its tools once; they do not travel with each seed.
+_worker: list[tuple[Settings, Tools]] = []
+
+
+def prepare_worker(settings: Settings, facts: Facts) -> None:
+    _worker[:] = [(settings, make_tools(facts))]
+
+
+def work(seed: str) -> Document:
+    settings, tools = _worker[0]
+    return read_seed(seed, settings, tools)
+
+
+def read_seed(seed: str, settings: Settings, tools: Tools) -> Document:
+    """One seed, whatever becomes of it: the boundary at which a SeedError ends."""
+    if not is_utf8(seed):
+        return set_aside(readable(seed), Status.FAILED, "folder", "the file's name is not UTF-8")
+    correction = tools.facts.corrections.get(seed)
+    if correction and correction.withdraw:
+        return set_aside(seed, Status.WITHDRAWN, "correction", f"{correction.reason} ({correction.file})")
+    try:
+        return read_document(load(seed, settings), tools)
+    except SeedError as error:
+        return set_aside(seed, Status.FAILED, error.stage, error.reason)
+
+
+def is_utf8(name: str) -> bool:
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def readable(name: str) -> str:
+    """A name that can be printed, for one that is no UTF-8."""
+    return os.fsencode(name).decode("utf-8", errors="replace")
+
+
+def set_aside(seed: str, status: Status, stage: str, reason: str) -> Document:
+    """A document that is no article, with the reason."""
+    return Document(id=document_id(seed, ""), seed=seed, status=status, reason=reason, failed_stage=stage)
+
+
+def load(seed: str, settings: Settings) -> RawDocument:
+    """The bytes of a seed. SeedError for a link out of the folder, one over the limit, one that cannot be read."""
+    path = settings.seeds / seed
+    if path.is_symlink() and not path.resolve().is_relative_to(settings.seeds.resolve()):
+        raise SeedError(seed, "folder", "a link that leads out of the seeds folder")
+    if path.is_symlink():
+        raise SeedError(seed, "folder", "a link; put the document itself into the folder")
+    try:
+        size = path.stat().st_size
+        if size > settings.max_bytes:
+            raise SeedError(seed, "folder", f"{size:,} bytes, more than the limit of {settings.max_bytes:,}")
+        content = path.read_bytes()
+    except OSError as error:
+        raise SeedError(seed, "folder", f"cannot be read: {error.strerror or error}") from error
+    return RawDocument(seed, content, path.suffix.lower(), load_sidecar(path))
+
+
+def load_sidecar(path: Path) -> Metadata:
+    """NAME.txt.meta.toml or NAME.meta.toml beside the seed, where the maintainer wrote one. FactsError where it is broken."""
+    beside = [one for one in (path.with_name(path.name + SIDECAR), path.with_name(path.stem + SIDECAR)) if one.is_file()]
+    if not beside:
+        return Metadata(witness="sidecar")
+    name = beside[0].name
+    try:
+        table = tomllib.loads(beside[0].read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise FactsError(name, str(error)) from error
+    unknown = sorted(set(table) - SIDECAR_KEYS)
+    if unknown:
+        raise FactsError(name, f"unknown key {unknown[0]!r}{nearest(unknown[0], SIDECAR_KEYS)}")
+    return Metadata(url=sidecar_url(table, name), captured=sidecar_captured(table, name), witness="sidecar")
+
+
+def sidecar_url(table: dict[str, object], name: str) -> str | None:
+    url = table.get("url")
+    if url is not None and not str(url).startswith(("http://", "https://")):
+        raise FactsError(name, f"url: {url!r} does not begin with http:// or https://")
+    return None if url is None else str(url)
+
+
+def sidecar_captured(table: dict[str, object], name: str) -> str | None:
+    captured = table.get("captured")
+    if captured is None:
+        return None
+    text = captured.isoformat() if isinstance(captured, datetime.date) else str(captured)
+    try:
+        return parse_edtf(text.replace("+00:00", "Z").replace(" ", "T")).value
+    except ValueError as error:
+        raise FactsError(name, f"captured: {error}") from error

@@ -1,0 +1,1 @@
+"""What each line is: alone, then by its site, its twins and its neighbours, then its role."""

@@ -1,0 +1,107 @@
+"""The roles that only the whole document tells: standfirst, captions, keywords, related headlines, the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...language.writing import grams, likeness
+from ...model import Label, Line, Role
+
+EMOJI = re.compile("[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf]")
+SAME = 0.85
+
+
+def label_roles(lines: Sequence[Line], labels: tuple[Label | None, ...], texts: Sequence[str]) -> tuple[Label, ...]:
+    """A label for every line. Each step fills only what the steps before left open."""
+    body = [index for index, label in enumerate(labels) if label and label.role.in_body]
+    for step in (captions, summaries, standfirst, keywords, related):
+        labels = step(lines, labels, texts, body)
+    return tuple(label or rest(line, index, body) for index, (line, label) in enumerate(zip(lines, labels, strict=True)))
+
+
+Labels = tuple[Label | None, ...]
+
+
+def captions(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
+    """Pictures below the article are those of other articles."""
+    if not body:
+        return labels
+    below = [i for i in range(body[-1] + 1, len(labels)) if (label := labels[i]) and label.role in (Role.CAPTION, Role.CREDIT)]
+    return fill(labels, below, Label(Role.FURNITURE, "picture below the article"))
+
+
+def summaries(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
+    """A block in another script above the body, some of whose lines open with an emoji: a machine's summary."""
+    if not body:
+        return labels
+    script = lines[body[0]].script
+    block = [i for i in range(body[0]) if open_for_summary(labels[i]) and lines[i].ends_sentence and lines[i].script not in ("", script)]
+    if not any(EMOJI.match(lines[index].text) for index in block):
+        return labels
+    return fill(labels, block, Label(Role.MACHINE_SUMMARY, "block in another script with emoji before its points"))
+
+
+def open_for_summary(label: Label | None) -> bool:
+    return label is None or label.rule == "another script within the run"
+
+
+def standfirst(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
+    """A sentence above the body that says what its first paragraph says."""
+    if not body or any(label and label.role is Role.STANDFIRST for label in labels):
+        return labels
+    opening = grams(texts[body[0]])
+    for index in range(body[0] - 1, -1, -1):
+        free = labels[index] is None and lines[index].ends_sentence
+        if free and likeness(grams(texts[index]), opening) >= SAME:
+            return fill(labels, [index], Label(Role.STANDFIRST, "says what the first paragraph says"))
+    return labels
+
+
+def keywords(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
+    """The line below a marker of keywords."""
+    below = [below_marker(lines, labels, index) for index in find(labels, "marker: keywords")]
+    return fill(labels, [index for index in below if index is not None], Label(Role.KEYWORDS, "below a marker of keywords"))
+
+
+def below_marker(lines: Sequence[Line], labels: Labels, index: int) -> int | None:
+    """The first line with text below a marker, if it is still open."""
+    after = next((one for one in range(index + 1, min(index + 4, len(lines))) if lines[one].text), None)
+    return after if after is not None and labels[after] is None else None
+
+
+def related(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
+    """Headlines below the article's own marker, up to the next marker."""
+    if not body:
+        return labels
+    taken = []
+    for start in find(labels, "marker: related"):
+        if start < body[0]:
+            continue
+        for index in range(start + 1, len(lines)):
+            label = labels[index]
+            if label and label.role in (Role.MARKER, Role.CONTACT, Role.KEYWORDS):
+                break
+            if label is None and lines[index].words >= 3:
+                taken.append(index)
+    return fill(labels, taken, Label(Role.RELATED, "below a marker of related articles"))
+
+
+def find(labels: Labels, rule: str) -> list[int]:
+    """Indexes of the lines labelled by a rule."""
+    return [index for index, label in enumerate(labels) if label and label.rule == rule]
+
+
+def fill(labels: Labels, indexes: Sequence[int], label: Label) -> Labels:
+    """The labels with one set at some places."""
+    chosen = frozenset(indexes)
+    return tuple(label if index in chosen else one for index, one in enumerate(labels))
+
+
+def rest(line: Line, index: int, body: Sequence[int]) -> Label:
+    """What is still open is no part of the article."""
+    if not body:
+        return Label(Role.FURNITURE, "no body in this document")
+    if index < body[0]:
+        return Label(Role.FURNITURE, "above the article")
+    return Label(Role.FURNITURE, "below the article" if index > body[-1] else "between the lines of the article")

@@ -1,0 +1,77 @@
+"""Labels by the layout of a site: what content/sites says of its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...facts.sites import Site, Span
+from ...model import Label, Line, Role
+
+# What a line is alone outweighs some spans: an address within a summary is an address, a stamp within an article a stamp.
+ALWAYS = frozenset({Role.BLANK, Role.LOCATOR, Role.COUNTER, Role.CONTACT})
+WITHIN_TEXT = frozenset({Role.DATE, Role.MARKER, Role.CREDIT, Role.BYLINE, Role.CAPTION})
+
+
+def match_site(lines: Sequence[Line], sites: Sequence[Site]) -> Site | None:
+    """The layout all of whose signature is found; of several the one with the longest signature."""
+    found = [site for site in sites if all(any(one.search(line.text) for line in lines) for one in site.signature)]
+    return max(found, key=lambda site: len(site.signature), default=None)
+
+
+def label_site(lines: tuple[Line, ...], alone: tuple[Label | None, ...], site: Site | None) -> tuple[Label | None, ...]:
+    """The labels alone, with those of the layout's spans; the first span that takes a line keeps it."""
+    labels = list(alone)
+    taken: set[int] = set()
+    for span in site.spans if site else ():
+        for index in span_lines(lines, span):
+            if index not in taken and not outweighs(alone[index], span.role):
+                taken.add(index)
+                labels[index] = Label(span.role, f"layout {site.id}" if site else "", site.name if site else "")
+    return tuple(labels)
+
+
+def outweighs(alone: Label | None, role: Role) -> bool:
+    """True where what the line is alone is more than the span's role says."""
+    if alone is None:
+        return False
+    text_or_rest = role.in_body or role is Role.FURNITURE
+    return alone.role in ALWAYS or alone.rule == "correction" or (text_or_rest and alone.role in WITHIN_TEXT)
+
+
+def span_lines(lines: Sequence[Line], span: Span) -> list[int]:
+    """Indexes of the lines that a span takes."""
+    start = begin(lines, span)
+    if start is None:
+        return []
+    stop = end(lines, span, start)
+    if stop is None:
+        return []
+    return [index for index in range(start, stop) if span.lines is None or span.lines.search(lines[index].text)]
+
+
+def begin(lines: Sequence[Line], span: Span) -> int | None:
+    """Where the span begins, None where its beginning is given and not found."""
+    opening = span.first or span.after
+    if opening is None:
+        return 0
+    found = next((index for index, line in enumerate(lines) if opening.search(line.text)), None)
+    if found is None:
+        return None
+    return found if span.first else found + 1
+
+
+def end(lines: Sequence[Line], span: Span, start: int) -> int | None:
+    """Where the span ends (exclusive), None where its end is given and not found."""
+    closing = span.last or span.until
+    if closing is None:
+        return len(lines)
+    found = [index for index in range(start, len(lines)) if closing.search(lines[index].text)]
+    if not found:
+        return len(lines) if span.open_end else None
+    index = found[-1] if span.last_of_all else found[0]
+    return index + 1 if span.last else index
+
+
+def has_body(labels: Sequence[Label | None]) -> bool:
+    """True where a layout has told the body."""
+    return any(label is not None and label.role.in_body for label in labels)

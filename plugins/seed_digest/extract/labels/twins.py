@@ -1,0 +1,72 @@
+"""Lines that stand twice: of a pair one is the copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...language.writing import key
+from ...model import Label, Line, Role
+
+# A shorter line that stands twice is a headline or a menu, and its repetition is evidence, not dirt.
+LONG = 8
+# A copy of several lines in one, as metadata dumps have it: this many of them.
+COPIED_LINES = 2
+# Words by which a line is found within another.
+OPENING = 4
+
+
+def fold_twins(lines: Sequence[Line], labels: tuple[Label | None, ...], texts: Sequence[str]) -> tuple[Label | None, ...]:
+    """Label long lines that repeat another, and those that only join others.
+
+    texts: the lines less the dirt cut from them, so that a line with a stamp before it and the bare one are twins.
+    Of twins the clean one stays, of two clean ones the first.
+    """
+    keys = [key(text) if line.words >= LONG and label is None else "" for line, label, text in zip(lines, labels, texts, strict=True)]
+    labels = fold_equal(lines, labels, texts, keys)
+    return fold_joined(lines, labels, keys)
+
+
+def fold_equal(
+    lines: Sequence[Line], labels: tuple[Label | None, ...], texts: Sequence[str], keys: Sequence[str]
+) -> tuple[Label | None, ...]:
+    """Equal wording: one line stays."""
+    groups: dict[str, list[int]] = {}
+    for index, one in enumerate(keys):
+        if one:
+            groups.setdefault(one, []).append(index)
+    folded = list(labels)
+    for indexes in groups.values():
+        clean = [index for index in indexes if texts[index] == lines[index].text]
+        stays = (clean or indexes)[0]
+        for index in indexes:
+            if index != stays:
+                folded[index] = Label(Role.DUPLICATE, "same wording as another line", f"line {lines[stays].number}")
+    return tuple(folded)
+
+
+def fold_joined(lines: Sequence[Line], labels: tuple[Label | None, ...], keys: Sequence[str]) -> tuple[Label | None, ...]:
+    """A line that holds several others whole is their copy. Found by their first words, so that cost stays linear."""
+    folded = list(labels)
+    starts: dict[tuple[str, ...], list[int]] = {}
+    for index, one in enumerate(keys):
+        if one and folded[index] is None:
+            starts.setdefault(tuple(one.split()[:OPENING]), []).append(index)
+    for index, one in enumerate(keys):
+        if one and folded[index] is None and lines[index].words >= 3 * LONG:
+            held = held_lines(index, one, starts, keys)
+            if len(held) >= COPIED_LINES:
+                numbers = ", ".join(str(lines[other].number) for other in held)
+                folded[index] = Label(Role.DUPLICATE, "joins other lines", f"lines {numbers}")
+    return tuple(folded)
+
+
+def held_lines(index: int, text: str, starts: dict[tuple[str, ...], list[int]], keys: Sequence[str]) -> list[int]:
+    """Indexes of the shorter lines that stand whole in a line."""
+    words = text.split()
+    held: set[int] = set()
+    for place in range(len(words) - OPENING + 1):
+        for other in starts.get(tuple(words[place : place + OPENING]), ()):
+            size = len(keys[other].split())
+            if other != index and size < len(words) and " ".join(words[place : place + size]) == keys[other]:
+                held.add(other)
+    return sorted(held)

@@ -1,0 +1,79 @@
+"""content/corrections/*.toml: what the maintainer put right by hand, with the reason and where it was found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from ..edtf import parse_edtf
+from ..errors import FactsError
+from ..model import Role
+from .loading import convert, name_of, read_toml, toml_files
+
+LINES = re.compile(r"(\d+)(?:-(\d+))?")
+
+
+class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One correction. seed: the document's path in the seeds folder (path#n for one of many).
+
+    reason, source: why, and where it was found: both are shown. withdraw: the document is published nowhere.
+    lines: '42-46' = 'furniture' gives those lines a role. The other keys set a field. file: where this stands.
+    """
+
+    seed: str
+    reason: str
+    source: str
+    withdraw: bool = False
+    title: str | None = None
+    date: str | None = None
+    language: str | None = None
+    publisher: str | None = None
+    agency: str | None = None
+    aggregator: str | None = None
+    translator: str | None = None
+    author: str | None = None
+    url: str | None = None
+    lines: dict[str, Role] = {}
+    file: str = ""
+
+    def roles(self) -> dict[int, Role]:
+        """The corrected role of each line number."""
+        roles: dict[int, Role] = {}
+        for span, role in self.lines.items():
+            match = LINES.fullmatch(span)
+            if match:
+                roles.update(dict.fromkeys(range(int(match[1]), int(match[2] or match[1]) + 1), role))
+        return roles
+
+
+def load_corrections(content: Path) -> Mapping[str, Correction]:
+    """Corrections by seed. FactsError on a broken file or on two for one seed."""
+    corrections: dict[str, Correction] = {}
+    for path in toml_files(content / "corrections"):
+        file = name_of(path, content)
+        correction = msgspec.structs.replace(convert(read_toml(path, content), Correction, file), file=file)
+        check_correction(correction, file)
+        if correction.seed in corrections:
+            raise FactsError(file, f"{correction.seed!r} is corrected in {corrections[correction.seed].file} too")
+        corrections[correction.seed] = correction
+    return corrections
+
+
+def check_correction(correction: Correction, file: str) -> None:
+    """Reason and source are there, the date is one, the line numbers are."""
+    if not correction.reason.strip() or not correction.source.strip():
+        raise FactsError(file, "a correction needs a reason and a source")
+    if correction.date is not None:
+        try:
+            parse_edtf(correction.date)
+        except ValueError as error:
+            raise FactsError(file, f"date: {error}") from error
+    for span in correction.lines:
+        match = LINES.fullmatch(span)
+        if match is None or int(match[2] or match[1]) - int(match[1]) > 100_000:
+            raise FactsError(file, f"lines: {span!r} is no line number such as '7' and no range such as '42-46'")
+    if correction.url is not None and not correction.url.startswith(("http://", "https://")):
+        raise FactsError(file, f"url: {correction.url!r} does not begin with http:// or https://")

@@ -1,0 +1,64 @@
+"""content/digests/*.toml: a digest is one file. Its name is the digest's slug."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from ..errors import FactsError
+from .entities import ID, Entity
+from .loading import convert, name_of, nearest, read_toml, toml_files
+
+
+class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which documents belong. All lists hold entity ids; what an entity implies counts as named.
+
+    parties: groups; a sentence that names one of each group is a contact. topic: where it is not empty, the sentence
+    (or, for a main document, its title or text) must name one of these as well. exclude: a sentence that names one of
+    these is no contact. main_share: share of the sentences, from 0 to 1, that must be contacts for a document
+    to be main when neither its title nor its lead tells of one.
+    """
+
+    parties: list[list[str]]
+    topic: list[str] = []
+    exclude: list[str] = []
+    main_share: float = 0.3
+
+
+class Digest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One digest: title, scope (one sentence), rule; order: its place among the digests; intro: Markdown."""
+
+    title: str
+    scope: str
+    rule: Rule
+    order: int = 100
+    intro: str = ""
+    sort: Literal["newest", "oldest"] = "newest"
+
+
+def load_digests(content: Path, entities: Mapping[str, Entity]) -> Mapping[str, Digest]:
+    """All digests by slug, in their order. FactsError on a broken file, an unknown id, an empty group."""
+    digests: dict[str, Digest] = {}
+    for path in toml_files(content / "digests"):
+        file = name_of(path, content)
+        if not ID.fullmatch(path.stem):
+            raise FactsError(file, f"{path.stem!r} is no slug: lower-case Latin letters, digits and single hyphens")
+        digest = convert(read_toml(path, content), Digest, file)
+        check_rule(digest.rule, entities, file)
+        digests[path.stem] = digest
+    return dict(sorted(digests.items(), key=lambda item: (item[1].order, item[0])))
+
+
+def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
+    """Every id exists, no group is empty, the share is one."""
+    if not rule.parties or not all(rule.parties):
+        raise FactsError(file, "rule.parties: needs at least one group, and no group may be empty")
+    if not 0 <= rule.main_share <= 1:
+        raise FactsError(file, f"rule.main_share: {rule.main_share} is not between 0 and 1")
+    for key, ids in (*(("parties", group) for group in rule.parties), ("topic", rule.topic), ("exclude", rule.exclude)):
+        for one in ids:
+            if one not in entities:
+                raise FactsError(file, f"rule.{key}: unknown entity {one!r}{nearest(one, entities)}")

@@ -1,0 +1,54 @@
+"""Which language a text is in: by its script where that decides, else by py3langid held to the script's languages."""
+
+from __future__ import annotations
+
+import copy
+from functools import cache
+from typing import Any
+
+from .languages import languages
+from .writing import main_script
+
+UNDETERMINED = "und"
+# Longer texts add nothing to the verdict, and the identifier's cost grows with length.
+ENOUGH = 3000
+# Languages without a file of ours that must not be taken for one of ours. By script; a file of facts joins by itself.
+NEIGHBOURS = {
+    "Latin": ("nl", "sv", "da", "no", "fi", "cs", "sk", "hu", "ro", "hr", "sl", "et", "lv", "lt", "vi", "id", "ca", "sq", "az"),
+    "Cyrillic": ("be", "sr", "mk", "kk", "ky", "mn"),
+    "Arabic": ("fa", "ur"),
+    "Devanagari": ("hi", "mr", "ne"),
+    "Hangul": ("ko",), "Greek": ("el",), "Hebrew": ("he",), "Thai": ("th",), "Georgian": ("ka",), "Armenian": ("hy",),
+}  # fmt: skip
+
+
+def identify(text: str) -> str:
+    """BCP 47 code, 'und' where there is too little to tell."""
+    script = main_script(text[:ENOUGH])
+    candidates = of_script(script)
+    if len(candidates) <= 1:
+        return candidates[0] if candidates else UNDETERMINED
+    return str(identifier(candidates).classify(text[:ENOUGH])[0])
+
+
+@cache
+def of_script(script: str) -> tuple[str, ...]:
+    """The codes that a script may stand for."""
+    ours = [one.code for one in languages().values() if one.script == script]
+    return tuple(dict.fromkeys([*ours, *NEIGHBOURS.get(script, ())]))
+
+
+@cache
+def identifier(candidates: tuple[str, ...]) -> Any:
+    """py3langid's own model, held to the candidates."""
+    model = copy.copy(whole_model())
+    model.set_languages([code for code in candidates if code in model.nb_classes])
+    return model
+
+
+@cache
+def whole_model() -> Any:
+    """The model as it ships. Imported here: it loads numpy."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -1,0 +1,150 @@
+"""xx.toml -> Language: the facts of a language, with its patterns compiled.
+
+To add a language, add its file: code never names one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import msgspec
+
+from ..errors import FactsError
+
+MARKER_KINDS = (
+    "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary", "byline", "source",
+)  # fmt: skip
+YEAR, DAY = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)", r"(?P<day>[0-3]?\d)(?![\d:])"
+
+
+class Sample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A date as the language writes it, and its EDTF value: the test of every language file."""
+
+    text: str
+    value: str
+
+
+class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The keys of a language file.
+
+    date_forms: regular expressions with {day}, {month}, {year}. day_first: how 03/04/2025 is read. relative: forms
+    that count from an unknown now. past, planned: words that tell what was done from what is planned. attribution,
+    house: formulas by which a text names its {source}. dateline_places: whether agencies open with a place. markers:
+    lines of page furniture, by kind; a trailing * allows more to follow. inflection: word ending -> endings it takes.
+    """
+
+    code: str
+    name: str
+    script: str
+    months: list[list[str]]
+    weekdays: list[list[str]]
+    date_forms: list[str]
+    day_first: bool
+    relative: list[str]
+    past: list[str]
+    planned: list[str]
+    attribution: list[str]
+    house: list[str]
+    dateline_places: bool
+    abbreviations: list[str]
+    stopwords: list[str]
+    markers: dict[str, list[str]]
+    sample: list[Sample]
+    direction: str = "ltr"
+    inflection: dict[str, list[str]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language, ready for use. `dates`, `relative`, `past`, `planned` are None where the file has no such forms."""
+
+    code: str
+    name: str
+    script: str
+    direction: str
+    day_first: bool
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    dates: tuple[re.Pattern[str], ...]
+    weekday: re.Pattern[str]
+    relative: re.Pattern[str] | None
+    past: re.Pattern[str] | None
+    planned: re.Pattern[str] | None
+    attribution: tuple[str, ...]
+    house: tuple[str, ...]
+    abbreviations: frozenset[str]
+    stopwords: frozenset[str]
+    markers: tuple[tuple[str, str], ...]
+    inflection: tuple[tuple[str, tuple[str, ...]], ...]
+    samples: tuple[Sample, ...]
+
+
+@cache
+def languages() -> Mapping[str, Language]:
+    """All languages by code, in the order of their codes."""
+    files = [one for one in resources.files(__package__).iterdir() if one.name.endswith(".toml")]
+    return {one.name[:-5]: load(one.name, one.read_text(encoding="utf-8")) for one in sorted(files, key=lambda f: f.name)}
+
+
+def in_order(first: str) -> tuple[Language, ...]:
+    """All languages, the given one first: the order in which a text's forms are tried."""
+    known = languages()
+    return tuple(sorted(known.values(), key=lambda one: (one.code != first, one.code)))
+
+
+def of_script(first: str, script: str) -> tuple[Language, ...]:
+    """The languages that share a script, the given one first."""
+    return tuple(one for one in in_order(first) if one.script == script or one.code == first)
+
+
+def load(name: str, text: str) -> Language:
+    """One file. FactsError where it is broken."""
+    try:
+        facts = msgspec.toml.decode(text, type=LanguageFile)
+    except msgspec.ValidationError as error:
+        raise FactsError(name, str(error)) from error
+    unknown = set(facts.markers) - set(MARKER_KINDS)
+    if unknown or len(facts.months) != 12 or len(facts.weekdays) != 7:
+        raise FactsError(name, f"unknown markers {sorted(unknown)}, or not 12 months and 7 weekdays")
+    spaced = facts.script not in ("Han", "Kana")
+    months = {form.lower(): number for number, forms in enumerate(facts.months, 1) for form in forms}
+    weekdays = {form.lower(): number for number, forms in enumerate(facts.weekdays) for form in forms}
+    return Language(
+        code=facts.code, name=facts.name, script=facts.script, direction=facts.direction, day_first=facts.day_first,
+        months=months, weekdays=weekdays,
+        dates=tuple(date_pattern(form, months, spaced) for form in facts.date_forms),
+        weekday=edged(f"(?P<weekday>{alternatives(weekdays)})", spaced),
+        relative=either(facts.relative, spaced), past=either(facts.past, spaced), planned=either(facts.planned, spaced),
+        attribution=tuple(facts.attribution), house=tuple(facts.house),
+        abbreviations=frozenset(one.lower() for one in facts.abbreviations), stopwords=frozenset(facts.stopwords),
+        markers=tuple((kind, phrase) for kind, phrases in facts.markers.items() for phrase in phrases),
+        inflection=tuple(sorted(((k, tuple(v)) for k, v in facts.inflection.items()), key=lambda row: (-len(row[0]), row[0]))),
+        samples=tuple(facts.sample),
+    )  # fmt: skip
+
+
+def date_pattern(form: str, months: Iterable[str], spaced: bool) -> re.Pattern[str]:
+    """A date form as a pattern with the groups day, month, year."""
+    month = f"(?P<month>{alternatives(months)})" + (r"\.?" if spaced else "")
+    text = form.replace("{month}", month).replace("{day}", DAY).replace("{year}", YEAR)
+    if spaced:
+        text = text.replace(" ", r"\s+")
+    return re.compile(rf"(?<![\w.]){text}(?!\w)" if spaced else rf"(?<!\d){text}", re.IGNORECASE)
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Words as one alternation, longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def edged(text: str, spaced: bool) -> re.Pattern[str]:
+    """A pattern that keeps to whole words where the script has them."""
+    return re.compile(rf"(?<!\w)(?:{text})(?!\w)" if spaced else text, re.IGNORECASE)
+
+
+def either(forms: list[str], spaced: bool) -> re.Pattern[str] | None:
+    return edged("|".join(forms), spaced) if forms else None

@@ -1,0 +1,43 @@
+"""A paragraph's sentences. Own code: the libraries tried split after 'млн.' and move closing Chinese quotes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .languages import Language
+
+# An end: stop, closing quotes, then space and a beginning; or a Chinese or Japanese stop, which needs no space.
+END = re.compile(r"""[.!?…]+["”»’')\]]*\s+(?=["“«„‘'(\[—–-]*\s?[^\W\d_a-zа-яёіїєґ])|[。!?!?]+[”」』»"]*(?=\S)|[.!?…]+["”»’')\]]*\s+(?=\d)""")
+LAST_WORD = re.compile(r"([\w.]+)[.!?…]+[\"”»’')\]]*\s*$")
+# "J. Smith", "Д. Баканов", "5. Mai": one letter or a number before the stop ends nothing.
+INITIAL = re.compile(r"[^\W\d_]|\d{1,2}")
+
+
+def split_sentences(text: str, languages: Sequence[Language]) -> tuple[tuple[int, str], ...]:
+    """(offset, sentence) for each sentence of a paragraph. languages: whose abbreviations end nothing."""
+    abbreviations = frozenset().union(*(one.abbreviations for one in languages)) if languages else frozenset()
+    sentences: list[tuple[int, str]] = []
+    start = 0
+    for match in END.finditer(text):
+        if not abbreviated(text[start : match.end()], abbreviations):
+            add(sentences, start, text[start : match.end()])
+            start = match.end()
+    add(sentences, start, text[start:])
+    return tuple(sentences)
+
+
+def abbreviated(piece: str, abbreviations: frozenset[str]) -> bool:
+    """True when the piece ends in an abbreviation, an initial or an ordinal: no sentence's end."""
+    match = LAST_WORD.search(piece[-60:])
+    if match is None or not piece.rstrip("\"”»’')] \t").endswith("."):
+        return False
+    word = match[1].lower().rstrip(".")
+    return word in abbreviations or INITIAL.fullmatch(match[1]) is not None
+
+
+def add(sentences: list[tuple[int, str]], start: int, piece: str) -> None:
+    """Keep a piece without the spaces around it, if anything is left."""
+    bare = piece.strip()
+    if bare:
+        sentences.append((start + len(piece) - len(piece.lstrip()), bare))

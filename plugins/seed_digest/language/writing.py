@@ -1,0 +1,96 @@
+"""Scripts, words and invisible characters: what a text is made of, whatever its language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+
+# Chinese and Japanese write no spaces: on news pages a word is about 1.7 characters (see the benchmark's notes).
+CHARACTERS_A_WORD = 1.7
+SCRIPTS = {
+    "LATIN": "Latin", "CYRILLIC": "Cyrillic", "CJK": "Han", "HIRAGANA": "Kana", "KATAKANA": "Kana", "HANGUL": "Hangul",
+    "ARABIC": "Arabic", "HEBREW": "Hebrew", "GREEK": "Greek", "DEVANAGARI": "Devanagari", "THAI": "Thai",
+    "GEORGIAN": "Georgian", "ARMENIAN": "Armenian",
+}  # fmt: skip
+UNSPACED = frozenset({"Han", "Kana", "Thai"})
+# No writing needs these in running text: controls, soft hyphen, zero-width signs, bidirectional overrides, byte order mark.
+INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+SPACES = re.compile(r"\s+")
+WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+# Kana among Han: 0.05 and more means Japanese; Chinese texts quote a name at most.
+KANA_SHARE = 0.05
+
+
+def visible(text: str) -> str:
+    """The text without invisible characters, its spaces single and plain."""
+    return SPACES.sub(" ", INVISIBLE.sub("", text)).strip()
+
+
+@lru_cache(maxsize=20_000)
+def script_of(character: str) -> str:
+    """The script of a letter, '' for what is no letter."""
+    if not character.isalpha():
+        return ""
+    return SCRIPTS.get(unicodedata.name(character, "").split(" ")[0].split("-")[0], "other")
+
+
+def scripts(text: str) -> Counter[str]:
+    """How many letters of each script; the '' of other characters left out."""
+    counts = Counter(script_of(character) for character in text)
+    counts.pop("", None)
+    return counts
+
+
+def main_script(text: str) -> str:
+    """The script that carries the text. Han with kana among it is Kana. '' where there is no letter.
+
+    A Han or kana character says as much as several Latin letters, and is weighed so.
+    """
+    counts = scripts(text)
+    east = counts["Han"] + counts["Kana"]
+    rest = [(count, name) for name, count in counts.items() if name not in ("Han", "Kana")]
+    if east and east * 3 >= max((count for count, _ in rest), default=0):
+        return "Kana" if counts["Kana"] >= KANA_SHARE * east else "Han"
+    return max(rest)[1] if rest else ""
+
+
+def word_count(text: str) -> float:
+    """Words, an unspaced script's characters counted as 1/1.7 of one."""
+    unspaced = sum(1 for character in text if script_of(character) in UNSPACED)
+    if not unspaced:
+        return float(len(WORD.findall(text)))
+    spaced = "".join(" " if script_of(character) in UNSPACED else character for character in text)
+    return len(WORD.findall(spaced)) + unspaced / CHARACTERS_A_WORD
+
+
+def lower(text: str) -> str:
+    """Lower case that keeps every offset: a letter whose lower case is longer stays."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+
+
+def key(text: str) -> str:
+    """What is left of a text when only its letters and digits count: equal keys, equal wording."""
+    return " ".join(WORD.findall(lower(unicodedata.normalize("NFKC", text))))
+
+
+def grams(text: str, size: int = 4) -> frozenset[str]:
+    """Character n-grams of the text's key: a measure of likeness that needs no word list."""
+    bare = key(text)
+    return frozenset(bare[start : start + size] for start in range(max(1, len(bare) - size + 1)))
+
+
+def likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Share of the smaller set that stands in the other, from 0 to 1."""
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
+def stems(text: str) -> frozenset[str]:
+    """Beginnings of the longer words and pairs of unspaced characters: what two texts on one matter share."""
+    found = {word[:5] for word in WORD.findall(lower(text)) if len(word) >= 4 and script_of(word[0]) not in UNSPACED}
+    run = "".join(character if script_of(character) in UNSPACED else " " for character in text)
+    return frozenset(found | {piece[at : at + 2] for piece in run.split() for at in range(len(piece) - 1)})

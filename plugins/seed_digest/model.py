@@ -1,0 +1,342 @@
+"""The nouns: one frozen type for each stage of the flow. Nothing here does anything.
+
+RawDocument -> Text -> Line -> LabelledLine -> Document (one document, `extract`)
+Document -> Article -> Corpus (many documents, `digest`)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from .edtf import Edtf
+
+T = TypeVar("T")
+
+
+class Certainty(StrEnum):
+    """How a value is known. What is unknown is None and has no certainty."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    CORRECTED = "corrected"
+
+
+class Status(StrEnum):
+    """What became of a document."""
+
+    ARTICLE = "article"
+    NOT_ARTICLE = "not-article"
+    FAILED = "failed"
+    WITHDRAWN = "withdrawn"
+
+
+class Role(StrEnum):
+    """What a line of a document is to its reader."""
+
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    QUOTE = "quote"
+    ITEM = "item"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    MACHINE_SUMMARY = "machine summary"
+    RELATED = "related headline"
+    KEYWORDS = "keywords"
+    BYLINE = "byline"
+    DATE = "date"
+    LOCATOR = "locator"
+    MARKER = "marker"
+    COUNTER = "counter"
+    CONTACT = "contact"
+    DUPLICATE = "duplicate"
+    FURNITURE = "furniture"
+    BLANK = "blank"
+
+    @property
+    def in_body(self) -> bool:
+        return self in BODY_ROLES
+
+    @property
+    def is_aside(self) -> bool:
+        return self in ASIDE_ROLES
+
+
+BODY_ROLES = frozenset({Role.PARAGRAPH, Role.HEADING, Role.QUOTE, Role.ITEM})
+ASIDE_ROLES = frozenset({Role.MACHINE_SUMMARY, Role.CAPTION, Role.CREDIT, Role.RELATED, Role.KEYWORDS})
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a value is believed: the rule that spoke, the quoted words, where they stand.
+
+    `seed` is set only where another document speaks. `line` is 1-based, None where the format has no lines.
+    """
+
+    rule: str
+    quote: str | None = None
+    line: int | None = None
+    seed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved(Generic[T]):
+    """A value with how it is known."""
+
+    value: T
+    certainty: Certainty
+    because: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate(Generic[T]):
+    """One proposal for a field. The choice between them is made once, by the table of trust.
+
+    `trust` is the rank of its witness (higher wins); `refused` says why it cannot win, where it cannot.
+    """
+
+    value: T
+    witness: str
+    trust: int
+    certainty: Certainty
+    because: Reason
+    refused: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a document beside its text: a sidecar file's fields or a page's own metadata."""
+
+    title: str | None = None
+    author: str | None = None
+    site_name: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published: tuple[tuple[str, str], ...] = ()
+    captured: str | None = None
+    witness: str = "metadata"
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """A document as it lies in the seeds folder. `seed` is its path relative to that folder."""
+
+    seed: str
+    content: bytes
+    suffix: str
+    sidecar: Metadata = Metadata(witness="sidecar")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A decoded document: `blocks` are its lines, each with what markup said of it ('' where there is none)."""
+
+    seed: str
+    blocks: tuple[tuple[str, str], ...]
+    encoding: str
+    numbered: bool
+    metadata: Metadata
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, with its place (1-based) and the features that judging it alone needs.
+
+    `text` is cleaned of invisible characters; `raw` is the line as decoded. `words` counts a Chinese or Japanese
+    character as 1/1.7 of a word. `mark` is the element that held it in markup, '' in bare text.
+    """
+
+    number: int
+    raw: str
+    text: str
+    words: float
+    ends_sentence: bool
+    script: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line is, and the rule that decided. `detail` is for people: the marker or the twin that was found."""
+
+    role: Role
+    rule: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledLine:
+    """A line with its label. `text` is what is shown of it: the line less the dirt that was cut from it."""
+
+    line: Line
+    label: Label
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A piece of the body. `line` is its place in the seed; `numbered` says whether that place means anything."""
+
+    text: str
+    line: int
+    language: str
+    kind: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Text of the page that is not the article's own: summary by a machine, caption, related headline, keywords."""
+
+    kind: Role
+    text: str
+    line: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The chain by which a document came: each link is known with its reason, or None."""
+
+    publisher: Resolved[str] | None = None
+    agency: Resolved[str] | None = None
+    aggregator: Resolved[str] | None = None
+    translator: Resolved[str] | None = None
+    author: Resolved[str] | None = None
+    url: Resolved[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A date as a text tells it: what is stated and no more, with its place.
+
+    `weekday` is 0 for Monday. `start` and `end` are offsets in the paragraph's text.
+    """
+
+    date: Edtf | None
+    weekday: int | None
+    text: str
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document, read. What extraction is sure of, and what it guessed, with reasons."""
+
+    id: str
+    seed: str
+    status: Status
+    reason: str | None = None
+    title: Resolved[str] | None = None
+    title_from: str | None = None
+    standfirst: str | None = None
+    standfirst_line: int | None = None
+    date: Resolved[Edtf] | None = None
+    date_candidates: tuple[Candidate[Edtf], ...] = ()
+    title_candidates: tuple[Candidate[str], ...] = ()
+    captured: Resolved[str] | None = None
+    language: str = "und"
+    source: Source = Source()
+    body: tuple[Paragraph, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    lines: tuple[LabelledLine, ...] = ()
+    numbered: bool = True
+    encoding: str = "utf-8"
+    layout: str | None = None
+    digest: str = ""
+    same_bytes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    failed_stage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An entity named in a document. `line` is None for a title that stands on no line; `where` is the part."""
+
+    entity: str
+    line: int | None
+    text: str
+    where: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a title, standfirst or body, with the entities named in it and what they imply.
+
+    `echo` marks a sentence of the body that only repeats the title or the standfirst.
+    """
+
+    text: str
+    line: int | None
+    where: str
+    named: frozenset[str]
+    evidence: frozenset[str]
+    start: int = 0
+    echo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A document's place in a digest: `role` is 'main' or 'mention'."""
+
+    role: str
+    because: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What one sentence says happened (or is planned), with the day as far as it is settled.
+
+    `reported`: the day is that of the report, not of what it tells.
+    """
+
+    date: Edtf | None
+    certainty: Certainty | None
+    because: tuple[Reason, ...]
+    sentence: Sentence
+    seed: str
+    planned: bool = False
+    reported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyEntry:
+    """One row of a digest's chronology: a date, the sentence, the article it stands in."""
+
+    event: Event
+    article_id: str
+    planned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document in the corpus: with its date settled, its tags, its digests."""
+
+    document: Document
+    date: Resolved[Edtf] | None
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    tags: tuple[str, ...]
+    digests: Mapping[str, Membership]
+    events: tuple[Event, ...] = ()
+    story: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """All documents: the articles, newest first and undated last, and every seed that is not one."""
+
+    articles: tuple[Article, ...]
+    others: tuple[Document, ...]
+    chronologies: Mapping[str, tuple[ChronologyEntry, ...]] = field(default_factory=dict)
+    seeds: tuple[str, ...] = ()

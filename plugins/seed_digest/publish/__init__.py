@@ -1,0 +1,1 @@
+"""The corpus to a site: the only code that knows Pelican."""

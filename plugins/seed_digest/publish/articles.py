@@ -1,0 +1,180 @@
+"""The view of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..facts.corrections import Correction
+from ..model import Article, Document, Membership, Reason, Role
+from . import urls
+from .body import body_html
+from .cards import Cards, letters, source_field
+from .characters import is_web_address, visible
+from .library import Library, entities_of
+from .pieces import (
+    AsideView,
+    ChainView,
+    CitationView,
+    CorrectionView,
+    EntityView,
+    FieldView,
+    Link,
+    MembershipView,
+    OutsideLink,
+)
+from .reasons import Speaker, article_link, citation, raw_link, reason_views
+from .views import ArticleView
+
+TITLE_NOTES = {
+    "lead": "No headline in the document: taken from its first sentence",
+    "metadata": "Taken from the page’s metadata",
+    "correction": "Corrected by hand",
+}
+CORRECTABLE = ("title", "date", "language", "publisher", "agency", "aggregator", "translator", "author", "url", "lines")
+
+
+def article_view(library: Library, cards: Cards, article: Article) -> ArticleView:
+    """All that the page of an article shows."""
+    document = article.document
+    newer, older = neighbours(library, article)
+    return ArticleView(
+        card=cards.articles[document.id],
+        title_note=TITLE_NOTES.get(document.title_from or "", ""),
+        title_reasons=reason_views(library, document, document.title.because) if document.title else (),
+        standfirst=standfirst_of(document),
+        content=body_html(document.body),
+        excerpt=document.id in library.excerpts,
+        original=original_of(document),
+        source=chain_view(library, document),
+        captured=captured_field(library, document),
+        machine_summary=asides(article, Role.MACHINE_SUMMARY),
+        captions=asides(article, Role.CAPTION, Role.CREDIT),
+        related=asides(article, Role.RELATED),
+        keywords=asides(article, Role.KEYWORDS),
+        memberships=membership_views(library, article),
+        entities=entity_views(library, cards, article),
+        correction=correction_view(library.facts.corrections, document),
+        story=cards.of(same_story(library, article)),
+        raw=Link("raw and cleaned", urls.raw(document.id), library.options.language),
+        seed=visible(document.seed),
+        same_bytes=tuple(visible(one) for one in document.same_bytes),
+        paragraphs=len(document.body),
+        newer=newer,
+        older=older,
+    )
+
+
+def standfirst_of(document: Document) -> str | None:
+    """The standfirst, where it says more than the title and the first paragraph do."""
+    if document.standfirst is None:
+        return None
+    said = letters(document.standfirst)
+    around = [letters(document.title.value)] if document.title else []
+    around += [letters(document.body[0].text)] if document.body else []
+    return None if any(said in one for one in around) else visible(document.standfirst)
+
+
+def original_of(document: Document) -> OutsideLink | None:
+    """The address of the original, where it is known and safe."""
+    url = document.source.url
+    if url is None or not is_web_address(url.value):
+        return None
+    return OutsideLink(visible(url.value), url.value, document.language)
+
+
+def chain_view(library: Library, document: Document) -> ChainView:
+    """The chain by which the document came."""
+    parts = ("publisher", "agency", "aggregator", "translator", "author", "url")
+    links: dict[str, FieldView | None] = {part: source_field(library, document, part) for part in parts}
+    return ChainView(**links, all=tuple(one for one in links.values() if one is not None))
+
+
+def captured_field(library: Library, document: Document) -> FieldView | None:
+    """When the page was saved, as far as that is known."""
+    if document.captured is None:
+        return None
+    return FieldView(
+        label="Captured",
+        text=visible(document.captured.value),
+        language=library.options.language,
+        certainty=document.captured.certainty.value,
+        reasons=reason_views(library, document, document.captured.because),
+        page=None,
+        href=None,
+    )
+
+
+def asides(article: Article, *kinds: Role) -> tuple[AsideView, ...]:
+    """The asides of some kinds, in the order of their lines."""
+    document = article.document
+    speaker = Speaker(document, article)
+    return tuple(
+        AsideView(one.kind.value, visible(one.text), one.language, raw_link(speaker, one.line))
+        for one in document.asides
+        if one.kind in kinds
+    )
+
+
+def membership_views(library: Library, article: Article) -> tuple[MembershipView, ...]:
+    """The article's places, in the order of the digests."""
+    return tuple(membership_view(library, article, slug) for slug in library.facts.digests if slug in article.digests)
+
+
+def membership_view(library: Library, article: Article, slug: str) -> MembershipView:
+    """The article's place in a digest."""
+    membership = article.digests[slug]
+    digest = library.facts.digests[slug]
+    return MembershipView(
+        digest=Link(digest.title, urls.digest(slug), library.options.language),
+        role=membership.role,
+        sentence=membership_sentence(article, membership),
+        reasons=reason_views(library, article.document, membership.because),
+    )
+
+
+def membership_sentence(article: Article, membership: Membership) -> CitationView | None:
+    """The sentence that puts an article in a digest."""
+    for reason in membership.because:
+        if is_own_words(reason):
+            return citation(article.document, reason.quote or "", reason.line, article)
+    return None
+
+
+def is_own_words(reason: Reason) -> bool:
+    """Whether a reason quotes the document itself."""
+    return bool(reason.quote) and reason.seed is None
+
+
+def entity_views(library: Library, cards: Cards, article: Article) -> tuple[EntityView, ...]:
+    """All that the article names, the most named first."""
+    return tuple(cards.entities[key] for key in entities_of(article, library.facts))
+
+
+def correction_view(corrections: Mapping[str, Correction], document: Document) -> CorrectionView | None:
+    """What was corrected by hand, with the reason and its source."""
+    correction = corrections.get(document.seed)
+    if correction is None:
+        return None
+    return CorrectionView(
+        fields=tuple(name for name in CORRECTABLE if getattr(correction, name)),
+        reason=correction.reason,
+        source=correction.source,
+        href=correction.source if is_web_address(correction.source) else None,
+    )
+
+
+def same_story(library: Library, article: Article) -> tuple[Article, ...]:
+    """The other articles of the same event."""
+    if article.story is None:
+        return ()
+    return tuple(one for one in library.stories.get(article.story, ()) if one is not article)
+
+
+def neighbours(library: Library, article: Article) -> tuple[Link | None, Link | None]:
+    """The next newer and the next older article, None at the ends and for the undated."""
+    place = library.places.get(article.document.id)
+    if place is None:
+        return None, None
+    newer = library.dated[place - 1] if place > 0 else None
+    older = library.dated[place + 1] if place + 1 < len(library.dated) else None
+    return (article_link(newer.document) if newer else None, article_link(older.document) if older else None)

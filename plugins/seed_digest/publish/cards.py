@@ -1,0 +1,165 @@
+"""Articles, sources and entities as they stand in lists. Each card is made once and shared by all pages."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from ..facts.entities import Entity
+from ..model import Article, Document, Resolved
+from . import urls
+from .characters import first_words, is_web_address, visible
+from .kinds import section_of
+from .library import SOURCE_PARTS, Library, tags_of
+from .names import all_names, language_name, language_of_name
+from .pieces import ArticleCard, EntityView, FieldView, Link, NameView, OutsideLink
+from .reasons import document_date, reason_views, title_of
+
+SUMMARY_WORDS = 40
+WIKIDATA = re.compile(r"Q[1-9]\d*")
+LETTERS = re.compile(r"[\W_]+")
+
+
+class Cards:
+    """All cards of a library."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    @cached_property
+    def articles(self) -> dict[str, ArticleCard]:
+        """Every article's card, by id."""
+        return {one.document.id: article_card(self.library, one) for one in self.library.corpus.articles}
+
+    @cached_property
+    def entities(self) -> dict[str, EntityView]:
+        """Every entity that an article names, by id, the most named first."""
+        return {key: self.entity(key) for key in self.library.naming}
+
+    def entity(self, key: str) -> EntityView:
+        """One entity with the articles that name it (or, for a tag that no text names, are tagged with it)."""
+        library = self.library
+        articles = library.naming.get(key) or library.tagged.get(key, ())
+        return entity_view(library, key, self.of(articles))
+
+    def of(self, articles: tuple[Article, ...]) -> tuple[ArticleCard, ...]:
+        """The cards of some articles, in their order."""
+        return tuple(self.articles[one.document.id] for one in articles)
+
+
+def article_card(library: Library, article: Article) -> ArticleCard:
+    """An article in a list."""
+    document = article.document
+    summary, language = summary_of(document)
+    return ArticleCard(
+        id=document.id,
+        title=title_of(document),
+        title_language=document.language,
+        url=urls.article(document.id),
+        date=document_date(library, article),
+        source=main_source(library, document),
+        language=document.language,
+        language_name=language_name(document.language, library.options.language),
+        tags=tuple(tag_link(library, key) for key in tags_of(article, library.facts)),
+        summary=summary,
+        summary_language=language,
+        corrected=document.title_from == "correction",
+    )
+
+
+def summary_of(document: Document) -> tuple[str, str]:
+    """The standfirst or else the first paragraph that says more than the title, with its language."""
+    texts = [(document.standfirst, document.language)] if document.standfirst else []
+    texts += [(one.text, one.language) for one in document.body]
+    title = letters(title_of(document))
+    for text, language in texts:
+        if letters(text) != title:
+            return visible(first_words(text, SUMMARY_WORDS)), language
+    return "", document.language
+
+
+def letters(text: str) -> str:
+    """The letters and figures of a text alone: what two texts must share to say the same."""
+    return LETTERS.sub("", text).casefold()
+
+
+def main_source(library: Library, document: Document) -> Link | None:
+    """Who brought the document: its publisher, else its agency, else its aggregator."""
+    for part in ("publisher", "agency", "aggregator"):
+        link: Resolved[str] | None = getattr(document.source, part)
+        if link is not None:
+            return source_link(library, link.value)
+    return None
+
+
+def source_link(library: Library, name: str) -> Link:
+    """A link to the page of a source under its name."""
+    return Link(visible(name), library.sources.url(name), source_language(library, name))
+
+
+def source_language(library: Library, name: str) -> str:
+    """The language of a source's name."""
+    entry = library.sources.entry(name)
+    return language_of_name(name, entry.names if entry else {}, library.options.language)
+
+
+def source_field(library: Library, document: Document, part: str) -> FieldView | None:
+    """One link of the source chain, None where it is unknown or is no address."""
+    link: Resolved[str] | None = getattr(document.source, part)
+    if link is None or (part == "url" and not is_web_address(link.value)):
+        return None
+    return FieldView(
+        label="Original" if part == "url" else part.capitalize(),
+        text=visible(link.value),
+        language=source_language(library, link.value),
+        certainty=link.certainty.value,
+        reasons=reason_views(library, document, link.because),
+        page=source_link(library, link.value) if part in SOURCE_PARTS else None,
+        href=link.value if part == "url" else None,
+    )
+
+
+def entity_name(library: Library, entity: Entity) -> NameView:
+    """The name of an entity in the site's language, or the nearest there is, with its language."""
+    name = entity.name(library.options.language)
+    return NameView(name, language_of_name(name, entity.names, library.options.language))
+
+
+def tag_link(library: Library, key: str) -> Link:
+    """A link to a tag's page under the entity's name."""
+    name = entity_name(library, library.facts.entities[key])
+    return Link(name.text, urls.tag(key), name.language)
+
+
+def entity_view(library: Library, key: str, articles: tuple[ArticleCard, ...]) -> EntityView:
+    """An entity with its names and the articles that name it."""
+    entity = library.facts.entities[key]
+    names = all_names(entity.names, library.options.language)
+    known = {name.text for name in names}
+    aliases = tuple(
+        NameView(alias, language)
+        for language, found in sorted(entity.aliases.items())
+        for alias in found
+        if alias not in known
+    )
+    tag = tag_link(library, key) if key in library.tagged else None
+    return EntityView(
+        id=key,
+        anchor=key,
+        name=entity_name(library, entity).text,
+        kind=entity.kind,
+        url=tag.url if tag else f"{section_of(entity.kind).url}#{key}",
+        names=names,
+        aliases=aliases,
+        note=entity.note,
+        tag=tag,
+        wikidata=wikidata_link(entity.wikidata),
+        articles=articles,
+    )
+
+
+def wikidata_link(item: str | None) -> OutsideLink | None:
+    """The entity's item at Wikidata, None for what is no item's number."""
+    if item is None or not WIKIDATA.fullmatch(item):
+        return None
+    return OutsideLink(item, f"https://www.wikidata.org/wiki/{item}", "en")

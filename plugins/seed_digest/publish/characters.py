@@ -1,0 +1,56 @@
+"""Text of a seed made safe to print, and cut to a few words. Escaping is not done here: the templates escape."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+PICTURES = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421", 0x09: " ", 0x0A: " ", 0x0D: " "}
+"""Control characters, each as its picture: HTML and XML know none of them."""
+
+OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\ufffe\uffff")
+"""Marks that would turn the direction of the page's own text, and characters that XML refuses."""
+
+CJK = r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+WORD = re.compile(rf"(?P<cjk>{CJK})|(?:(?!{CJK})\S)+")
+CJK_SHARE = 1 / 1.7
+"""A Chinese or Japanese character counts as this much of a word."""
+
+SCRIPTS = {"CYRILLIC": "und-Cyrl", "CJK": "und-Hani", "GREEK": "und-Grek", "ARABIC": "und-Arab", "HEBREW": "und-Hebr"}
+SCRIPTS |= {"HANGUL": "und-Hang", "HIRAGANA": "und-Jpan", "KATAKANA": "und-Jpan", "LATIN": "und-Latn"}
+
+
+def visible(text: str) -> str:
+    """The text with each character that cannot be shown replaced: controls by pictures, the rest by U+FFFD."""
+    shown = text.translate(PICTURES)
+    return "".join("\ufffd" if unicodedata.category(one) in ("Cc", "Cs") or one in OVERRIDES else one for one in shown)
+
+
+def first_words(text: str, number: int) -> str:
+    """The first words of a text, with '…' where something is left out."""
+    count = 0.0
+    for match in WORD.finditer(text):
+        count += CJK_SHARE if match["cjk"] else 1
+        if count > number:
+            return text[: match.start()].rstrip() + "…"
+    return text
+
+
+def script_language(text: str) -> str:
+    """The language tag of the script of most letters ('und-Cyrl'), for a text of unknown language."""
+    counts: dict[str, int] = {}
+    for one in text[:500]:
+        if one.isalpha():
+            script = unicodedata.name(one, "").partition(" ")[0]
+            counts[script] = counts.get(script, 0) + 1
+    return SCRIPTS.get(max(counts, key=lambda name: (counts[name], name)), "und") if counts else "und"
+
+
+def is_web_address(text: str) -> bool:
+    """True for a whole http(s) address."""
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False

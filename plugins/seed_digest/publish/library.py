@@ -1,0 +1,138 @@
+"""The corpus, ready to be looked up: which articles name what, came from whom, fall in which year, month and day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..edtf import Edtf
+from ..facts.facts import Facts
+from ..model import Article, Corpus, Document
+from .options import SiteOptions
+from .sourcing import Sources
+
+SOURCE_PARTS = ("publisher", "agency", "aggregator", "translator")
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All that the pages are made from. Every list of articles is newest first, with the undated last.
+
+    places: of the dated ones, by id. by_seed: also under the names of seeds with the same bytes. tagged, naming: by
+    entity id, the most used first. from_source: by source key and part. in_language: by code. in_period: by '2025',
+    '2025-07', '2025-07-28', newest first. stories: by the story's id.
+    """
+
+    options: SiteOptions
+    facts: Facts
+    corpus: Corpus
+    excerpts: frozenset[str]
+    sources: Sources
+    dated: tuple[Article, ...]
+    undated: tuple[Article, ...]
+    places: Mapping[str, int]
+    by_id: Mapping[str, Article]
+    by_seed: Mapping[str, Article]
+    tagged: Mapping[str, tuple[Article, ...]]
+    naming: Mapping[str, tuple[Article, ...]]
+    from_source: Mapping[str, Mapping[str, tuple[Article, ...]]]
+    in_language: Mapping[str, tuple[Article, ...]]
+    in_period: Mapping[str, tuple[Article, ...]]
+    stories: Mapping[str, tuple[Article, ...]]
+
+
+def make_library(options: SiteOptions, facts: Facts, corpus: Corpus, excerpts: frozenset[str]) -> Library:
+    """Index a corpus. excerpts: ids of the articles whose text was cut."""
+    articles = corpus.articles
+    sources = Sources(facts.sources)
+    return Library(
+        options=options,
+        facts=facts,
+        corpus=corpus,
+        excerpts=excerpts,
+        sources=sources,
+        dated=tuple(one for one in articles if is_dated(one)),
+        undated=tuple(one for one in articles if not is_dated(one)),
+        places={one.document.id: place for place, one in enumerate(one for one in articles if is_dated(one))},
+        by_id={one.document.id: one for one in articles},
+        by_seed={seed: one for one in articles for seed in (one.document.seed, *one.document.same_bytes)},
+        tagged=most_used(group((tag, one) for one in articles for tag in tags_of(one, facts))),
+        naming=most_used(group((entity, one) for one in articles for entity in entities_of(one, facts))),
+        from_source=group_by_source(articles, sources),
+        in_language=most_used(group((one.document.language, one) for one in articles)),
+        in_period=by_period(articles),
+        stories=group((one.story, one) for one in articles if one.story is not None),
+    )
+
+
+def is_dated(article: Article) -> bool:
+    """True if its date has a year, so that it has a place in the order of dates."""
+    return article.date is not None and article.date.value.sort is not None
+
+
+def group(pairs: Iterable[tuple[str, Article]]) -> dict[str, tuple[Article, ...]]:
+    """Articles by key, in the order given."""
+    grouped: dict[str, list[Article]] = {}
+    for key, article in pairs:
+        grouped.setdefault(key, []).append(article)
+    return {key: tuple(articles) for key, articles in grouped.items()}
+
+
+def most_used(grouped: Mapping[str, tuple[Article, ...]]) -> dict[str, tuple[Article, ...]]:
+    """The same with the longest lists first; equal ones by key."""
+    return dict(sorted(grouped.items(), key=lambda item: (-len(item[1]), item[0])))
+
+
+def tags_of(article: Article, facts: Facts) -> tuple[str, ...]:
+    """The article's tags that have a page."""
+    return tuple(tag for tag in article.tags if tag in facts.entities and facts.entities[tag].tag)
+
+
+def entities_of(article: Article, facts: Facts) -> tuple[str, ...]:
+    """The entities an article names, the most named first."""
+    counts: dict[str, int] = {}
+    for mention in article.mentions:
+        if mention.entity in facts.entities:
+            counts[mention.entity] = counts.get(mention.entity, 0) + 1
+    return tuple(sorted(counts, key=lambda key: (-counts[key], key)))
+
+
+def group_by_source(articles: Sequence[Article], sources: Sources) -> Mapping[str, Mapping[str, tuple[Article, ...]]]:
+    """Source key -> part it played -> articles; the most used sources first."""
+    parts = {
+        part: group((sources.key(name), one) for one in articles if (name := source_name(one.document, part)))
+        for part in SOURCE_PARTS
+    }
+    keys = {key for grouped in parts.values() for key in grouped}
+    found = {key: {part: parts[part][key] for part in SOURCE_PARTS if key in parts[part]} for key in keys}
+    return dict(sorted(found.items(), key=lambda item: (-count_of(item[1]), item[0])))
+
+
+def count_of(parts: Mapping[str, tuple[Article, ...]]) -> int:
+    """How many articles a source had any part in."""
+    return len({article.document.id for articles in parts.values() for article in articles})
+
+
+def source_name(document: Document, part: str) -> str | None:
+    """The name of who played a part in bringing a document, None where unknown."""
+    link = getattr(document.source, part)
+    return str(link.value) if link is not None else None
+
+
+def by_period(articles: Sequence[Article]) -> dict[str, tuple[Article, ...]]:
+    """Articles by each year, month and day that they surely fall in, the newest period first."""
+    found = group((period, one) for one in articles if one.date is not None for period in periods_of(one.date.value))
+    return dict(sorted(found.items(), reverse=True))
+
+
+def periods_of(date: Edtf) -> tuple[str, ...]:
+    """The year, month and day that a date surely falls in: '2025', '2025-08' for 1-6 August 2025."""
+    first, last = date.first_day, date.last_day
+    if first is None or last is None or first.year != last.year:
+        return ()
+    periods = [f"{first.year:04}"]
+    if first.month == last.month:
+        periods.append(f"{first.year:04}-{first.month:02}")
+        if first == last:
+            periods.append(first.isoformat())
+    return tuple(periods)

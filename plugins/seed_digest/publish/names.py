@@ -1,0 +1,57 @@
+"""What languages, scripts' names and entities are called on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from .characters import script_language
+from .pieces import NameView
+
+
+@cache
+def language_name(code: str, shown_in: str) -> str:
+    """'Russian' for 'ru' in 'en'; the code itself where it is not known."""
+    from babel.core import Locale, UnknownLocaleError
+
+    if code == "und":
+        return "Undetermined"
+    try:
+        name = Locale.parse(code, sep="-").get_display_name(shown_in)
+    except (UnknownLocaleError, ValueError):
+        return code
+    return name[:1].upper() + name[1:] if name else code
+
+
+def own_name(code: str) -> str:
+    """'Русский' for 'ru'."""
+    return language_name(code, code.replace("-", "_"))
+
+
+def all_names(names: Mapping[str, str], first: str) -> tuple[NameView, ...]:
+    """Names by language, the site's language first; one spelling once."""
+    ordered = sorted(names.items(), key=lambda item: (item[0] != first, item[0]))
+    seen: dict[str, NameView] = {}
+    for language, text in ordered:
+        seen.setdefault(text, NameView(text, language))
+    return tuple(seen.values())
+
+
+def language_of_name(name: str, names: Mapping[str, str], site_language: str) -> str:
+    """The language of a proper name: as the maintainer says, else the site's for Latin letters, else by its script."""
+    for language, text in names.items():
+        if text == name:
+            return language
+    script = script_language(name)
+    return site_language if script in ("und-Latn", "und") else script
+
+
+@cache
+def direction(code: str) -> str:
+    """'rtl' for a language that is written from right to left, else 'ltr'."""
+    from babel.core import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(code, sep="-").text_direction
+    except (UnknownLocaleError, ValueError):
+        return "ltr"

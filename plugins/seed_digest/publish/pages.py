@@ -1,0 +1,169 @@
+"""Every page of the site, in the order in which they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from markupsafe import Markup
+
+from ..model import Article
+from . import urls
+from .articles import article_view
+from .digests import digest_card, digest_view
+from .edition import About, Edition, SitePage
+from .kinds import SECTIONS
+from .lists import entities_view, language_view, languages_view, source_view, sources_view, tag_view, tags_view
+from .periods import dates_view, label_of, period_view, undated_link
+from .pieces import DigestCard, Link
+from .raws import raw_view
+from .reporting import build_view
+from .views import DigestsView, HomeView, MissingView, PageView, UndatedView
+
+NEWEST = 12
+"""Articles on the home page."""
+
+
+def site_pages(edition: Edition) -> Iterator[SitePage]:
+    """All pages but those of the dated articles and of the maintainer's own texts, which Pelican writes."""
+    return chain(
+        (home_page(edition), undated_page(edition), build_page(edition), missing_page(edition)),
+        (article_page(edition, one) for one in edition.library.undated),
+        (raw_page(edition, one) for one in edition.library.corpus.articles),
+        digest_pages(edition),
+        tag_pages(edition),
+        date_pages(edition),
+        source_pages(edition),
+        language_pages(edition),
+        entity_pages(edition),
+    )
+
+
+def digest_cards(edition: Edition) -> tuple[DigestCard, ...]:
+    """All digests as cards."""
+    return tuple(digest_card(edition.library, edition.cards, slug) for slug in edition.library.facts.digests)
+
+
+def home_page(edition: Edition) -> SitePage:
+    library, options = edition.library, edition.options
+    view = HomeView(
+        digests=digest_cards(edition),
+        newest=edition.cards.of(library.dated[:NEWEST]),
+        total=len(library.corpus.articles),
+        undated=undated_link(library),
+    )
+    feed = edition.link(f"Atom feed: {options.name}", urls.SITE_FEED)
+    return edition.page(About("index", urls.HOME, "", options.description, feed=feed), view)
+
+
+def undated_page(edition: Edition) -> SitePage:
+    crumbs = (edition.link("Dates", urls.DATES),)
+    about = About("undated", urls.UNDATED, "Undated", "Articles whose date is not settled.", crumbs)
+    return edition.page(about, UndatedView(edition.cards.of(edition.library.undated)))
+
+
+def build_page(edition: Edition) -> SitePage:
+    about = About("build", urls.BUILD, "This build", "What became of every document.", index=False)
+    return edition.page(about, build_view(edition.library, edition.report))
+
+
+def missing_page(edition: Edition) -> SitePage:
+    about = About("missing", urls.MISSING, "Not found", "There is no page at this address.", index=False)
+    return edition.page(about, MissingView(digest_cards(edition)))
+
+
+def article_page(edition: Edition, article: Article) -> SitePage:
+    """The page of one article."""
+    view = article_view(edition.library, edition.cards, article)
+    card = view.card
+    return edition.page(
+        About(
+            "article",
+            card.url,
+            card.title,
+            card.summary or card.title,
+            tuple(one.digest for one in view.memberships[:1]),
+            language=card.language,
+        ),
+        view,
+    )
+
+
+def raw_page(edition: Edition, article: Article) -> SitePage:
+    """The page *raw and cleaned* of one article."""
+    view = raw_view(edition.library, edition.cards, article)
+    card = view.card
+    about = About(
+        "raw",
+        urls.raw(card.id),
+        f"Raw and cleaned: {card.title}",
+        "Every line of the document as it came, with what it was taken for and why.",
+        (Link(card.title, card.url, card.title_language),),
+        index=False,
+    )
+    return edition.page(about, view)
+
+
+def digest_pages(edition: Edition) -> Iterator[SitePage]:
+    about = About("digests", urls.DIGESTS, "Digests", "All digests.")
+    yield edition.page(about, DigestsView(digest_cards(edition)))
+    crumbs = (edition.link("Digests", urls.DIGESTS),)
+    for slug in edition.library.facts.digests:
+        view = digest_view(edition.library, edition.cards, slug)
+        card = view.card
+        yield edition.page(About("digest", card.url, card.title, card.scope, crumbs, feed=card.feed), view)
+
+
+def tag_pages(edition: Edition) -> Iterator[SitePage]:
+    library = edition.library
+    yield edition.page(About("tags", urls.TAGS, "Tags", "Whom and what the articles are about."), tags_view(library))
+    crumbs = (edition.link("Tags", urls.TAGS),)
+    for key in library.tagged:
+        view = tag_view(library, edition.cards, key)
+        name = view.entity.name
+        yield edition.page(About("tag", urls.tag(key), name, f"Articles that name {name}.", crumbs), view)
+
+
+def date_pages(edition: Edition) -> Iterator[SitePage]:
+    library = edition.library
+    about = About("dates", urls.DATES, "Dates", "Articles by year, month and day.")
+    yield edition.page(about, dates_view(library, edition.cards))
+    for period in library.in_period:
+        view = period_view(library, edition.cards, period)
+        above = [period[:length] for length in (4, 7) if length < len(period)]
+        crumbs = [edition.link("Dates", urls.DATES), *(edition.link(label_of(one), urls.period(one)) for one in above)]
+        about = About("period", urls.period(period), view.label, f"Articles of {view.label}.", tuple(crumbs))
+        yield edition.page(about, view)
+
+
+def source_pages(edition: Edition) -> Iterator[SitePage]:
+    library = edition.library
+    about = About("sources", urls.SOURCES, "Sources", "Who published, reported, passed on and translated the articles.")
+    yield edition.page(about, sources_view(library))
+    crumbs = (edition.link("Sources", urls.SOURCES),)
+    for key in library.from_source:
+        view = source_view(library, edition.cards, key)
+        name = view.card.name
+        yield edition.page(About("source", view.card.url, name, f"Articles that came by {name}.", crumbs), view)
+
+
+def language_pages(edition: Edition) -> Iterator[SitePage]:
+    library = edition.library
+    about = About("languages", urls.LANGUAGES, "Languages", "Articles by the language they are written in.")
+    yield edition.page(about, languages_view(library))
+    crumbs = (edition.link("Languages", urls.LANGUAGES),)
+    for code in library.in_language:
+        view = language_view(library, edition.cards, code)
+        name = view.card.name
+        yield edition.page(About("language", view.card.url, name, f"Articles in {name}.", crumbs), view)
+
+
+def entity_pages(edition: Edition) -> Iterator[SitePage]:
+    for section in SECTIONS:
+        about = About("entities", section.url, section.label, section.intro)
+        yield edition.page(about, entities_view(edition.cards, section))
+
+
+def written_page(edition: Edition, url: str, title: str, content: str) -> SitePage:
+    """A page that the maintainer wrote. content: its HTML, trusted as his."""
+    return edition.page(About("page", url, title, title), PageView(title, Markup(content)))

@@ -1,0 +1,340 @@
+"""The small views of which pages are made. A template reads them and decides nothing.
+
+Every text is bare text: the templates escape it. Every `url` is relative to the site's root ('articles/x.html',
+'tags/', '' for the home page), so a template writes `{{ meta.root }}{{ link.url }}`; static files of the theme are at
+`{{ meta.root }}theme/…`. Every `href` is a whole http(s) address. `language` is a
+BCP 47 code; a template sets `lang` where it differs from that of the text around it. None is unknown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link within the site."""
+
+    text: str
+    url: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountedLink:
+    """A link within the site to a list, and how many documents stand there."""
+
+    text: str
+    url: str
+    language: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideLink:
+    """A link that leaves the site; http or https, checked."""
+
+    text: str
+    href: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameView:
+    """A name in one language."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonView:
+    """Why a value is believed. `rule`: a sentence; `quote`: the words that say it, in `quote_language`.
+
+    `raw`: their line on the page *raw and cleaned* (text 'line 10'). `document`: the other document, where one spoke.
+    """
+
+    rule: str
+    quote: str | None
+    quote_language: str
+    raw: Link | None
+    document: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date as a badge.
+
+    text: '15 December 2021', '28 July 2025, 05:13 UTC', '1–6 August 2025', '15 December, year unknown'.
+    short: the same without the time of day.
+    certainty: 'stated', 'inferred', 'corrected' or 'unknown' (style).
+    note: the same in words: 'stated', 'inferred', 'year inferred', 'corrected', 'unknown'.
+    value: EDTF, '' for unknown. machine: valid for <time datetime>, None where the date has no such form (intervals).
+    precision: second, minute, day, month, year, month-day, interval or unknown.
+    reasons: why; for an unknown date ('Date unknown') what was seen and refused, if anything.
+    """
+
+    text: str
+    short: str
+    certainty: str
+    note: str
+    value: str
+    machine: str | None
+    precision: str
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One known field of a document, with its reasons.
+
+    label: 'Publisher'. page: the page of that source on the site. href: set for an address only.
+    """
+
+    label: str
+    text: str
+    language: str
+    certainty: str
+    reasons: tuple[ReasonView, ...]
+    page: Link | None
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChainView:
+    """The chain by which a document came. `all` holds the links that are known, in this order."""
+
+    publisher: FieldView | None
+    agency: FieldView | None
+    aggregator: FieldView | None
+    translator: FieldView | None
+    author: FieldView | None
+    url: FieldView | None
+    all: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AsideView:
+    """Text beside the body. kind: 'machine summary', 'caption', 'credit', 'related headline' or 'keywords'."""
+
+    kind: str
+    text: str
+    language: str
+    raw: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class CitationView:
+    """A sentence of a document, quoted. `link` lands on its paragraph (text: the article's title)."""
+
+    text: str
+    language: str
+    link: Link
+    raw: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """An article in a list. `summary` is one or two sentences, or ''.
+
+    `source` is who published it (a link to that source's page), None where unknown. `language_name` is in the site's
+    language. `corrected`: the title was corrected by hand.
+    """
+
+    id: str
+    title: str
+    title_language: str
+    url: str
+    date: DateView
+    source: Link | None
+    language: str
+    language_name: str
+    tags: tuple[Link, ...]
+    summary: str
+    summary_language: str
+    corrected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DigestCard:
+    """A digest in a list. `main` and `mentions` count its documents; `newest` is the date of the newest main one."""
+
+    slug: str
+    title: str
+    scope: str
+    url: str
+    main: int
+    mentions: int
+    newest: DateView | None
+    languages: tuple[Link, ...]
+    feed: Link
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipView:
+    """An article's place in a digest: role 'main' or 'mention', and the sentence that puts it there."""
+
+    digest: Link
+    role: str
+    sentence: CitationView | None
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """A document of a digest: role 'main' or 'mention', and the sentence that puts it there."""
+
+    article: ArticleCard
+    role: str
+    sentence: CitationView | None
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyRow:
+    """What one sentence says happened on a date. `planned`: it was still to come when it was written.
+
+    `told_by`: who published the document (its source's page); `told`: the date of that document.
+    """
+
+    date: DateView
+    planned: bool
+    sentence: CitationView
+    article: ArticleCard
+    told_by: Link | None
+    told: DateView
+
+
+@dataclass(frozen=True, slots=True)
+class EntityView:
+    """A person, organisation, programme, place or subject that documents name.
+
+    anchor: its id on the page of its kind. url: its tag page, else that page with the anchor. names: in all languages,
+    the site's first; aliases: other full names. tag: its tag page, None where it is no tag. wikidata: its item there.
+    """
+
+    id: str
+    anchor: str
+    name: str
+    kind: str
+    url: str
+    names: tuple[NameView, ...]
+    aliases: tuple[NameView, ...]
+    note: str
+    tag: Link | None
+    wikidata: OutsideLink | None
+    articles: tuple[ArticleCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """What the maintainer corrected in a document: the fields' labels, the reason and where it was found."""
+
+    fields: tuple[str, ...]
+    reason: str
+    source: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RawLineView:
+    """One line of a seed. anchor: 'l12'. part: 'body' (with title and standfirst), 'aside' or 'dropped'.
+
+    role: in words ('paragraph', 'furniture', …). rule: a sentence; detail: what it found, or ''. text: the line as
+    decoded, '' for a blank one, in `language`; masked: contact data in it were replaced; cut: only its first words are
+    shown. paragraph: its place in the article, where it has one.
+    """
+
+    number: int
+    anchor: str
+    role: str
+    part: str
+    rule: str
+    detail: str
+    text: str
+    language: str
+    masked: bool
+    cut: bool
+    paragraph: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodCard:
+    """A year, month or day in a list, with the number of documents that surely fall in it, and the periods within."""
+
+    label: str
+    url: str
+    count: int
+    within: tuple[PeriodCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCard:
+    """A source in a list. kind: 'publisher', 'agency', …; names: in other scripts; state: who owns or funds it."""
+
+    name: str
+    language: str
+    names: tuple[NameView, ...]
+    kind: str
+    country: str | None
+    state: str | None
+    url: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageCard:
+    """A language in a list. name: in the site's language; own_name: in its own."""
+
+    code: str
+    name: str
+    own_name: str
+    url: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TagGroup:
+    """Tags of one kind ('People', 'Organisations', …), the most used first."""
+
+    label: str
+    tags: tuple[CountedLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltRow:
+    """A seed that became an article. notes: what the reader had to do ('decoded as cp1251')."""
+
+    seed: str
+    article: Link
+    raw: Link
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SameBytesRow:
+    """A seed with the bytes of another one, which was built or set aside in its stead."""
+
+    seed: str
+    other: str
+    article: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetAsideRow:
+    """A seed that became no article. status: 'not-article' or 'failed'."""
+
+    seed: str
+    status: str
+    stage: str
+    reason: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnRow:
+    """A seed that the maintainer withdrew: published nowhere."""
+
+    seed: str
+    reason: str
+    source: str

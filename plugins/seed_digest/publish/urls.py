@@ -1,0 +1,101 @@
+"""Every address of the site: relative to its root, without a leading slash ('' is the home page)."""
+
+from __future__ import annotations
+
+import re
+
+NO_SLUG = re.compile(r"[^a-z0-9]+")
+
+HOME = ""
+DIGESTS = "digests/"
+TAGS = "tags/"
+DATES = "dates/"
+SOURCES = "sources/"
+LANGUAGES = "languages/"
+PEOPLE = "people/"
+ORGANISATIONS = "organisations/"
+PROGRAMMES = "programmes/"
+PLACES = "places/"
+SUBJECTS = "subjects/"
+UNDATED = "undated/"
+BUILD = "build.html"
+MISSING = "404.html"
+PAGES = "pages/"
+
+SITE_FEED = "feeds/all.atom.xml"
+RECORDS = "data/articles.jsonl"
+BUILD_DATA = "data/build.json"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+
+
+def article(key: str) -> str:
+    """The page of an article, by its id."""
+    return f"articles/{key}.html"
+
+
+def paragraph(key: str, line: int) -> str:
+    """A paragraph on an article's page, by its line in the seed."""
+    return f"{article(key)}#{paragraph_anchor(line)}"
+
+
+def paragraph_anchor(line: int) -> str:
+    return f"p{line}"
+
+
+def raw(key: str) -> str:
+    """The page *raw and cleaned* of an article."""
+    return f"raw/{key}.html"
+
+
+def raw_line(key: str, line: int) -> str:
+    """A line on the page *raw and cleaned*."""
+    return f"{raw(key)}#{line_anchor(line)}"
+
+
+def line_anchor(line: int) -> str:
+    return f"l{line}"
+
+
+def digest(slug: str) -> str:
+    return f"{DIGESTS}{slug}.html"
+
+
+def digest_feed(slug: str) -> str:
+    return f"feeds/{slug}.atom.xml"
+
+
+def tag(key: str) -> str:
+    """The page of a tag, by its entity's id."""
+    return f"{TAGS}{key}.html"
+
+
+def period(value: str) -> str:
+    """The page of a year, month or day, given as '2025', '2025-07' or '2025-07-28'."""
+    return f"{DATES}{value.replace('-', '/')}/"
+
+
+def source(slug: str) -> str:
+    return f"{SOURCES}{slug}.html"
+
+
+def language(code: str) -> str:
+    """The page of a language. A code may be a seed's own words: only its letters and figures make the address."""
+    return f"{LANGUAGES}{NO_SLUG.sub('-', code.lower()).strip('-') or 'und'}.html"
+
+
+def file_of(url: str) -> str:
+    """The file that serves an address: an address of a folder is served by its index.html."""
+    path = url.partition("#")[0]
+    return f"{path}index.html" if path == HOME or path.endswith("/") else path
+
+
+def root_of(url: str) -> str:
+    """What leads from a page back to the site's root: './', '../', …"""
+    depth = file_of(url).count("/")
+    return "../" * depth or "./"
+
+
+def absolute(siteurl: str, url: str) -> str:
+    """The whole address, where the site has one; else the address from the root."""
+    return f"{siteurl.rstrip('/')}/{url}"

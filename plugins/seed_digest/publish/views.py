@@ -1,0 +1,337 @@
+"""What the templates get: one class for each kind of page. See pieces.py for what they are made of.
+
+Every template has three names: `site` (SiteView), `meta` (MetaView) and `view` (the class named below).
+
+| template       | view             | template        | view            |
+|----------------|------------------|-----------------|-----------------|
+| index.html     | HomeView         | sources.html    | SourcesView     |
+| article.html   | ArticleView      | source.html     | SourceView      |
+| raw.html       | RawView          | languages.html  | LanguagesView   |
+| digests.html   | DigestsView      | language.html   | LanguageView    |
+| digest.html    | DigestView       | entities.html   | EntitiesView    |
+| tags.html      | TagsView         | undated.html    | UndatedView     |
+| tag.html       | TagView          | build.html      | BuildView       |
+| dates.html     | DatesView        | page.html       | PageView        |
+| period.html    | PeriodView       | missing.html    | MissingView     |
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from .pieces import (
+    ArticleCard,
+    AsideView,
+    BuiltRow,
+    ChainView,
+    ChronologyRow,
+    CorrectionView,
+    CountedLink,
+    DigestCard,
+    EntityView,
+    FieldView,
+    LanguageCard,
+    Link,
+    MembershipView,
+    MemberView,
+    OutsideLink,
+    PeriodCard,
+    RawLineView,
+    ReasonView,
+    SameBytesRow,
+    SetAsideRow,
+    SourceCard,
+    TagGroup,
+    WithdrawnRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """The same on every page. policy: the Content-Security-Policy's text. feed: the Atom feed of all articles.
+
+    navigation: the main sections. browse: all lists, with counts. footer: about, how the site is made, this build.
+    data: files for machines. digests: all, in order. status: '5 documents, newest 1–6 August 2025'.
+    """
+
+    name: str
+    description: str
+    language: str
+    policy: str
+    status: str
+    navigation: tuple[Link, ...]
+    browse: tuple[CountedLink, ...]
+    footer: tuple[Link, ...]
+    data: tuple[Link, ...]
+    digests: tuple[Link, ...]
+    feed: Link
+
+
+@dataclass(frozen=True, slots=True)
+class MetaView:
+    """What a page says of itself.
+
+    kind: the template's name without '.html'. title: the page's own ('' on the home page). description: plain text.
+    language: of the page's main content, for <html lang>.
+    url: its place from the root. root: what stands before every `url` on this page: './', '../', '../../' or, on the
+    page for missing addresses, the site's whole path. canonical: whole address, None while the site has none.
+    breadcrumbs: home first, without the page itself. feed: an Atom feed of this page's subject. index: whether search
+    engines should list it.
+    """
+
+    kind: str
+    title: str
+    description: str
+    language: str
+    url: str
+    root: str
+    canonical: str | None
+    breadcrumbs: tuple[Link, ...]
+    feed: Link | None
+    index: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The home page. newest: articles, newest first; total: of all; undated: link, None where all have dates."""
+
+    digests: tuple[DigestCard, ...]
+    newest: tuple[ArticleCard, ...]
+    total: int
+    undated: CountedLink | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article.
+
+    title_note: '' or how the title came ('taken from the lead', 'corrected', 'taken from the page’s metadata');
+    title_reasons: why. standfirst: None where there is none or it only repeats the title. content: the body as HTML,
+    each block with `lang` and an id ('p10' for line 10). excerpt: the source's rights allow its first words only.
+    original: the address of the original. machine_summary, captions (with credits), related, keywords: asides by kind.
+    captured: when the page was saved. story: other documents of the same event. newer, older: neighbours by date.
+    same_bytes: other seeds with the same bytes. paragraphs: of the whole text. entities: all that it names.
+    """
+
+    card: ArticleCard
+    title_note: str
+    title_reasons: tuple[ReasonView, ...]
+    standfirst: str | None
+    content: Markup
+    excerpt: bool
+    original: OutsideLink | None
+    source: ChainView
+    captured: FieldView | None
+    machine_summary: tuple[AsideView, ...]
+    captions: tuple[AsideView, ...]
+    related: tuple[AsideView, ...]
+    keywords: tuple[AsideView, ...]
+    memberships: tuple[MembershipView, ...]
+    entities: tuple[EntityView, ...]
+    correction: CorrectionView | None
+    story: tuple[ArticleCard, ...]
+    raw: Link
+    seed: str
+    same_bytes: tuple[str, ...]
+    paragraphs: int
+    newer: Link | None
+    older: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class RawView:
+    """A seed, line by line. layout: the site rule that matched, None for none.
+
+    numbered: the lines are those of the file. roles: how many lines of each role ('paragraph', 5).
+    excerpt: only the first words of each line are shown.
+    """
+
+    card: ArticleCard
+    seed: str
+    encoding: str
+    layout: str | None
+    numbered: bool
+    lines: tuple[RawLineView, ...]
+    roles: tuple[tuple[str, int], ...]
+    excerpt: bool
+    notes: tuple[str, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigestsView:
+    """All digests."""
+
+    digests: tuple[DigestCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DigestView:
+    """One digest. intro: the maintainer's words as HTML, '' for none. period: '2021–2025', '2025' or ''.
+
+    main, mentions: its documents. chronology: dated events, oldest first. people, organisations, programmes, places:
+    who and what its documents name, each as often as it is named in them.
+    """
+
+    card: DigestCard
+    intro: Markup
+    period: str
+    newest: ArticleCard | None
+    main: tuple[MemberView, ...]
+    mentions: tuple[MemberView, ...]
+    chronology: tuple[ChronologyRow, ...]
+    people: tuple[EntityView, ...]
+    organisations: tuple[EntityView, ...]
+    programmes: tuple[EntityView, ...]
+    places: tuple[EntityView, ...]
+    others: tuple[DigestCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagsView:
+    """All tags, by kind."""
+
+    groups: tuple[TagGroup, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class TagView:
+    """One tag: its entity and the articles that name it. digests: where those stand."""
+
+    entity: EntityView
+    articles: tuple[ArticleCard, ...]
+    digests: tuple[CountedLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatesView:
+    """All years, newest first, each with its months. undated: link, None where all articles have dates.
+
+    across: articles whose date spans years, so that they stand on no year's page.
+    """
+
+    years: tuple[PeriodCard, ...]
+    across: tuple[ArticleCard, ...]
+    undated: CountedLink | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodView:
+    """A year, month or day. label: '2025', 'August 2025', '29 July 2025'. within: its months or days.
+
+    articles: all that surely fall in it. imprecise: how many of them are known no better than to this period.
+    """
+
+    label: str
+    value: str
+    precision: str
+    within: tuple[PeriodCard, ...]
+    articles: tuple[ArticleCard, ...]
+    imprecise: int
+    earlier: Link | None
+    later: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """All sources that a document names, most named first."""
+
+    sources: tuple[SourceCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """One source. parts: for each part it played ('Publisher', 'Agency', …) the documents, newest first.
+
+    listed: the maintainer keeps an entry for it. rights: 'full' or 'excerpt'.
+    """
+
+    card: SourceCard
+    listed: bool
+    note: str
+    rights: str
+    hosts: tuple[OutsideLink, ...]
+    parts: tuple[tuple[str, tuple[ArticleCard, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagesView:
+    """All languages in which an article is written."""
+
+    languages: tuple[LanguageCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageView:
+    """One language and its articles, newest first, undated last."""
+
+    card: LanguageCard
+    articles: tuple[ArticleCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntitiesView:
+    """All people, or organisations, or programmes, or places that articles name. label: 'People', …"""
+
+    label: str
+    intro: str
+    entities: tuple[EntityView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndatedView:
+    """Articles without a settled day, month or year. What is known of a date stands in its badge."""
+
+    articles: tuple[ArticleCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildView:
+    """This build: every seed exactly once."""
+
+    seeds: int
+    built: tuple[BuiltRow, ...]
+    same_bytes: tuple[SameBytesRow, ...]
+    set_aside: tuple[SetAsideRow, ...]
+    withdrawn: tuple[WithdrawnRow, ...]
+    machine: Link
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A page that the maintainer wrote. content: HTML."""
+
+    title: str
+    content: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class MissingView:
+    """The page for addresses that are not there."""
+
+    digests: tuple[DigestCard, ...]
+
+
+View = (
+    HomeView
+    | ArticleView
+    | RawView
+    | DigestsView
+    | DigestView
+    | TagsView
+    | TagView
+    | DatesView
+    | PeriodView
+    | SourcesView
+    | SourceView
+    | LanguagesView
+    | LanguageView
+    | EntitiesView
+    | UndatedView
+    | BuildView
+    | PageView
+    | MissingView
+)

@@ -1,0 +1,244 @@
+"""The project's commands: `invoke --list`. Thin: what they do is in plugins/seed_digest/desk and publish.
+
+Libraries and the project itself are imported where they are used, so that the list comes at once.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from invoke.context import Context
+from invoke.exceptions import Exit
+from invoke.tasks import task
+
+ROOT = Path(__file__).resolve().parent
+CONFIGURATION = ROOT / "publishconf.py"
+PREVIEW = ROOT / ".cache" / "preview"
+WORK = ROOT / ".bench"
+
+FOLDERS = {
+    "seeds": "folder of the documents (default: SEED_DIGEST_SEEDS)",
+    "content": "folder of what you write (default: SEED_DIGEST_CONTENT)",
+}
+READING = {**FOLDERS, "jobs": "worker processes (default: SEED_DIGEST_JOBS, else one for each processor)"}
+SITEURL = "the site's whole address, such as https://user.github.io/repo (default: the environment's SITEURL)"
+OUTPUT = "folder of the built site (default: OUTPUT_PATH)"
+SEED = "the document: its name, its id, or a part that no other has"
+
+
+@contextmanager
+def errors_in_one_line() -> Iterator[None]:
+    """An error that the maintainer can act on ends the command with one line and exit 2; nothing has been touched."""
+    from seed_digest.errors import SeedDigestError
+    from seed_digest.publish.characters import visible
+
+    try:
+        yield
+    except SeedDigestError as error:
+        raise Exit(visible(str(error)), code=2) from error
+
+
+@task(
+    help={
+        **READING,
+        "output": OUTPUT,
+        "siteurl": SITEURL,
+        "strict": "fail (exit 1) when a document was set aside",
+    }
+)
+@errors_in_one_line()
+def build(  # noqa: PLR0913 - each option of the command is a parameter
+    context: Context,
+    seeds: str = "",
+    content: str = "",
+    output: str = "",
+    siteurl: str = "",
+    strict: bool = False,
+    jobs: int = 0,
+) -> None:
+    """Build the site."""
+    from seed_digest.desk.ordering import Order, output_of, settings_of
+    from seed_digest.desk.printing import print_rows
+    from seed_digest.desk.report import report_rows
+    from seed_digest.desk.terminal import progress, say
+    from seed_digest.publish import build as publishing
+
+    order = Order(CONFIGURATION, seeds, content, output, jobs)
+    options = publishing.BuildOptions(CONFIGURATION, output_of(order), siteurl or None)
+    with progress("reading") as tell:
+        report = publishing.build(
+            settings_of(order), options, tell, lambda: say("another build of this output goes first: waiting")
+        )
+    print_rows(report_rows(report))
+    if strict and report.set_aside:
+        raise Exit(f"--strict: {len(report.set_aside)} set aside", code=1)
+
+
+@task(help={**READING, "out": "file to write, '-' for the terminal (default)"})
+@errors_in_one_line()
+def records(context: Context, seeds: str = "", content: str = "", out: str = "-", jobs: int = 0) -> None:
+    """Write what was read as JSON Lines, one document a line."""
+    from seed_digest.desk.ordering import Order, settings_of
+    from seed_digest.desk.records import check_target, write_records
+    from seed_digest.desk.terminal import progress
+    from seed_digest.facts.facts import load_facts
+    from seed_digest.flow import read_corpus
+
+    settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
+    check_target(out, settings)
+    with progress("reading") as tell:
+        corpus = read_corpus(settings, load_facts(settings.content), tell)
+    write_records(corpus, out)
+
+
+@task(help={**READING, "seed": SEED})
+@errors_in_one_line()
+def explain(context: Context, seed: str, seeds: str = "", content: str = "", jobs: int = 0) -> None:
+    """Show every guess about one document with its reason."""
+    from seed_digest.desk.explain import explain as rows
+    from seed_digest.desk.finding import find
+    from seed_digest.desk.ordering import Order, settings_of
+    from seed_digest.desk.printing import print_rows
+    from seed_digest.facts.facts import load_facts
+    from seed_digest.flow import read_corpus
+
+    settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
+    facts = load_facts(settings.content)
+    print_rows(rows(find(read_corpus(settings, facts), seed, settings.seeds), facts))
+
+
+@task(help={**READING, "seed": SEED})
+@errors_in_one_line()
+def correct(context: Context, seed: str, seeds: str = "", content: str = "", jobs: int = 0) -> None:
+    """Write the stub of a correction, with today's guesses."""
+    from seed_digest.desk.correct import write_stub
+    from seed_digest.desk.finding import find
+    from seed_digest.desk.ordering import Order, settings_of
+    from seed_digest.desk.terminal import say
+    from seed_digest.facts.facts import load_facts
+    from seed_digest.flow import read_corpus
+
+    settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
+    facts = load_facts(settings.content)
+    path = write_stub(find(read_corpus(settings, facts), seed, settings.seeds), facts, settings.content)
+    say(f"{path}: written. Fill in reason and source; until then a build refuses the file.")
+
+
+@task(help={**FOLDERS, "port": "where to serve (8000)"})
+@errors_in_one_line()
+def serve(context: Context, seeds: str = "", content: str = "", port: int = 8000) -> None:
+    """Build, show the site on this machine, build again on every change."""
+    from seed_digest.desk.ordering import Order, settings_of
+    from seed_digest.desk.serve import Serving, address
+    from seed_digest.desk.serve import serve as run
+    from seed_digest.publish.build import BuildOptions
+
+    settings = settings_of(Order(CONFIGURATION, seeds, content))
+    options = BuildOptions(CONFIGURATION, PREVIEW, address(port), relax_policy=True)
+    ours = (ROOT / "theme", ROOT / "plugins", ROOT / "pelicanconf.py", CONFIGURATION)
+    run(Serving(settings, options, (settings.seeds, settings.content, *ours), port))
+
+
+@task
+@errors_in_one_line()
+def check(context: Context) -> None:
+    """Check style, types, the code's shape and what you wrote."""
+    from seed_digest.desk.check import content_notes, need_tools, run_checks
+    from seed_digest.desk.ordering import Order, settings_of
+    from seed_digest.desk.terminal import say
+    from seed_digest.facts.facts import load_facts
+    from seed_digest.flow import read_corpus
+
+    settings = settings_of(Order(CONFIGURATION))
+    facts = load_facts(settings.content)
+    need_tools()
+    for note in content_notes(facts, read_corpus(settings, facts)):
+        say(note)
+    failed = run_checks(ROOT)
+    if failed:
+        raise Exit(f"failed: {', '.join(failed)}", code=1)
+
+
+@task(help={"k": "only tests with this in their names, without the checks"})
+@errors_in_one_line()
+def test(context: Context, k: str = "") -> None:
+    """Find a browser, then run the checks and all tests."""
+    from seed_digest.desk.browser import find_browser
+    from seed_digest.desk.check import need_tools
+    from seed_digest.desk.terminal import say
+
+    need_tools()
+    browser = find_browser(os.environ)
+    if browser is None and os.environ.get("CI") == "true":
+        raise Exit("no Chromium was found and none could be fetched; set CHROMIUM to the path of one", code=1)
+    if not k:
+        check(context)
+    only = ["-k", k] if k else []
+    without = [] if browser else ["-m", "not browser"]
+    environment = {**os.environ, "CHROMIUM": browser} if browser else dict(os.environ)
+    run = subprocess.run([sys.executable, "-m", "pytest", *only, *without], cwd=ROOT, env=environment, check=False)
+    if browser is None:
+        say("NOT TESTED: the pages in a browser; set CHROMIUM to the path of a Chromium")
+    if run.returncode:
+        raise Exit(code=1)
+
+
+@task(help={**READING, "sets": "labelled sets to measure, with commas between them"})
+@errors_in_one_line()
+def bench(context: Context, seeds: str = "", content: str = "", sets: str = "corpus", jobs: int = 0) -> None:
+    """Measure how fast documents are read, and how right where labelled sets are."""
+    from seed_digest.desk.bench import Sets, scores, timing
+    from seed_digest.desk.ordering import Order, settings_of
+    from seed_digest.facts.facts import load_facts
+
+    settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
+    facts = load_facts(settings.content)
+    print(timing(settings, facts))
+    home = Path(os.environ.get("SEED_DIGEST_BENCH") or ROOT.parent / "shared")
+    for line in scores(Sets(home, tuple(sets.split(",")), WORK), settings, facts):
+        print(line, flush=True)
+
+
+@task(
+    help={
+        **FOLDERS,
+        "siteurl": SITEURL + "; asked for where it is missing",
+        "branch": "the branch to put the site on (gh-pages)",
+        "remote": "the git remote to push to (origin)",
+        "push": "push the branch (the default)",
+    }
+)
+@errors_in_one_line()
+def publish(  # noqa: PLR0913 - each option of the command is a parameter
+    context: Context,
+    seeds: str = "",
+    content: str = "",
+    siteurl: str = "",
+    branch: str = "gh-pages",
+    remote: str = "origin",
+    push: bool = True,
+) -> None:
+    """Build the site and put it on GitHub Pages' branch."""
+    from seed_digest.desk.ordering import Order, output_of
+    from seed_digest.desk.pages_branch import Target, put_on_branch, site_address
+
+    address = site_address(siteurl or os.environ.get("SITEURL", ""))
+    build(context, seeds=seeds, content=content, siteurl=address)
+    put_on_branch(output_of(Order(CONFIGURATION)), Target(branch, remote, push), ROOT)
+
+
+@task(help={"output": OUTPUT})
+@errors_in_one_line()
+def clean(context: Context, output: str = "") -> None:
+    """Remove the built site, if it is ours, and all caches."""
+    from seed_digest.desk.clean import clean as remove
+    from seed_digest.desk.ordering import Order, output_of
+    from seed_digest.desk.terminal import say
+
+    for path in remove(output_of(Order(CONFIGURATION, output=output)), ROOT):
+        say(f"removed {path}")

@@ -1,0 +1,114 @@
+"""A built site, served; a browser that opens it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright, ViewportSize, sync_playwright
+from served import Served, serving
+
+ROOT = Path(__file__).resolve().parents[2]
+# The sample corpus is that of the site tests; pytest puts only a test's own folder on the path.
+sys.path.append(str(ROOT / "tests" / "site"))
+
+SITEURL = "https://user.github.io/repo"
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+HOW_TO_GET_ONE = (
+    "there is no Chromium: set CHROMIUM to one, or install chromium or google-chrome, "
+    "or run `python -m playwright install chromium`"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """How a reader looks at a page."""
+
+    name: str
+    size: ViewportSize
+    scheme: str
+
+
+PHONE: ViewportSize = {"width": 360, "height": 740}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+MODES = tuple(
+    Mode(f"{device}-{scheme}", size, scheme)
+    for device, size in (("phone", PHONE), ("desktop", DESKTOP))
+    for scheme in ("light", "dark")
+)
+
+
+@pytest.fixture(params=MODES, ids=lambda mode: mode.name)
+def mode(request: pytest.FixtureRequest) -> Mode:
+    """Phone or desktop, light or dark."""
+    chosen: Mode = request.param
+    return chosen
+
+
+@pytest.fixture(scope="session", params=["sample", "empty", "seeds"])
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The sample corpus, which has a page of every kind; a site without an article; the site of this project's seeds."""
+    folder = tmp_path_factory.mktemp(request.param)
+    build = {"sample": build_sample_site, "empty": build_empty_site, "seeds": build_seeds}[request.param]
+    build(folder)
+    with serving(folder / "output") as served:
+        yield served
+
+
+def build_sample_site(folder: Path) -> None:
+    from sample import build_sample
+
+    build_sample(folder, siteurl=SITEURL)
+
+
+def build_empty_site(folder: Path) -> None:
+    from sample import build_sample
+    from seed_digest.model import Corpus
+
+    build_sample(folder, Corpus((), ()), siteurl=SITEURL)
+
+
+def build_seeds(folder: Path) -> None:
+    from seed_digest.publish.build import BuildOptions, build
+    from seed_digest.settings import Settings
+
+    options = BuildOptions(ROOT / "pelicanconf.py", folder / "output", siteurl=SITEURL)
+    build(Settings(seeds=ROOT / "seeds", content=ROOT / "content"), options)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium. Without one: a failure under CI, elsewhere a skip that says how to get one."""
+    with sync_playwright() as playwright:
+        executable = find_chromium(playwright)
+        if executable is None:
+            if os.environ.get("CI") == "true":
+                pytest.fail(HOW_TO_GET_ONE)
+            pytest.skip(HOW_TO_GET_ONE)
+        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+def find_chromium(playwright: Playwright) -> str | None:
+    """$CHROMIUM, else one on PATH, else the one that playwright has installed."""
+    given = os.environ.get("CHROMIUM")
+    if given:
+        return given
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    own = playwright.chromium.executable_path
+    return found or (own if Path(own).is_file() else None)
