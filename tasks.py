@@ -41,6 +41,10 @@ def errors_in_one_line() -> Iterator[None]:
         yield
     except SeedDigestError as error:
         raise Exit(visible(str(error)), code=2) from error
+    except BrokenPipeError as error:
+        # Whoever read our output (`| head`) has gone. Python would complain once more when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise Exit(code=1) from error
 
 
 @task(

@@ -15,6 +15,9 @@ from .edtf import Edtf
 
 T = TypeVar("T")
 
+# Opens the mark of a block that a main-content extractor kept.
+MAIN = "main "
+
 
 class Certainty(StrEnum):
     """How a value is known. What is unknown is None and has no certainty."""

@@ -59,12 +59,21 @@ def mode(request: pytest.FixtureRequest) -> Mode:
     return chosen
 
 
-@pytest.fixture(scope="session", params=["sample", "empty", "seeds"])
+@pytest.fixture(scope="session", params=["sample", "seeds"])
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The sample corpus, which has a page of every kind; a site without an article; the site of this project's seeds."""
+    """The sample corpus, with a page of every kind; the site of this project's seeds."""
     folder = tmp_path_factory.mktemp(request.param)
-    build = {"sample": build_sample_site, "empty": build_empty_site, "seeds": build_seeds}[request.param]
+    build = {"sample": build_sample_site, "seeds": build_seeds}[request.param]
     build(folder)
+    with serving(folder / "output") as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def empty_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A site without an article."""
+    folder = tmp_path_factory.mktemp("empty")
+    build_empty_site(folder)
     with serving(folder / "output") as served:
         yield served
 

@@ -15,7 +15,9 @@ pytestmark = pytest.mark.browser
 def links_of(html: bytes, url: str) -> set[str]:
     """All addresses that a page leads to or loads, made whole."""
     tree = lxml.html.document_fromstring(html)
-    return {urljoin(url, value) for value in tree.xpath("//@href | //@src") if not value.startswith(("mailto:", "data:"))}
+    return {
+        urljoin(url, value) for value in tree.xpath("//@href | //@src") if not value.startswith(("mailto:", "data:"))
+    }
 
 
 def crawl(site: Served) -> tuple[dict[str, bytes], list[str]]:
@@ -49,6 +51,10 @@ def test_every_link_leads_somewhere(site: Served) -> None:
     pages, dead = crawl(site)
     assert dead == []
     assert len(pages) > 10
+
+
+def test_every_link_of_an_empty_site_leads_somewhere(empty_site: Served) -> None:
+    assert crawl(empty_site)[1] == []
 
 
 def test_every_anchor_is_there(site: Served) -> None:

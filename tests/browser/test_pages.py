@@ -8,12 +8,14 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import Mode
+from conftest import DESKTOP, PHONE, Mode
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 from served import Served
 
 pytestmark = pytest.mark.browser
 
+PHONE_LIGHT = Mode("phone-light", PHONE, "light")
+DESKTOP_LIGHT = Mode("desktop-light", DESKTOP, "light")
 OPEN_ALL = "document.querySelectorAll('details').forEach(one => { one.open = true })"
 TOO_WIDE = """() => [...document.querySelectorAll('body *')]
     .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1
@@ -36,9 +38,18 @@ def opened(browser: Browser, mode: Mode, bypass_csp: bool = False, javascript: b
 
 
 def test_every_kind_of_page_is_there(site: Served) -> None:
-    assert {"index", "digests", "digest", "tags", "dates", "sources", "languages", "entities", "undated", "build"} <= set(
-        site.kinds()
-    )
+    assert {
+        "index",
+        "digests",
+        "digest",
+        "tags",
+        "dates",
+        "sources",
+        "languages",
+        "entities",
+        "undated",
+        "build",
+    } <= set(site.kinds())
 
 
 def test_no_message_and_no_request_to_others(browser: Browser, site: Served, mode: Mode) -> None:
@@ -85,8 +96,8 @@ def test_no_barrier_that_axe_knows(browser: Browser, site: Served, mode: Mode) -
     assert problems == []
 
 
-def test_pages_are_whole_without_javascript(browser: Browser, site: Served, mode: Mode) -> None:
-    with opened(browser, mode, javascript=False) as page:
+def test_pages_are_whole_without_javascript(browser: Browser, site: Served) -> None:
+    with opened(browser, PHONE_LIGHT, javascript=False) as page:
         for kind, url in site.kinds().items():
             page.goto(url)
             assert page.locator("main").inner_text().strip(), kind
@@ -97,8 +108,8 @@ def test_pages_are_whole_without_javascript(browser: Browser, site: Served, mode
                 assert badge.locator(".reasons").is_visible(), kind
 
 
-def test_paper_shows_what_is_folded(browser: Browser, site: Served, mode: Mode) -> None:
-    with opened(browser, mode) as page:
+def test_paper_shows_what_is_folded(browser: Browser, site: Served) -> None:
+    with opened(browser, DESKTOP_LIGHT) as page:
         for kind, url in site.kinds().items():
             page.goto(url)
             page.emulate_media(media="print")
@@ -108,8 +119,8 @@ def test_paper_shows_what_is_folded(browser: Browser, site: Served, mode: Mode) 
             assert hidden == 0, kind
 
 
-def test_the_first_key_leads_to_the_text(browser: Browser, site: Served, mode: Mode) -> None:
-    with opened(browser, mode) as page:
+def test_the_first_key_leads_to_the_text(browser: Browser, site: Served) -> None:
+    with opened(browser, DESKTOP_LIGHT) as page:
         for kind, url in site.kinds().items():
             page.goto(url)
             page.keyboard.press("Tab")
@@ -119,7 +130,7 @@ def test_the_first_key_leads_to_the_text(browser: Browser, site: Served, mode: M
 
 
 def test_a_text_is_in_its_own_language_and_the_labels_in_the_sites(browser: Browser, site: Served) -> None:
-    with opened(browser, Mode("desktop", {"width": 1280, "height": 900}, "light")) as page:
+    with opened(browser, DESKTOP_LIGHT) as page:
         for url in site.pages():
             if "/articles/" not in url:
                 continue
@@ -127,3 +138,11 @@ def test_a_text_is_in_its_own_language_and_the_labels_in_the_sites(browser: Brow
             language = page.locator("html").get_attribute("lang")
             assert page.locator(f".prose :lang({language})").count(), url
             assert page.locator("nav.nav:lang(en)").count() == 1, url
+
+
+def test_an_empty_site_says_so_and_has_no_barrier(browser: Browser, empty_site: Served) -> None:
+    with opened(browser, PHONE_LIGHT, bypass_csp=True) as page:
+        for kind, url in empty_site.kinds().items():
+            page.goto(url)
+            assert kind in {"page", "missing", "digest", "digests"} or page.locator("main .empty").count(), kind
+            assert Axe().run(page, options=AXE_OPTIONS).response["violations"] == [], kind

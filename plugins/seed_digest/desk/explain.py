@@ -8,7 +8,6 @@ from dataclasses import fields
 from ..edtf import Edtf
 from ..facts.facts import Facts
 from ..model import Article, Candidate, Document, LabelledLine, Reason, Resolved, Role, Source
-from ..publish.characters import visible
 from .finding import Found
 from .printing import Kind, Row
 
@@ -21,6 +20,7 @@ def explain(found: Found, facts: Facts) -> Iterator[Row]:
     """All that is known of a document and why, ending with each line's label and the rule that decided."""
     document, article = found.document, found.article
     yield from what_became(document)
+    yield from (Row(Kind.MUTED, f"note: {note}") for note in (*document.notes, *(article.notes if article else ())))
     yield from title_rows(document)
     yield from date_rows(document, article)
     yield from resolved_rows("Captured", document.captured)
@@ -42,7 +42,6 @@ def what_became(document: Document) -> Iterator[Row]:
     yield Row(Kind.VALUE, f"{document.status.value}{stage}{reason}")
     yield Row(Kind.MUTED, f"id {document.id} · {document.encoding} · layout {document.layout or 'of no known site'}")
     yield from (Row(Kind.MUTED, f"same bytes: {name}") for name in document.same_bytes)
-    yield from (Row(Kind.MUTED, f"note: {note}") for note in document.notes)
 
 
 def title_rows(document: Document) -> Iterator[Row]:
@@ -92,7 +91,11 @@ def outcome(one: Candidate[str] | Candidate[Edtf], chosen: Resolved[str] | Resol
         return f"refused ({one.refused})"
     if chosen is None:
         return "not taken"
-    return "agrees" if one.value == chosen.value else "lost (to a witness of more trust)"
+    if one.value == chosen.value:
+        return "agrees"
+    if isinstance(one.value, Edtf) and isinstance(chosen.value, Edtf) and one.value.agrees(chosen.value):
+        return "agrees as far as it goes"
+    return "lost (a better witness speaks)"
 
 
 def source_rows(source: Source) -> Iterator[Row]:
@@ -131,12 +134,11 @@ def tag_rows(article: Article, facts: Facts) -> Iterator[Row]:
 def line_row(one: LabelledLine) -> Row:
     """A line of the seed with its number, label and rule."""
     rule = f"{one.label.rule} ({one.label.detail})" if one.label.detail else one.label.rule
-    text = visible(one.line.raw[:LONGEST]) + ("…" if len(one.line.raw) > LONGEST else "")
+    text = one.line.raw.strip()
+    shown_text = text[:LONGEST] + ("…" if len(text) > LONGEST else "")
     kept = one.label.role.in_body or one.label.role in (Role.TITLE, Role.STANDFIRST)
-    return Row(
-        Kind.VALUE if kept else Kind.MUTED,
-        f"{one.line.number:>5} {one.label.role.value:<16} {rule}: {text}".rstrip(": "),
-    )
+    place = f"{one.line.number:>5} {one.label.role.value:<16}"
+    return Row(Kind.KEPT if kept else Kind.DROPPED, f"{place} {rule}" + (f": {shown_text}" if text else ""))
 
 
 def reason_text(reason: Reason) -> str:

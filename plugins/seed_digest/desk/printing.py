@@ -18,10 +18,27 @@ class Kind(StrEnum):
     REASON = "reason"
     MUTED = "muted"
     WARNING = "warning"
+    KEPT = "kept line"
+    DROPPED = "dropped line"
 
 
-STYLES = {Kind.HEAD: "bold", Kind.VALUE: "", Kind.REASON: "italic cyan", Kind.MUTED: "dim", Kind.WARNING: "yellow"}
-INDENTS = {Kind.HEAD: 0, Kind.VALUE: 2, Kind.REASON: 4, Kind.MUTED: 4, Kind.WARNING: 2}
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Style in rich's words, and columns of indentation."""
+
+    style: str
+    indent: int
+
+
+LOOKS = {
+    Kind.HEAD: Look("bold", 0),
+    Kind.VALUE: Look("", 2),
+    Kind.REASON: Look("italic cyan", 4),
+    Kind.MUTED: Look("dim", 4),
+    Kind.WARNING: Look("yellow", 2),
+    Kind.KEPT: Look("", 2),
+    Kind.DROPPED: Look("dim", 2),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +53,7 @@ def print_rows(rows: Iterable[Row]) -> None:
     """Print a report to stdout. Text of seeds is never taken for markup or for terminal commands."""
     if not sys.stdout.isatty():
         for row in rows:
-            print(" " * INDENTS[row.kind] + visible(row.text))
+            print(" " * LOOKS[row.kind].indent + visible(row.text))
         return
     from rich.console import Console
     from rich.padding import Padding
@@ -44,4 +61,5 @@ def print_rows(rows: Iterable[Row]) -> None:
 
     console = Console()
     for row in rows:
-        console.print(Padding(Text(visible(row.text), style=STYLES[row.kind]), (0, 0, 0, INDENTS[row.kind])))
+        look = LOOKS[row.kind]
+        console.print(Padding(Text(visible(row.text), style=look.style), (0, 0, 0, look.indent)))

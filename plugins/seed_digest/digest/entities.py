@@ -12,7 +12,7 @@ from ..facts.entities import Entity, implied
 from ..language.datelines import find_dateline
 from ..language.languages import Language, of_script
 from ..language.sentences import split_sentences
-from ..language.writing import grams, likeness, lower, main_script
+from ..language.writing import grams, likeness, lower, main_script, stands_whole
 from ..model import Document, Mention, Sentence
 from .forms import Form, make_form
 
@@ -62,7 +62,7 @@ class EntityMatcher:
             start = last - len(prefix) + 1
             for form in self.forms[prefix]:
                 match = form.pattern.match(text, start)
-                if match and form.fits(match[0]):
+                if match and form.fits(match[0]) and stands_whole(text, *match.span()):
                     known = hits.get(match.span())
                     if known is None or (known.form.short and not form.short):
                         hits[match.span()] = Hit(form, *match.span())

@@ -44,11 +44,9 @@ def make_form(entity: str, name: str, language: str, short: bool) -> Form:
     inflection = languages()[language].inflection if language in languages() else ()
     words = [word_pattern(part, inflection) for part in parts]
     text = "".join(word + between for word, between in zip(words, [*betweens, ""], strict=True))
-    before = "" if script_of(name[0]) in UNSPACED else r"(?<!\w)"
-    after = "" if script_of(name[-1]) in UNSPACED else r"(?!\w)"
     exact = len(name) <= ACRONYM and name.isupper() and script_of(name[0]) not in UNSPACED
     return Form(
-        entity, name, lower(stem_of(parts[0], inflection)), re.compile(before + text + after, re.IGNORECASE), short,
+        entity, name, lower(stem_of(parts[0], inflection)), re.compile(text, re.IGNORECASE), short,
         proper=name[0].isupper(), exact=exact,
     )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from ..language.identify import identify
@@ -30,7 +30,7 @@ def language_of(text: str, script: str, language: str) -> str:
     return language if own in ("", script) else identify(text)
 
 
-def make_asides(lines: Sequence[LabelledLine], language: str, names: Sequence[str]) -> tuple[Aside, ...]:
+def make_asides(lines: Sequence[LabelledLine], language: str, names: Container[str]) -> tuple[Aside, ...]:
     """What stands beside the body: one aside a line, what stands twice once."""
     asides: list[Aside] = []
     for one in lines:

@@ -24,6 +24,7 @@ from .identity import document_id
 from .labels.alone import judge_alone
 from .labels.corrected import label_corrected
 from .labels.dirt import cut_heads
+from .labels.markup import label_markup
 from .labels.neighbours import label_run, near_stamps
 from .labels.roles import label_roles
 from .labels.site import has_body, label_site, match_site
@@ -69,7 +70,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     stamps = near_stamps(lines, open_labels)
     titles = title_candidates(
         TitleEvidence(lines, open_labels, texts, body.indexes, stamps, body.spoken, text.metadata, layout, body.dateline,
-                      tuple(tools.names.by_spelling), correction)
+                      tools.names.by_spelling, correction)
     )  # fmt: skip
     title, title_from = choose_title(titles)
     labels = label_roles(lines, title_labels(open_labels, title, title_from), texts)
@@ -101,7 +102,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
             language=(correction.language if correction else None) or body.language,
             source=origin,
             body=paragraphs,
-            asides=make_asides(labelled, body.language, tuple(tools.names.by_spelling)),
+            asides=make_asides(labelled, body.language, tools.names.by_spelling),
             times=times,
             lines=labelled,
             numbered=text.numbered,
@@ -115,9 +116,9 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
 def label_body(
     lines: tuple[Line, ...], texts: tuple[str, ...], site: Site | None, correction: Correction | None
 ) -> tuple[Label | None, ...]:
-    """Labels up to the body: alone, corrected, by the site, by twins, by neighbours."""
+    """Labels up to the body: alone, corrected, by the site, by markup, by twins, by neighbours."""
     alone = label_corrected(lines, judge_alone(lines), correction)
-    labels = label_site(lines, alone, site)
+    labels = label_markup(lines, label_site(lines, alone, site))
     if has_body(labels):
         return labels
     return label_run(lines, fold_twins(lines, labels, texts))

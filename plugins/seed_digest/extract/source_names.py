@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
+import ahocorasick
+
 from ..facts.sources import SourceEntry
-from ..language.languages import Language, languages
-from ..language.writing import UNSPACED, lower, script_of
+from ..language.languages import Language
+from ..language.writing import UNSPACED, lower, script_of, stands_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +24,17 @@ class Cited:
 
 
 class SourceNames:
-    """All spellings of all sources, compiled once for a run."""
+    """All spellings of all sources, made ready once for a run."""
 
     def __init__(self, sources: Mapping[str, SourceEntry]) -> None:
         self.by_spelling = {lower(spelling): entry for entry in sources.values() for spelling in entry.spellings()}
         self.by_host = {host.lower(): entry for entry in sources.values() for host in entry.hosts}
-        spellings = sorted((spelling for entry in sources.values() for spelling in entry.spellings()), key=lambda s: (-len(s), s))
-        self.any = "|".join(edged(one) for one in spellings) or r"(?!)"
-        self.spelling = re.compile(self.any)
-        self.attribution = {code: self.formulas(one.attribution) for code, one in languages().items()}
-        self.house = {code: self.formulas(one.house) for code, one in languages().items()}
-
-    def formulas(self, forms: Sequence[str]) -> re.Pattern[str] | None:
-        """Formulas with {source} as one pattern; None where a language has none."""
-        if not forms:
-            return None
-        return re.compile("|".join(one.replace("{source}", rf"[«\"“„]?(?:{self.any})[»\"”“]?") for one in forms))
+        self.automaton = ahocorasick.Automaton()
+        for entry in sources.values():
+            for spelling in entry.spellings():
+                self.automaton.add_word(spelling, spelling)
+        if len(self.automaton):
+            self.automaton.make_automaton()
 
     def named(self, text: str) -> SourceEntry | None:
         """The source whose name the whole text is."""
@@ -49,28 +47,39 @@ class SourceNames:
         found = (self.by_host.get(".".join(parts[start:])) for start in range(len(parts) - 1))
         return next((entry for entry in found if entry), None)
 
+    def spelled(self, text: str) -> list[tuple[int, str]]:
+        """(offset, spelling) of every source spelled in a text as whole words, the longest at a place."""
+        if not len(self.automaton):
+            return []
+        found: dict[int, str] = {}
+        for last, spelling in self.automaton.iter(text):
+            start = last - len(spelling) + 1
+            if stands_whole(text, start, last + 1) and len(spelling) > len(found.get(start, "")):
+                found[start] = spelling
+        return sorted(found.items())
+
     def within(self, text: str) -> Cited | None:
         """The first source spelled in a text."""
-        match = self.spelling.search(text)
-        entry = self.by_spelling.get(lower(match[0])) if match else None
-        return Cited(entry, match[0]) if match and entry else None
+        return next((Cited(self.by_spelling[lower(spelling)], spelling) for _, spelling in self.spelled(text)), None)
 
     def cited(self, text: str, spoken: Sequence[Language], house: bool = False) -> list[Cited]:
         """Sources cited by a formula of attribution, or of the house, in a text of these languages."""
-        table = self.house if house else self.attribution
         found = []
-        for language in spoken:
-            pattern = table[language.code]
-            for match in pattern.finditer(text) if pattern else ():
-                inner = self.within(match[0])
-                if inner:
-                    found.append(Cited(inner.entry, match[0]))
+        for spelling in dict.fromkeys(spelling for _, spelling in self.spelled(text)):
+            for language in spoken:
+                pattern = formulas(language.house if house else language.attribution, spelling)
+                match = pattern.search(text) if pattern else None
+                if match:
+                    found.append(Cited(self.by_spelling[lower(spelling)], match[0]))
         return found
 
 
-def edged(spelling: str) -> str:
-    """A spelling as a pattern that keeps to whole words, where its script has spaces."""
-    text = re.escape(spelling)
-    before = "" if script_of(spelling[0]) in UNSPACED else r"(?<!\w)"
+@lru_cache(maxsize=20_000)
+def formulas(forms: tuple[str, ...], spelling: str) -> re.Pattern[str] | None:
+    """A language's formulas for one source; None where it has none."""
+    if not forms:
+        return None
+    source = rf"[«\"“„]?{re.escape(spelling)}[»\"”“]?"
     after = "" if script_of(spelling[-1]) in UNSPACED else r"(?!\w)"
-    return f"{before}{text}{after}"
+    return re.compile("|".join(one.replace("{source}", source) + after for one in forms))
+

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..facts.corrections import Correction
@@ -41,7 +41,7 @@ class TitleEvidence:
     metadata: Metadata
     layout: Sequence[LayoutField]
     dateline: Dateline | None
-    source_names: Sequence[str]
+    source_names: Container[str]
     correction: Correction | None
 
 
@@ -83,7 +83,9 @@ def laid_out(evidence: TitleEvidence) -> Iterator[Candidate[str]]:
 def from_metadata(evidence: TitleEvidence) -> Iterator[Candidate[str]]:
     meta = evidence.metadata
     if meta.title:
-        title = cut_source_tail(meta.title, [*evidence.source_names, *([meta.site_name] if meta.site_name else [])])
+        title = cut_source_tail(meta.title, evidence.source_names)
+        if meta.site_name:
+            title = cut_source_tail(title, {lower(meta.site_name)})
         reason = Reason(f"the page's metadata: {meta.witness}", title)
         yield Candidate(title, "metadata", TRUST["metadata"], Certainty.STATED, reason)
 

@@ -14,6 +14,7 @@ from importlib import resources
 import msgspec
 
 from ..errors import FactsError
+from .writing import WORD
 
 MARKER_KINDS = (
     "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary", "byline", "source",
@@ -71,6 +72,7 @@ class Language:
     weekdays: Mapping[str, int]
     dates: tuple[re.Pattern[str], ...]
     weekday: re.Pattern[str]
+    date_words: frozenset[str]
     relative: re.Pattern[str] | None
     past: re.Pattern[str] | None
     planned: re.Pattern[str] | None
@@ -118,6 +120,7 @@ def load(name: str, text: str) -> Language:
         months=months, weekdays=weekdays,
         dates=tuple(date_pattern(form, months, spaced) for form in facts.date_forms),
         weekday=edged(f"(?P<weekday>{alternatives(weekdays)})", spaced),
+        date_words=frozenset(WORD.findall(form)[0] for form in (*months, *weekdays)) if spaced else frozenset(),
         relative=either(facts.relative, spaced), past=either(facts.past, spaced), planned=either(facts.planned, spaced),
         attribution=tuple(facts.attribution), house=tuple(facts.house),
         abbreviations=frozenset(one.lower() for one in facts.abbreviations), stopwords=frozenset(facts.stopwords),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..edtf import Edtf
 from ..model import TimeExpression
 from .languages import Language
+from .writing import WORD, lower
 
 ZONE = r"(?P<zone>Z|GMT|UTC|[+-]\d\d:?\d\d)"
 CLOCK = rf"(?P<hour>[01]\d|2[0-3]):\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?(?:\s*{ZONE})?"
@@ -52,14 +53,16 @@ def numeric(text: str, line: int, languages: Sequence[Language]) -> Iterator[Tim
 
 
 def worded(text: str, line: int, languages: Sequence[Language]) -> Iterator[TimeExpression]:
-    """Dates in words, then weekdays."""
-    for language in languages:
+    """Dates in words, then weekdays. A language none of whose date words stands in the text is passed over."""
+    words = frozenset(WORD.findall(lower(text)))
+    speaking = [one for one in languages if not one.date_words or one.date_words & words]
+    for language in speaking:
         for pattern in language.dates:
             for match in pattern.finditer(text):
                 date = date_of(match, language)
                 if date is not None:
                     yield TimeExpression(date, None, match[0], line, match.start(), match.end())
-    for language in languages:
+    for language in speaking:
         for match in language.weekday.finditer(text):
             yield TimeExpression(None, language.weekdays[match["weekday"].lower()], match[0], line, match.start(), match.end())
 

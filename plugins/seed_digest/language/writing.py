@@ -94,3 +94,15 @@ def stems(text: str) -> frozenset[str]:
     found = {word[:5] for word in WORD.findall(lower(text)) if len(word) >= 4 and script_of(word[0]) not in UNSPACED}
     run = "".join(character if script_of(character) in UNSPACED else " " for character in text)
     return frozenset(found | {piece[at : at + 2] for piece in run.split() for at in range(len(piece) - 1)})
+
+
+def stands_whole(text: str, start: int, end: int) -> bool:
+    """True where a piece keeps to whole words. In Chinese and Japanese any place is an edge, for Latin names too."""
+    before = start == 0 or not (in_spaced_word(text[start]) and in_spaced_word(text[start - 1]))
+    after = end == len(text) or not (in_spaced_word(text[end - 1]) and in_spaced_word(text[end]))
+    return before and after
+
+
+def in_spaced_word(character: str) -> bool:
+    """True for a letter or digit of a script that puts spaces between words."""
+    return (character.isalnum() or character == "_") and script_of(character) not in UNSPACED

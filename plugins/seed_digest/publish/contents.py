@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 from pelican.contents import Article as PelicanArticle
 from pelican.generators import Generator
 from pelican.urlwrappers import Author, Category, Tag
@@ -33,15 +33,32 @@ class SeedArticle(PelicanArticle):  # type: ignore[misc]
         return set()
 
 
+class Escaped(str):
+    """Escaped text for templates that escape nothing of themselves.
+
+    Their filter `striptags` unescapes what it gets; so it gets this escaped once more.
+    """
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return str(escape(str(self)))
+
+
+def escaped(text: str, generator: Generator) -> str:
+    """Text of a seed, safe in the templates of any theme: in those that escape and in those that do not."""
+    return escape(text) if generator.env.autoescape else Escaped(escape(text))
+
+
 def pelican_article(edition: Edition, article: Article, generator: Generator) -> SeedArticle:
     """The article as Pelican knows articles; undated ones have no `date`. All text in it is escaped."""
     document, settings = article.document, generator.settings
     card = edition.cards.articles[document.id]
     metadata: dict[str, Any] = {
-        "title": escape(card.title),
+        "title": escaped(card.title, generator),
         "slug": document.id,
         "lang": document.language,
-        "summary": Markup("<p>{}</p>").format(card.summary),
+        "summary": escaped(card.summary, generator),
         "url": card.url,
         "save_as": urls.file_of(card.url),
         "status": "published",
@@ -51,7 +68,7 @@ def pelican_article(edition: Edition, article: Article, generator: Generator) ->
     if article.date is not None and article.date.value.sort is not None:
         metadata["date"] = instant(article.date.value.sort)
     if document.source.author is not None:
-        metadata["author"] = named(Author, visible(document.source.author.value), settings)
+        metadata["author"] = pelican_author(visible(document.source.author.value), generator)
     return SeedArticle(body_html(document.body), metadata, settings=settings, context=generator.context)
 
 
@@ -80,8 +97,8 @@ def pelican_category(edition: Edition, article: Article, settings: Mapping[str, 
     return category
 
 
-def named(wrapper: type[Author], name: str, settings: Any) -> Author:
+def pelican_author(name: str, generator: Generator) -> Author:
     """A person under an address of our own: a name of a seed never makes a path."""
-    author = wrapper(escape(name), settings)
+    author = Author(escaped(name, generator), generator.settings)
     author.slug = unlisted_key(name)
     return author

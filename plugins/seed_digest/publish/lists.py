@@ -10,7 +10,7 @@ from .cards import Cards, entity_name, source_language
 from .characters import is_web_address, visible
 from .kinds import SECTIONS, Section
 from .library import SOURCE_PARTS, Library, count_of, source_name
-from .names import all_names, language_name, own_name
+from .names import all_names, language_name, own_name, territory_name
 from .pieces import CountedLink, LanguageCard, OutsideLink, SourceCard, TagGroup
 from .views import EntitiesView, LanguagesView, LanguageView, SourcesView, SourceView, TagsView, TagView
 
@@ -76,8 +76,8 @@ def source_card(library: Library, key: str, parts: Mapping[str, tuple[Article, .
         language=language,
         names=tuple(one for one in names if one.text != name),
         kind=entry.kind if entry else part,
-        country=entry.country if entry else None,
-        state=entry.state if entry else None,
+        country=territory_name(entry.country, library.options.language) if entry and entry.country else None,
+        state=territory_name(entry.state, library.options.language) if entry and entry.state else None,
         url=urls.source(key),
         count=count_of(parts),
     )

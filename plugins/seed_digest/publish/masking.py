@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 MAIL = re.compile(r"[^\s@<>\"'(),;:]{1,64}\s?@\s?[^\s@<>\"'(),;:]{1,64}\.[^\s@<>\"'(),;:.]{2,20}")
-"""fishai@qq.com, info @ example.org"""
+"""name@example.org, info @ example.org"""
 
 MESSENGER = re.compile(
     r"(?i)\b((?:qq|icq|wechat|weixin|telegram|whatsapp|viber|skype|signal)\b|微信号?|扣扣|тел\w*|phone|tel|fax|факс|电话|手机)"
     r"[^\S\r\n]{0,3}[:：.№#]?[^\S\r\n]{0,3}((?=[\w@+.()-]*\d{4})[\w@+.()-]{5,40}|@\w{4,40}|[+(]?\d[\d ().-]{5,24}\d)"
 )
-"""QQ 441953276, WeChat: name2024, тел. 8 (495) 123-45-67"""
+"""QQ 12345678, WeChat: name2024, тел. 8 (495) 123-45-67"""
 
 INTERNATIONAL = re.compile(r"(?<![\w+])(?:\+|00)\d(?:[ ().-]{0,2}\d){7,14}(?!\d)")
-"""+74956456601, +7 (495) 645-66-01"""
+"""+12025550123, +1 (202) 555-01-23"""
 
 TRUNK = re.compile(r"(?<![\w.+-])(?:8[ -]?)?\(\d{3,5}\)[ -]?\d{1,3}(?:[ -]?\d{2}){2}(?!\d)")
 """8 (495) 123-45-67, (495) 123-45-67"""

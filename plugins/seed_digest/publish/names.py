@@ -1,4 +1,4 @@
-"""What languages, scripts' names and entities are called on the page."""
+"""What languages, countries and entities are called on the page."""
 
 from __future__ import annotations
 
@@ -21,6 +21,14 @@ def language_name(code: str, shown_in: str) -> str:
     except (UnknownLocaleError, ValueError):
         return code
     return name[:1].upper() + name[1:] if name else code
+
+
+@cache
+def territory_name(code: str, shown_in: str) -> str:
+    """'France' for 'FR' in 'en'; what stands there where it is no code."""
+    from babel.core import Locale
+
+    return str(Locale.parse(shown_in, sep="-").territories.get(code, code))
 
 
 def own_name(code: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from markupsafe import Markup
+from pelican.contents import Page
 
 from ..model import Article
 from . import urls
@@ -164,6 +165,8 @@ def entity_pages(edition: Edition) -> Iterator[SitePage]:
         yield edition.page(about, entities_view(edition.cards, section))
 
 
-def written_page(edition: Edition, url: str, title: str, content: str) -> SitePage:
-    """A page that the maintainer wrote. content: its HTML, trusted as his."""
-    return edition.page(About("page", url, title, title), PageView(title, Markup(content)))
+def written_page(edition: Edition, page: Page) -> SitePage:
+    """A page that the maintainer wrote: its HTML is trusted as his."""
+    title = str(page.title)
+    description = Markup(page.summary).striptags()
+    return edition.page(About("page", page.url, title, description), PageView(title, Markup(page.content)))

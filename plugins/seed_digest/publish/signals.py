@@ -56,7 +56,7 @@ def show_article(generator: ArticlesGenerator, content: Any) -> None:
 def show_page(generator: PagesGenerator, content: Any) -> None:
     """Before Pelican writes one of the maintainer's pages."""
     if theme_is_ours(generator):
-        put(generator, written_page(generator.context[EDITION], content.url, str(content.title), content.content))
+        put(generator, written_page(generator.context[EDITION], content))
 
 
 def put(generator: Generator, page: SitePage) -> None:

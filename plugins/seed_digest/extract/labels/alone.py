@@ -25,6 +25,8 @@ CREDIT = re.compile(r"(?:©|\(c\))\s*[^\d]{2,80}", re.IGNORECASE)
 STAMP_LETTERS = 4
 BYLINE_WORDS = 12
 CONTACT_WORDS = 12
+KEYWORD_TERMS = 5
+KEYWORD_WORDS = 4
 MARKER_ROLES = {"credit": Role.CREDIT, "byline": Role.BYLINE, "source": Role.BYLINE}
 MARKER_WORDS = {"credit": 30, "byline": 8, "source": 10, "navigation": 8, "share": 10, "keywords": 40}
 
@@ -108,6 +110,14 @@ def credit(line: Line) -> Label | None:
     return Label(Role.CREDIT, "a picture's credit") if found else None
 
 
+def keywords(line: Line) -> Label | None:
+    """Several short terms between commas, no sentence."""
+    terms = line.text.split(",")
+    if len(terms) < KEYWORD_TERMS or line.ends_sentence or not all(0 < len(one.split()) <= KEYWORD_WORDS for one in terms):
+        return None
+    return Label(Role.KEYWORDS, "short terms between commas")
+
+
 def code(line: Line) -> Label | None:
     """A word of markup or script: en_EN, true, {…}. None is news."""
     if re.fullmatch(r"[a-z]{2}_[A-Z]{2}|true|false|null|undefined|[{}\[\];,|/\\]+|.*[{};]\s*$", line.text) and line.words < CONTACT_WORDS:
@@ -115,4 +125,4 @@ def code(line: Line) -> Label | None:
     return None
 
 
-RULES: tuple[Callable[[Line], Label | None], ...] = (blank, caption, credit, marker, stamp, counter, locator, contact, code)
+RULES: tuple[Callable[[Line], Label | None], ...] = (blank, caption, credit, marker, stamp, counter, locator, contact, code, keywords)

@@ -12,6 +12,8 @@ from ...language.writing import lower
 # A bullet or arrow in front, a colon or arrow behind: decoration.
 DECORATION = re.compile(r"^[\s•*·»«›‹>|#\-–—\[(【]+|[\s:::…»›>|\])】.]+$")
 LONGEST = 160
+# Characters by which a beginning is looked up; no phrase is shorter.
+OPENING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,12 @@ def find_marker(text: str) -> Marker | None:
     found = exact.get(bare) or exact.get(whole)
     if found:
         return found
-    return next((marker for start, marker in prefixes if whole.startswith(start)), None)
+    return next((marker for start, marker in prefixes.get(whole[:OPENING], ()) if whole.startswith(start)), None)
 
 
 @cache
-def phrases() -> tuple[dict[str, Marker], tuple[tuple[str, Marker], ...]]:
-    """Whole lines and beginnings of lines, longest beginning first."""
+def phrases() -> tuple[dict[str, Marker], dict[str, list[tuple[str, Marker]]]]:
+    """Whole lines; beginnings of lines by their first characters, the longest first."""
     exact: dict[str, Marker] = {}
     prefixes: list[tuple[str, Marker]] = []
     for language in languages().values():
@@ -47,4 +49,7 @@ def phrases() -> tuple[dict[str, Marker], tuple[tuple[str, Marker], ...]]:
                 prefixes.append((lower(phrase[:-1]), marker))
             else:
                 exact.setdefault(lower(phrase), marker)
-    return exact, tuple(sorted(prefixes, key=lambda row: (-len(row[0]), row[0])))
+    table: dict[str, list[tuple[str, Marker]]] = {}
+    for start, marker in sorted(prefixes, key=lambda row: (-len(row[0]), row[0])):
+        table.setdefault(start[:OPENING], []).append((start, marker))
+    return exact, table

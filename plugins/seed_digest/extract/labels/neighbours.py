@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...model import Label, Line, Role
+from ...model import MAIN, Label, Line, Role
 
 # What a line adds to a run. Tuned on the development halves of the benchmark; a long line counts to CAP words.
 CAP = 60.0
@@ -104,8 +104,8 @@ def body_label(line: Line, script: str) -> Label:
 
 def body_kind(line: Line) -> Role:
     """Paragraph, heading or item, by the line's own shape or its element."""
-    if line.mark in KINDS:
-        return KINDS[line.mark]
+    if line.mark.removeprefix(MAIN):
+        return KINDS.get(line.mark.removeprefix(MAIN), Role.PARAGRAPH)
     if BULLET.match(line.text):
         return Role.ITEM
     if not line.ends_sentence and 0 < line.words <= HEADING_WORDS and line.text[-1] not in ":,;—–-" and line.text[0].isupper():
@@ -113,7 +113,7 @@ def body_kind(line: Line) -> Role:
     return Role.PARAGRAPH
 
 
-KINDS = {"li": Role.ITEM, "blockquote": Role.QUOTE, "h2": Role.HEADING, "h3": Role.HEADING, "h4": Role.HEADING}
+KINDS = {"li": Role.ITEM, "blockquote": Role.QUOTE, "h2": Role.HEADING, "h3": Role.HEADING, "h4": Role.HEADING, "h5": Role.HEADING, "h6": Role.HEADING}
 
 
 def near_stamps(lines: Sequence[Line], labels: Sequence[Label | None], reach: int = 6) -> tuple[int, ...]:

@@ -1,0 +1,156 @@
+""".html: a page's blocks in their order, each with its element, and what the page says of itself."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import lxml.html
+
+from ...errors import SeedError
+from ...language.writing import key, visible
+from ...model import MAIN, Metadata, RawDocument, Text
+from ..decoding import decode
+
+CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
+DECLARED_WITHIN = 4096
+SKIPPED = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "button", "form"})
+INLINE = frozenset({
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q",
+    "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+})  # fmt: skip
+TELLING = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "td", "dt", "dd", "pre"})
+# A block shorter than this may stand in the main text by chance; it must be one of its blocks whole.
+CHANCE = 40
+META_DATES = ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate",
+              "sailthru.date", "parsely-pub-date", "og:published_time", "article:published", "datecreated")  # fmt: skip
+# htmldate would ask the clock for its upper bound; its date is not used, and so neither is the clock.
+NO_CLOCK = {"original_date": True, "extensive_search": False, "max_date": "2100-12-31"}
+
+
+def read_html(raw: RawDocument) -> Text:
+    """The page as blocks. SeedError as decode, and for what lxml cannot make a page of."""
+    declared = CHARSET.search(raw.content[:DECLARED_WITHIN])
+    decoded = decode(raw, declared[1].decode("ascii", "replace") if declared else None)
+    try:
+        tree = lxml.html.document_fromstring(decoded.text.encode("utf-8", "replace"), parser=lxml.html.HTMLParser(encoding="utf-8"))
+    except (lxml.etree.LxmlError, ValueError) as error:
+        raise SeedError(raw.seed, "formats", f"no readable HTML: {error}") from error
+    metadata = read_metadata(tree, raw.sidecar)
+    kept, whole = main_content(decoded.text)
+    blocks = tuple((text, mark_of(text, tag, kept, whole)) for text, tag in blocks_of(tree))
+    return Text(raw.seed, blocks, decoded.encoding, False, metadata, decoded.notes)
+
+
+def blocks_of(tree: Any) -> Iterator[tuple[str, str]]:
+    """(text, element) for each block of the page with text in it."""
+    pieces: list[str] = []
+    for event, tag, text in walk(tree, ""):
+        if event == "text":
+            pieces.append(text)
+            continue
+        joined = visible("".join(pieces))
+        if joined:
+            yield joined, tag
+        pieces = []
+    joined = visible("".join(pieces))
+    if joined:
+        yield joined, ""
+
+
+def walk(root: Any, tag: str) -> Iterator[tuple[str, str, str]]:
+    """Texts, and the ends of blocks with the nearest element that tells something. No recursion: pages nest deeply."""
+    stack: list[tuple[str, Any, str]] = [("open", root, tag)]
+    while stack:
+        event, node, telling = stack.pop()
+        if event == "text":
+            yield "text", telling, node
+        elif event == "close":
+            yield "end", telling, ""
+        elif isinstance(node.tag, str) and node.tag not in SKIPPED:
+            yield from opened(node, telling, stack)
+
+
+def opened(node: Any, telling: str, stack: list[tuple[str, Any, str]]) -> Iterator[tuple[str, str, str]]:
+    """Enter an element: what stands before it ends, its children and tails are put on the stack in order."""
+    block = node.tag not in INLINE
+    inner = node.tag if node.tag in TELLING else telling
+    if block:
+        yield "end", telling, ""
+        stack.append(("close", None, inner))
+    children = [("text", node.text, inner)] if node.text else []
+    for child in node:
+        children.append(("open", child, inner))
+        if child.tail:
+            children.append(("text", child.tail, inner))
+    stack.extend(reversed(children))
+
+
+def main_content(page: str) -> tuple[frozenset[str], str]:
+    """What trafilatura keeps: the keys of its blocks, and the key of its whole text."""
+    import trafilatura
+
+    found = trafilatura.bare_extraction(page, include_comments=False, with_metadata=False)
+    if found is None or getattr(found, "text", None) is None:
+        return frozenset(), ""
+    text = str(found.text)
+    return frozenset(key(block) for block in text.split("\n") if block.strip()), key(text)
+
+
+def mark_of(text: str, tag: str, kept: frozenset[str], whole: str) -> str:
+    """The block's element, marked where trafilatura keeps the block."""
+    own = key(text)
+    main = own in kept or (len(own) >= CHANCE and own in whole)
+    return MAIN + tag if main and tag != "h1" else tag
+
+
+def read_metadata(tree: Any, sidecar: Metadata) -> Metadata:
+    """What the page says of itself; the maintainer's sidecar goes before."""
+    from trafilatura.metadata import extract_metadata
+
+    found = extract_metadata(tree, date_config=NO_CLOCK, extensive=False)
+    return Metadata(
+        title=found.title or None,
+        author=found.author or None,
+        site_name=found.sitename or None,
+        url=sidecar.url or web_address(found.url),
+        published=tuple(dates_of(tree)),
+        captured=sidecar.captured,
+        witness="sidecar" if sidecar.url else "page's metadata",
+    )
+
+
+def web_address(url: str | None) -> str | None:
+    """A full web address, None for any other."""
+    return url if url and url.startswith(("http://", "https://")) else None
+
+
+def dates_of(tree: Any) -> Iterator[tuple[str, str]]:
+    """(witness, text) of the dates of publication that the page's markup states."""
+    for script in tree.iterfind(".//script[@type='application/ld+json']"):
+        try:
+            yield from (("JSON-LD", found) for found in published_in(json.loads(script.text or "")))
+        except (ValueError, RecursionError):
+            continue  # broken JSON-LD states nothing
+    for meta in tree.iterfind(".//meta"):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
+        if name in META_DATES and meta.get("content"):
+            yield "meta", meta.get("content")
+    for time in tree.iterfind(".//time[@datetime]"):
+        yield "time element", time.get("datetime")
+        return
+
+
+def published_in(data: Any) -> Iterator[str]:
+    """Every datePublished in a JSON-LD object, outermost first."""
+    queue = [data]
+    while queue:
+        one = queue.pop(0)
+        if isinstance(one, dict):
+            if isinstance(one.get("datePublished"), str):
+                yield one["datePublished"]
+            queue.extend(one.values())
+        elif isinstance(one, list):
+            queue.extend(one)

@@ -1,0 +1,65 @@
+"""`invoke check` and `invoke bench`: what they find, what they say where something is missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from seed_digest.desk import bench, check
+from seed_digest.errors import UsageError
+from seed_digest.facts.digests import Digest, Rule
+from seed_digest.facts.entities import Entity
+from seed_digest.facts.facts import Facts
+from seed_digest.model import Corpus
+from seed_digest.settings import Settings
+
+FACTS = Facts(
+    entities={
+        "one": Entity(kind="place", names={"en": "One"}),
+        "two": Entity(kind="subject", names={}, together=[["one"]]),
+    },
+    sources={},
+    digests={"talks": Digest(title="Talks", scope="Talks.", rule=Rule(parties=[["one"]]))},
+    sites=(),
+    corrections={},
+)
+
+
+def test_what_nothing_names_is_noted() -> None:
+    assert list(check.content_notes(FACTS, Corpus((), ()))) == [
+        "content: 2 entities, 0 sources, 1 digests, 0 layouts, 0 corrections",
+        "note: 1 of 2 entities are named in no document: one",
+        "note: digest talks has no document",
+    ]
+
+
+def test_a_check_that_fails_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "bad.py").write_text("raise SystemExit(1)", encoding="utf-8")
+    (tmp_path / "good.py").write_text("", encoding="utf-8")
+    monkeypatch.setattr(check, "CHECKS", (check.Check("a", "good", ()), check.Check("b", "bad", ())))
+    assert check.run_checks(tmp_path) == ("b",)
+
+
+def test_a_tool_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    check.need_tools()
+    monkeypatch.setattr(check, "CHECKS", (check.Check("a", "no_such_tool", ()),))
+    with pytest.raises(UsageError, match=r"no_such_tool is not installed; run: pip install .*\[test\]"):
+        check.need_tools()
+
+
+def test_what_is_not_there_is_not_measured(tmp_path: Path) -> None:
+    sets = bench.Sets(tmp_path, ("corpus",), tmp_path / "work")
+    lines = list(bench.scores(sets, Settings(tmp_path, tmp_path), FACTS))
+    assert len(lines) == 1 and "not measured" in lines[0]
+    assert not sets.work.exists()
+
+
+def test_a_set_is_scored_by_its_own_script(tmp_path: Path) -> None:
+    (tmp_path / "bench").mkdir()
+    (tmp_path / "corpus" / "docs").mkdir(parents=True)
+    script = "import sys; print('score of', sys.argv[1], len(open(sys.argv[2]).read()))"
+    (tmp_path / "bench" / "score.py").write_text(script, encoding="utf-8")
+    sets = bench.Sets(tmp_path, ("corpus",), tmp_path / "work")
+    lines = list(bench.scores(sets, Settings(tmp_path, tmp_path), Facts({}, {}, {}, (), {})))
+    assert lines[0].startswith("corpus: 0 documents")
+    assert lines[1] == "score of corpus 0"
