@@ -6,7 +6,6 @@ Libraries and the project itself are imported where they are used, so that the l
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -152,7 +151,7 @@ def serve(context: Context, seeds: str = "", content: str = "", port: int = 8000
 @errors_in_one_line()
 def check(context: Context) -> None:
     """Check style, types, the code's shape and what you wrote."""
-    from seed_digest.desk.check import content_notes, need_tools, run_checks
+    from seed_digest.desk.check import SHAPE, TOOLS, content_notes, need_tools, run_checks
     from seed_digest.desk.ordering import Order, settings_of
     from seed_digest.desk.terminal import say
     from seed_digest.facts.facts import load_facts
@@ -163,9 +162,7 @@ def check(context: Context) -> None:
     need_tools()
     for note in content_notes(facts, read_corpus(settings, facts)):
         say(note)
-    failed = run_checks(ROOT)
-    if failed:
-        raise Exit(f"failed: {', '.join(failed)}", code=1)
+    fail_for(run_checks(ROOT, (*TOOLS, SHAPE), os.environ))
 
 
 @task(help={"k": "only tests with this in their names, without the checks"})
@@ -173,23 +170,27 @@ def check(context: Context) -> None:
 def test(context: Context, k: str = "") -> None:
     """Find a browser, then run the checks and all tests."""
     from seed_digest.desk.browser import find_browser
-    from seed_digest.desk.check import need_tools
+    from seed_digest.desk.check import TOOLS, Check, need_tools, run_checks
     from seed_digest.desk.terminal import say
 
     need_tools()
     browser = find_browser(os.environ)
     if browser is None and os.environ.get("CI") == "true":
         raise Exit("no Chromium was found and none could be fetched; set CHROMIUM to the path of one", code=1)
-    if not k:
-        check(context)
-    only = ["-k", k] if k else []
-    without = [] if browser else ["-m", "not browser"]
-    environment = {**os.environ, "CHROMIUM": browser} if browser else dict(os.environ)
-    run = subprocess.run([sys.executable, "-m", "pytest", *only, *without], cwd=ROOT, env=environment, check=False)
+    only = ("-k", k) if k else ()
+    without = () if browser else ("-m", "not browser")
+    tests = Check("tests", "pytest", (*only, *without))
+    environment = {**os.environ, "CHROMIUM": browser} if browser else os.environ
+    failed = run_checks(ROOT, (tests,) if k else (*TOOLS, tests), environment)
     if browser is None:
         say("NOT TESTED: the pages in a browser; set CHROMIUM to the path of a Chromium")
-    if run.returncode:
-        raise Exit(code=1)
+    fail_for(failed)
+
+
+def fail_for(failed: tuple[str, ...]) -> None:
+    """Exit 1 where a check failed, naming those that did."""
+    if failed:
+        raise Exit(f"failed: {', '.join(failed)}", code=1)
 
 
 @task(help={**READING, "sets": "labelled sets to measure, with commas between them"})

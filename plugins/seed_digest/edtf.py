@@ -5,6 +5,7 @@ Only the parts that are known are there. Nothing is filled in, and no clock is a
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import re
 from dataclasses import dataclass, replace
@@ -34,7 +35,9 @@ class Edtf:
 
     def __post_init__(self) -> None:
         # A year that allows 29 February stands in while the year is open.
-        datetime.datetime(self.year or 2000, self.month or 1, self.day or 1, self.hour or 0, self.minute or 0, self.second or 0)
+        datetime.datetime(
+            self.year or 2000, self.month or 1, self.day or 1, self.hour or 0, self.minute or 0, self.second or 0
+        )
         if self.year is None and self.month is None:
             raise ValueError("a date needs a year or a month")
         if self.day is not None and self.month is None:
@@ -80,11 +83,9 @@ class Edtf:
         instant = datetime.datetime(
             self.year, self.month or 1, self.day or 1, self.hour or 0, self.minute or 0, self.second or 0
         )
-        try:
+        with contextlib.suppress(OverflowError):
             instant -= datetime.timedelta(minutes=self.offset or 0)
-        except OverflowError:
-            pass
-        return f"{instant:%Y-%m-%dT%H:%M:%SZ}".rjust(20, "0")
+        return instant.isoformat(timespec="seconds") + "Z"
 
     @property
     def first_day(self) -> datetime.date | None:
@@ -139,7 +140,9 @@ def parse_edtf(text: str) -> Edtf:
     first, slash, last = text.partition("/")
     match = FORM.fullmatch(first)
     if match is None:
-        raise ValueError(f"{text!r} is no date of the form 2025-07-28, 2025-07, 2025, XXXX-12-15 or 2025-08-01/2025-08-06")
+        raise ValueError(
+            f"{text!r} is no date of the form 2025-07-28, 2025-07, 2025, XXXX-12-15 or 2025-08-01/2025-08-06"
+        )
     part = {name: int(found) for name, found in match.groupdict().items() if found and found.isdigit()}
     offset = match["zone"]
     minutes = None

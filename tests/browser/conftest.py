@@ -6,11 +6,11 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, ViewportSize, sync_playwright
+from modes import MODES, Mode
+from playwright.sync_api import Browser, Playwright, sync_playwright
 from served import Served, serving
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,24 +31,6 @@ ARGUMENTS = (
 HOW_TO_GET_ONE = (
     "there is no Chromium: set CHROMIUM to one, or install chromium or google-chrome, "
     "or run `python -m playwright install chromium`"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Mode:
-    """How a reader looks at a page."""
-
-    name: str
-    size: ViewportSize
-    scheme: str
-
-
-PHONE: ViewportSize = {"width": 360, "height": 740}
-DESKTOP: ViewportSize = {"width": 1280, "height": 900}
-MODES = tuple(
-    Mode(f"{device}-{scheme}", size, scheme)
-    for device, size in (("phone", PHONE), ("desktop", DESKTOP))
-    for scheme in ("light", "dark")
 )
 
 

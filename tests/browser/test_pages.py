@@ -8,18 +8,16 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import DESKTOP, PHONE, Mode
+from modes import DESKTOP_LIGHT, PHONE_LIGHT, Mode
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 from served import Served
 
 pytestmark = pytest.mark.browser
 
-PHONE_LIGHT = Mode("phone-light", PHONE, "light")
-DESKTOP_LIGHT = Mode("desktop-light", DESKTOP, "light")
 OPEN_ALL = "document.querySelectorAll('details').forEach(one => { one.open = true })"
 TOO_WIDE = """() => [...document.querySelectorAll('body *')]
     .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1
-        && !one.closest('pre') && getComputedStyle(one).position !== 'absolute')
+        && getComputedStyle(one).position !== 'absolute')
     .map(one => one.tagName + '.' + one.className).slice(0, 5)"""
 AXE_OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -33,16 +34,17 @@ def test_what_nothing_names_is_noted() -> None:
     ]
 
 
-def test_a_check_that_fails_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_check_that_fails_is_named_and_the_others_are_made(tmp_path: Path) -> None:
     (tmp_path / "bad.py").write_text("raise SystemExit(1)", encoding="utf-8")
-    (tmp_path / "good.py").write_text("", encoding="utf-8")
-    monkeypatch.setattr(check, "CHECKS", (check.Check("a", "good", ()), check.Check("b", "bad", ())))
-    assert check.run_checks(tmp_path) == ("b",)
+    (tmp_path / "good.py").write_text("open('made', 'w')", encoding="utf-8")
+    checks = (check.Check("a", "bad", ()), check.Check("b", "good", ()))
+    assert check.run_checks(tmp_path, checks, os.environ) == ("a",)
+    assert (tmp_path / "made").is_file()
 
 
 def test_a_tool_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     check.need_tools()
-    monkeypatch.setattr(check, "CHECKS", (check.Check("a", "no_such_tool", ()),))
+    monkeypatch.setattr(check, "TOOLS", (check.Check("a", "no_such_tool", ()),))
     with pytest.raises(UsageError, match=r"no_such_tool is not installed; run: pip install .*\[test\]"):
         check.need_tools()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +14,6 @@ from ..facts.facts import Facts
 from ..model import Corpus
 from .finding import listed
 from .terminal import say
-
-SHAPE = ("tests/test_architecture.py", "tests/unit/test_docs.py", "tests/unit/test_content.py")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +25,30 @@ class Check:
     arguments: tuple[str, ...]
 
 
-CHECKS = (
+TOOLS = (
     Check("style", "ruff", ("check", ".")),
     Check("format", "ruff", ("format", "--check", ".")),
     Check("types", "mypy", ()),
-    Check("shape", "pytest", ("-q", *SHAPE)),
 )
+SHAPE_TESTS = ("tests/test_architecture.py", "tests/unit/test_docs.py", "tests/unit/test_content.py")
+SHAPE = Check("shape", "pytest", ("-q", *SHAPE_TESTS))
 
 
 def need_tools() -> None:
     """UsageError where the tools of the extra 'test' are not installed."""
-    absent = [check.module for check in CHECKS if importlib.util.find_spec(check.module) is None]
+    absent = [check.module for check in (*TOOLS, SHAPE) if importlib.util.find_spec(check.module) is None]
     if absent:
         command = "pip install -c constraints.txt -e '.[test]'"
         raise UsageError(f"{absent[0]} is not installed; run: {command}")
 
 
-def run_checks(root: Path) -> tuple[str, ...]:
-    """Run every check in the project's folder, and return the names of those that failed."""
+def run_checks(root: Path, checks: Sequence[Check], environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Run all checks in the project's folder, whatever becomes of the first ones; the names of those that failed."""
     failed = []
-    for check in CHECKS:
+    for check in checks:
         say(f"{check.name}: {check.module} {' '.join(check.arguments)}".rstrip())
         command = [sys.executable, "-m", check.module, *check.arguments]
-        if subprocess.run(command, cwd=root, check=False).returncode != 0:
+        if subprocess.run(command, cwd=root, env=environment, check=False).returncode != 0:
             failed.append(check.name)
     return tuple(failed)
 

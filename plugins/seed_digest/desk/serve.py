@@ -35,7 +35,7 @@ def address(port: int) -> str:
 def serve(serving: Serving) -> None:
     """Build, then serve until interrupted. A later build that fails is told, and the old pages stay.
 
-    UsageError where the first build fails: its own line has said why.
+    UsageError where the first build fails (its own line has said why) or the port is not to be had.
     """
     from livereload import Server
 
@@ -45,7 +45,10 @@ def serve(serving: Serving) -> None:
     for path in serving.watched:
         server.watch(str(path), lambda: rebuild(serving), ignore=is_no_source)
     say(f"serving {address(serving.port)}/ (stop with Ctrl+C)")
-    server.serve(root=str(serving.options.output), host=HOST, port=serving.port)
+    try:
+        server.serve(root=str(serving.options.output), host=HOST, port=serving.port)
+    except OSError as error:
+        raise UsageError(f"--port {serving.port}: {error.strerror}") from error
 
 
 def is_no_source(path: str) -> bool:

@@ -17,11 +17,16 @@ def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
     """The events that an article tells with a date that can be made full."""
-    if article.date is None or article.date.value.year is None:
-        own = [(one, one.time.date) for one in tellings if one.time.date is not None and one.time.date.year is not None]
-    else:
-        own = [(one, full_date(one, article.date.value, anchors)) for one in tellings]
+    own = [(one, dated(one, article, anchors)) for one in tellings]
     return tuple(make_event(one, date) for one, date in own if date is not None)
+
+
+def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
+    """The date of a telling as far as the article's own date settles it."""
+    if article.date is not None and article.date.value.year is not None:
+        return full_date(telling, article.date.value, anchors)
+    stated = telling.time.date
+    return stated if stated is not None and stated.year is not None else None
 
 
 def make_event(telling: Telling, date: Edtf) -> Event:
@@ -31,7 +36,14 @@ def make_event(telling: Telling, date: Edtf) -> Event:
     if telling.time.weekday is not None:
         rule = "day by the date of the article"
     because = (Reason(rule, telling.time.text, telling.time.line),)
-    return Event(date, Certainty.STATED if stated else Certainty.INFERRED, because, telling.sentence, telling.seed, telling.planned)
+    return Event(
+        date,
+        Certainty.STATED if stated else Certainty.INFERRED,
+        because,
+        telling.sentence,
+        telling.seed,
+        telling.planned,
+    )
 
 
 def chronology(slug: str, digest: Digest, articles: Iterable[Article]) -> tuple[ChronologyEntry, ...]:
@@ -40,7 +52,9 @@ def chronology(slug: str, digest: Digest, articles: Iterable[Article]) -> tuple[
     for article in articles:
         if slug not in article.digests:
             continue
-        told = [one for one in article.events if is_contact(one.sentence, digest.rule) and on_topic(one.sentence, digest)]
+        told = [
+            one for one in article.events if is_contact(one.sentence, digest.rule) and on_topic(one.sentence, digest)
+        ]
         entries += [ChronologyEntry(one, article.document.id, one.planned) for one in told]
         if not any(one.sentence.text == article.digests[slug].because[0].quote for one in told):
             entries += reported(article, slug)
@@ -57,7 +71,9 @@ def reported(article: Article, slug: str) -> list[ChronologyEntry]:
     sentence = next((one for one in article.sentences if (one.text, one.line) == (because.quote, because.line)), None)
     if sentence is None or article.date is None:
         return []
-    report = Event(article.date.value, article.date.certainty, article.date.because, sentence, article.document.seed, reported=True)
+    report = Event(
+        article.date.value, article.date.certainty, article.date.because, sentence, article.document.seed, reported=True
+    )
     return [ChronologyEntry(report, article.document.id)]
 
 

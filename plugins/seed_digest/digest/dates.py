@@ -70,7 +70,13 @@ def settle_dates(articles: Sequence[Article], tellings: Mapping[str, Sequence[Te
             if is_open(dates[seed])
         }
         agreed = {seed: agreement(some) for seed, some in found.items() if some}
-        notes.update({seed: "other documents would date it differently: left open" for seed, one in agreed.items() if one is None})
+        notes.update(
+            {
+                seed: "other documents would date it differently: left open"
+                for seed, one in agreed.items()
+                if one is None
+            }
+        )
         new = {seed: one for seed, one in agreed.items() if one is not None}
         if not new:
             return Settled(dates, anchors, {seed: note for seed, note in notes.items() if is_open(dates[seed])})
@@ -113,12 +119,18 @@ def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, 
 
 
 def proposals(
-    seed: str, date: Resolved[Edtf] | None, tellings: Sequence[Telling], witnesses: Sequence[Witness], likeness: Likeness
+    seed: str,
+    date: Resolved[Edtf] | None,
+    tellings: Sequence[Telling],
+    witnesses: Sequence[Witness],
+    likeness: Likeness,
 ) -> list[Proposal]:
     """Every date that other documents propose for one."""
     others = [one for one in witnesses if one.telling.seed != seed]
     if date is None:
-        return [found for one in others for telling in tellings for found in by_weekday(telling, one, tellings, likeness)]
+        return [
+            found for one in others for telling in tellings for found in by_weekday(telling, one, tellings, likeness)
+        ]
     return [found for one in others for telling in tellings for found in by_year(date, telling, one, likeness)]
 
 
@@ -135,7 +147,9 @@ def by_year(date: Resolved[Edtf], telling: Telling, witness: Witness, likeness: 
     because = (
         *date.because,
         Reason(YEAR_RULE, telling.sentence.text, telling.sentence.line),
-        Reason("the same event, dated", witness.telling.sentence.text, witness.telling.sentence.line, witness.telling.seed),
+        Reason(
+            "the same event, dated", witness.telling.sentence.text, witness.telling.sentence.line, witness.telling.seed
+        ),
     )
     return [Proposal(Resolved(date.value.with_year(year), Certainty.INFERRED, because), {})]
 
@@ -167,7 +181,9 @@ def by_weekday(telling: Telling, witness: Witness, tellings: Sequence[Telling], 
     latest = next(one for one in tellings if one.time in anchors and anchors[one.time] == first and not one.planned)
     because = (
         Reason(WEEKDAY_RULE, telling.sentence.text, telling.sentence.line),
-        Reason("the same event, dated", witness.telling.sentence.text, witness.telling.sentence.line, witness.telling.seed),
+        Reason(
+            "the same event, dated", witness.telling.sentence.text, witness.telling.sentence.line, witness.telling.seed
+        ),
         Reason(LOWER_RULE, latest.sentence.text, latest.sentence.line),
         Reason(UPPER_RULE, telling.time.text, telling.time.line),
     )
@@ -177,8 +193,10 @@ def by_weekday(telling: Telling, witness: Witness, tellings: Sequence[Telling], 
     return [Proposal(Resolved(value, Certainty.INFERRED, because), anchors)]
 
 
-def weekdays_after(telling: Telling, day: datetime.date, tellings: Sequence[Telling]) -> dict[TimeExpression, datetime.date]:
-    """The days of a document's bare weekdays, one of them known: those told after it follow it, those before precede it."""
+def weekdays_after(
+    telling: Telling, day: datetime.date, tellings: Sequence[Telling]
+) -> dict[TimeExpression, datetime.date]:
+    """The days of a document's bare weekdays, one of them known: what is told after it follows it, else precedes it."""
     bare = [one for one in tellings if one.time.weekday is not None]
     place = bare.index(telling)
     anchors = {telling.time: day}

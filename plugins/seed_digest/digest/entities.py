@@ -159,7 +159,9 @@ def together(named: frozenset[str], entities: Mapping[str, Entity]) -> frozenset
     """Subjects that a sentence names by naming one of each of their groups."""
     evidence = implied(entities, named)
     return frozenset(
-        key for key, entity in entities.items() if entity.together and all(evidence & {*group} for group in entity.together)
+        key
+        for key, entity in entities.items()
+        if entity.together and all(evidence & {*group} for group in entity.together)
     )
 
 

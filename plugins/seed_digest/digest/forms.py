@@ -1,4 +1,4 @@
-"""A name -> the pattern of all its forms: case endings from the language's file, hyphens and spaces as people write them."""
+"""A name -> the pattern of all its forms: case endings from the language's file, hyphens and spaces as written."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..language.languages import languages
 from ..language.writing import UNSPACED, lower, script_of
 
 SEPARATOR = re.compile(r"[\s-]+|[··・•]")
-# What stands between the parts of a name: a space may be a hyphen, a hyphen may be missing, a middle dot has many shapes.
+# Between the parts of a name: a space may be a hyphen, a hyphen may be missing, a middle dot has many shapes.
 BETWEEN = {"space": r"[\s\u2010-\u2013-]+", "hyphen": r"[\s\u2010-\u2013-]?", "dot": r"[··・•‧\s]?"}
 # Shorter acronyms are words in lower or mixed case: 'us' is not US, 'Who' is not WHO.
 ACRONYM = 3
@@ -80,7 +80,7 @@ def stem_of(word: str, inflection: tuple[tuple[str, tuple[str, ...]], ...]) -> s
 
 @lru_cache(maxsize=50_000)
 def endings_of(word: str, inflection: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, tuple[str, ...]]:
-    """The ending that the language's file knows and those it changes to; nothing for names with digits or in capitals."""
+    """The ending that the language's file knows and those it changes to; none for digits and capitals."""
     if len(word) < 3 or word.isupper() or any(character.isdigit() for character in word):
         return "", ()
     for ending, endings in inflection:

@@ -67,14 +67,16 @@ def lead_lines(sentences: Sequence[Sentence]) -> frozenset[int]:
     return frozenset(lines[:LEAD_LINES])
 
 
-def is_direct(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity], passing: frozenset[str] = IN_PASSING) -> bool:
-    """True where each party is named itself or by its people: a ship that only implies its maker is named in passing."""
+def is_direct(
+    sentence: Sentence, rule: Rule, entities: Mapping[str, Entity], passing: frozenset[str] = IN_PASSING
+) -> bool:
+    """True where each party is named itself or by its people: a ship only implies its maker."""
     evidence = implied(entities, frozenset(one for one in sentence.named if entities[one].kind not in passing))
     return all(evidence & {*group} for group in rule.parties)
 
 
 def best(contacts: Sequence[Sentence], rule: Rule, entities: Mapping[str, Entity]) -> Sentence:
-    """The sentence to show: the first of the body that does not only repeat the title, by names before by descriptions."""
+    """The sentence to show: the first of the body that does not repeat the title, names before descriptions."""
     body = [one for one in contacts if one.where == "body"]
     fresh = [one for one in body if not one.echo] or body or list(contacts)
     return next((one for one in fresh if is_direct(one, rule, entities, DESCRIBED)), fresh[0])

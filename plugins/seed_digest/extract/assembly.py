@@ -44,7 +44,9 @@ def make_asides(lines: Sequence[LabelledLine], language: str, names: Container[s
 
 def alike(one: str, other: str) -> bool:
     """Equal, or a caption that stands again with a credit glued to it."""
-    return key(one) == key(other) or (min(len(one), len(other)) > 40 and likeness(grams(one), grams(other)) >= SAME_CAPTION)
+    return key(one) == key(other) or (
+        min(len(one), len(other)) > 40 and likeness(grams(one), grams(other)) >= SAME_CAPTION
+    )
 
 
 def aside_language(text: str, language: str) -> str:

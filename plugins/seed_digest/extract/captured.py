@@ -8,9 +8,7 @@ from ..language.times import find_times
 from ..model import Certainty, Label, Line, Metadata, Reason, Resolved, Role
 
 
-def find_captured(
-    lines: Sequence[Line], labels: Sequence[Label], near_stamps: Sequence[int], metadata: Metadata
-) -> Resolved[str] | None:
+def find_captured(lines: Sequence[Line], labels: Sequence[Label], metadata: Metadata) -> Resolved[str] | None:
     """The moment of capture; an EDTF interval open to the right where only its lower bound is known."""
     if metadata.captured:
         reason = Reason("stated in the sidecar", metadata.captured)
@@ -25,4 +23,6 @@ def find_captured(
     if len({value for _, value, _, _ in stamps}) < 2:
         return None
     _, value, text, number = max(stamps, key=lambda row: (row[0] or "", -row[3]))
-    return Resolved(f"{value}/..", Certainty.INFERRED, (Reason("not before the newest stamp on the page", text, number),))
+    return Resolved(
+        f"{value}/..", Certainty.INFERRED, (Reason("not before the newest stamp on the page", text, number),)
+    )

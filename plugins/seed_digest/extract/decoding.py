@@ -18,15 +18,38 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # Encodings in which pages of our languages were and are written; UTF-8 is tried before them.
-LEGACY = ("cp1251", "koi8_r", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp1254", "cp1256")
+LEGACY = (
+    "cp1251",
+    "koi8_r",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc_jp",
+    "euc_kr",
+    "cp1252",
+    "cp1250",
+    "cp1254",
+    "cp1256",
+)
 # So much is enough to tell an encoding, and detection is slow on more.
 SAMPLE = 60_000
-# A UTF-8 file may have been cut or patched: up to this share of its characters may be lost before we doubt the encoding.
+# A UTF-8 file may have been cut or patched: so much of it may be lost before we doubt the encoding.
 LOST_SHARE = 0.02
 # Share of control characters from which on a file is no text (1 in 20; text has none, archives and images 1 in 8).
 CONTROL_SHARE = 0.05
 CONTROLS = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]")
-SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x7fELF", b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"Rar!")
+SIGNATURES = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"\x7fELF",
+    b"\x1f\x8b",
+    b"BZh",
+    b"7z\xbc\xaf",
+    b"Rar!",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,5 +38,7 @@ def first_match(lines: Sequence[Line], site: Site, rule: FieldRule, language: st
         value = rule.value or (groups.get("value") or "").strip()
         if value:
             quote = match[0] if rule.value else groups["value"]
-            yield LayoutField(rule.field, value, rule.certainty, Reason(f"the layout of {site.name}", quote, line.number))
+            yield LayoutField(
+                rule.field, value, rule.certainty, Reason(f"the layout of {site.name}", quote, line.number)
+            )
         return

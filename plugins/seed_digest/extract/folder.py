@@ -45,7 +45,7 @@ def read_folder(settings: Settings, facts: Facts, progress: Progress | None = No
 
 
 def list_seeds(root: Path) -> Iterator[str]:
-    """Paths of all files below the folder, relative to it. Hidden ones and sidecars are none; links are not followed."""
+    """Paths of all files below the folder, relative to it; no hidden ones, no sidecars. Links are not followed."""
     for folder, folders, names in os.walk(root, followlinks=False):
         linked = [name for name in folders if (Path(folder) / name).is_symlink()]
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in linked)
@@ -149,8 +149,10 @@ def load(seed: str, settings: Settings) -> RawDocument:
 
 
 def load_sidecar(path: Path) -> Metadata:
-    """NAME.txt.meta.toml or NAME.meta.toml beside the seed, where the maintainer wrote one. FactsError where it is broken."""
-    beside = [one for one in (path.with_name(path.name + SIDECAR), path.with_name(path.stem + SIDECAR)) if one.is_file()]
+    """NAME.txt.meta.toml or NAME.meta.toml beside the seed, where there is one. FactsError where it is broken."""
+    beside = [
+        one for one in (path.with_name(path.name + SIDECAR), path.with_name(path.stem + SIDECAR)) if one.is_file()
+    ]
     if not beside:
         return Metadata(witness="sidecar")
     name = beside[0].name

@@ -7,15 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ..facts.corrections import Correction
 from ..facts.sources import SourceEntry
-from ..language.datelines import Dateline
-from ..language.languages import Language
 from ..language.writing import lower
-from ..model import Candidate, Certainty, Label, Line, Metadata, Reason, Resolved, Role, Source
-from .fields import LayoutField
+from ..model import Candidate, Certainty, Line, Reason, Resolved, Role, Source
 from .labels.alone import LOCATOR
-from .source_names import SourceNames
+from .reading import Reading
 
 # How far each witness of a link in the chain is believed. Higher wins.
 TRUST = {
@@ -31,22 +27,6 @@ IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp4|css|js)(?:$|\?)", re.IGNORE
 
 
 @dataclass(frozen=True, slots=True)
-class OriginEvidence:
-    """What this stage looks at. `body` holds indexes of lines."""
-
-    lines: Sequence[Line]
-    labels: Sequence[Label]
-    body: tuple[int, ...]
-    languages: Sequence[Language]
-    names: SourceNames
-    metadata: Metadata
-    layout: Sequence[LayoutField]
-    dateline: Dateline | None
-    title: str
-    correction: Correction | None
-
-
-@dataclass(frozen=True, slots=True)
 class Link:
     """A candidate for one link of the chain."""
 
@@ -54,11 +34,11 @@ class Link:
     candidate: Candidate[str]
 
 
-def find_origin(evidence: OriginEvidence) -> Source:
+def find_origin(reading: Reading) -> Source:
     """Each link by its most trusted witness; None where nothing speaks."""
-    url = choose([one for one in addresses(evidence)], "url")
-    links = [*corrected(evidence), *laid_out(evidence), *from_metadata(evidence), *by_address(evidence, url)]
-    links += [*in_dateline(evidence), *in_body(evidence), *in_lines(evidence)]
+    url = choose(list(addresses(reading)), "url")
+    links = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *by_address(reading, url)]
+    links += [*in_dateline(reading), *in_body(reading), *in_lines(reading)]
     chosen = {link: choose(links, link) for link in LINKS if link != "url"}
     publisher, agency = chosen["publisher"], chosen["agency"]
     if publisher and agency and publisher.value == agency.value and publisher.certainty is Certainty.INFERRED:
@@ -85,8 +65,8 @@ def entry_link(entry: SourceEntry, witness: str, certainty: Certainty, because: 
     return link(entry.kind, entry.name, witness, certainty, because)
 
 
-def corrected(evidence: OriginEvidence) -> Iterator[Link]:
-    one = evidence.correction
+def corrected(reading: Reading) -> Iterator[Link]:
+    one = reading.correction
     for name in LINKS if one else ():
         value = getattr(one, name)
         if one and value:
@@ -94,46 +74,52 @@ def corrected(evidence: OriginEvidence) -> Iterator[Link]:
             yield link(name, value, "correction", Certainty.CORRECTED, reason)
 
 
-def laid_out(evidence: OriginEvidence) -> Iterator[Link]:
+def laid_out(reading: Reading) -> Iterator[Link]:
     """What the layout's rows state. A name that the maintainer's sources know takes the link of its kind."""
-    for field in evidence.layout:
+    for field in reading.layout:
         if field.name not in LINKS or field.name == "url":
             continue
-        entry = evidence.names.named(field.value)
+        entry = reading.names.named(field.value)
         value = entry.name if entry else field.value
         yield link(field.name, value, "layout", Certainty(field.certainty), field.because)
 
 
-def from_metadata(evidence: OriginEvidence) -> Iterator[Link]:
-    meta = evidence.metadata
+def from_metadata(reading: Reading) -> Iterator[Link]:
+    meta = reading.metadata
     if meta.site_name:
-        entry = evidence.names.named(meta.site_name)
+        entry = reading.names.named(meta.site_name)
         reason = Reason(f"the page's metadata: {meta.witness}", meta.site_name)
         yield link("publisher", entry.name if entry else meta.site_name, "metadata", Certainty.STATED, reason)
     if meta.author:
-        yield link("author", meta.author, "metadata", Certainty.STATED, Reason(f"the page's metadata: {meta.witness}", meta.author))
+        yield link(
+            "author",
+            meta.author,
+            "metadata",
+            Certainty.STATED,
+            Reason(f"the page's metadata: {meta.witness}", meta.author),
+        )
 
 
-def by_address(evidence: OriginEvidence, url: Resolved[str] | None) -> Iterator[Link]:
+def by_address(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
     """The host of the document's own address."""
     if url is None:
         return
-    entry = evidence.names.of_host(url.value)
+    entry = reading.names.of_host(url.value)
     host = (urlsplit(url.value).hostname or "").removeprefix("www.")
     reason = Reason("the host of the document's address", host, url.because[0].line)
     if entry:
         yield entry_link(entry, "address", Certainty.STATED, reason)
-    elif host and not evidence.metadata.site_name:
+    elif host and not reading.metadata.site_name:
         yield link("publisher", host, "address", Certainty.STATED, reason)
 
 
-def in_dateline(evidence: OriginEvidence) -> Iterator[Link]:
+def in_dateline(reading: Reading) -> Iterator[Link]:
     """The agency that the dateline names."""
-    line = evidence.dateline
+    line = reading.body.dateline
     if line is None:
         return
-    number = evidence.lines[evidence.body[0]].number
-    entry = evidence.names.named(line.agency)
+    number = reading.lines[reading.body.indexes[0]].number
+    entry = reading.names.named(line.agency)
     reason = Reason("the dateline names it", line.text, number)
     if entry is None:
         yield link("agency", line.agency, "dateline", Certainty.STATED, reason)
@@ -143,33 +129,55 @@ def in_dateline(evidence: OriginEvidence) -> Iterator[Link]:
         yield entry_link(entry, "dateline", Certainty.INFERRED, reason)
 
 
-def in_body(evidence: OriginEvidence) -> Iterator[Link]:
+def in_body(reading: Reading) -> Iterator[Link]:
     """Agencies that the body attributes its news to; the house that speaks of itself."""
-    for index in evidence.body:
-        line = evidence.lines[index]
-        for one in evidence.names.cited(line.text, evidence.languages):
+    for index in reading.body.indexes:
+        line = reading.lines[index]
+        for one in reading.names.cited(line.text, reading.body.spoken):
             if one.entry.kind == "agency":
-                yield entry_link(one.entry, "attribution", Certainty.STATED, Reason("the body attributes its news to it", one.quote, line.number))
-        for one in evidence.names.cited(line.text, evidence.languages, house=True):
+                yield entry_link(
+                    one.entry,
+                    "attribution",
+                    Certainty.STATED,
+                    Reason("the body attributes its news to it", one.quote, line.number),
+                )
+        for one in reading.names.cited(line.text, reading.body.spoken, house=True):
             if one.entry.kind == "publisher":
-                yield entry_link(one.entry, "house formula", Certainty.INFERRED, Reason("the formula by which a paper cites itself", one.quote, line.number))
+                yield entry_link(
+                    one.entry,
+                    "house formula",
+                    Certainty.INFERRED,
+                    Reason("the formula by which a paper cites itself", one.quote, line.number),
+                )
 
 
-def in_lines(evidence: OriginEvidence) -> Iterator[Link]:
+def in_lines(reading: Reading) -> Iterator[Link]:
     """Lines of the page: byline, source line, copyright line, a line that is a source's name."""
-    for line, label in zip(evidence.lines, evidence.labels, strict=True):
+    for line, label in zip(reading.lines, reading.labels, strict=True):
+        if label is None:
+            continue
         if label.rule == "marker: byline":
             yield from author(line)
         elif label.rule == "marker: source":
-            yield from source_line(evidence, line)
+            yield from source_line(reading, line)
         elif label.rule == "marker: rights" and "©" in line.text:
-            cited = evidence.names.within(line.text)
+            cited = reading.names.within(line.text)
             if cited:
-                yield entry_link(cited.entry, "copyright line", Certainty.INFERRED, Reason("the page's copyright line", cited.quote, line.number))
+                yield entry_link(
+                    cited.entry,
+                    "copyright line",
+                    Certainty.INFERRED,
+                    Reason("the page's copyright line", cited.quote, line.number),
+                )
         elif not label.role.in_body and label.role is not Role.BLANK and line.words < 6:
-            entry = evidence.names.named(line.text)
+            entry = reading.names.named(line.text)
             if entry and entry.kind != "agency":
-                yield entry_link(entry, "a line that is its name", Certainty.INFERRED, Reason("a line of the page is its name", line.text, line.number))
+                yield entry_link(
+                    entry,
+                    "a line that is its name",
+                    Certainty.INFERRED,
+                    Reason("a line of the page is its name", line.text, line.number),
+                )
 
 
 def author(line: Line) -> Iterator[Link]:
@@ -179,10 +187,10 @@ def author(line: Line) -> Iterator[Link]:
         yield link("author", name, "byline", Certainty.STATED, Reason("the byline", line.text, line.number))
 
 
-def source_line(evidence: OriginEvidence, line: Line) -> Iterator[Link]:
+def source_line(reading: Reading, line: Line) -> Iterator[Link]:
     """'Source: …': a known source, or the name as printed."""
     name = re.split(r"[::]\s*", line.text, maxsplit=1)[-1].strip(" .|")
-    cited = evidence.names.within(name)
+    cited = reading.names.within(name)
     reason = Reason("the page names its source", line.text, line.number)
     if cited:
         yield entry_link(cited.entry, "source line", Certainty.STATED, reason)
@@ -190,24 +198,42 @@ def source_line(evidence: OriginEvidence, line: Line) -> Iterator[Link]:
         yield link("publisher", name, "source line", Certainty.STATED, reason)
 
 
-def addresses(evidence: OriginEvidence) -> Iterator[Link]:
+def addresses(reading: Reading) -> Iterator[Link]:
     """The document's own address: given beside it, in its metadata, or printed with words of its title."""
-    if evidence.correction and evidence.correction.url:
-        one = evidence.correction
-        yield link("url", one.url or "", "correction", Certainty.CORRECTED, Reason(f"correction: {one.reason} ({one.source})", one.url))
-    if evidence.metadata.url and evidence.metadata.url.startswith(("http://", "https://")):
-        reason = Reason(f"given in the {evidence.metadata.witness}", evidence.metadata.url)
-        yield link("url", evidence.metadata.url, "metadata", Certainty.STATED, reason)
-    for field in evidence.layout:
+    if reading.correction and reading.correction.url:
+        one = reading.correction
+        yield link(
+            "url",
+            one.url or "",
+            "correction",
+            Certainty.CORRECTED,
+            Reason(f"correction: {one.reason} ({one.source})", one.url),
+        )
+    if reading.metadata.url and reading.metadata.url.startswith(("http://", "https://")):
+        reason = Reason(f"given in the {reading.metadata.witness}", reading.metadata.url)
+        yield link("url", reading.metadata.url, "metadata", Certainty.STATED, reason)
+    for field in reading.layout:
         if field.name == "url" and field.value.startswith(("http://", "https://")):
             yield link("url", field.value, "layout", Certainty(field.certainty), field.because)
     from slugify import slugify
 
-    words = set(WORD.findall(slugify(evidence.title)))
-    for line, label in zip(evidence.lines, evidence.labels, strict=True):
+    words = set(WORD.findall(slugify(reading.title.value if reading.title else "")))
+    for line, label in zip(reading.lines, reading.labels, strict=True):
         url = line.text.split(" ")[-1]
-        if label.role is not Role.LOCATOR or not url.startswith(("http://", "https://")) or IMAGE.search(url) or not LOCATOR.fullmatch(url):
+        if (
+            label is None
+            or label.role is not Role.LOCATOR
+            or not url.startswith(("http://", "https://"))
+            or IMAGE.search(url)
+            or not LOCATOR.fullmatch(url)
+        ):
             continue
         shared = words & set(WORD.findall(lower(urlsplit(url).path)))
         if words and len(shared) >= SLUG_SHARE * len(words):
-            yield link("url", url, "byline", Certainty.STATED, Reason("an address printed on the page with the words of the title", url, line.number))
+            yield link(
+                "url",
+                url,
+                "byline",
+                Certainty.STATED,
+                Reason("an address printed on the page with the words of the title", url, line.number),
+            )

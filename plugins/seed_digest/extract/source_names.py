@@ -38,7 +38,7 @@ class SourceNames:
 
     def named(self, text: str) -> SourceEntry | None:
         """The source whose name the whole text is."""
-        return self.by_spelling.get(lower(text.strip(" .,:«»\"“”/()")))
+        return self.by_spelling.get(lower(text.strip(' .,:«»"“”/()')))
 
     def of_host(self, url: str) -> SourceEntry | None:
         """The source whose site an address is on: 'example.org' covers 'www.example.org'."""
@@ -82,4 +82,3 @@ def formulas(forms: tuple[str, ...], spelling: str) -> re.Pattern[str] | None:
     source = rf"[«\"“„]?{re.escape(spelling)}[»\"”“]?"
     after = "" if script_of(spelling[-1]) in UNSPACED else r"(?!\w)"
     return re.compile("|".join(one.replace("{source}", source) + after for one in forms))
-

@@ -12,7 +12,20 @@ import msgspec
 from ..errors import FactsError
 from .loading import convert, name_of, nearest, read_toml, toml_files
 
-Kind = Literal["person", "organisation", "programme", "mission", "spacecraft", "station", "launcher", "place", "country", "treaty", "media", "subject"]
+Kind = Literal[
+    "person",
+    "organisation",
+    "programme",
+    "mission",
+    "spacecraft",
+    "station",
+    "launcher",
+    "place",
+    "country",
+    "treaty",
+    "media",
+    "subject",
+]
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 

@@ -1,4 +1,4 @@
-"""The line an agency opens with: 'Moscow. May 24. INTERFAX -', 'МОСКВА, 3 ноя - РИА Новости.', 'MOSCOW (Sputnik) -', '新华社北京4月22日电'."""
+"""What an agency opens with: 'Paris. May 24. AGENCY -', 'ПАРИЖ, 3 ноя - Агентство.', 'PARIS (Agency) -', '某社4月22日电'."""
 
 from __future__ import annotations
 
@@ -50,5 +50,5 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
         if when and not any(one.date for one in times):
             continue
         time = next((one for one in times if one.date), None)
-        return Dateline(match.end(), parts["agency"].strip(" /«»\"."), parts.get("place"), time, match[0].strip())
+        return Dateline(match.end(), parts["agency"].strip(' /«»".'), parts.get("place"), time, match[0].strip())
     return None

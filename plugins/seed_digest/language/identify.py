@@ -14,7 +14,8 @@ UNDETERMINED = "und"
 ENOUGH = 3000
 # Languages without a file of ours that must not be taken for one of ours. By script; a file of facts joins by itself.
 NEIGHBOURS = {
-    "Latin": ("nl", "sv", "da", "no", "fi", "cs", "sk", "hu", "ro", "hr", "sl", "et", "lv", "lt", "vi", "id", "ca", "sq", "az"),
+    "Latin": ("nl", "sv", "da", "no", "fi", "cs", "sk", "hu", "ro", "hr", "sl", "et", "lv", "lt", "vi",
+              "id", "ca", "sq", "az"),
     "Cyrillic": ("be", "sr", "mk", "kk", "ky", "mn"),
     "Arabic": ("fa", "ur"),
     "Devanagari": ("hi", "mr", "ne"),

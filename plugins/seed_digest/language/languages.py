@@ -17,7 +17,8 @@ from ..errors import FactsError
 from .writing import WORD
 
 MARKER_KINDS = (
-    "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary", "byline", "source",
+    "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary",
+    "byline", "source",
 )  # fmt: skip
 YEAR, DAY = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)", r"(?P<day>[0-3]?\d)(?![\d:])"
 
@@ -89,7 +90,9 @@ class Language:
 def languages() -> Mapping[str, Language]:
     """All languages by code, in the order of their codes."""
     files = [one for one in resources.files(__package__).iterdir() if one.name.endswith(".toml")]
-    return {one.name[:-5]: load(one.name, one.read_text(encoding="utf-8")) for one in sorted(files, key=lambda f: f.name)}
+    return {
+        one.name[:-5]: load(one.name, one.read_text(encoding="utf-8")) for one in sorted(files, key=lambda f: f.name)
+    }
 
 
 def in_order(first: str) -> tuple[Language, ...]:
@@ -125,9 +128,13 @@ def load(name: str, text: str) -> Language:
         attribution=tuple(facts.attribution), house=tuple(facts.house),
         abbreviations=frozenset(one.lower() for one in facts.abbreviations), stopwords=frozenset(facts.stopwords),
         markers=tuple((kind, phrase) for kind, phrases in facts.markers.items() for phrase in phrases),
-        inflection=tuple(sorted(((k, tuple(v)) for k, v in facts.inflection.items()), key=lambda row: (-len(row[0]), row[0]))),
+        inflection=tuple(sorted(((k, tuple(v)) for k, v in facts.inflection.items()), key=longest_first)),
         samples=tuple(facts.sample),
     )  # fmt: skip
+
+
+def longest_first(row: tuple[str, tuple[str, ...]]) -> tuple[int, str]:
+    return -len(row[0]), row[0]
 
 
 def date_pattern(form: str, months: Iterable[str], spaced: bool) -> re.Pattern[str]:

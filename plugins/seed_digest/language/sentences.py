@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from .languages import Language
 
 # An end: stop, closing quotes, then space and a beginning; or a Chinese or Japanese stop, which needs no space.
-END = re.compile(r"""[.!?…]+["”»’')\]]*\s+(?=["“«„‘'(\[—–-]*\s?[^\W\d_a-zа-яёіїєґ])|[。!?!?]+[”」』»"]*(?=\S)|[.!?…]+["”»’')\]]*\s+(?=\d)""")
+END = re.compile(
+    r"""[.!?…]+["”»’')\]]*\s+(?=["“«„‘'(\[—–-]*\s?[^\W\d_a-zа-яёіїєґ])|[。!?!?]+[”」』»"]*(?=\S)|[.!?…]+["”»’')\]]*\s+(?=\d)"""
+)
 LAST_WORD = re.compile(r"([\w.]+)[.!?…]+[\"”»’')\]]*\s*$")
 # "J. Smith", "Д. Баканов", "5. Mai": one letter or a number before the stop ends nothing.
 INITIAL = re.compile(r"[^\W\d_]|\d{1,2}")

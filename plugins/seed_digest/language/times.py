@@ -19,7 +19,9 @@ NUMERIC = {
     "clock before date": re.compile(rf"(?<![\d:]){CLOCK},?\s+(?P<day>\d\d)\.(?P<month>\d\d)\.{YEAR}(?!\d)"),
     "clock before ISO day": re.compile(rf"(?<![\d:]){CLOCK},?\s+{YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
     "date before clock": re.compile(rf"(?<![\d.])(?P<day>\d\d?)\.(?P<month>\d\d?)\.{YEAR},?\s+{CLOCK}(?!\d)"),
-    "two-digit year and clock": re.compile(rf"(?<![\d.])(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<short>\d\d),?\s+{CLOCK}(?!\d)"),
+    "two-digit year and clock": re.compile(
+        rf"(?<![\d.])(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<short>\d\d),?\s+{CLOCK}(?!\d)"
+    ),
     "ISO day": re.compile(rf"(?<![\d-]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"),
     "day.month.year": re.compile(rf"(?<![\d.])(?P<day>\d\d?)\.(?P<month>\d\d?)\.{YEAR}(?!\d)"),
     "year/month/day": re.compile(rf"(?<![\d/]){YEAR}[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)(?![\d/])"),
@@ -64,7 +66,9 @@ def worded(text: str, line: int, languages: Sequence[Language]) -> Iterator[Time
                     yield TimeExpression(date, None, match[0], line, match.start(), match.end())
     for language in speaking:
         for match in language.weekday.finditer(text):
-            yield TimeExpression(None, language.weekdays[match["weekday"].lower()], match[0], line, match.start(), match.end())
+            yield TimeExpression(
+                None, language.weekdays[match["weekday"].lower()], match[0], line, match.start(), match.end()
+            )
 
 
 def relative_times(text: str, languages: Sequence[Language]) -> list[str]:
@@ -107,7 +111,7 @@ def offset(text: str | None) -> int | None:
 
 
 def slashed(match: re.Match[str], languages: Sequence[Language]) -> Edtf | None:
-    """03/04/2025, by impossibility. Where both orders are possible only the month and day agree on nothing: the year is kept."""
+    """03/04/2025 by impossibility, else by the habit of the text's language; None where it has none."""
     one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
     orders = [(day, month) for day, month in ((one, two), (two, one)) if 1 <= month <= 12 and 1 <= day <= 31]
     if len({*orders}) == 2 and languages and languages[0].day_first:

@@ -15,8 +15,11 @@ SCRIPTS = {
     "GEORGIAN": "Georgian", "ARMENIAN": "Armenian",
 }  # fmt: skip
 UNSPACED = frozenset({"Han", "Kana", "Thai"})
-# No writing needs these in running text: controls, soft hyphen, zero-width signs, bidirectional overrides, byte order mark.
-INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+# What no writing needs in running text: controls, soft hyphen, zero-width signs, bidirectional overrides, byte order
+# mark, lone surrogates.
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
 SPACES = re.compile(r"\s+")
 WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 # Kana among Han: 0.05 and more means Japanese; Chinese texts quote a name at most.

@@ -3,48 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
 from ...edtf import Edtf, parse_edtf
-from ...facts.corrections import Correction
-from ...language.datelines import Dateline
-from ...language.languages import Language
 from ...language.times import find_times, relative_times
-from ...model import Candidate, Certainty, Label, Line, Metadata, Reason, Role
+from ...model import Candidate, Certainty, Reason, Role
 from ..labels.dirt import CRAWL_DATE, LEAD_STAMP
-from .trust import TRUST
+from ..reading import Reading
+from .trust import NEARNESS, TRUST
 
 # 20250729 or 2025/07/29 in an address.
-ADDRESS_DATE = re.compile(r"(?<!\d)(?P<year>20[0-4]\d|199\d)(?P<sep>[/-]?)(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")
+ADDRESS_DATE = re.compile(
+    r"(?<!\d)(?P<year>20[0-4]\d|199\d)(?P<sep>[/-]?)(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+)
 # A stamp this many filled lines from title or body is theirs.
 REACH = 8
 BELOW_REACH = 3
 # Three different stamps close together are a list of other articles.
 LIST_STAMPS = 3
+LEAD_ROLES = (Role.DUPLICATE, Role.TITLE, Role.DATE, Role.STANDFIRST)
+STAMP_ROLES = (Role.DATE, Role.BYLINE, Role.CAPTION)
+RULES = {
+    "stamp by the title": "the stamp by the title",
+    "stamp below the body": "the stamp right below the body",
+    "stamp in a caption": "the stamp in the caption of the article's picture",
+}
 
 
-@dataclass(frozen=True, slots=True)
-class DateEvidence:
-    """What the date stages look at. `titles` and `body` are indexes of lines (the title may be printed more than once); `near_stamps` as in labels/neighbours."""
-
-    lines: Sequence[Line]
-    labels: Sequence[Label]
-    languages: Sequence[Language]
-    metadata: Metadata
-    titles: tuple[int, ...]
-    body: tuple[int, ...]
-    near_stamps: Sequence[int]
-    dateline: Dateline | None
-    url: str | None
-    url_line: int | None
-    layout_dates: tuple[tuple[str, Reason], ...]
-    correction: Correction | None
-
-
-def date_candidates(evidence: DateEvidence) -> tuple[Candidate[Edtf], ...]:
+def date_candidates(reading: Reading) -> tuple[Candidate[Edtf], ...]:
     """Every candidate, in the order of the witnesses below."""
-    return tuple(one for witness in WITNESSES for one in witness(evidence))
+    return tuple(one for witness in WITNESSES for one in witness(reading))
+
+
+def roles(reading: Reading) -> tuple[Role, ...]:
+    """The role of each line; one still open is furniture here."""
+    return tuple(label.role if label else Role.FURNITURE for label in reading.labels)
 
 
 def candidate(date: Edtf, witness: str, reason: Reason, refused: str | None = None) -> Candidate[Edtf]:
@@ -53,115 +47,127 @@ def candidate(date: Edtf, witness: str, reason: Reason, refused: str | None = No
     return Candidate(date, witness, TRUST[witness], certainty, reason, refused)
 
 
-def corrected(evidence: DateEvidence) -> Iterator[Candidate[Edtf]]:
+def corrected(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """The maintainer's date."""
-    one = evidence.correction
+    one = reading.correction
     if one is not None and one.date is not None:
-        yield candidate(parse_edtf(one.date), "correction", Reason(f"correction: {one.reason} ({one.source})", one.date))
+        yield candidate(
+            parse_edtf(one.date), "correction", Reason(f"correction: {one.reason} ({one.source})", one.date)
+        )
 
 
-def structured(evidence: DateEvidence) -> Iterator[Candidate[Edtf]]:
+def structured(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """Dates of a page's own metadata."""
-    for witness, text in evidence.metadata.published:
-        for time in find_times(text, 0, evidence.languages)[:1]:
+    for witness, text in reading.metadata.published:
+        for time in find_times(text, 0, reading.body.spoken)[:1]:
             if time.date is not None:
                 yield candidate(time.date, witness, Reason(f"the page's metadata: {witness}", text))
 
 
-def layout(evidence: DateEvidence) -> Iterator[Candidate[Edtf]]:
+def layout(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """Dates that the site's layout names."""
-    for text, reason in evidence.layout_dates:
-        for time in find_times(text, reason.line or 0, evidence.languages)[:1]:
-            if time.date is not None:
-                yield candidate(time.date, "layout", reason)
+    for field in reading.layout:
+        if field.name == "date":
+            for time in find_times(field.value, field.because.line or 0, reading.body.spoken)[:1]:
+                if time.date is not None:
+                    yield candidate(time.date, "layout", field.because)
 
 
-def heads(evidence: DateEvidence) -> Iterator[Candidate[Edtf]]:
+def heads(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """A crawler's date at a line's head; an aggregator's stamp before the lead."""
-    opening = evidence.lines[evidence.body[0]].number if evidence.body else None
-    for line, label in zip(evidence.lines, evidence.labels, strict=True):
+    opening = reading.lines[reading.body.indexes[0]].number if reading.body.indexes else None
+    for line, role in zip(reading.lines, roles(reading), strict=True):
         crawl = CRAWL_DATE.match(line.text)
         if crawl and (opening is None or line.number <= opening):
-            yield candidate(parse_edtf(crawl["date"]), "crawl date", Reason("the crawler's date at the head", crawl["date"], line.number))
+            yield candidate(
+                parse_edtf(crawl["date"]),
+                "crawl date",
+                Reason("the crawler's date at the head", crawl["date"], line.number),
+            )
         lead = LEAD_STAMP.match(line.text)
-        if lead and (label.role.in_body or label.role in (Role.DUPLICATE, Role.TITLE, Role.DATE, Role.STANDFIRST)):
-            for time in find_times(lead["date"], line.number, evidence.languages):
+        if lead and (role.in_body or role in LEAD_ROLES):
+            for time in find_times(lead["date"], line.number, reading.body.spoken):
                 if time.date:
-                    yield candidate(time.date, "stamp before the lead", Reason("the stamp on the line of the article's lead", time.text, line.number))
+                    yield candidate(
+                        time.date,
+                        "stamp before the lead",
+                        Reason("the stamp on the line of the article's lead", time.text, line.number),
+                    )
 
 
-def stamps(evidence: DateEvidence) -> Iterator[Candidate[Edtf]]:
+def stamps(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """Lines that are stamps or bylines with a date: near title or body they may speak, in a list they may not."""
-    filled = {index: place for place, index in enumerate(i for i, line in enumerate(evidence.lines) if line.text)}
-    for index, (line, label) in enumerate(zip(evidence.lines, evidence.labels, strict=True)):
-        if label.role not in (Role.DATE, Role.BYLINE) or CRAWL_DATE.match(line.text) or LEAD_STAMP.match(line.text):
+    filled = {index: place for place, index in enumerate(i for i, line in enumerate(reading.lines) if line.text)}
+    for index, (line, role) in enumerate(zip(reading.lines, roles(reading), strict=True)):
+        if role not in STAMP_ROLES or CRAWL_DATE.match(line.text) or LEAD_STAMP.match(line.text):
             continue
-        witness, refused = place_of(evidence, filled, index)
-        for time in find_times(line.text, line.number, evidence.languages):
+        witness, refused, distance = place_of(reading, filled, index)
+        for time in find_times(line.text, line.number, reading.body.spoken):
             if time.date is not None and time.date.year is not None:
-                yield candidate(time.date, witness, Reason(witness_rule(witness), time.text, line.number), refused)
-        for text in relative_times(line.text, evidence.languages):
+                found = candidate(
+                    time.date, witness, Reason(RULES.get(witness, f"a {witness}"), time.text, line.number), refused
+                )
+                yield replace(found, trust=found.trust - min(distance, NEARNESS))
+        for text in relative_times(line.text, reading.body.spoken):
             yield Candidate(
-                Edtf(None, 1), "relative form", 0, Certainty.STATED, Reason("counts from an unknown moment of capture", text, line.number),
+                Edtf(None, 1), "relative form", 0, Certainty.STATED,
+                Reason("counts from an unknown moment of capture", text, line.number),
                 "a relative form counts only against a known capture time",
             )  # fmt: skip
 
 
-def place_of(evidence: DateEvidence, filled: dict[int, int], index: int) -> tuple[str, str | None]:
-    """The witness that a stamp's place makes it, and why it is refused, if it is."""
-    if evidence.near_stamps[index] >= LIST_STAMPS:
-        return "stamp in a list", "one of several stamps close together: a list of other articles"
-    if not evidence.body:
-        return "stamp elsewhere", "there is no article to stand by"
-    first, last = evidence.body[0], evidence.body[-1]
-    here = filled[index]
+def place_of(reading: Reading, filled: dict[int, int], index: int) -> tuple[str, str | None, int]:
+    """The witness that a stamp's place makes it; why it is refused, if it is; how many filled lines it is away."""
+    if reading.near_stamps[index] >= LIST_STAMPS:
+        return "stamp in a list", "one of several stamps close together: a list of other articles", 0
+    if not reading.body.indexes:
+        return "stamp elsewhere", "there is no article to stand by", 0
+    first, last, here = reading.body.indexes[0], reading.body.indexes[-1], filled[index]
+    caption = roles(reading)[index] is Role.CAPTION
     if index < first:
-        near_title = any(abs(here - filled[one]) <= REACH for one in evidence.titles)
-        if near_title or filled[first] - here <= REACH:
-            return "stamp by the title", None
-        return "stamp elsewhere", "far from title and body"
-    if index > last and here - filled[last] <= BELOW_REACH:
-        return "stamp below the body", None
-    return "stamp elsewhere", "far from title and body" if index > last else "between the lines of the body"
+        distance = min(abs(here - filled[one]) for one in (*reading.title_lines, first))
+        if distance > REACH:
+            return "stamp elsewhere", "far from title and body", 0
+        return "stamp in a caption" if caption else "stamp by the title", None, distance - 1
+    if index > last and here - filled[last] <= BELOW_REACH and not caption:
+        return "stamp below the body", None, 0
+    if index < last and not caption:
+        return "stamp between the lines of the body", None, 0
+    return "stamp elsewhere", "far from title and body", 0
 
 
-def witness_rule(witness: str) -> str:
-    return {
-        "stamp by the title": "the stamp by the title",
-        "stamp below the body": "the stamp right below the body",
-        "stamp in a list": "a stamp in a list",
-    }.get(witness, "a stamp elsewhere on the page")
-
-
-def dateline(evidence: DateEvidence) -> Iterator[Candidate[Edtf]]:
+def dateline(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """The agency's dateline: day and month are certain, a year it seldom has."""
-    line = evidence.dateline
+    line = reading.body.dateline
     if line is not None and line.time is not None and line.time.date is not None:
         yield candidate(line.time.date, "dateline", Reason("the dateline", line.text, line.time.line))
 
 
-def address(evidence: DateEvidence) -> Iterator[Candidate[Edtf]]:
+def address(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """A day in the document's own address."""
-    match = ADDRESS_DATE.search(evidence.url or "")
-    if match is None:
+    url = reading.source.url
+    match = ADDRESS_DATE.search(url.value) if url else None
+    if url is None or match is None:
         return
     try:
         date = Edtf(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
         return
-    yield candidate(date, "address", Reason("the day in the document's address", match[0], evidence.url_line))
+    yield candidate(date, "address", Reason("the day in the document's address", match[0], url.because[0].line))
 
 
-def back_references(evidence: DateEvidence) -> Iterator[Candidate[Edtf]]:
+def back_references(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """Full dates in the body: they tell of events, never of the article. Listed so that a reader sees why they lost."""
-    skip = evidence.dateline.end if evidence.dateline else 0
-    for index in evidence.body:
-        line = evidence.lines[index]
-        for time in find_times(line.text, line.number, evidence.languages):
-            own = index == evidence.body[0] and time.start < skip
+    skip = reading.body.dateline.end if reading.body.dateline else 0
+    for index in reading.body.indexes:
+        line = reading.lines[index]
+        for time in find_times(line.text, line.number, reading.body.spoken):
+            own = index == reading.body.indexes[0] and time.start < skip
             if time.date is not None and time.date.is_day and not own and not LEAD_STAMP.match(line.text[time.start :]):
                 reason = Reason("a date in the body", time.text, line.number)
-                yield candidate(time.date, "back-reference", reason, "a date in the body tells of an event, not of the article")
+                yield candidate(
+                    time.date, "back-reference", reason, "a date in the body tells of an event, not of the article"
+                )
 
 
 WITNESSES = (corrected, structured, layout, heads, stamps, dateline, address, back_references)

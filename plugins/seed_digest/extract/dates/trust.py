@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+# Of two stamps by one title the nearer speaks: a filled line of distance costs one, up to this.
+NEARNESS = 8
+
 TRUST = {
     "correction": 100,
     "JSON-LD": 95,
@@ -14,6 +17,8 @@ TRUST = {
     "address": 65,
     "crawl date": 60,
     "stamp below the body": 45,
+    "stamp between the lines of the body": 40,
+    "stamp in a caption": 30,
     # The rest never date the article; they are kept to be shown.
     "stamp elsewhere": 20,
     "stamp in a list": 10,

@@ -16,16 +16,22 @@ from ..decoding import decode
 
 CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 DECLARED_WITHIN = 4096
-SKIPPED = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "button", "form"})
+SKIPPED = frozenset(
+    {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "button", "form"}
+)
 INLINE = frozenset({
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q",
-    "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
+    "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 })  # fmt: skip
-TELLING = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "td", "dt", "dd", "pre"})
+TELLING = frozenset(
+    {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "td", "dt", "dd", "pre"}
+)
 # A block shorter than this may stand in the main text by chance; it must be one of its blocks whole.
 CHANCE = 40
-META_DATES = ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate",
-              "sailthru.date", "parsely-pub-date", "og:published_time", "article:published", "datecreated")  # fmt: skip
+META_DATES = frozenset({
+    "article:published_time", "article:published", "og:published_time", "datepublished", "datecreated", "date",
+    "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "sailthru.date", "parsely-pub-date",
+})  # fmt: skip
 # htmldate would ask the clock for its upper bound; its date is not used, and so neither is the clock.
 NO_CLOCK = {"original_date": True, "extensive_search": False, "max_date": "2100-12-31"}
 
@@ -35,7 +41,9 @@ def read_html(raw: RawDocument) -> Text:
     declared = CHARSET.search(raw.content[:DECLARED_WITHIN])
     decoded = decode(raw, declared[1].decode("ascii", "replace") if declared else None)
     try:
-        tree = lxml.html.document_fromstring(decoded.text.encode("utf-8", "replace"), parser=lxml.html.HTMLParser(encoding="utf-8"))
+        tree = lxml.html.document_fromstring(
+            decoded.text.encode("utf-8", "replace"), parser=lxml.html.HTMLParser(encoding="utf-8")
+        )
     except (lxml.etree.LxmlError, ValueError) as error:
         raise SeedError(raw.seed, "formats", f"no readable HTML: {error}") from error
     metadata = read_metadata(tree, raw.sidecar)

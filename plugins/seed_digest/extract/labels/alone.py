@@ -11,14 +11,21 @@ from ...model import Label, Line, Role
 from .markers import Marker, find_marker
 
 LETTER = re.compile(r"[^\W\d_]")
-LOCATOR = re.compile(r"(?:https?://|www\.)\S+|(?:\.{0,2}/)?[\w.%-]+(?:/[\w.%-]+)+/?|[\w-]+\.(?:html?|php|aspx?|jpe?g|png|gif|svg|css|js)", re.IGNORECASE)
+LOCATOR = re.compile(
+    r"(?:https?://|www\.)\S+|(?:\.{0,2}/)?[\w.%-]+(?:/[\w.%-]+)+/?|[\w-]+\.(?:html?|php|aspx?|jpe?g|png|gif|svg|css|js)",
+    re.IGNORECASE,
+)
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?<![\d.:-])(?:\+\d[\d\s()-]{7,17}\d|\(\d{3,5}\)\s?[\d-]{5,10}\d)(?![\d.:])")
 # 04.07 05:14 or 05:14: a stamp of a list, with no year to it.
-SHORT_STAMP = re.compile(r"\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?\s+\d\d:\d\d|\d\d:\d\d(?::\d\d)?(?:\s+\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?)?")
+SHORT_STAMP = re.compile(
+    r"\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?\s+\d\d:\d\d|\d\d:\d\d(?::\d\d)?(?:\s+\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?)?"
+)
 BULLET = "•*·-–— "
 # ' - Agency, 1920, 29.07.2025' or '(Image credit: …)': the tail of a caption.
-CAPTION_TAIL = re.compile(r"(?:[-–—|]\s*[^.]{2,60},\s*(?:\d{3,4},\s*)?\d\d\.\d\d\.\d{4}|\([^)]*(?:Image|Photo|Фото|Bild)[^)]*\))\s*$")
+CAPTION_TAIL = re.compile(
+    r"(?:[-–—|]\s*[^.]{2,60},\s*(?:\d{3,4},\s*)?\d\d\.\d\d\.\d{4}|\([^)]*(?:Image|Photo|Фото|Bild)[^)]*\))\s*$"
+)
 # '© Agency / Photographer': a picture's credit. The page's own copyright line has a year.
 CREDIT = re.compile(r"(?:©|\(c\))\s*[^\d]{2,80}", re.IGNORECASE)
 # What may stand beside a date on a line that is still nothing but a stamp.
@@ -64,7 +71,11 @@ def stamp(line: Line) -> Label | None:
     if (times or ago) and letters <= STAMP_LETTERS:
         return Label(Role.DATE, "nothing but a date", text)
     full = any(one.date and one.date.year and one.date.month for one in times)
-    if (full and (any(t.date and t.date.hour is not None for t in times) or letters <= 30) or ago) and not line.ends_sentence and line.words <= BYLINE_WORDS:
+    if (
+        ((full and (any(t.date and t.date.hour is not None for t in times) or letters <= 30)) or ago)
+        and not line.ends_sentence
+        and line.words <= BYLINE_WORDS
+    ):
         return Label(Role.BYLINE, "short line with a date", text)
     return None
 
@@ -106,23 +117,43 @@ def caption(line: Line) -> Label | None:
 
 
 def credit(line: Line) -> Label | None:
-    found = CREDIT.fullmatch(line.text) and line.words <= CONTACT_WORDS and find_marker(line.text.lstrip("©(cC) ")) is None
+    found = (
+        CREDIT.fullmatch(line.text) and line.words <= CONTACT_WORDS and find_marker(line.text.lstrip("©(cC) ")) is None
+    )
     return Label(Role.CREDIT, "a picture's credit") if found else None
 
 
 def keywords(line: Line) -> Label | None:
     """Several short terms between commas, no sentence."""
     terms = line.text.split(",")
-    if len(terms) < KEYWORD_TERMS or line.ends_sentence or not all(0 < len(one.split()) <= KEYWORD_WORDS for one in terms):
+    if (
+        len(terms) < KEYWORD_TERMS
+        or line.ends_sentence
+        or not all(0 < len(one.split()) <= KEYWORD_WORDS for one in terms)
+    ):
         return None
     return Label(Role.KEYWORDS, "short terms between commas")
 
 
 def code(line: Line) -> Label | None:
     """A word of markup or script: en_EN, true, {…}. None is news."""
-    if re.fullmatch(r"[a-z]{2}_[A-Z]{2}|true|false|null|undefined|[{}\[\];,|/\\]+|.*[{};]\s*$", line.text) and line.words < CONTACT_WORDS:
+    if (
+        re.fullmatch(r"[a-z]{2}_[A-Z]{2}|true|false|null|undefined|[{}\[\];,|/\\]+|.*[{};]\s*$", line.text)
+        and line.words < CONTACT_WORDS
+    ):
         return Label(Role.FURNITURE, "a word of code")
     return None
 
 
-RULES: tuple[Callable[[Line], Label | None], ...] = (blank, caption, credit, marker, stamp, counter, locator, contact, code, keywords)
+RULES: tuple[Callable[[Line], Label | None], ...] = (
+    blank,
+    caption,
+    credit,
+    marker,
+    stamp,
+    counter,
+    locator,
+    contact,
+    code,
+    keywords,
+)

@@ -11,7 +11,9 @@ from ...model import Line
 # A crawler's own prefix: ' date 2025-07-28 Text'.
 CRAWL_DATE = re.compile(r"^date (?P<date>\d{4}(?:-\d\d){0,2})(?:\s+|$)")
 # An aggregator's stamp before the lead: '2025-07-28T05:13:43Z — Text'.
-LEAD_STAMP = re.compile(r"^(?P<date>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)(?:\s*[–—|]\s*|\s+-\s+)(?=\S)")
+LEAD_STAMP = re.compile(
+    r"^(?P<date>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)(?:\s*[–—|]\s*|\s+-\s+)(?=\S)"
+)
 TAIL = re.compile(r"\s+[-–—|]\s+(?P<name>[^–—|]{2,60}?)(?:,\s*(?:\d{3,4},\s*)?[\d./-]+)?\s*$")
 HEADS = (("crawl date", CRAWL_DATE), ("stamp before the lead", LEAD_STAMP))
 
@@ -28,7 +30,7 @@ def cut_head(text: str) -> str:
 
 
 def cut_source_tail(title: str, names: Container[str]) -> str:
-    """A title less ' - Agency, 29.07.2025' or ' | Agency', where that is the name of a source (names: in lower case)."""
+    """A title less ' - Agency, 29.07.2025' or ' | Agency', where names, in lower case, hold it."""
     match = TAIL.search(title)
     if match is None or match.start() == 0 or lower(match["name"].strip()) not in names:
         return title

@@ -16,10 +16,17 @@ SHORT = -6.0
 OTHER_SCRIPT = -12.0
 WEIGHTS = {
     Role.BLANK: 0.0, Role.DATE: -12.0, Role.BYLINE: -6.0, Role.COUNTER: -6.0, Role.LOCATOR: -8.0, Role.CONTACT: -15.0,
-    Role.CREDIT: -4.0, Role.CAPTION: -8.0, Role.DUPLICATE: -10.0, Role.MARKER: -10.0, Role.KEYWORDS: -20.0, Role.FURNITURE: -8.0,
+    Role.CREDIT: -4.0, Role.CAPTION: -8.0, Role.DUPLICATE: -10.0, Role.MARKER: -10.0,
+    Role.KEYWORDS: -20.0, Role.FURNITURE: -8.0,
 }  # fmt: skip
 # After these the article is over, or has not begun.
-BARRIERS = {"marker: related": -60.0, "marker: comments": -60.0, "marker: rights": -60.0, "marker: listing": -60.0, "marker: keywords": -20.0}
+BARRIERS = {
+    "marker: related": -60.0,
+    "marker: comments": -60.0,
+    "marker: rights": -60.0,
+    "marker: listing": -60.0,
+    "marker: keywords": -20.0,
+}
 FRAGMENT = re.compile(r"[,;.)\]:%]")
 BULLET = re.compile(r"[•▪●■*]|[-–]\s")
 HEADING_WORDS = 12
@@ -43,11 +50,16 @@ def label_run(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[
 def best_run(lines: Sequence[Line], labels: Sequence[Label | None]) -> tuple[int, int] | None:
     """The segment of the highest sum among those of each script, None where none reaches the least."""
     found = []
-    for script in sorted({line.script for line in lines if line.words >= LONG_WORDS} or {line.script for line in lines if line.script}):
+    for script in sorted(
+        {line.script for line in lines if line.words >= LONG_WORDS} or {line.script for line in lines if line.script}
+    ):
         scores = [score(lines, labels, index, script) for index in range(len(lines))]
         found.append(maximum_segment(scores))
     total, start, stop = max(found, default=(0.0, 0, 0))
-    return trim(lines, labels, start, stop) if total >= LEAST else None
+    if total < LEAST:
+        return None
+    start, stop = trim(lines, labels, start, stop)
+    return start, broken_off(lines, labels, stop)
 
 
 def score(lines: Sequence[Line], labels: Sequence[Label | None], index: int, script: str) -> float:
@@ -86,6 +98,20 @@ def trim(lines: Sequence[Line], labels: Sequence[Label | None], start: int, stop
     return start, stop
 
 
+def broken_off(lines: Sequence[Line], labels: Sequence[Label | None], stop: int) -> int:
+    """The end of the run, moved on where the capture broke off within its next line, the last of the file."""
+    rest = [index for index in range(stop, len(lines)) if lines[index].text]
+    if (
+        len(rest) != 1
+        or labels[rest[0]] is not None
+        or lines[rest[0]].words < SENTENCE_WORDS
+        or FRAGMENT.match(lines[rest[0]].text)
+    ):
+        return stop
+    same_script = lines[rest[0]].script == lines[stop - 1].script
+    return rest[0] + 1 if same_script and not lines[rest[0]].ends_sentence else stop
+
+
 def run_script(lines: Sequence[Line], labels: Sequence[Label | None], run: tuple[int, int]) -> str:
     """The script that carries the run."""
     weight: dict[str, float] = {}
@@ -108,12 +134,25 @@ def body_kind(line: Line) -> Role:
         return KINDS.get(line.mark.removeprefix(MAIN), Role.PARAGRAPH)
     if BULLET.match(line.text):
         return Role.ITEM
-    if not line.ends_sentence and 0 < line.words <= HEADING_WORDS and line.text[-1] not in ":,;—–-" and line.text[0].isupper():
+    if (
+        not line.ends_sentence
+        and 0 < line.words <= HEADING_WORDS
+        and line.text[-1] not in ":,;—–-"
+        and line.text[0].isupper()
+    ):
         return Role.HEADING
     return Role.PARAGRAPH
 
 
-KINDS = {"li": Role.ITEM, "blockquote": Role.QUOTE, "h2": Role.HEADING, "h3": Role.HEADING, "h4": Role.HEADING, "h5": Role.HEADING, "h6": Role.HEADING}
+KINDS = {
+    "li": Role.ITEM,
+    "blockquote": Role.QUOTE,
+    "h2": Role.HEADING,
+    "h3": Role.HEADING,
+    "h4": Role.HEADING,
+    "h5": Role.HEADING,
+    "h6": Role.HEADING,
+}
 
 
 def near_stamps(lines: Sequence[Line], labels: Sequence[Label | None], reach: int = 6) -> tuple[int, ...]:
@@ -125,4 +164,3 @@ def near_stamps(lines: Sequence[Line], labels: Sequence[Label | None], reach: in
         stamps = {lines[one].text for one in window if (label := labels[one]) and label.role is Role.DATE}
         counts[index] = len(stamps)
     return tuple(counts)
-

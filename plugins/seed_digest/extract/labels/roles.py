@@ -17,7 +17,9 @@ def label_roles(lines: Sequence[Line], labels: tuple[Label | None, ...], texts: 
     body = [index for index, label in enumerate(labels) if label and label.role.in_body]
     for step in (captions, summaries, standfirst, keywords, related):
         labels = step(lines, labels, texts, body)
-    return tuple(label or rest(line, index, body) for index, (line, label) in enumerate(zip(lines, labels, strict=True)))
+    return tuple(
+        label or rest(line, index, body) for index, (line, label) in enumerate(zip(lines, labels, strict=True))
+    )
 
 
 Labels = tuple[Label | None, ...]
@@ -27,7 +29,11 @@ def captions(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: 
     """Pictures below the article are those of other articles."""
     if not body:
         return labels
-    below = [i for i in range(body[-1] + 1, len(labels)) if (label := labels[i]) and label.role in (Role.CAPTION, Role.CREDIT)]
+    below = [
+        i
+        for i in range(body[-1] + 1, len(labels))
+        if (label := labels[i]) and label.role in (Role.CAPTION, Role.CREDIT)
+    ]
     return fill(labels, below, Label(Role.FURNITURE, "picture below the article"))
 
 
@@ -36,7 +42,11 @@ def summaries(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body:
     if not body:
         return labels
     script = lines[body[0]].script
-    block = [i for i in range(body[0]) if open_for_summary(labels[i]) and lines[i].ends_sentence and lines[i].script not in ("", script)]
+    block = [
+        i
+        for i in range(body[0])
+        if open_for_summary(labels[i]) and lines[i].ends_sentence and lines[i].script not in ("", script)
+    ]
     if not any(EMOJI.match(lines[index].text) for index in block):
         return labels
     return fill(labels, block, Label(Role.MACHINE_SUMMARY, "block in another script with emoji before its points"))
@@ -61,7 +71,9 @@ def standfirst(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body
 def keywords(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
     """The line below a marker of keywords."""
     below = [below_marker(lines, labels, index) for index in find(labels, "marker: keywords")]
-    return fill(labels, [index for index in below if index is not None], Label(Role.KEYWORDS, "below a marker of keywords"))
+    return fill(
+        labels, [index for index in below if index is not None], Label(Role.KEYWORDS, "below a marker of keywords")
+    )
 
 
 def below_marker(lines: Sequence[Line], labels: Labels, index: int) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...facts.sites import Site, Span
 from ...model import Label, Line, Role
 
-# What a line is alone outweighs some spans: an address within a summary is an address, a stamp within an article a stamp.
+# What a line is alone outweighs some spans: an address within a summary is an address, a stamp in a text a stamp.
 ALWAYS = frozenset({Role.BLANK, Role.LOCATOR, Role.COUNTER, Role.CONTACT})
 WITHIN_TEXT = frozenset({Role.DATE, Role.MARKER, Role.CREDIT, Role.BYLINE, Role.CAPTION})
 

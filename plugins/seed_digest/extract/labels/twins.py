@@ -7,23 +7,34 @@ from collections.abc import Sequence
 from ...language.writing import key
 from ...model import Label, Line, Role
 
-# A shorter line that stands twice is a headline or a menu, and its repetition is evidence, not dirt.
+# What stands twice and is shorter is a headline or a menu: its repetition is evidence, not dirt.
 LONG = 8
+HEADLINE = 14
 # A copy of several lines in one, as metadata dumps have it: this many of them.
 COPIED_LINES = 2
 # Words by which a line is found within another.
 OPENING = 4
 
 
-def fold_twins(lines: Sequence[Line], labels: tuple[Label | None, ...], texts: Sequence[str]) -> tuple[Label | None, ...]:
+def fold_twins(
+    lines: Sequence[Line], labels: tuple[Label | None, ...], texts: Sequence[str]
+) -> tuple[Label | None, ...]:
     """Label long lines that repeat another, and those that only join others.
 
     texts: the lines less the dirt cut from them, so that a line with a stamp before it and the bare one are twins.
     Of twins the clean one stays, of two clean ones the first.
     """
-    keys = [key(text) if line.words >= LONG and label is None else "" for line, label, text in zip(lines, labels, texts, strict=True)]
+    keys = [
+        key(text) if label is None and is_text(line) else ""
+        for line, label, text in zip(lines, labels, texts, strict=True)
+    ]
     labels = fold_equal(lines, labels, texts, keys)
     return fold_joined(lines, labels, keys)
+
+
+def is_text(line: Line) -> bool:
+    """A sentence of some length, or a line longer than a headline."""
+    return (line.ends_sentence and line.words >= LONG) or line.words >= HEADLINE
 
 
 def fold_equal(
@@ -44,7 +55,9 @@ def fold_equal(
     return tuple(folded)
 
 
-def fold_joined(lines: Sequence[Line], labels: tuple[Label | None, ...], keys: Sequence[str]) -> tuple[Label | None, ...]:
+def fold_joined(
+    lines: Sequence[Line], labels: tuple[Label | None, ...], keys: Sequence[str]
+) -> tuple[Label | None, ...]:
     """A line that holds several others whole is their copy. Found by their first words, so that cost stays linear."""
     folded = list(labels)
     starts: dict[tuple[str, ...], list[int]] = {}

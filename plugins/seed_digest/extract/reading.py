@@ -1,0 +1,50 @@
+"""A document while it is read: what the stages for title, origin and date look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..facts.corrections import Correction
+from ..language.datelines import Dateline
+from ..language.languages import Language
+from ..language.writing import key
+from ..model import Label, Line, Metadata, Resolved, Source
+from .fields import LayoutField
+from .source_names import SourceNames
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body found: indexes of its lines, its language, the languages whose forms are tried, its dateline."""
+
+    indexes: tuple[int, ...]
+    language: str
+    spoken: tuple[Language, ...]
+    dateline: Dateline | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known so far. Made anew by each stage that adds to it.
+
+    texts: the lines less the dirt cut from them. labels: None for lines still open. near_stamps: as in
+    labels/neighbours. title, source: None until found.
+    """
+
+    lines: tuple[Line, ...]
+    texts: tuple[str, ...]
+    labels: tuple[Label | None, ...]
+    near_stamps: tuple[int, ...]
+    body: Body
+    metadata: Metadata
+    layout: tuple[LayoutField, ...]
+    names: SourceNames
+    correction: Correction | None
+    title: Resolved[str] | None = None
+    source: Source = field(default_factory=Source)
+
+    @property
+    def title_lines(self) -> tuple[int, ...]:
+        """Indexes of the lines on which the title is printed."""
+        wanted = key(self.title.value) if self.title else ""
+        return tuple(index for index, text in enumerate(self.texts) if wanted and text and key(text) == wanted)
