@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from seed_digest.facts.entities import load_entities
 from seed_digest.facts.sources import load_sources
 
@@ -40,7 +41,12 @@ TOOLS = {
     "seed_digest.extract.decoding",
     "seed_digest.extract.fields",
     "seed_digest.extract.labels.dirt",
+    "seed_digest.extract.reading",
+    "seed_digest.extract.source_names",
     "seed_digest.digest.forms",
+    "seed_digest.digest.likeness",
+    "seed_digest.digest.rules",
+    "seed_digest.digest.telling",
 }
 """What several stages use. A tool is no stage and imports none."""
 

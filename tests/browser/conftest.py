@@ -68,6 +68,7 @@ def build_sample_site(folder: Path) -> None:
 
 def build_empty_site(folder: Path) -> None:
     from sample import build_sample
+
     from seed_digest.model import Corpus
 
     build_sample(folder, Corpus((), ()), siteurl=SITEURL)

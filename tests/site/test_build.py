@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from sample import ROOT, build_sample
+
 from seed_digest.errors import FactsError, SeedDigestError, UsageError
 from seed_digest.publish.build import BuildOptions, build
 from seed_digest.settings import Settings

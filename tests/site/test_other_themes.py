@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from pelican import Pelican
 from pelican.settings import DEFAULT_CONFIG, configure_settings
 from sample import HOSTILE, sample_corpus, sample_facts
+
 from seed_digest.publish.build import errors_are_fatal
 from seed_digest.publish.reading import Read
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 from sample import ROOT
+from test_site import test_every_link_leads_somewhere as check_links
+
 from seed_digest.publish.build import BuildOptions, build
 from seed_digest.settings import Settings
-from test_site import test_every_link_leads_somewhere as check_links
 
 FURNITURE = (
     "Лавров", "Мишустин", "Войти", "04.07 05:14", "09.07", "Without carrot and stick", "index_new5.html", "zaker",

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 from sample import HOSTILE, build_sample, sample_articles
+
 from seed_digest.model import Corpus
 
 KINDS = [

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
+
 from seed_digest.facts.entities import Entity, implied
 from seed_digest.facts.facts import Facts, load_facts
 

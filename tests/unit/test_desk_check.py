@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from seed_digest.desk import bench, check
 from seed_digest.errors import UsageError
 from seed_digest.facts.digests import Digest, Rule

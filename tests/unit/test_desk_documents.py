@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from seed_digest.desk.correct import stub, write_stub
 from seed_digest.desk.explain import explain, outcome
 from seed_digest.desk.finding import Found, everything, find

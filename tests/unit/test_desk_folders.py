@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from seed_digest.desk import pages_branch, serve
 from seed_digest.desk.clean import clean
 from seed_digest.desk.ordering import Order, output_of, settings_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from seed_digest.desk.printing import Kind
 from seed_digest.desk.report import FEW, report_rows
 from seed_digest.desk.terminal import progress

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 from invoke import Collection
 from invoke.loader import FilesystemLoader
+
 from seed_digest.extract.folder import SIDECAR_KEYS, load_sidecar
 from seed_digest.extract.formats.table import READERS
 from seed_digest.facts.corrections import Correction

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from seed_digest.errors import UsageError
 from seed_digest.publish import staging
 from seed_digest.publish.staging import MARKER, check_place, staged

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from seed_digest.edtf import parse_edtf
 from seed_digest.errors import UsageError
 from seed_digest.model import Certainty, Paragraph, Reason, Resolved, Role

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..edtf import Edtf
 from ..facts.digests import Digest
-from ..model import Article, Certainty, ChronologyEntry, Event, Reason, Sentence, TimeExpression
-from .dates import full_date
-from .events import Telling
-from .membership import is_contact
+from ..model import Article, Certainty, ChronologyEntry, Event, Reason, TimeExpression
+from .rules import accepted
+from .telling import Telling, full_date
 
 
 def find_events(
@@ -52,17 +51,11 @@ def chronology(slug: str, digest: Digest, articles: Iterable[Article]) -> tuple[
     for article in articles:
         if slug not in article.digests:
             continue
-        told = [
-            one for one in article.events if is_contact(one.sentence, digest.rule) and on_topic(one.sentence, digest)
-        ]
+        told = [one for one in article.events if accepted(one.sentence, digest.rule)]
         entries += [ChronologyEntry(one, article.document.id, one.planned) for one in told]
         if not any(one.sentence.text == article.digests[slug].because[0].quote for one in told):
             entries += reported(article, slug)
     return tuple(sorted(entries, key=order))
-
-
-def on_topic(sentence: Sentence, digest: Digest) -> bool:
-    return not digest.rule.topic or bool(sentence.evidence & {*digest.rule.topic})
 
 
 def reported(article: Article, slug: str) -> list[ChronologyEntry]:

@@ -20,8 +20,8 @@ from dataclasses import dataclass, replace
 
 from ..edtf import Edtf
 from ..model import Article, Certainty, Reason, Resolved, TimeExpression
-from .events import Telling
 from .likeness import Likeness
+from .telling import Telling, full_date
 
 YEAR_RULE = "year by the same event in another document: a date without year looks back less than a year"
 WEEKDAY_RULE = "day by the same event in another document, which falls on that weekday"
@@ -95,27 +95,6 @@ def witnesses_of(tellings: Sequence[Telling], date: Resolved[Edtf] | None) -> li
         return []
     full = ((one, full_date(one, date.value, {})) for one in tellings)
     return [Witness(one, there) for one, there in full if there is not None]
-
-
-def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
-    """The date of a telling, its year by the article's date: the past looks back, a plan looks ahead. None if open."""
-    time = telling.time
-    if time in anchors:
-        day = anchors[time]
-        return Edtf(day.year, day.month, day.day)
-    if time.date is None or time.date.year is not None or article.year is None or article.last_day is None:
-        return time.date if time.date is not None and time.date.year is not None else None
-    for year in (article.year, article.year + 1) if telling.planned else (article.year, article.year - 1):
-        try:
-            there = time.date.with_year(year)
-        except ValueError:
-            continue
-        first, last = there.first_day, there.last_day
-        ahead = last is not None and article.first_day is not None and last >= article.first_day
-        back = first is not None and first <= article.last_day
-        if ahead if telling.planned else back:
-            return there
-    return None
 
 
 def proposals(

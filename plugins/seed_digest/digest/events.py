@@ -4,25 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ..language.languages import Language
 from ..language.writing import stems
 from ..model import Document, Sentence, TimeExpression
+from .telling import Telling
 
 # A tense word this far from the date says nothing of it, in characters.
 REACH = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """A sentence that dates something: in which document, by which expression, as done or as planned."""
-
-    seed: str
-    sentence: Sentence
-    time: TimeExpression
-    planned: bool
-    stems: frozenset[str]
 
 
 def find_tellings(document: Document, sentences: Sequence[Sentence], spoken: Sequence[Language]) -> tuple[Telling, ...]:

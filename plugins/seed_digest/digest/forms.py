@@ -18,7 +18,7 @@ ACRONYM = 3
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How one name is found: `prefix` (lower case) opens every form of it, `pattern` decides.
+    """How one name is found: `prefix` (lower case) opens every form of it, `expression` decides.
 
     proper: the name begins upper-case, so what is found must; exact: a short acronym, found as it is written only.
     """
@@ -26,16 +26,26 @@ class Form:
     entity: str
     name: str
     prefix: str
-    pattern: re.Pattern[str]
+    expression: str
     short: bool
     proper: bool
     exact: bool
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled on first use: most names stand in no document of a run."""
+        return compiled(self.expression)
 
     def fits(self, found: str) -> bool:
         """True where the case of what was found is that of the name."""
         if self.exact:
             return found.startswith(self.name)
         return not self.proper or not found[0].islower()
+
+
+@lru_cache(maxsize=100_000)
+def compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
 
 
 def make_form(entity: str, name: str, language: str, short: bool) -> Form:
@@ -46,7 +56,7 @@ def make_form(entity: str, name: str, language: str, short: bool) -> Form:
     text = "".join(word + between for word, between in zip(words, [*betweens, ""], strict=True))
     exact = len(name) <= ACRONYM and name.isupper() and script_of(name[0]) not in UNSPACED
     return Form(
-        entity, name, lower(stem_of(parts[0], inflection)), re.compile(text, re.IGNORECASE), short,
+        entity, name, lower(stem_of(parts[0], inflection)), text, short,
         proper=name[0].isupper(), exact=exact,
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ..facts.entities import Entity
 from ..model import Article
-from .events import Telling
+from .telling import Telling
 
 # Share of the shorter sentence's stems that a retelling in the same script keeps; unrelated sentences of one subject
 # share a fifth to a quarter.

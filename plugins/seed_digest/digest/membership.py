@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from ..facts.digests import Digest, Rule
 from ..facts.entities import Entity, implied
 from ..model import Membership, Reason, Sentence
+from .rules import is_contact, on_topic
 
 # Kinds of entities that do not make a contact a document's subject, and those that only describe a party.
 IN_PASSING = frozenset({"spacecraft", "launcher", "mission", "place"})
@@ -32,16 +33,10 @@ def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Mapping
     grade = main_rule(sentences, contacts, rule, entities)
     if grade:
         return Membership("main", (reason(grade, best(contacts, rule, entities)),))
-    on_topic = [one for one in contacts if not rule.topic or one.evidence & {*rule.topic}]
-    if not on_topic:
+    matter = [one for one in contacts if on_topic(one, rule)]
+    if not matter:
         return None
-    return Membership("mention", (reason("a sentence names each party", best(on_topic, rule, entities)),))
-
-
-def is_contact(sentence: Sentence, rule: Rule) -> bool:
-    """True where a sentence names one of each party and nothing that rules it out."""
-    evidence = sentence.evidence
-    return all(evidence & {*group} for group in rule.parties) and not evidence & {*rule.exclude}
+    return Membership("mention", (reason("a sentence names each party", best(matter, rule, entities)),))
 
 
 def main_rule(

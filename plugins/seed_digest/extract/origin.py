@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from ..facts.sources import SourceEntry
 from ..language.writing import lower
 from ..model import Candidate, Certainty, Line, Reason, Resolved, Role, Source
-from .labels.alone import LOCATOR
 from .reading import Reading
 
 # How far each witness of a link in the chain is believed. Higher wins.
@@ -225,7 +224,6 @@ def addresses(reading: Reading) -> Iterator[Link]:
             or label.role is not Role.LOCATOR
             or not url.startswith(("http://", "https://"))
             or IMAGE.search(url)
-            or not LOCATOR.fullmatch(url)
         ):
             continue
         shared = words & set(WORD.findall(lower(urlsplit(url).path)))

@@ -36,7 +36,7 @@ class SpanRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class FieldRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A field that a line of the layout states: in the pattern's group 'value' or, where the line only proves it, in value.
+    """A field that a line states: in the pattern's group 'value' or, where the line only proves it, in value.
 
     source: the value is an id of sources.toml. certainty: how sure the layout makes it.
     """

@@ -1,4 +1,4 @@
-"""What an agency opens with: 'Paris. May 24. AGENCY -', 'ПАРИЖ, 3 ноя - Агентство.', 'PARIS (Agency) -', '某社4月22日电'."""
+"""What an agency opens with: 'Paris. May 24. AGENCY -', 'ПАРИЖ, 3 ноя - Агентство.', 'PARIS (Agency) -'."""
 
 from __future__ import annotations
 

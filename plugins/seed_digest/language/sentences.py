@@ -12,7 +12,7 @@ END = re.compile(
     r"""[.!?…]+["”»’')\]]*\s+(?=["“«„‘'(\[—–-]*\s?[^\W\d_a-zа-яёіїєґ])|[。!?!?]+[”」』»"]*(?=\S)|[.!?…]+["”»’')\]]*\s+(?=\d)"""
 )
 LAST_WORD = re.compile(r"([\w.]+)[.!?…]+[\"”»’')\]]*\s*$")
-# "J. Smith", "Д. Баканов", "5. Mai": one letter or a number before the stop ends nothing.
+# "J. Smith", "И. Петров", "5. Mai": one letter or a number before the stop ends nothing.
 INITIAL = re.compile(r"[^\W\d_]|\d{1,2}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..edtf import Edtf
 from ..model import TimeExpression
@@ -28,6 +29,8 @@ NUMERIC = {
     "two numbers and a year": re.compile(rf"(?<![\d/])(?P<one>\d\d?)/(?P<two>\d\d?)/{YEAR}(?![\d/])"),
     "ISO month": re.compile(rf"(?<![\d-]){YEAR}-(?P<month>0[1-9]|1[0-2])(?![\d-])"),
 }
+# '…, 10:15 GMT' behind a day in words, with at most a short word or two between.
+CLOCK_BEHIND = re.compile(rf"[,.]?\s+(?:[^\W\d]{{1,3}}\s+|[|·–-]\s+)?{CLOCK}(?!\d)")
 DIGITS = re.compile(r"\d")
 SLASHES = "two numbers and a year"
 # 28.07.25 is of this century: pages of the web have no other.
@@ -63,12 +66,25 @@ def worded(text: str, line: int, languages: Sequence[Language]) -> Iterator[Time
             for match in pattern.finditer(text):
                 date = date_of(match, language)
                 if date is not None:
-                    yield TimeExpression(date, None, match[0], line, match.start(), match.end())
+                    yield with_clock(TimeExpression(date, None, match[0], line, match.start(), match.end()), text)
     for language in speaking:
         for match in language.weekday.finditer(text):
             yield TimeExpression(
                 None, language.weekdays[match["weekday"].lower()], match[0], line, match.start(), match.end()
             )
+
+
+def with_clock(time: TimeExpression, text: str) -> TimeExpression:
+    """A day in words with the time of day that follows it, where one does."""
+    match = CLOCK_BEHIND.match(text, time.end)
+    if match is None or time.date is None or not time.date.is_day:
+        return time
+    date = replace(
+        time.date,
+        hour=number(match["hour"]), minute=number(match["minute"]), second=number(match["second"]),
+        offset=offset(match["zone"]),
+    )  # fmt: skip
+    return replace(time, date=date, text=text[time.start : match.end()], end=match.end())
 
 
 def relative_times(text: str, languages: Sequence[Language]) -> list[str]:
