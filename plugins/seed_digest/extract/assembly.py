@@ -13,6 +13,9 @@ from ..model import Aside, Document, LabelledLine, Paragraph, Resolved, Role, Ti
 from .labels.dirt import cut_source_tail
 
 SAME_CAPTION = 0.9
+# A credit of so many characters that opens a longer line was glued to what follows it.
+GLUED = 8
+LONG = 40
 
 
 def make_body(lines: Sequence[LabelledLine], language: str) -> tuple[Paragraph, ...]:
@@ -34,19 +37,29 @@ def make_asides(lines: Sequence[LabelledLine], language: str, names: Container[s
     """What stands beside the body: one aside a line, what stands twice once."""
     asides: list[Aside] = []
     for one in lines:
-        if not one.label.role.is_aside or not one.text:
-            continue
-        text = cut_source_tail(one.text, names) if one.label.role is Role.CAPTION else one.text
-        if not any(aside.kind is one.label.role and alike(text, aside.text) for aside in asides):
+        if one.label.role.is_aside and one.text:
+            text = cut_source_tail(one.text, names) if one.label.role is Role.CAPTION else one.text
             asides.append(Aside(one.label.role, text, one.line.number, aside_language(text, language)))
-    return tuple(asides)
+    return tuple(
+        one
+        for index, one in enumerate(asides)
+        if not any(says_it(asides, index, other) for other in range(len(asides)))
+    )
+
+
+def says_it(asides: Sequence[Aside], index: int, other: int) -> bool:
+    """True where another aside says the same: an equal one before it, or one that this only adds glued words to."""
+    mine, its = asides[index], asides[other]
+    if index == other or mine.kind is not its.kind:
+        return False
+    if key(mine.text) == key(its.text):
+        return other < index
+    glued = mine.kind in (Role.CAPTION, Role.CREDIT) and len(its.text) >= GLUED and mine.text.startswith(its.text)
+    return glued or (other < index and min(len(mine.text), len(its.text)) > LONG and alike(mine.text, its.text))
 
 
 def alike(one: str, other: str) -> bool:
-    """Equal, or a caption that stands again with a credit glued to it."""
-    return key(one) == key(other) or (
-        min(len(one), len(other)) > 40 and likeness(grams(one), grams(other)) >= SAME_CAPTION
-    )
+    return likeness(grams(one), grams(other)) >= SAME_CAPTION and abs(len(one) - len(other)) < GLUED
 
 
 def aside_language(text: str, language: str) -> str:

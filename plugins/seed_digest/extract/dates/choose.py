@@ -24,7 +24,9 @@ def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
     agreeing = [one for one in open_ones if one is best or same_day(one.value, best.value)]
     value = best.value
     if best.certainty is not Certainty.CORRECTED:
-        value = max((one.value for one in agreeing if one.value.agrees(value)), key=detail, default=value)
+        value = max(
+            (one.value for one in agreeing if one.value.agrees(value) and same_clock(value, one.value)), key=detail
+        )
         value = value if detail(value) > detail(best.value) else best.value
     speaking = sorted(agreeing, key=lambda one: one.value != value)
     reasons = dict.fromkeys(one.because for one in speaking)
@@ -59,7 +61,12 @@ def same_day(one: Edtf, other: Edtf) -> bool:
     return one.agrees(other) and one.month is not None and other.month is not None
 
 
+def same_clock(one: Edtf, other: Edtf) -> bool:
+    """True where the first has no time of day, or both have the same."""
+    return one.hour is None or (one.hour, one.minute) == (other.hour, other.minute)
+
+
 def detail(date: Edtf) -> int:
     """How many parts of a date are known."""
-    parts = (date.year, date.month, date.day, date.hour, date.minute, date.second)
+    parts = (date.year, date.month, date.day, date.hour, date.minute, date.second, date.offset)
     return sum(part is not None for part in parts)
