@@ -1,8 +1,8 @@
 """Each folder of tests/cases is a document with what is right of it; each field is a test of its own.
 
-expected.toml: `input` (a path from the project's root; without it the folder's input.*), `known_failure` (why: the case
-is then expected to fail, and passing it is an error until the key is removed), and the fields below. Fields left out are
-not judged. The seeds are read together, as dates of one follow from others.
+expected.toml: `input` (a path from the project's root; without it the folder's input.*), `known_failure` (why: the
+case is then expected to fail, and passing is an error until the key is removed), and the fields below. Fields left
+out are not judged. The seeds are read together, as dates of one follow from others.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from seed_digest.settings import Settings
 ROOT = Path(__file__).resolve().parent.parent
 CASES = sorted(path.parent for path in (ROOT / "tests" / "cases").glob("*/expected.toml"))
 FIELDS = {
-    "title", "title_from", "date", "certainty", "captured", "language", "publisher", "agency", "aggregator", "author", "url",
-    "standfirst", "body", "asides", "tags", "digests",
+    "title", "title_from", "date", "certainty", "captured", "language", "publisher", "agency", "aggregator", "author",
+    "url", "standfirst", "body", "asides", "tags", "digests",
 }  # fmt: skip
 
 
@@ -92,7 +92,7 @@ def test_field(case: Path, field: str) -> None:
 
 
 def test_a_body_is_the_lines_of_its_seed() -> None:
-    """Every paragraph is its line, less the space around it and with plain spaces: nothing is added, nothing reworded."""
+    """Every paragraph is its line, with plain spaces: nothing is added, nothing reworded."""
     for seed, record in folder_records(ROOT / "seeds").items():
         lines = (ROOT / "seeds" / seed).read_text(encoding="utf-8").split("\n")
         for one in record["body"]:

@@ -15,7 +15,8 @@ from .labels.dirt import cut_source_tail
 SAME_CAPTION = 0.9
 # A credit of so many characters that opens a longer line was glued to what follows it.
 GLUED = 8
-LONG = 40
+# No article has more pictures that begin alike; the bound keeps a hostile page cheap.
+MOST_PICTURES = 50
 
 
 def make_body(lines: Sequence[LabelledLine], language: str) -> tuple[Paragraph, ...]:
@@ -40,22 +41,32 @@ def make_asides(lines: Sequence[LabelledLine], language: str, names: Container[s
         if one.label.role.is_aside and one.text:
             text = cut_source_tail(one.text, names) if one.label.role is Role.CAPTION else one.text
             asides.append(Aside(one.label.role, text, one.line.number, aside_language(text, language)))
-    return tuple(
-        one
-        for index, one in enumerate(asides)
-        if not any(says_it(asides, index, other) for other in range(len(asides)))
-    )
+    return once(asides)
 
 
-def says_it(asides: Sequence[Aside], index: int, other: int) -> bool:
-    """True where another aside says the same: an equal one before it, or one that this only adds glued words to."""
-    mine, its = asides[index], asides[other]
-    if index == other or mine.kind is not its.kind:
-        return False
-    if key(mine.text) == key(its.text):
-        return other < index
-    glued = mine.kind in (Role.CAPTION, Role.CREDIT) and len(its.text) >= GLUED and mine.text.startswith(its.text)
-    return glued or (other < index and min(len(mine.text), len(its.text)) > LONG and alike(mine.text, its.text))
+def once(asides: Sequence[Aside]) -> tuple[Aside, ...]:
+    """Each aside once: the first of equals and, of pictures' lines, the one without words glued to it."""
+    first: dict[tuple[Role, str], Aside] = {}
+    for one in asides:
+        first.setdefault((one.kind, key(one.text)), one)
+    pictures: dict[str, list[Aside]] = {}
+    for one in first.values():
+        if one.kind in (Role.CAPTION, Role.CREDIT):
+            pictures.setdefault(one.text[:GLUED], []).append(one)
+    dropped = {id(one) for group in pictures.values() for one in group if said_better(one, group)}
+    return tuple(one for one in first.values() if id(one) not in dropped)
+
+
+def said_better(one: Aside, group: Sequence[Aside]) -> bool:
+    """True where another line of the pictures says the same with less glued to it, or as well and before."""
+    for other in group[:MOST_PICTURES]:
+        if other is one or other.kind is not one.kind:
+            continue
+        if len(other.text) >= GLUED and len(other.text) < len(one.text) and one.text.startswith(other.text):
+            return True
+        if other.line < one.line and alike(one.text, other.text):
+            return True
+    return False
 
 
 def alike(one: str, other: str) -> bool:

@@ -24,9 +24,8 @@ def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
     agreeing = [one for one in open_ones if one is best or same_day(one.value, best.value)]
     value = best.value
     if best.certainty is not Certainty.CORRECTED:
-        value = max(
-            (one.value for one in agreeing if one.value.agrees(value) and same_clock(value, one.value)), key=detail
-        )
+        same = [one.value for one in agreeing if one.value.agrees(value) and same_clock(value, one.value)]
+        value = max(same, key=detail)
         value = value if detail(value) > detail(best.value) else best.value
     speaking = sorted(agreeing, key=lambda one: one.value != value)
     reasons = dict.fromkeys(one.because for one in speaking)
