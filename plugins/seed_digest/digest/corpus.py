@@ -13,15 +13,14 @@ from .entities import EntityMatcher, find_mentions, find_sentences, find_tags, l
 from .events import find_tellings
 from .likeness import measure
 from .membership import find_memberships
+from .telling import Telling
 
 
 def assemble(documents: Sequence[Document], facts: Facts) -> Corpus:
     """Documents -> mentions, tags -> events -> dates across documents -> digests -> chronology."""
     matcher = EntityMatcher(facts.entities)
     articles = [read_article(one, matcher, facts) for one in documents if one.status is Status.ARTICLE]
-    tellings = {
-        one.document.seed: find_tellings(one.document, one.sentences, languages_of(one.document)) for one in articles
-    }
+    tellings = {one.document.seed: tellings_of(one) for one in articles}
     settled = settle_dates(articles, tellings, measure(articles, facts.entities))
     dated = []
     for article in articles:
@@ -34,6 +33,11 @@ def assemble(documents: Sequence[Document], facts: Facts) -> Corpus:
         chronologies={slug: chronology(slug, digest, dated) for slug, digest in facts.digests.items()},
         seeds=tuple(one.seed for one in documents),
     )
+
+
+def tellings_of(article: Article) -> tuple[Telling, ...]:
+    document = article.document
+    return find_tellings(document, article.sentences, article.mentions, languages_of(document))
 
 
 def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Article:

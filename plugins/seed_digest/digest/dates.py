@@ -34,10 +34,14 @@ FRESH = datetime.timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """A document's telling of an event that is settled to a day or month, by which another may be settled."""
+    """A document's telling of an event that is settled to a day or month, by which another may be settled.
+
+    article: the date of the document that tells it.
+    """
 
     telling: Telling
     date: Edtf
+    article: Edtf
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def witnesses_of(tellings: Sequence[Telling], date: Resolved[Edtf] | None) -> li
     if date is None or date.value.year is None:
         return []
     full = ((one, full_date(one, date.value, {})) for one in tellings)
-    return [Witness(one, there) for one, there in full if there is not None]
+    return [Witness(one, there, date.value) for one, there in full if there is not None]
 
 
 def proposals(
@@ -150,7 +154,7 @@ def by_weekday(telling: Telling, witness: Witness, tellings: Sequence[Telling], 
     day = witness.date.first_day if witness.date.is_day else None
     if day is None or telling.time.weekday != day.weekday() or telling.planned:
         return []
-    if not likeness.same_visit(telling, witness.telling):
+    if not fresh(day, witness.article) or not likeness.same_occasion(telling, witness.telling):
         return []
     anchors = weekdays_after(telling, day, tellings)
     past = [anchors[one.time] for one in tellings if one.time in anchors and not one.planned]
@@ -170,6 +174,12 @@ def by_weekday(telling: Telling, witness: Witness, tellings: Sequence[Telling], 
     if first < last:
         value = replace(value, end=Edtf(last.year, last.month, last.day))
     return [Proposal(Resolved(value, Certainty.INFERRED, because), anchors)]
+
+
+def fresh(day: datetime.date, article: Edtf) -> bool:
+    """True where an article is of the same days as what it tells."""
+    published = article.first_day
+    return published is not None and abs(published - day) <= FRESH
 
 
 def weekdays_after(

@@ -7,22 +7,35 @@ from collections.abc import Iterator, Sequence
 
 from ..language.languages import Language
 from ..language.writing import stems
-from ..model import Document, Sentence, TimeExpression
+from ..model import Document, Mention, Sentence, TimeExpression
 from .telling import Telling
 
 # A tense word this far from the date says nothing of it, in characters.
 REACH = 90
 
 
-def find_tellings(document: Document, sentences: Sequence[Sentence], spoken: Sequence[Language]) -> tuple[Telling, ...]:
+def find_tellings(
+    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], spoken: Sequence[Language]
+) -> tuple[Telling, ...]:
     """Every dated sentence of the body, one telling an expression. The article's own dateline is none."""
     return tuple(
-        Telling(document.seed, sentence, time, is_planned(sentence, time, spoken), stems(sentence.text))
+        Telling(
+            document.seed, sentence, time, is_planned(sentence, time, spoken), wording(sentence, time, mentions, spoken)
+        )
         for sentence in sentences
         if sentence.where != "standfirst"
         for time in document.times
         if time.line == sentence.line and sentence.start <= time.start < sentence.start + len(sentence.text)
     )
+
+
+def wording(
+    sentence: Sentence, time: TimeExpression, mentions: Sequence[Mention], spoken: Sequence[Language]
+) -> frozenset[str]:
+    """The stems of what a sentence says, less the names it names, the date and the stop words."""
+    names = " ".join(one.text for one in mentions if one.line == sentence.line)
+    stops = " ".join(word for one in spoken[:1] for word in one.stopwords)
+    return stems(sentence.text) - stems(names) - stems(time.text) - stems(stops)
 
 
 def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:

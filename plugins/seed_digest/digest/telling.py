@@ -12,7 +12,10 @@ from ..model import Sentence, TimeExpression
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A sentence that dates something: in which document, by which expression, as done or as planned."""
+    """A sentence that dates something: in which document, by which expression, as done or as planned.
+
+    stems: of its wording, less names, date and stop words.
+    """
 
     seed: str
     sentence: Sentence
