@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from .edtf import Edtf
-from .model import Article, Aside, Corpus, Document, Membership, Paragraph, Reason, Resolved, Source
+from .model import Article, Aside, Corpus, Document, Membership, Paragraph, Reason, Resolved, Role, Source
 
+# An aside's kind in the record's own terms, where the role has another name: a picture's credit belongs to its caption.
+ASIDE_KINDS = {Role.CREDIT: "caption", Role.KEYWORDS: "source's own keywords"}
 LINKS = ("publisher", "agency", "aggregator", "translator", "author", "url")
 
 
@@ -92,7 +94,7 @@ def paragraph_object(paragraph: Paragraph, numbered: bool) -> dict[str, Any]:
 
 def aside_object(aside: Aside, numbered: bool) -> dict[str, Any]:
     return {
-        "kind": aside.kind.value,
+        "kind": ASIDE_KINDS.get(aside.kind, aside.kind.value),
         "text": aside.text,
         "line": aside.line if numbered else None,
         "language": aside.language,

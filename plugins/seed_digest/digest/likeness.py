@@ -16,6 +16,10 @@ from .telling import Telling
 # Share of the shorter sentence's stems, names and stop words aside, that a retelling in the same script keeps.
 SAME_WORDING = 0.4
 LEAST_STEMS = 3
+# A short sentence may keep fewer, if it keeps most of them and names the same rare thing.
+FEW_STEMS = 2
+FEW_SHARE = 0.6
+FEW_ENTITIES = 1.0
 # Weight of shared entities (in nats of rarity) from which on sentences of different scripts tell of one event.
 SAME_ENTITIES = 2.5
 # Two accounts of one occasion: the same person in both sentences, so many shared entities, and openings that share so
@@ -46,6 +50,8 @@ class Likeness:
         common = one.stems & other.stems
         least = min(len(one.stems), len(other.stems))
         if len(common) >= LEAST_STEMS and len(common) >= SAME_WORDING * least:
+            return True
+        if len(common) >= FEW_STEMS and len(common) >= FEW_SHARE * least and self.weight(shared) >= FEW_ENTITIES:
             return True
         both = one.time.date is not None and other.time.date is not None
         same_day = both and one.time.date.day is not None and one.time.date.day == other.time.date.day  # type: ignore[union-attr]

@@ -21,6 +21,7 @@ INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 SPACES = re.compile(r"\s+")
+APOSTROPHE = re.compile("['’ʼ]")
 WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 # Kana among Han: 0.05 and more means Japanese; Chinese texts quote a name at most.
 KANA_SHARE = 0.05
@@ -94,7 +95,8 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
 
 def stems(text: str) -> frozenset[str]:
     """Beginnings of the longer words and pairs of unspaced characters: what two texts on one matter share."""
-    found = {word[:5] for word in WORD.findall(lower(text)) if len(word) >= 4 and script_of(word[0]) not in UNSPACED}
+    words = (APOSTROPHE.split(word)[0] for word in WORD.findall(lower(text)))
+    found = {word[:5] for word in words if len(word) >= 4 and script_of(word[0]) not in UNSPACED}
     run = "".join(character if script_of(character) in UNSPACED else " " for character in text)
     return frozenset(found | {piece[at : at + 2] for piece in run.split() for at in range(len(piece) - 1)})
 

@@ -8,8 +8,8 @@ MAIL = re.compile(r"[^\s@<>\"'(),;:]{1,64}\s?@\s?[^\s@<>\"'(),;:]{1,64}\.[^\s@<>
 """name@example.org, info @ example.org"""
 
 MESSENGER = re.compile(
-    r"(?i)\b((?:qq|icq|wechat|weixin|telegram|whatsapp|viber|skype|signal)\b|微信号?|扣扣|тел\w*|phone|tel|fax|факс|电话|手机)"
-    r"[^\S\r\n]{0,3}[:：.№#]?[^\S\r\n]{0,3}((?=[\w@+.()-]*\d{4})[\w@+.()-]{5,40}|@\w{4,40}|[+(]?\d[\d ().-]{5,24}\d)"
+    r"(?i)\b((?:qq|icq|wechat|weixin|telegram|whatsapp|viber|skype|signal)\b|微信号?|扣扣|тел\w{0,10}|phone|tel|fax|факс|电话|手机)"
+    r"[^\S\r\n]{0,3}[:：.№#]?[^\S\r\n]{0,3}((?=[\w@+.()-]{0,40}\d{4})[\w@+.()-]{5,40}|@\w{4,40}|[+(]?\d[\d ().-]{5,24}\d)"
 )
 """QQ 12345678, WeChat: name2024, тел. 8 (495) 123-45-67"""
 
