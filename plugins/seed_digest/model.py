@@ -337,9 +337,13 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """All documents: the articles, newest first and undated last, and every seed that is not one."""
+    """All documents: the articles, newest first and undated last, and every seed that is not one.
+
+    notes: what the maintainer should know of the whole, such as a correction for no seed.
+    """
 
     articles: tuple[Article, ...]
     others: tuple[Document, ...]
     chronologies: Mapping[str, tuple[ChronologyEntry, ...]] = field(default_factory=dict)
     seeds: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -66,6 +66,14 @@ def test_an_error_that_pelican_would_only_log_fails_the_build(tmp_path: Path) ->
     assert (tmp_path / "output" / "index.html").read_bytes() == before
 
 
+def test_the_host_name_of_a_published_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SITEURL", "https://www.example.org/")
+    monkeypatch.setenv("SEED_DIGEST_CNAME", "www.example.org")
+    build(Settings(SEEDS, CONTENT), BuildOptions(ROOT / "publishconf.py", tmp_path / "output"))
+    assert (tmp_path / "output" / "CNAME").read_text(encoding="utf-8") == "www.example.org\n"
+    assert "https://www.example.org/sitemap.xml" in (tmp_path / "output" / "robots.txt").read_text(encoding="utf-8")
+
+
 def test_every_seed_of_a_real_folder_is_counted_once(tmp_path: Path) -> None:
     seeds = tmp_path / "seeds"
     shutil.copytree(SEEDS, seeds)

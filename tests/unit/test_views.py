@@ -158,10 +158,17 @@ def test_a_language_code_makes_no_path() -> None:
     assert urls.language("../../x") == "languages/x.html"
 
 
+def test_the_policy_is_relaxed_on_demand_only() -> None:
+    assert "unsafe-inline" not in site_options({"SITENAME": "x"}).policy
+    assert "unsafe-inline" in site_options({"SITENAME": "x", "SEED_DIGEST_RELAX_CSP": True}).policy
+
+
 def test_settings_of_the_site_are_checked() -> None:
     assert site_options({"SITENAME": "x", "SITEURL": "https://user.example/repo/"}).path == "/repo/"
     assert site_options({"SITENAME": "x"}).policy == POLICY
     with pytest.raises(UsageError, match="did you mean 'SEED_DIGEST_SEEDS'"):
         site_options({"SITENAME": "x", "SEED_DIGEST_SEED": "seeds"})
+    with pytest.raises(UsageError, match="SEED_DIGEST_CNAME"):
+        site_options({"SITENAME": "x", "SEED_DIGEST_CNAME": "https://www.example.org"})
     with pytest.raises(UsageError, match="SITEURL"):
         site_options({"SITENAME": "x", "SITEURL": "user.example"})

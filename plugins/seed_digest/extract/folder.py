@@ -30,7 +30,7 @@ WORTH_A_POOL = 24
 def read_folder(settings: Settings, facts: Facts, progress: Progress | None = None) -> tuple[Document, ...]:
     """Every seed as a Document, in the order of their names; each seed stands exactly once.
 
-    UsageError where the folder is missing, FactsError on a broken sidecar or a correction for no seed.
+    UsageError where the folder is missing, FactsError on a broken sidecar.
     """
     if not settings.seeds.is_dir():
         raise UsageError(f"{settings.seeds}: there is no such seeds folder")
@@ -38,7 +38,8 @@ def read_folder(settings: Settings, facts: Facts, progress: Progress | None = No
     first, twins = fold_same_bytes(settings, seeds)
     documents = []
     for document in run(first, settings, facts):
-        documents.append(replace(document, same_bytes=tuple(twins.get(document.seed, ()))))
+        same = tuple(twins.get(document.seed, ()))
+        documents.append(replace(withdrawn_with(document, same, facts), same_bytes=same))
         if progress:
             progress(len(documents), len(first))
     return tuple(documents)
@@ -124,6 +125,16 @@ def is_utf8(name: str) -> bool:
 def readable(name: str) -> str:
     """A name that can be printed, for one that is no UTF-8."""
     return os.fsencode(name).decode("utf-8", errors="replace")
+
+
+def withdrawn_with(document: Document, same_bytes: Iterable[str], facts: Facts) -> Document:
+    """The document, or nothing of it where one of the same bytes is withdrawn: what is withdrawn has no other name."""
+    for seed in same_bytes:
+        correction = facts.corrections.get(seed)
+        if correction and correction.withdraw:
+            reason = f"{correction.reason} ({correction.file}, for {seed}, which has the same bytes)"
+            return set_aside(document.seed, Status.WITHDRAWN, "correction", reason)
+    return document
 
 
 def set_aside(seed: str, status: Status, stage: str, reason: str) -> Document:

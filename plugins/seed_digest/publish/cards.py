@@ -134,7 +134,7 @@ def tag_link(library: Library, key: str) -> Link:
 def entity_view(library: Library, key: str, articles: tuple[ArticleCard, ...]) -> EntityView:
     """An entity with its names and the articles that name it."""
     entity = library.facts.entities[key]
-    names = all_names(entity.names, library.options.language)
+    names = all_names(entity.names, library.reading_order)
     known = {name.text for name in names}
     aliases = tuple(
         NameView(alias, language)

@@ -20,7 +20,8 @@ class Library:
 
     places: of the dated ones, by id. by_seed: also under the names of seeds with the same bytes. tagged, naming: by
     entity id, the most used first. from_source: by source key and part. in_language: by code. in_period: by '2025',
-    '2025-07', '2025-07-28', newest first. stories: by the story's id.
+    '2025-07', '2025-07-28', newest first. stories: by the story's id. reading_order: the site's language, then those of the texts, the
+    most used first, then those of the asides: in which a reader of this corpus looks for names.
     """
 
     options: SiteOptions
@@ -39,6 +40,7 @@ class Library:
     in_language: Mapping[str, tuple[Article, ...]]
     in_period: Mapping[str, tuple[Article, ...]]
     stories: Mapping[str, tuple[Article, ...]]
+    reading_order: tuple[str, ...]
 
 
 def make_library(options: SiteOptions, facts: Facts, corpus: Corpus, excerpts: frozenset[str]) -> Library:
@@ -62,7 +64,15 @@ def make_library(options: SiteOptions, facts: Facts, corpus: Corpus, excerpts: f
         in_language=most_used(group((one.document.language, one) for one in articles)),
         in_period=by_period(articles),
         stories=group((one.story, one) for one in articles if one.story is not None),
+        reading_order=reading_order(options.language, articles),
     )
+
+
+def reading_order(site_language: str, articles: Sequence[Article]) -> tuple[str, ...]:
+    """The site's language, those of the articles, those of their asides; each once, the most used first."""
+    texts = most_used(group((one.document.language, one) for one in articles))
+    asides = most_used(group((aside.language, one) for one in articles for aside in one.document.asides))
+    return tuple(dict.fromkeys((site_language, *texts, *asides)))
 
 
 def is_dated(article: Article) -> bool:

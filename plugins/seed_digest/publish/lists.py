@@ -70,7 +70,7 @@ def source_card(library: Library, key: str, parts: Mapping[str, tuple[Article, .
     part = next(iter(parts))
     name = entry.name if entry else source_name(parts[part][0].document, part) or key
     language = source_language(library, name)
-    names = all_names(entry.names, library.options.language) if entry else ()
+    names = all_names(entry.names, library.reading_order) if entry else ()
     return SourceCard(
         name=visible(name),
         language=language,

@@ -9,7 +9,8 @@ MAIL = re.compile(r"[^\s@<>\"'(),;:]{1,64}\s?@\s?[^\s@<>\"'(),;:]{1,64}\.[^\s@<>
 
 MESSENGER = re.compile(
     r"(?i)\b((?:qq|icq|wechat|weixin|telegram|whatsapp|viber|skype|signal)\b|微信号?|扣扣|тел\w{0,10}|phone|tel|fax|факс|电话|手机)"
-    r"[^\S\r\n]{0,3}[:：.№#]?[^\S\r\n]{0,3}((?=[\w@+.()-]{0,40}\d{4})[\w@+.()-]{5,40}|@\w{4,40}|[+(]?\d[\d ().-]{5,24}\d)"
+    r"[^\S\r\n]{0,3}[:：.№#]?[^\S\r\n]{0,3}"
+    r"((?=[\w@+.()-]{0,40}\d{4})[\w@+.()-]{5,40}|@\w{4,40}|[+(]?\d[\d ().-]{5,24}\d)"
 )
 """QQ 12345678, WeChat: name2024, тел. 8 (495) 123-45-67"""
 
@@ -28,7 +29,8 @@ def mask(text: str, contact: bool) -> str:
 
     contact: the line is known to be contact data, so any longer number on it is taken for one.
     """
-    text = MAIL.sub("[mail address]", text)
+    if "@" in text:
+        text = MAIL.sub("[mail address]", text)
     text = MESSENGER.sub(r"\1 [number]", text)
     text = INTERNATIONAL.sub("[phone number]", text)
     text = TRUNK.sub("[phone number]", text)

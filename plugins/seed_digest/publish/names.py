@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from .characters import script_language
@@ -36,9 +36,10 @@ def own_name(code: str) -> str:
     return language_name(code, code.replace("-", "_"))
 
 
-def all_names(names: Mapping[str, str], first: str) -> tuple[NameView, ...]:
-    """Names by language, the site's language first; one spelling once."""
-    ordered = sorted(names.items(), key=lambda item: (item[0] != first, item[0]))
+def all_names(names: Mapping[str, str], first: Sequence[str]) -> tuple[NameView, ...]:
+    """Names by language: first those of some languages, in their order, then the rest by code; one spelling once."""
+    ranks = {language: rank for rank, language in enumerate(first)}
+    ordered = sorted(names.items(), key=lambda item: (ranks.get(item[0], len(ranks)), item[0]))
     seen: dict[str, NameView] = {}
     for language, text in ordered:
         seen.setdefault(text, NameView(text, language))

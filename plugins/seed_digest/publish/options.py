@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,8 @@ KEYS = {
     "SEED_DIGEST_READ": "facts and corpus that the caller has read already",
 }
 """The settings of the plugin, and what each is for."""
+
+HOST = re.compile(r"(?i)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?")
 
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; "
@@ -63,13 +66,16 @@ def site_options(pelican: Mapping[str, Any]) -> SiteOptions:
     url = str(pelican.get("SITEURL", "")).rstrip("/")
     if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname):
         raise UsageError(f"SITEURL: {url!r} is no address that begins with http:// or https://")
+    cname = str(pelican.get("SEED_DIGEST_CNAME") or "").strip()
+    if cname and not HOST.fullmatch(cname):
+        raise UsageError(f"SEED_DIGEST_CNAME: {cname!r} is no host name such as www.example.org")
     items = pelican.get("FEED_MAX_ITEMS")
     return SiteOptions(
         name=str(pelican["SITENAME"]),
         description=str(pelican.get("SITESUBTITLE") or ""),
         language=str(pelican.get("DEFAULT_LANG", "en")),
         url=url,
-        cname=str(pelican.get("SEED_DIGEST_CNAME") or "").strip(),
+        cname=cname,
         policy=RELAXED_POLICY if pelican.get("SEED_DIGEST_RELAX_CSP") else POLICY,
         feed_items=int(items) if items else None,
     )

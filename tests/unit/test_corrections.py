@@ -1,0 +1,127 @@
+"""Corrections: one more candidate, of the highest trust; shown as corrected; the id stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seed_digest.errors import FactsError
+from seed_digest.facts.facts import load_facts
+from seed_digest.flow import read_corpus
+from seed_digest.model import Article, Certainty, Corpus, Role, Status
+from seed_digest.settings import Settings
+
+SEED = """Harbour pilots agree on new signals
+
+14 May 2019, 09:30 UTC
+Harbour pilots of both towns have agreed on new light signals, their speaker said after a long meeting on the quay.
+
+The signals will be tried out in the autumn, when the nights are long and the sea is rough.
+
+Sign the petition of the friends of the old lighthouse, which needs a new roof before the winter storms.
+"""
+REASON = 'reason = "Checked by hand."\nsource = "https://example.org/paper"\n'
+
+
+def read(folder: Path, correction: str | None, others: dict[str, str] | None = None) -> Corpus:
+    """The corpus of one seed, with a correction."""
+    seeds, corrections = folder / "seeds", folder / "content" / "corrections"
+    for place in (seeds, corrections):
+        place.mkdir(parents=True, exist_ok=True)
+    for name, text in {"pilots.txt": SEED, **(others or {})}.items():
+        (seeds / name).write_text(text, encoding="utf-8")
+    if correction is not None:
+        (corrections / "pilots.toml").write_text(correction, encoding="utf-8")
+    content = folder / "content"
+    return read_corpus(Settings(seeds, content), load_facts(content))
+
+
+def the_article(corpus: Corpus) -> Article:
+    (article,) = corpus.articles
+    return article
+
+
+def test_a_corrected_title_is_shown_as_corrected_and_the_id_stays(tmp_path: Path) -> None:
+    plain = the_article(read(tmp_path / "a", None)).document
+    fixed = the_article(read(tmp_path / "b", f'seed = "pilots.txt"\n{REASON}title = "Pilots agree"\n')).document
+    assert plain.title is not None
+    assert plain.title.value == "Harbour pilots agree on new signals"
+    assert fixed.title is not None
+    assert (fixed.title.value, fixed.title.certainty, fixed.title_from) == (
+        "Pilots agree",
+        Certainty.CORRECTED,
+        "correction",
+    )
+    assert "Checked by hand." in fixed.title.because[0].rule
+    assert "https://example.org/paper" in fixed.title.because[0].rule
+    assert fixed.id == plain.id
+
+
+def test_a_corrected_date_wins_and_the_guess_is_kept(tmp_path: Path) -> None:
+    article = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}date = "2019-05-13"\n'))
+    assert article.date is not None
+    assert (article.date.value.value, article.date.certainty) == ("2019-05-13", Certainty.CORRECTED)
+    assert "2019-05-14T09:30Z" in [one.value.value for one in article.document.date_candidates]
+
+
+def test_corrected_lines_leave_the_body(tmp_path: Path) -> None:
+    plain = the_article(read(tmp_path / "a", None)).document
+    fixed = the_article(read(tmp_path / "b", f'seed = "pilots.txt"\n{REASON}[lines]\n"8" = "furniture"\n')).document
+    assert [one.line for one in plain.body] == [4, 6, 8]
+    assert [one.line for one in fixed.body] == [4, 6]
+    label = fixed.lines[7].label
+    assert (label.role, label.rule) == (Role.FURNITURE, "correction")
+
+
+def test_corrected_links_of_the_source(tmp_path: Path) -> None:
+    article = the_article(
+        read(tmp_path, f'seed = "pilots.txt"\n{REASON}publisher = "The Quay"\nurl = "https://quay.example/1"\n')
+    )
+    source = article.document.source
+    assert source.publisher is not None
+    assert source.url is not None
+    assert (source.publisher.value, source.publisher.certainty) == ("The Quay", Certainty.CORRECTED)
+    assert source.url.value == "https://quay.example/1"
+
+
+def test_a_withdrawn_document_is_no_article(tmp_path: Path) -> None:
+    corpus = read(tmp_path, f'seed = "pilots.txt"\nwithdraw = true\n{REASON}')
+    assert corpus.articles == ()
+    (document,) = corpus.others
+    assert document.status is Status.WITHDRAWN
+    assert document.lines == ()
+    assert document.reason is not None
+    assert "Checked by hand." in document.reason
+
+
+def test_a_correction_for_no_seed_is_told(tmp_path: Path) -> None:
+    corpus = read(tmp_path, f'seed = "pilot.txt"\n{REASON}title = "x"\n')
+    assert corpus.notes == (
+        "content/corrections/pilots.toml: there is no seed 'pilot.txt' (did you mean 'pilots.txt'?)",
+    )
+
+
+def test_a_correction_for_a_twin_names_the_one_to_correct(tmp_path: Path) -> None:
+    corpus = read(tmp_path, f'seed = "twin.txt"\n{REASON}title = "x"\n', {"twin.txt": SEED})
+    assert the_article(corpus).document.same_bytes == ("twin.txt",)
+    assert corpus.notes == (
+        "content/corrections/pilots.toml: twin.txt has the same bytes as pilots.txt; correct that one",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('seed = "pilots.txt"\nreason = ""\nsource = "x"\n', "needs a reason and a source"),
+        (f'seed = "pilots.txt"\n{REASON}date = "May 2019"\n', "is no date of the form"),
+        (f'seed = "pilots.txt"\n{REASON}titel = "x"\n', "unknown key 'titel' (did you mean 'title'?)"),
+        (f'seed = "pilots.txt"\n{REASON}url = "javascript:alert(1)"\n', "does not begin with http:// or https://"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"eight" = "furniture"\n', "is no line number"),
+    ],
+)
+def test_a_broken_correction_is_an_error(tmp_path: Path, text: str, problem: str) -> None:
+    with pytest.raises(FactsError) as caught:
+        read(tmp_path, text)
+    assert str(caught.value).startswith("content/corrections/pilots.toml: ")
+    assert problem in str(caught.value)
