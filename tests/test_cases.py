@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CASES = sorted(path.parent for path in (ROOT / "tests" / "cases").glob("*/expected.toml"))
 FIELDS = {
     "title", "title_from", "date", "certainty", "captured", "language", "publisher", "agency", "aggregator", "author",
-    "url", "standfirst", "body", "asides", "tags", "digests",
+    "url", "standfirst", "body", "body_starts", "kinds", "asides", "tags", "digests",
 }  # fmt: skip
 
 
@@ -74,6 +74,8 @@ def seen(record: dict[str, Any], field: str) -> Any:
         return record["captured"] and record["captured"]["value"]
     if field == "body":
         return [one["line"] for one in record["body"]]
+    if field == "kinds":
+        return [one["kind"] for one in record["body"]]
     if field == "asides":
         return sorted(f"{one['kind']} {one['line']}" for one in record["asides"])
     if field == "digests":
@@ -88,7 +90,22 @@ def test_field(case: Path, field: str) -> None:
         path = ROOT / expected(case).get("input", "")
         assert record["standfirst"] == path.read_text(encoding="utf-8").split("\n")[want - 1].strip()
         return
+    if field == "body_starts":
+        assert len(record["body"]) == len(want)
+        assert [one["text"][: len(start)] for one, start in zip(record["body"], want, strict=True)] == want
+        return
     assert seen(record, field) == (sorted(want) if field in ("asides", "tags") else want)
+
+
+def test_bodies_come_out_right_without_layouts(tmp_path: Path) -> None:
+    """With content/sites empty the general way finds the same five bodies, titles and languages."""
+    for name in ("entities", "digests", "sources.toml"):
+        (tmp_path / name).symlink_to(ROOT / "content" / name)
+    corpus = read_corpus(Settings(ROOT / "seeds", tmp_path), load_facts(tmp_path))
+    found = {one.document.seed: article_record(one) for one in corpus.articles}
+    for seed, record in folder_records(ROOT / "seeds").items():
+        for field in ("body", "title", "language"):
+            assert seen(found[seed], field) == seen(record, field), (seed, field)
 
 
 def test_a_body_is_the_lines_of_its_seed() -> None:

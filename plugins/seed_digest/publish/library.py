@@ -20,8 +20,8 @@ class Library:
 
     places: of the dated ones, by id. by_seed: also under the names of seeds with the same bytes. tagged, naming: by
     entity id, the most used first. from_source: by source key and part. in_language: by code. in_period: by '2025',
-    '2025-07', '2025-07-28', newest first. stories: by the story's id. reading_order: the site's language, then those of the texts, the
-    most used first, then those of the asides: in which a reader of this corpus looks for names.
+    '2025-07', '2025-07-28', newest first. stories: by the story's id. reading_order: the languages in which a reader
+    of this corpus looks for names: the site's, those of the texts, those of the asides.
     """
 
     options: SiteOptions

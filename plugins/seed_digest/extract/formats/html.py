@@ -26,6 +26,8 @@ INLINE = frozenset({
 TELLING = frozenset(
     {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "td", "dt", "dd", "pre"}
 )
+# Within these a paragraph is a part of what holds it.
+HOLDING = frozenset({"li", "blockquote", "figcaption"})
 # A block shorter than this may stand in the main text by chance; it must be one of its blocks whole.
 CHANCE = 40
 META_DATES = frozenset({
@@ -84,7 +86,7 @@ def walk(root: Any, tag: str) -> Iterator[tuple[str, str, str]]:
 def opened(node: Any, telling: str, stack: list[tuple[str, Any, str]]) -> Iterator[tuple[str, str, str]]:
     """Enter an element: what stands before it ends, its children and tails are put on the stack in order."""
     block = node.tag not in INLINE
-    inner = node.tag if node.tag in TELLING else telling
+    inner = node.tag if node.tag in TELLING and not (node.tag == "p" and telling in HOLDING) else telling
     if block:
         yield "end", telling, ""
         stack.append(("close", None, inner))

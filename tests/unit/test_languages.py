@@ -1,0 +1,167 @@
+"""Every language file says what it must, and its own samples are read as it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from seed_digest.language.datelines import find_dateline
+from seed_digest.language.identify import identify
+from seed_digest.language.languages import Sample, in_order, languages
+from seed_digest.language.sentences import split_sentences
+from seed_digest.language.times import find_times, relative_times
+from seed_digest.language.writing import lower, main_script, stands_whole, visible, word_count
+
+SAMPLES = [(code, sample) for code, language in languages().items() for sample in language.samples]
+
+
+@pytest.mark.parametrize(("code", "sample"), SAMPLES, ids=[f"{code}: {sample.text}" for code, sample in SAMPLES])
+def test_samples_are_read(code: str, sample: Sample) -> None:
+    found = [one.date.value for one in find_times(sample.text, 1, in_order(code)) if one.date]
+    assert found == [sample.value]
+
+
+@pytest.mark.parametrize("code", sorted(languages()))
+def test_every_month_and_weekday_is_one_only(code: str) -> None:
+    language = languages()[code]
+    assert set(language.months.values()) == set(range(1, 13))
+    assert set(language.weekdays.values()) == set(range(7))
+    assert language.samples, "a language file needs sample dates"
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("2025-07-28T05:13:43Z", "2025-07-28T05:13:43Z"),
+        ("2025-07-29T04:35+0000", "2025-07-29T04:35Z"),
+        ("04:35 GMT 29.07.2025", "2025-07-29T04:35Z"),
+        ("12:47 26.11.2025", "2025-11-26T12:47"),
+        ("2025-11-26T12:47:00+03:00", "2025-11-26T12:47:00+03:00"),
+        ("2021-10-25T14: 56", "2021-10-25T14:56"),
+        ("28.07.25 05:02", "2025-07-28T05:02"),
+        ("26.01.2016", "2016-01-26"),
+        ("13/02/2024", "2024-02-13"),
+        ("02/13/2024", "2024-02-13"),
+        ("2024/03/07", "2024-03-07"),
+        ("12 March 2024, 10:15 GMT", "2024-03-12T10:15Z"),
+        ("2020-04", "2020-04"),
+    ],
+)
+def test_forms_that_need_no_language(text: str, want: str) -> None:
+    assert [one.date.value for one in find_times(text, 1, in_order("en")) if one.date] == [want]
+
+
+@pytest.mark.parametrize(
+    "text", ["31.02.2024", "09.07 09:51", "2270", "4-3-2", "version 10.12", "03/04/2025", "99.99.2020"]
+)
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert [one for one in find_times(text, 1, in_order("en")) if one.date] == []
+
+
+def test_a_month_that_is_a_word_too_is_none() -> None:
+    text = "They may march on, and the august assembly may second it."
+    assert [one for one in find_times(text, 1, in_order("en")) if one.date] == []
+
+
+def test_relative_forms_are_named_and_not_resolved() -> None:
+    assert relative_times("8小时前", in_order("zh")) == ["8小时前"]
+    assert find_times("8小时前, yesterday, 3 hours ago", 1, in_order("zh")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "date", "rest"),
+    [
+        ("Oslo. December 15th. NEWSWIRE - The office", "NEWSWIRE", "XXXX-12-15", "The"),
+        ("ОСЛО, 3 ноя - Агентство Север. Контора", "Агентство Север", "XXXX-11-03", "Контора"),
+        ("ОСЛО, 13 сентября. /АС/. Контора", "АС", "XXXX-09-13", "Контора"),
+        ("OSLO (Newswire) - The office", "Newswire", None, "The"),
+        ("OSLO, July 31 (Newswire) — The office", "Newswire", "XXXX-07-31", "The"),
+        ("新闻社奥斯陆4月22日电 办公室", "新闻社", "XXXX-04-22", "办公室"),
+    ],
+)
+def test_datelines(text: str, agency: str, date: str | None, rest: str) -> None:
+    found = find_dateline(text, 1, in_order("ru"))
+    assert found is not None
+    assert found.agency == agency
+    assert (found.time.date.value if found.time and found.time.date else None) == date
+    assert text[found.end :].lstrip().startswith(rest)
+
+
+@pytest.mark.parametrize(
+    "text", ["The office said in March - and not before - that it was ready.", "Mr. Smith left.", ""]
+)
+def test_what_is_no_dateline(text: str) -> None:
+    assert find_dateline(text, 1, in_order("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "count"),
+    [
+        ("en", 'The U.S. office, led by J. Smith, agreed. "We are ready," he said. Nobody else spoke.', 3),
+        (
+            "ru",
+            "Стоимость составила 5 млн. руб. за год. Глава И. Петров добавил: «Будем думать». Больше вопросов не было.",
+            3,
+        ),
+        ("ru", "Встреча прошла 3 авг. в Осло.", 1),
+        ("zh", "他说:“我们准备好了。”会谈在周二结束。双方没有发表声明。", 3),
+    ],
+)
+def test_sentences(code: str, text: str, count: int) -> None:
+    sentences = split_sentences(text, in_order(code)[:1])
+    assert len(sentences) == count
+    assert all(text[start:].startswith(sentence) for start, sentence in sentences)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("ru", "Представители ведомства сообщили, что работы на станции продолжатся и в следующем году."),
+        ("uk", "Представники відомства повідомили, що роботи на станції триватимуть і наступного року."),
+        (
+            "bg",
+            "Представителите на ведомството съобщиха, че работата на станцията ще продължи и през следващата година.",
+        ),
+        ("zh", "该机构代表表示,空间站上的工作明年还将继续。"),
+        ("ja", "機関の代表者は、ステーションでの作業は来年も続くと述べた。"),
+        ("en", "Officials of the agency said that work on the station will go on next year as well."),
+        (
+            "de",
+            "Vertreter der Behörde teilten mit, dass die Arbeiten an der Station auch im nächsten Jahr weitergehen.",
+        ),
+        (
+            "fr",
+            "Les représentants de l'agence ont déclaré que les travaux sur la station se poursuivraient l'an prochain.",
+        ),
+        (
+            "es",
+            "Los representantes de la agencia dijeron que los trabajos en la estación seguirán también el próximo año.",
+        ),
+    ],
+)
+def test_languages_are_told(code: str, text: str) -> None:
+    assert identify(text) == code
+
+
+def test_too_little_to_tell_is_undetermined() -> None:
+    assert identify("") == identify("12:30 — 14") == "und"
+
+
+def test_words_of_unspaced_scripts_are_counted() -> None:
+    assert word_count("the old harbour") == 3
+    assert word_count("国际空间站的合作") == pytest.approx(8 / 1.7)
+    assert main_script("ISS 国际空间站") == "Han"
+    assert main_script("ステーションでの作業") == "Kana"
+
+
+def test_invisible_characters_go() -> None:
+    assert visible("a\u200bb\u00ad\u00a0c\u202e d\x00\ufeff ") == "ab c d"
+
+
+def test_lower_case_keeps_offsets() -> None:
+    assert len(lower("İSTANBUL ẞ")) == len("İSTANBUL ẞ")
+
+
+def test_word_edges() -> None:
+    assert not stands_whole("gateways", 0, 7)
+    assert stands_whole("NASA则称", 0, 4)
+    assert stands_whole("a NASA b", 2, 6)
