@@ -21,6 +21,9 @@ REACH = 60
 NEAREST = 14
 OVERLAP_LEAST = 0.34
 HEADLINE_WORDS = 4
+# A line that breaks off is a teaser or a cut description, unless it is as short as a headline.
+ELLIPSIS = re.compile(r"(?:\.{3}|…)$")
+TEASER_WORDS = 14
 FINAL_STOP = re.compile(r"(?<![.!?…])[.。]$")
 TITLE_FROM = {
     "correction": "correction",
@@ -118,6 +121,8 @@ def may_be_title(reading: Reading, index: int) -> bool:
     if label is not None or reading.near_stamps[index] >= LIST_STAMPS:
         return False
     words = word_count(reading.texts[index])
+    if ELLIPSIS.search(line.text) and words > TEASER_WORDS:
+        return False
     if lower(line.text) in reading.names.by_spelling:
         return False
     return (

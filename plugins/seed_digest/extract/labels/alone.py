@@ -26,8 +26,9 @@ BULLET = "•*·-–— "
 CAPTION_TAIL = re.compile(
     r"(?:[-–—|]\s*[^.]{2,60},\s*(?:\d{3,4},\s*)?\d\d\.\d\d\.\d{4}|\([^)]*(?:Image|Photo|Фото|Bild)[^)]*\))\s*$"
 )
-# '© Agency / Photographer': a picture's credit. The page's own copyright line has a year.
-CREDIT = re.compile(r"(?:©|\(c\))\s*[^\d]{2,80}", re.IGNORECASE)
+# '© Agency / Photographer', alone or with the caption glued to it. The page's own copyright line has a year or says so.
+CREDIT = re.compile(r"(?:©|\(c\))\s*(?!\d{4})\S", re.IGNORECASE)
+CREDIT_WORDS = 60
 # What may stand beside a date on a line that is still nothing but a stamp.
 STAMP_LETTERS = 4
 BYLINE_WORDS = 12
@@ -117,10 +118,10 @@ def caption(line: Line) -> Label | None:
 
 
 def credit(line: Line) -> Label | None:
-    found = (
-        CREDIT.fullmatch(line.text) and line.words <= CONTACT_WORDS and find_marker(line.text.lstrip("©(cC) ")) is None
-    )
-    return Label(Role.CREDIT, "a picture's credit") if found else None
+    """A picture's credit; a copyright line has a year or says so."""
+    if not CREDIT.match(line.text) or line.words > CREDIT_WORDS or find_marker(line.text.lstrip("©(cC) ")):
+        return None
+    return Label(Role.CREDIT, "a picture's credit")
 
 
 def keywords(line: Line) -> Label | None:

@@ -79,7 +79,8 @@ def held_lines(index: int, text: str, starts: dict[tuple[str, ...], list[int]], 
     held: set[int] = set()
     for place in range(len(words) - OPENING + 1):
         for other in starts.get(tuple(words[place : place + OPENING]), ()):
-            size = len(keys[other].split())
-            if other != index and size < len(words) and " ".join(words[place : place + size]) == keys[other]:
-                held.add(other)
+            if other != index and other not in held and len(keys[other]) < len(text):
+                inner = keys[other].split()
+                if words[place : place + len(inner)] == inner:
+                    held.add(other)
     return sorted(held)
