@@ -20,6 +20,7 @@ def report_rows(report: BuildReport) -> Iterator[Row]:
     yield from (Row(Kind.MUTED, f"{one.seed}: same bytes as {one.other}") for one in report.same_bytes)
     yield from (Row(Kind.WARNING, f"set aside: {one.seed}: {one.stage}: {one.reason}") for one in report.set_aside)
     yield from (Row(Kind.WARNING, f"withdrawn: {one.seed}: {one.reason}") for one in report.withdrawn)
+    yield from (Row(Kind.WARNING, f"note: {one}") for one in report.notes)
 
 
 def summary(report: BuildReport) -> str:

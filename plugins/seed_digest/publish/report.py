@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from ..facts.corrections import Correction
@@ -51,12 +51,16 @@ class Withdrawn:
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """The end of a build: every seed exactly once, each list in the order of names."""
+    """The end of a build: every seed exactly once, each list in the order of names.
+
+    notes: what concerns no single seed, such as a correction for none.
+    """
 
     built: tuple[Built, ...]
     same_bytes: tuple[SameBytes, ...]
     set_aside: tuple[SetAside, ...]
     withdrawn: tuple[Withdrawn, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def seeds(self) -> int:
@@ -70,7 +74,7 @@ class BuildReport:
 
 def make_report(corpus: Corpus, corrections: Mapping[str, Correction]) -> BuildReport:
     """Account for every seed of a corpus."""
-    articles = [one.document for one in corpus.articles]
+    articles = [replace(one.document, notes=one.document.notes + one.notes) for one in corpus.articles]
     documents = sorted([*articles, *corpus.others], key=lambda one: one.seed)
     withdrawn = [one for one in documents if one.status is Status.WITHDRAWN]
     aside = [one for one in documents if one.status in (Status.NOT_ARTICLE, Status.FAILED)]
@@ -79,6 +83,7 @@ def make_report(corpus: Corpus, corrections: Mapping[str, Correction]) -> BuildR
         same_bytes=same_bytes_rows(documents),
         set_aside=tuple(set_aside_row(one) for one in aside),
         withdrawn=tuple(row for one in withdrawn for row in withdrawn_rows(one, corrections)),
+        notes=corpus.notes,
     )
 
 
@@ -105,7 +110,8 @@ def set_aside_row(document: Document) -> SetAside:
 
 def withdrawn_rows(document: Document, corrections: Mapping[str, Correction]) -> tuple[Withdrawn, ...]:
     """A withdrawn seed and its copies: withdrawn with it."""
-    correction = corrections.get(document.seed)
+    names = (document.seed, *document.same_bytes)
+    correction = next((found for seed in names if (found := corrections.get(seed)) and found.withdraw), None)
     reason = correction.reason if correction else document.reason or ""
     source = correction.source if correction else ""
-    return tuple(Withdrawn(seed, reason, source) for seed in (document.seed, *document.same_bytes))
+    return tuple(Withdrawn(seed, reason, source) for seed in names)

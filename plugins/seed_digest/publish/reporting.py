@@ -30,6 +30,7 @@ def build_view(library: Library, report: BuildReport) -> BuildView:
         withdrawn=tuple(
             WithdrawnRow(visible(one.seed), visible(one.reason), visible(one.source)) for one in report.withdrawn
         ),
+        notes=shown(report.notes),
         machine=Link("build.json", urls.BUILD_DATA, library.options.language),
     )
 

@@ -297,6 +297,7 @@ class BuildView:
     same_bytes: tuple[SameBytesRow, ...]
     set_aside: tuple[SetAsideRow, ...]
     withdrawn: tuple[WithdrawnRow, ...]
+    notes: tuple[str, ...]
     machine: Link
 
 
