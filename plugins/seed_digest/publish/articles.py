@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..edtf import parse_edtf
 from ..facts.corrections import Correction
 from ..model import Article, Document, Membership, Reason, Role
 from . import urls
 from .body import body_html
 from .cards import Cards, letters, source_field
 from .characters import is_web_address, visible
+from .dating import date_text
 from .library import Library, entities_of
 from .pieces import (
     AsideView,
@@ -89,13 +91,20 @@ def chain_view(library: Library, document: Document) -> ChainView:
     return ChainView(**links, all=tuple(one for one in links.values() if one is not None))
 
 
+def captured_text(value: str) -> str:
+    """'28 July 2025, 11:27 UTC'; of an interval open to the right 'not before …'."""
+    known, is_open, _ = value.partition("/..")
+    text = date_text(parse_edtf(known))
+    return f"not before {text}" if is_open else text
+
+
 def captured_field(library: Library, document: Document) -> FieldView | None:
     """When the page was saved, as far as that is known."""
     if document.captured is None:
         return None
     return FieldView(
         label="Captured",
-        text=visible(document.captured.value),
+        text=captured_text(document.captured.value),
         language=library.options.language,
         certainty=document.captured.certainty.value,
         reasons=reason_views(library, document, document.captured.because),

@@ -38,7 +38,7 @@ def digest_card(library: Library, cards: Cards, slug: str) -> DigestCard:
         url=urls.digest(slug),
         main=len(main),
         mentions=len(mentions),
-        newest=newest_date(library, cards, main),
+        newest=newest_date(library, cards, (*main, *mentions)),
         languages=language_links(library, (*main, *mentions)),
         feed=Link(f"Atom feed: {digest.title}", urls.digest_feed(slug), library.options.language),
     )
@@ -67,7 +67,7 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
     """All that the page of a digest shows."""
     digest = library.facts.digests[slug]
     main, mentions = members(library, slug, "main"), members(library, slug, "mention")
-    newest = newest_of(library, main)
+    newest = newest_of(library, (*main, *mentions))
     named = {section.label: named_in(library, cards, (*main, *mentions), section.kinds) for section in SECTIONS}
     return DigestView(
         card=digest_card(library, cards, slug),
