@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 
 from ..errors import SeedError
+from ..language import letters
+from ..language.letters import REPLACEMENT, Writing, strangeness
 from ..model import RawDocument
 
 STAGE = "decoding"
@@ -17,27 +19,45 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# Encodings in which pages of our languages were and are written; UTF-8 is tried before them.
-LEGACY = (
-    "cp1251",
-    "koi8_r",
-    "gb18030",
-    "big5",
-    "shift_jis",
-    "euc_jp",
-    "euc_kr",
-    "cp1252",
-    "cp1250",
-    "cp1254",
-    "cp1256",
-)
-# So much is enough to tell an encoding, and detection is slow on more.
-SAMPLE = 60_000
-# A UTF-8 file may have been cut or patched: so much of it may be lost before we doubt the encoding.
-LOST_SHARE = 0.02
+# Encodings in which pages of our languages were and are written, with what is written in them; the more usual of those
+# that read a text alike come first. UTF-8 is tried before them.
+LEGACY: dict[str, Writing] = {
+    "cp1251": letters.CYRILLIC,
+    "koi8_u": letters.CYRILLIC,
+    "cp1252": letters.WESTERN,
+    "cp1250": letters.CENTRAL,
+    "gb18030": letters.SIMPLIFIED,
+    "big5": letters.TRADITIONAL,
+    "cp932": letters.KANA,
+    "euc_jp": letters.KANA,
+    "cp949": letters.HANGUL,
+    "cp1254": letters.TURKISH,
+    "cp1256": letters.ARABIC,
+    "cp1253": letters.GREEK,
+    "cp1255": letters.HEBREW,
+    "iso8859_2": letters.CENTRAL,
+    "cp1257": letters.BALTIC,
+    "iso8859_5": letters.CYRILLIC,
+    "cp866": letters.CYRILLIC,
+    "mac_cyrillic": letters.CYRILLIC,
+}
+# Whose letters we do not know: charset-normalizer's verdict among them is taken where none of ours will do.
+OTHERS = ["cp874", "cp1258", "mac_roman", "cp850", "cp852", "johab", "big5hkscs", "shift_jis_2004"]
+# Names that a page may give for an encoding that contains the one it names.
+WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "koi8-r": "koi8_u", "gb2312": "gb18030",
+         "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"}  # fmt: skip
+# So much of a text is enough to tell its encoding: bytes of those lines that differ between encodings.
+SAMPLE = 4_000
+# A text of a known kind of writing is less strange than this.
+STRANGE = 0.35
+# A document's own word for its encoding weighs as much.
+DECLARED = 0.1
+# Escapes that only the 7-bit Japanese encoding has.
+SEVEN_BIT = (b"\x1b$B", b"\x1b$@")
 # Share of control characters from which on a file is no text (1 in 20; text has none, archives and images 1 in 8).
 CONTROL_SHARE = 0.05
 CONTROLS = re.compile(rb"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+HEAD = 60_000
 SIGNATURES = (
     b"%PDF-",
     b"PK\x03\x04",
@@ -77,49 +97,82 @@ def decode(raw: RawDocument, declared: str | None = None) -> Decoded:
     notes: tuple[str, ...] = ()
     if b"\x00" in content:
         content, notes = content.replace(b"\x00", b""), ("NUL bytes removed",)
-    decoded = strict(content, "utf-8") or (strict(content, declared) if declared else None)
-    decoded = decoded or damaged_utf8(content) or guessed(raw.seed, content)
+    if any(escape in content for escape in SEVEN_BIT):
+        decoded = replacing(content, "iso2022_jp")
+    else:
+        decoded = strict(content, "utf-8") or guessed(raw.seed, content, known(declared))
     return Decoded(decoded.text, decoded.encoding, notes + decoded.notes)
 
 
 def is_binary(content: bytes) -> bool:
     """Many control characters, or NUL bytes beyond stray ones."""
-    head = content[:SAMPLE]
+    head = content[:HEAD]
     return (len(CONTROLS.findall(head)) + head.count(b"\x00")) / len(head) > CONTROL_SHARE
 
 
 def strict(content: bytes, encoding: str) -> Decoded | None:
     try:
         return Decoded(content.decode(encoding), encoding, ())
-    except (UnicodeDecodeError, LookupError):
+    except UnicodeDecodeError:
         return None
 
 
 def replacing(content: bytes, encoding: str) -> Decoded:
-    """Decode under a byte order mark; what is broken is replaced and told."""
+    """Decode; what is broken is replaced and told."""
     text = content.decode(encoding, errors="replace")
-    lost = text.count("\ufffd")
+    lost = text.count(REPLACEMENT)
     return Decoded(text.removeprefix("\ufeff"), encoding, (f"{lost} characters could not be decoded",) if lost else ())
 
 
-def damaged_utf8(content: bytes) -> Decoded | None:
-    """UTF-8 with a few broken bytes: told from other encodings by how few they are beside whole sequences."""
-    text = content.decode("utf-8", errors="replace")
-    lost = text.count("\ufffd")
-    whole = sum(1 for character in text if character > "\x7f") - lost
-    if lost and (whole < 10 * lost or lost > LOST_SHARE * len(text)):
+def known(declared: str | None) -> str | None:
+    """The encoding of ours that a document's own word means; None for any other, for some are no encodings of text."""
+    try:
+        name = codecs.lookup(declared).name if declared else ""
+    except LookupError:
         return None
-    return Decoded(text, "utf-8", (f"{lost} characters could not be decoded as UTF-8",))
+    name = WIDER.get(name, name)
+    return next((one for one in LEGACY if codecs.lookup(one).name == codecs.lookup(name).name), None) if name else None
 
 
-def guessed(seed: str, content: bytes) -> Decoded:
-    """charset-normalizer's verdict among the legacy encodings. SeedError where none fits."""
+def guessed(seed: str, content: bytes, declared: str | None) -> Decoded:
+    """The encoding by which the text is least strange: UTF-8 with broken bytes or a legacy one. SeedError if none is."""
+    sample = telling_part(content)
+    costs = {"utf-8": broken_share(sample)}
+    for encoding, writing in LEGACY.items():
+        cost = strangeness(sample.decode(encoding, errors="replace"), writing)
+        costs[encoding] = cost - DECLARED if encoding == declared else cost
+    best = min(costs, key=lambda encoding: costs[encoding])
+    if costs[best] > STRANGE:
+        best = of_others(sample) or ""
+    if not best:
+        raise SeedError(seed, STAGE, "no encoding fits the file's bytes")
+    decoded = replacing(content, best)
+    notes = () if best == "utf-8" else (f"decoded as {best}",)
+    return Decoded(decoded.text, best, notes + decoded.notes)
+
+
+def telling_part(content: bytes) -> bytes:
+    """The first lines that hold bytes beyond ASCII, up to the size of a sample."""
+    lines: list[bytes] = []
+    size = 0
+    for line in content.splitlines():
+        if size >= SAMPLE:
+            break
+        if not line.isascii():
+            lines.append(line[:SAMPLE])
+            size += len(line)
+    return b"\n".join(lines)
+
+
+def broken_share(sample: bytes) -> float:
+    """As `strangeness`, of a text that is UTF-8 or nothing: only what is broken speaks."""
+    text = sample.decode("utf-8", errors="replace")
+    return letters.LOST * text.count(REPLACEMENT) / sum(character > "\x7f" for character in text)
+
+
+def of_others(sample: bytes) -> str | None:
+    """charset-normalizer's verdict among the encodings whose letters we do not know."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(content[:SAMPLE], cp_isolation=list(LEGACY)).best()
-    if best is None:
-        raise SeedError(seed, STAGE, "no encoding fits the file's bytes")
-    text = content.decode(best.encoding, errors="replace")
-    lost = text.count("\ufffd")
-    notes = (f"decoded as {best.encoding}",) + ((f"{lost} characters could not be decoded",) if lost else ())
-    return Decoded(text, best.encoding, notes)
+    best = from_bytes(sample, cp_isolation=OTHERS).best()
+    return best.encoding if best else None
