@@ -118,7 +118,6 @@ class Metadata:
     author: str | None = None
     site_name: str | None = None
     url: str | None = None
-    language: str | None = None
     published: tuple[tuple[str, str], ...] = ()
     captured: str | None = None
     witness: str = "metadata"
@@ -183,7 +182,7 @@ class LabelledLine:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A piece of the body. `line` is its place in the seed; `numbered` says whether that place means anything."""
+    """A piece of the body. `line` is its place in the seed, or among the page's blocks where the format has no lines."""
 
     text: str
     line: int
@@ -253,7 +252,6 @@ class Document:
     numbered: bool = True
     encoding: str = "utf-8"
     layout: str | None = None
-    digest: str = ""
     same_bytes: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     failed_stage: str | None = None

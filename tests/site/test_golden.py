@@ -40,7 +40,9 @@ def test_the_golden_site(tmp_path: Path) -> None:
     content = GOLDEN / "content"
     output = tmp_path / "output"
     build(Settings(GOLDEN / "seeds", content), BuildOptions(ROOT / "pelicanconf.py", output))
-    articles = {path.relative_to(output).as_posix() for part in ("articles", "raw") for path in (output / part).glob("*")}
+    articles = {
+        path.relative_to(output).as_posix() for part in ("articles", "raw") for path in (output / part).glob("*")
+    }
     found = {golden_name(name): text_of(output / name) for name in PAGES | articles}
     expected = GOLDEN / "expected"
     if os.environ.get("UPDATE_GOLDEN"):

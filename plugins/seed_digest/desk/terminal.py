@@ -8,9 +8,6 @@ from contextlib import contextmanager
 
 from ..publish.characters import visible
 
-PIPE_WIDTH = 120
-"""Columns of a report that goes to no terminal."""
-
 
 def say(line: str) -> None:
     """One plain line on stderr: what a command tells beside its result."""

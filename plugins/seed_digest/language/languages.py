@@ -35,8 +35,8 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
 
     date_forms: regular expressions with {day}, {month}, {year}. day_first: how 03/04/2025 is read. relative: forms
     that count from an unknown now. past, planned: words that tell what was done from what is planned. attribution,
-    house: formulas by which a text names its {source}. dateline_places: whether agencies open with a place. markers:
-    lines of page furniture, by kind; a trailing * allows more to follow. inflection: word ending -> endings it takes.
+    house: formulas by which a text names its {source}. markers: lines of page furniture, by kind; a trailing * allows
+    more to follow. inflection: word ending -> endings it takes.
     """
 
     code: str
@@ -51,7 +51,6 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     planned: list[str]
     attribution: list[str]
     house: list[str]
-    dateline_places: bool
     abbreviations: list[str]
     stopwords: list[str]
     markers: dict[str, list[str]]

@@ -141,7 +141,9 @@ def han_cost(character: str, writing: Writing) -> float:
 
 def foreign(letters: Counter[str], writing: Writing) -> float:
     """What the letters cost that the nearest of the alphabets lacks or seldom has."""
-    return min((sum(n * rarity(one, alphabet) for one, n in letters.items()) for alphabet in writing.alphabets), default=0.0)
+    return min(
+        (sum(n * rarity(one, alphabet) for one, n in letters.items()) for alphabet in writing.alphabets), default=0.0
+    )
 
 
 def rarity(letter: str, alphabet: str) -> float:

@@ -20,7 +20,6 @@ SUBJECTS = "subjects/"
 UNDATED = "undated/"
 BUILD = "build.html"
 MISSING = "404.html"
-PAGES = "pages/"
 
 SITE_FEED = "feeds/all.atom.xml"
 RECORDS = "data/articles.jsonl"
