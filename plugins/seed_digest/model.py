@@ -182,7 +182,7 @@ class LabelledLine:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A piece of the body. `line` is its place in the seed, or among the page's blocks where the format has no lines."""
+    """A piece of the body. `line` is its place in the seed, or among the blocks of a page of markup."""
 
     text: str
     line: int

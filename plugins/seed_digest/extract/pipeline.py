@@ -27,6 +27,7 @@ from .labels.dirt import cut_heads
 from .labels.markup import label_markup
 from .labels.neighbours import label_run, near_stamps
 from .labels.roles import label_roles
+from .labels.sections import label_keywords
 from .labels.site import has_body, label_site, match_site
 from .labels.twins import fold_twins
 from .lines import make_lines
@@ -116,8 +117,8 @@ def read_lines(text: Text, tools: Tools) -> tuple[Site | None, Reading]:
 def label_body(
     lines: tuple[Line, ...], texts: tuple[str, ...], site: Site | None, correction: Correction | None
 ) -> tuple[Label | None, ...]:
-    """Labels up to the body: alone, corrected, by the site, by markup, by twins, by neighbours."""
-    alone = label_corrected(lines, judge_alone(lines), correction)
+    """Labels up to the body: alone, by a marker above, corrected, by the site, by markup, by twins, by neighbours."""
+    alone = label_corrected(lines, label_keywords(lines, judge_alone(lines)), correction)
     labels = label_markup(lines, label_site(lines, alone, site))
     if has_body(labels):
         return labels

@@ -92,8 +92,8 @@ def headlines(reading: Reading) -> Iterator[Candidate[str]]:
         title = cut_source_tail(reading.texts[index], reading.names.by_spelling)
         overlap = share(stems(title), body_stems)
         repeated = counts[key(title)] > 1
-        nearest = opens_article(reading, index)
-        if overlap < OVERLAP_LEAST and not (repeated and place < NEAREST) and not nearest:
+        placed = opens_article(reading, index) or opens_document(reading, index)
+        if overlap < OVERLAP_LEAST and not (repeated and place < NEAREST) and not placed:
             continue
         marks = min(19.0, 12 * overlap + 5 * repeated + 4 * (reading.lines[index].mark == "h1") - 0.2 * min(place, 30))
         rule = rule_of(overlap, repeated)
@@ -113,6 +113,11 @@ def opens_article(reading: Reading, index: int) -> bool:
     """True for a line of some length between which and the body nothing stands but what has its own label."""
     between = reading.labels[index + 1 : reading.body.indexes[0]]
     return reading.lines[index].words >= HEADLINE_WORDS and all(label is not None for label in between)
+
+
+def opens_document(reading: Reading, index: int) -> bool:
+    """True for a line of some length above which nothing stands but what has its own label."""
+    return reading.lines[index].words >= HEADLINE_WORDS and all(label is not None for label in reading.labels[:index])
 
 
 def may_be_title(reading: Reading, index: int) -> bool:

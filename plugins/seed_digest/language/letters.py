@@ -15,7 +15,8 @@ from .writing import script_of
 
 REPLACEMENT = "\ufffd"
 # What one character costs. A lost one proves more than an odd one; a rare letter is no oddity, only many of them are.
-LOST, ODD, DOUBTFUL, RARE, CAPITAL, COMMON_HAN = 2.0, 1.0, 0.4, 0.2, 0.03, 0.05
+LOST, ODD, DOUBTFUL, RARE, CAPITAL = 2.0, 1.0, 0.4, 0.2, 0.03
+COMMON_HAN, ABROAD = 0.05, 0.15
 # The letters from which on an alphabet's are rare: the first eleven make up two thirds of a text.
 FREQUENT = 11
 EASTERN = frozenset({"Han", "Kana", "Hangul"})
@@ -78,9 +79,9 @@ def cost_of(text: str, place: int, writing: Writing) -> float:
     character, script = text[place], script_of(text[place])
     if character == REPLACEMENT:
         return LOST
-    if script in EASTERN:
-        return eastern_cost(character, script, writing)
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    if script in EASTERN:
+        return eastern_cost(character, script, writing) + (DOUBTFUL if before.islower() else 0.0)
     if script:
         return letter_cost(before, character, after, writing)
     return eastern_sign_cost(character) if writing.script else sign_cost(before, character, after)
@@ -129,14 +130,24 @@ def eastern_cost(character: str, script: str, writing: Writing) -> float:
 
 @lru_cache(maxsize=50_000)
 def han_cost(character: str, writing: Writing) -> float:
-    """By the levels of the national standard: the first holds what is in common use."""
+    """By the levels of the national standards: the first of each holds what is in common use there."""
     if writing.script == "Hangul":
         return ODD
-    try:
-        row = character.encode(writing.standard)
-    except UnicodeEncodeError:
-        return ODD
-    return COMMON_HAN if len(row) == 2 and writing.first <= row[0] <= writing.last else DOUBTFUL
+    if common(character, writing):
+        return COMMON_HAN
+    if any(common(character, one) for one in (SIMPLIFIED, TRADITIONAL, KANA)):
+        return ABROAD
+    return DOUBTFUL if row_of(character, writing) else ODD
+
+
+def common(character: str, writing: Writing) -> bool:
+    return writing.first <= row_of(character, writing) <= writing.last
+
+
+def row_of(character: str, writing: Writing) -> int:
+    """The character's row in the standard, 0 where it is not in it."""
+    encoded = character.encode(writing.standard, errors="ignore")
+    return encoded[0] if len(encoded) == 2 else 0
 
 
 def foreign(letters: Counter[str], writing: Writing) -> float:

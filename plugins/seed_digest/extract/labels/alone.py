@@ -35,6 +35,8 @@ BYLINE_WORDS = 12
 CONTACT_WORDS = 12
 KEYWORD_TERMS = 5
 KEYWORD_WORDS = 4
+KEYWORD_LINE = 60
+REPEATED_WORDS = 6
 MARKER_ROLES = {"credit": Role.CREDIT, "byline": Role.BYLINE, "source": Role.BYLINE}
 MARKER_WORDS = {"credit": 30, "byline": 8, "source": 10, "navigation": 8, "share": 10, "keywords": 40}
 
@@ -136,6 +138,15 @@ def keywords(line: Line) -> Label | None:
     return Label(Role.KEYWORDS, "short terms between commas")
 
 
+def repeats_itself(line: Line) -> Label | None:
+    """A row of names that begins again at its end: a page's tags, printed for people and for robots."""
+    words = line.text.split()
+    if len(words) < REPEATED_WORDS or line.ends_sentence or line.words > KEYWORD_LINE:
+        return None
+    longest = next((size for size in range(len(words) // 2, 1, -1) if words[:size] == words[-size:]), 0)
+    return Label(Role.KEYWORDS, "a row of terms that begins again at its end") if longest else None
+
+
 def code(line: Line) -> Label | None:
     """A word of markup or script: en_EN, true, {…}. None is news."""
     if (
@@ -157,4 +168,5 @@ RULES: tuple[Callable[[Line], Label | None], ...] = (
     contact,
     code,
     keywords,
+    repeats_itself,
 )

@@ -15,7 +15,7 @@ SAME = 0.85
 def label_roles(lines: Sequence[Line], labels: tuple[Label | None, ...], texts: Sequence[str]) -> tuple[Label, ...]:
     """A label for every line. Each step fills only what the steps before left open."""
     body = [index for index, label in enumerate(labels) if label and label.role.in_body]
-    for step in (captions, summaries, standfirst, keywords, related):
+    for step in (captions, summaries, standfirst, related):
         labels = step(lines, labels, texts, body)
     return tuple(
         label or rest(line, index, body) for index, (line, label) in enumerate(zip(lines, labels, strict=True))
@@ -66,20 +66,6 @@ def standfirst(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body
         if free and likeness(grams(texts[index]), opening) >= SAME:
             return fill(labels, [index], Label(Role.STANDFIRST, "says what the first paragraph says"))
     return labels
-
-
-def keywords(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
-    """The line below a marker of keywords."""
-    below = [below_marker(lines, labels, index) for index in find(labels, "marker: keywords")]
-    return fill(
-        labels, [index for index in below if index is not None], Label(Role.KEYWORDS, "below a marker of keywords")
-    )
-
-
-def below_marker(lines: Sequence[Line], labels: Labels, index: int) -> int | None:
-    """The first line with text below a marker, if it is still open."""
-    after = next((one for one in range(index + 1, min(index + 4, len(lines))) if lines[one].text), None)
-    return after if after is not None and labels[after] is None else None
 
 
 def related(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
