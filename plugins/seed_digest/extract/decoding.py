@@ -50,8 +50,10 @@ WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "koi8-
 SAMPLE = 4_000
 # A text of a known kind of writing is less strange than this.
 STRANGE = 0.35
-# A document's own word for its encoding weighs as much.
+# A document's own word for its encoding weighs as much; and that few pages were ever written in it.
 DECLARED = 0.1
+SELDOM = 0.01
+SELDOM_MET = frozenset({"cp1253", "cp1255", "cp1257", "iso8859_2", "iso8859_5", "cp866", "mac_cyrillic"})
 # Escapes that only the 7-bit Japanese encoding has.
 SEVEN_BIT = (b"\x1b$B", b"\x1b$@")
 # Share of control characters from which on a file is no text (1 in 20; text has none, archives and images 1 in 8).
@@ -140,7 +142,7 @@ def guessed(seed: str, content: bytes, declared: str | None) -> Decoded:
     costs = {"utf-8": broken_share(sample)}
     for encoding, writing in LEGACY.items():
         cost = strangeness(sample.decode(encoding, errors="replace"), writing)
-        costs[encoding] = cost - DECLARED if encoding == declared else cost
+        costs[encoding] = cost - DECLARED * (encoding == declared) + SELDOM * (encoding in SELDOM_MET)
     best = min(costs, key=lambda encoding: costs[encoding])
     if costs[best] > STRANGE:
         best = of_others(sample) or ""

@@ -26,6 +26,7 @@ OPENING = frozenset("«“„‘‚‹¿¡(«„»”")
 CLOSING = frozenset("»”’›“‘…™®©°ªº")
 JOINING = frozenset("’‘ʼ·\u00ad\u200c\u200d—–…")
 FREE = frozenset("—–…•·№§§©®™°±€£×«»“”„‘’‚‹›¿¡\u00a0\u00ad")
+NO_SIGNS = frozenset({"Cc", "Co", "Cn"})
 EASTERN_SIGNS = range(0x3000, 0x3040), range(0xFF01, 0xFF5F), range(0x2010, 0x2670)
 
 
@@ -101,7 +102,7 @@ def letter_cost(before: str, letter: str, after: str, writing: Writing) -> float
 
 def sign_cost(before: str, sign: str, after: str) -> float:
     """Odd within a word, unless it joins; doubtful where it touches a word that it neither opens nor closes."""
-    if unicodedata.category(sign) in ("Cc", "Co", "Cn"):
+    if unicodedata.category(sign) in NO_SIGNS:
         return ODD
     left, right = before.isalpha(), after.isalpha()
     if left and right:
@@ -116,6 +117,8 @@ def sign_cost(before: str, sign: str, after: str) -> float:
 
 
 def eastern_sign_cost(sign: str) -> float:
+    if unicodedata.category(sign) in NO_SIGNS:
+        return ODD
     return 0.0 if any(ord(sign) in one for one in EASTERN_SIGNS) or sign in FREE else DOUBTFUL
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from ...language.languages import in_order
 from ...language.times import find_times, relative_times
+from ...language.writing import word_count
 from ...model import Label, Line, Role
 from .markers import Marker, find_marker
 
@@ -132,7 +133,7 @@ def keywords(line: Line) -> Label | None:
     if (
         len(terms) < KEYWORD_TERMS
         or line.ends_sentence
-        or not all(0 < len(one.split()) <= KEYWORD_WORDS for one in terms)
+        or not all(0 < word_count(one) <= KEYWORD_WORDS for one in terms)
     ):
         return None
     return Label(Role.KEYWORDS, "short terms between commas")
