@@ -45,6 +45,7 @@ TOOLS = {
     "seed_digest.extract.source_names",
     "seed_digest.digest.forms",
     "seed_digest.digest.likeness",
+    "seed_digest.digest.places",
     "seed_digest.digest.rules",
     "seed_digest.digest.telling",
 }

@@ -311,11 +311,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class ChronologyEntry:
-    """One row of a digest's chronology: a date, the sentence, the article it stands in."""
+    """One row of a digest's chronology: a date, the sentence, the article it stands in.
+
+    also: further tellings of the same event, each with its article's id; the row has the most precise date of them.
+    """
 
     event: Event
     article_id: str
     planned: bool = False
+    also: tuple[tuple[Event, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from ..language.sentences import split_sentences
 from ..language.writing import grams, likeness, lower, main_script, stands_whole
 from ..model import Document, Mention, Sentence
 from .forms import Form, make_form
+from .places import Places
 
 # A sentence this like the title or standfirst only repeats it.
 ECHO = 0.8
@@ -84,8 +85,11 @@ def all_forms(entities: Mapping[str, Entity]) -> list[Form]:
 def longest(hits: Iterable[Hit]) -> list[Hit]:
     """Hits that do not overlap: the longer one stays, of equals the earlier."""
     kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda one: (one.start - one.end, one.start)):
-        if all(hit.end <= other.start or other.end <= hit.start for other in kept):
+    found = sorted(hits, key=lambda one: (one.start - one.end, one.start))
+    taken = bytearray(max((one.end for one in found), default=0))
+    for hit in found:
+        if not any(taken[hit.start : hit.end]):
+            taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
             kept.append(hit)
     return sorted(kept, key=lambda one: one.start)
 
@@ -128,15 +132,14 @@ def find_sentences(
 ) -> tuple[Sentence, ...]:
     """The document's sentences with what each names and what that is evidence for."""
     spoken = languages_of(document)
+    places = Places(mentions, lambda one: (one.where, one.line))
     told: list[frozenset[str]] = []
     sentences = []
     for passage in passages_of(document):
         for offset, text in split_sentences(passage.text, spoken):
             start = passage.start + offset
-            named = frozenset(
-                one.entity for one in mentions
-                if (one.where, one.line) == (passage.where, passage.line) and start <= one.start < start + len(text)
-            )  # fmt: skip
+            here = places.within((passage.where, passage.line), start, start + len(text))
+            named = frozenset(one.entity for one in here)
             named |= together(named, entities)
             evidence = implied(entities, named)
             echo = passage.where == "body" and any(likeness(grams(text), one) >= ECHO for one in told)

@@ -8,34 +8,41 @@ from collections.abc import Iterator, Sequence
 from ..language.languages import Language
 from ..language.writing import stems
 from ..model import Document, Mention, Sentence, TimeExpression
+from .places import Places
 from .telling import Telling
 
 # A tense word this far from the date says nothing of it, in characters.
 REACH = 90
+# Characters around the date in which a tense word within reach can begin or end.
+WINDOW = 2 * REACH
 
 
 def find_tellings(
     document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], spoken: Sequence[Language]
 ) -> tuple[Telling, ...]:
     """Every dated sentence of the body, one telling an expression. The article's own dateline is none."""
-    return tuple(
-        Telling(
-            document.seed, sentence, time, is_planned(sentence, time, spoken), wording(sentence, time, mentions, spoken)
-        )
-        for sentence in sentences
-        if sentence.where != "standfirst"
-        for time in document.times
-        if time.line == sentence.line and sentence.start <= time.start < sentence.start + len(sentence.text)
-    )
+    times = Places(document.times, lambda one: one.line)
+    stops = stems(" ".join(word for one in spoken[:1] for word in one.stopwords))
+    names = name_stems(mentions)
+    tellings = []
+    for sentence in sentences:
+        here = times.within(sentence.line, sentence.start, sentence.start + len(sentence.text))
+        if sentence.where == "standfirst" or not here:
+            continue
+        words = stems(sentence.text) - names.get(sentence.line, frozenset()) - stops
+        tellings += [
+            Telling(document.seed, sentence, time, is_planned(sentence, time, spoken), words - stems(time.text))
+            for time in here
+        ]
+    return tuple(tellings)
 
 
-def wording(
-    sentence: Sentence, time: TimeExpression, mentions: Sequence[Mention], spoken: Sequence[Language]
-) -> frozenset[str]:
-    """The stems of what a sentence says, less the names it names, the date and the stop words."""
-    names = " ".join(one.text for one in mentions if one.line == sentence.line)
-    stops = " ".join(word for one in spoken[:1] for word in one.stopwords)
-    return stems(sentence.text) - stems(names) - stems(time.text) - stems(stops)
+def name_stems(mentions: Sequence[Mention]) -> dict[int | None, frozenset[str]]:
+    """The stems of the names on each line: they tell no event."""
+    names: dict[int | None, set[str]] = {}
+    for one in mentions:
+        names.setdefault(one.line, set()).add(one.text)
+    return {line: stems(" ".join(sorted(texts))) for line, texts in names.items()}
 
 
 def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
@@ -47,8 +54,9 @@ def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Langua
 
 def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[int, int]]:
     """(distance to the date, 0 for a word of plans or 1 for one of the past). A word of both is of plans."""
-    planned = [match for one in spoken[:1] if one.planned for match in one.planned.finditer(text)]
-    past = [match for one in spoken[:1] if one.past for match in one.past.finditer(text)]
+    near = max(0, begin - WINDOW), end + WINDOW
+    planned = [match for one in spoken[:1] if one.planned for match in one.planned.finditer(text, *near)]
+    past = [match for one in spoken[:1] if one.past for match in one.past.finditer(text, *near)]
     taken = {match.start() for match in planned}
     for kind, matches in ((0, planned), (1, [one for one in past if one.start() not in taken])):
         for match in matches:

@@ -46,14 +46,15 @@ OTHERS = ["cp874", "cp1258", "mac_roman", "cp850", "cp852", "johab", "big5hkscs"
 # Names that a page may give for an encoding that contains the one it names.
 WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "koi8-r": "koi8_u", "gb2312": "gb18030",
          "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"}  # fmt: skip
-# So much of a text is enough to tell its encoding: bytes of those lines that differ between encodings.
-SAMPLE = 4_000
+# So much of a text is enough to tell its encoding, of the lines that encodings read differently, in bytes.
+SAMPLE, BEFORE = 4_000, 40
+BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 # A text of a known kind of writing is less strange than this.
-STRANGE = 0.35
+STRANGE = 0.25
 # A document's own word for its encoding weighs as much; and that few pages were ever written in it.
 DECLARED = 0.1
 SELDOM = 0.01
-SELDOM_MET = frozenset({"cp1253", "cp1255", "cp1257", "iso8859_2", "iso8859_5", "cp866", "mac_cyrillic"})
+SELDOM_MET = frozenset({"cp1253", "cp1255", "cp1257"})
 # Escapes that only the 7-bit Japanese encoding has.
 SEVEN_BIT = (b"\x1b$B", b"\x1b$@")
 # Share of control characters from which on a file is no text (1 in 20; text has none, archives and images 1 in 8).
@@ -137,7 +138,7 @@ def known(declared: str | None) -> str | None:
 
 
 def guessed(seed: str, content: bytes, declared: str | None) -> Decoded:
-    """The encoding by which the text is least strange: UTF-8 with broken bytes or a legacy one. SeedError if none is."""
+    """The encoding by which the text is least strange: broken UTF-8 or a legacy one. SeedError where none fits."""
     sample = telling_part(content)
     costs = {"utf-8": broken_share(sample)}
     for encoding, writing in LEGACY.items():
@@ -160,9 +161,10 @@ def telling_part(content: bytes) -> bytes:
     for line in content.splitlines():
         if size >= SAMPLE:
             break
-        if not line.isascii():
-            lines.append(line[:SAMPLE])
-            size += len(line)
+        found = BEYOND_ASCII.search(line)
+        if found:
+            lines.append(line[max(0, found.start() - BEFORE) : found.start() + SAMPLE])
+            size += len(lines[-1])
     return b"\n".join(lines)
 
 

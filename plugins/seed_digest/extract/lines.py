@@ -8,9 +8,11 @@ import re
 from ..language.writing import main_script, visible, word_count
 from ..model import Line, Text
 
+# What ends a sentence stands in its last characters.
+END_REACH = 40
 SENTENCE_END = re.compile(r"[.!?…。!?](?:[\"”»’')\]」』]|\s)*$|[.!?…。!?]\[\d+\]$")
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,5});", re.IGNORECASE)
-MARKDOWN_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+MARKDOWN_IMAGE = re.compile(r"!\[[^\]]{0,500}\]\([^)]{0,2000}\)")
 
 
 def make_lines(text: Text) -> tuple[Line, ...]:
@@ -27,7 +29,7 @@ def make_line(number: int, raw: str, mark: str) -> Line:
         raw=raw,
         text=text,
         words=word_count(text),
-        ends_sentence=SENTENCE_END.search(text) is not None,
+        ends_sentence=SENTENCE_END.search(text[-END_REACH:]) is not None,
         script=main_script(text),
         mark=mark,
     )

@@ -9,9 +9,11 @@ from .languages import Language
 
 # An end: stop, closing quotes, then space and a beginning; or a Chinese or Japanese stop, which needs no space.
 END = re.compile(
-    r"""[.!?…]+["”»’')\]]*\s+(?=["“«„‘'(\[—–-]*\s?[^\W\d_a-zа-яёіїєґ])|[。!?!?]+[”」』»"]*(?=\S)|[.!?…]+["”»’')\]]*\s+(?=\d)"""
+    r"""(?<![.!?…])[.!?…]++["”»’')\]]*+\s+(?=["“«„‘'(\[—–-]*\s?[^\W\d_a-zа-яёіїєґ])|[。!?!?]+[”」』»"]*(?=\S)|(?<![.!?…])[.!?…]++["”»’')\]]*+\s+(?=\d)"""
 )
 LAST_WORD = re.compile(r"([\w.]+)[.!?…]+[\"”»’')\]]*\s*$")
+# An abbreviation is looked for in so many characters.
+REACH = 60
 # "J. Smith", "И. Петров", "5. Mai": one letter or a number before the stop ends nothing.
 INITIAL = re.compile(r"[^\W\d_]|\d{1,2}")
 
@@ -22,7 +24,7 @@ def split_sentences(text: str, languages: Sequence[Language]) -> tuple[tuple[int
     sentences: list[tuple[int, str]] = []
     start = 0
     for match in END.finditer(text):
-        if not abbreviated(text[start : match.end()], abbreviations):
+        if not abbreviated(text[max(start, match.end() - REACH) : match.end()], abbreviations):
             add(sentences, start, text[start : match.end()])
             start = match.end()
     add(sentences, start, text[start:])
@@ -31,7 +33,7 @@ def split_sentences(text: str, languages: Sequence[Language]) -> tuple[tuple[int
 
 def abbreviated(piece: str, abbreviations: frozenset[str]) -> bool:
     """True when the piece ends in an abbreviation, an initial or an ordinal: no sentence's end."""
-    match = LAST_WORD.search(piece[-60:])
+    match = LAST_WORD.search(piece)
     if match is None or not piece.rstrip("\"”»’')] \t").endswith("."):
         return False
     word = match[1].lower().rstrip(".")

@@ -40,8 +40,10 @@ CENTURY = 2000
 def find_times(text: str, line: int, languages: Sequence[Language]) -> tuple[TimeExpression, ...]:
     """Every date expression of a text, in its order. languages: in the order in which their forms are tried."""
     found: list[TimeExpression] = []
+    taken = bytearray(len(text))
     for one in (*numeric(text, line, languages), *worded(text, line, languages)):
-        if not any(one.start < other.end and other.start < one.end for other in found):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\x01" * (one.end - one.start)
             found.append(one)
     return tuple(sorted(found, key=lambda one: one.start))
 

@@ -38,6 +38,11 @@ KEYWORD_TERMS = 5
 KEYWORD_WORDS = 4
 KEYWORD_LINE = 60
 REPEATED_WORDS = 6
+# No mark of furniture is longer; no paragraph is longer: what is, is a dump, and costs more than it can be worth.
+LONGEST_MARK, LONGEST_PARAGRAPH = 2_000, 200_000
+OVERLONG = "longer than any paragraph"
+# A caption's tail is looked for in so many characters.
+TAIL_REACH = 300
 MARKER_ROLES = {"credit": Role.CREDIT, "byline": Role.BYLINE, "source": Role.BYLINE}
 MARKER_WORDS = {"credit": 30, "byline": 8, "source": 10, "navigation": 8, "share": 10, "keywords": 40}
 
@@ -49,11 +54,18 @@ def judge_alone(lines: tuple[Line, ...]) -> tuple[Label | None, ...]:
 
 def judge(line: Line) -> Label | None:
     """The first rule that fits."""
-    return next((label for rule in RULES if (label := rule(line))), None)
+    rules = RULES if len(line.text) <= LONGEST_MARK else LONG_RULES
+    return next((label for rule in rules if (label := rule(line))), None)
 
 
 def blank(line: Line) -> Label | None:
     return None if line.text else Label(Role.BLANK, "blank line")
+
+
+def overlong(line: Line) -> Label | None:
+    if len(line.text) <= LONGEST_PARAGRAPH:
+        return None
+    return Label(Role.FURNITURE, OVERLONG, f"{len(line.text):,} characters")
 
 
 def stamp(line: Line) -> Label | None:
@@ -117,7 +129,7 @@ def marker_label(found: Marker) -> Label:
 
 
 def caption(line: Line) -> Label | None:
-    return Label(Role.CAPTION, "tail of a caption") if CAPTION_TAIL.search(line.text) else None
+    return Label(Role.CAPTION, "tail of a caption") if CAPTION_TAIL.search(line.text[-TAIL_REACH:]) else None
 
 
 def credit(line: Line) -> Label | None:
@@ -171,3 +183,4 @@ RULES: tuple[Callable[[Line], Label | None], ...] = (
     keywords,
     repeats_itself,
 )
+LONG_RULES: tuple[Callable[[Line], Label | None], ...] = (overlong, counter)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ...language.writing import key
 from ...model import Label, Line, Role
 
+SPACE = re.compile(" ")
 # What stands twice and is shorter is a headline or a menu: its repetition is evidence, not dirt.
 LONG = 8
 HEADLINE = 14
 # A copy of several lines in one, as metadata dumps have it: this many of them.
 COPIED_LINES = 2
-# Words by which a line is found within another.
+# Words by which a line is found within another; how long such a line may be, in characters; how many may open alike.
 OPENING = 4
+LONGEST_HELD = 5_000
+ALIKE = 8
 
 
 def fold_twins(
@@ -60,10 +64,10 @@ def fold_joined(
 ) -> tuple[Label | None, ...]:
     """A line that holds several others whole is their copy. Found by their first words, so that cost stays linear."""
     folded = list(labels)
-    starts: dict[tuple[str, ...], list[int]] = {}
+    starts: dict[str, list[int]] = {}
     for index, one in enumerate(keys):
-        if one and folded[index] is None:
-            starts.setdefault(tuple(one.split()[:OPENING]), []).append(index)
+        if one and folded[index] is None and len(one) <= LONGEST_HELD:
+            starts.setdefault(opening(one), []).append(index)
     for index, one in enumerate(keys):
         if one and folded[index] is None and lines[index].words >= 3 * LONG:
             held = held_lines(index, one, starts, keys)
@@ -73,14 +77,23 @@ def fold_joined(
     return tuple(folded)
 
 
-def held_lines(index: int, text: str, starts: dict[tuple[str, ...], list[int]], keys: Sequence[str]) -> list[int]:
+def held_lines(index: int, text: str, starts: dict[str, list[int]], keys: Sequence[str]) -> list[int]:
     """Indexes of the shorter lines that stand whole in a line."""
-    words = text.split()
     held: set[int] = set()
-    for place in range(len(words) - OPENING + 1):
-        for other in starts.get(tuple(words[place : place + OPENING]), ()):
-            if other != index and other not in held and len(keys[other]) < len(text):
-                inner = keys[other].split()
-                if words[place : place + len(inner)] == inner:
-                    held.add(other)
+    edges = [0, *(match.end() for match in SPACE.finditer(text)), len(text) + 1]
+    for begin, end in zip(edges, edges[OPENING:], strict=False):
+        for other in starts.get(text[begin : end - 1], ())[:ALIKE]:
+            if other != index and len(keys[other]) < len(text) and stands_at(text, begin, keys[other]):
+                held.add(other)
     return sorted(held)
+
+
+def stands_at(text: str, begin: int, other: str) -> bool:
+    """True where a text holds another from a word's beginning to a word's end."""
+    end = begin + len(other)
+    return text.startswith(other, begin) and text[end : end + 1] in ("", " ")
+
+
+def opening(text: str) -> str:
+    """The words by which a line is found."""
+    return " ".join(text.split(" ", OPENING)[:OPENING])
