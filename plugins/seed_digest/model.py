@@ -286,6 +286,21 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence that dates something: in which document, by which expression, as done or as planned.
+
+    beside: the date is that of something else in the sentence. stems: of its wording, less names, date and stop words.
+    """
+
+    seed: str
+    sentence: Sentence
+    time: TimeExpression
+    planned: bool
+    beside: bool
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Membership:
     """A document's place in a digest: `role` is 'main' or 'mention'."""
 
@@ -297,7 +312,7 @@ class Membership:
 class Event:
     """What one sentence says happened (or is planned), with the day as far as it is settled.
 
-    `reported`: the day is that of the report, not of what it tells.
+    reported: the day is that of the report, not of what it tells. telling: the dated sentence; None for a report.
     """
 
     date: Edtf | None
@@ -307,6 +322,7 @@ class Event:
     seed: str
     planned: bool = False
     reported: bool = False
+    telling: Telling | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..edtf import Edtf
 from ..facts.digests import Digest
-from ..model import Article, Certainty, ChronologyEntry, Event, Reason, TimeExpression
+from ..model import Article, Certainty, ChronologyEntry, Event, Reason, Telling, TimeExpression
+from .likeness import Likeness
 from .rules import accepted
-from .telling import Telling, full_date
+from .telling import full_date
 
 
 def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
-    """The events that an article tells with a date that can be made full."""
-    own = [(one, dated(one, article, anchors)) for one in tellings]
-    return tuple(make_event(one, date) for one, date in own if date is not None)
+    """The events that an article tells with a date that can be made full. What stands beside a date is none of it."""
+    own = [(one, dated(one, article, anchors)) for one in tellings if not one.beside]
+    return tuple(make_event(one, date, article, anchors) for one, date in own if date is not None)
 
 
 def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
@@ -28,34 +29,71 @@ def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, d
     return stated if stated is not None and stated.year is not None else None
 
 
-def make_event(telling: Telling, date: Edtf) -> Event:
-    """An event with how its date is known: stated in full, or by the article's own date."""
-    stated = telling.time.date is not None and telling.time.date.year is not None
-    rule = "stated in full" if stated else "year by the date of the article"
-    if telling.time.weekday is not None:
-        rule = "day by the date of the article"
-    because = (Reason(rule, telling.time.text, telling.time.line),)
-    return Event(
-        date,
-        Certainty.STATED if stated else Certainty.INFERRED,
-        because,
-        telling.sentence,
-        telling.seed,
-        telling.planned,
-    )
+def make_event(
+    telling: Telling, date: Edtf, article: Article, anchors: Mapping[TimeExpression, datetime.date]
+) -> Event:
+    """An event with how its date is known: stated in full, by another document, or by the article's own date."""
+    time = telling.time
+    stated = time.date is not None and time.date.year is not None
+    certainty = Certainty.STATED if stated else Certainty.INFERRED
+    because: tuple[Reason, ...] = (Reason("stated in full", time.text, time.line),)
+    if time in anchors and article.date is not None:
+        because = (
+            Reason(f"the weekday, by another document {date.value}", time.text, time.line),
+            *article.date.because[:2],
+        )
+    elif not stated and article.date is not None:
+        because = (Reason(f"year by the article's own date, {article.date.value.value}", time.text, time.line),)
+    return Event(date, certainty, because, telling.sentence, telling.seed, telling.planned, telling=telling)
 
 
-def chronology(slug: str, digest: Digest, articles: Iterable[Article]) -> tuple[ChronologyEntry, ...]:
-    """The rows of one digest: dated sentences that its rule accepts, and each document's own report."""
-    entries = []
+def chronology(
+    slug: str, digest: Digest, articles: Iterable[Article], likeness: Likeness
+) -> tuple[ChronologyEntry, ...]:
+    """The rows of one digest: dated sentences that belong to it, one row an event, and each document's own report."""
+    told: list[tuple[Event, str]] = []
+    reports: list[ChronologyEntry] = []
     for article in articles:
-        if slug not in article.digests:
-            continue
-        told = [one for one in article.events if accepted(one.sentence, digest.rule)]
-        entries += [ChronologyEntry(one, article.document.id, one.planned) for one in told]
-        if not any(one.sentence.text == article.digests[slug].because[0].quote for one in told):
-            entries += reported(article, slug)
-    return tuple(sorted(entries, key=order))
+        if slug in article.digests:
+            own = belonging(article, slug, digest)
+            told += [(one, article.document.id) for one in own]
+            if not any(one.sentence.text == article.digests[slug].because[0].quote for one in own):
+                reports += reported(article, slug)
+    return tuple(sorted([*rows(told, likeness), *reports], key=order))
+
+
+def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
+    """The events that the digest's rule accepts; of a main document also those told in the same paragraphs."""
+    accepted_ones = [one for one in article.sentences if one.where == "body" and accepted(one, digest.rule)]
+    lines = {one.line for one in accepted_ones} if article.digests[slug].role == "main" else set()
+    return [one for one in article.events if accepted(one.sentence, digest.rule) or one.sentence.line in lines]
+
+
+def rows(told: Sequence[tuple[Event, str]], likeness: Likeness) -> list[ChronologyEntry]:
+    """One row an event: the telling with the most precise date leads, the others stand with it."""
+    grouped: list[list[tuple[Event, str]]] = []
+    for one in sorted(told, key=leading):
+        home = next((group for group in grouped if same_event(group[0][0], one[0], likeness)), None)
+        if home is None:
+            grouped.append([one])
+        else:
+            home.append(one)
+    return [ChronologyEntry(group[0][0], group[0][1], group[0][0].planned, tuple(group[1:])) for group in grouped]
+
+
+def leading(row: tuple[Event, str]) -> tuple[int, str, int]:
+    """The most precise date first, then by article and line."""
+    event, key = row
+    known = 0 if event.date is None else sum(part is not None for part in (event.date.month, event.date.day))
+    return (-known, key, event.sentence.line or 0)
+
+
+def same_event(one: Event, other: Event, likeness: Likeness) -> bool:
+    """True where two tellings of different documents date the same event, as far as each knows."""
+    if one.telling is None or other.telling is None or one.seed == other.seed or one.planned != other.planned:
+        return False
+    agree = one.date is not None and other.date is not None and one.date.agrees(other.date)
+    return agree and likeness.same_event(one.telling, other.telling)
 
 
 def reported(article: Article, slug: str) -> list[ChronologyEntry]:
@@ -64,14 +102,13 @@ def reported(article: Article, slug: str) -> list[ChronologyEntry]:
     sentence = next((one for one in article.sentences if (one.text, one.line) == (because.quote, because.line)), None)
     if sentence is None or article.date is None:
         return []
-    report = Event(
-        article.date.value, article.date.certainty, article.date.because, sentence, article.document.seed, reported=True
-    )
+    date, certainty = article.date.value, article.date.certainty
+    report = Event(date, certainty, article.date.because, sentence, article.document.seed, reported=True)
     return [ChronologyEntry(report, article.document.id)]
 
 
 def order(entry: ChronologyEntry) -> tuple[str, str, int]:
-    """By date, a longer span after a shorter; undated last."""
+    """By the first day it may be, then by article and line; undated last."""
     event = entry.event
     sort = event.date.sort if event.date else None
     return (sort or "9999", entry.article_id, event.sentence.line or 0)

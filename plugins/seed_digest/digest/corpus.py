@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..facts.facts import Facts
-from ..model import Article, Corpus, Document, Status
+from ..model import Article, Corpus, Document, Status, Telling
 from .chronology import chronology, find_events
 from .dates import settle_dates
 from .entities import EntityMatcher, find_mentions, find_sentences, find_tags, languages_of
 from .events import find_tellings
 from .likeness import measure
 from .membership import find_memberships
-from .telling import Telling
 
 
 def assemble(documents: Sequence[Document], facts: Facts) -> Corpus:
@@ -21,7 +20,8 @@ def assemble(documents: Sequence[Document], facts: Facts) -> Corpus:
     matcher = EntityMatcher(facts.entities)
     articles = [read_article(one, matcher, facts) for one in documents if one.status is Status.ARTICLE]
     tellings = {one.document.seed: tellings_of(one) for one in articles}
-    settled = settle_dates(articles, tellings, measure(articles, facts.entities))
+    likeness = measure(articles, facts.entities)
+    settled = settle_dates(articles, tellings, likeness)
     dated = []
     for article in articles:
         seed = article.document.seed
@@ -30,7 +30,7 @@ def assemble(documents: Sequence[Document], facts: Facts) -> Corpus:
     return Corpus(
         articles=tuple(sorted(dated, key=newest_first)),
         others=tuple(one for one in documents if one.status is not Status.ARTICLE),
-        chronologies={slug: chronology(slug, digest, dated) for slug, digest in facts.digests.items()},
+        chronologies={slug: chronology(slug, digest, dated, likeness) for slug, digest in facts.digests.items()},
         seeds=tuple(one.seed for one in documents),
     )
 

@@ -19,14 +19,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..edtf import Edtf
-from ..model import Article, Certainty, Reason, Resolved, TimeExpression
+from ..model import Article, Certainty, Reason, Resolved, Telling, TimeExpression
 from .likeness import Likeness
-from .telling import Telling, full_date
+from .telling import full_date
 
-YEAR_RULE = "year by the same event in another document: a date without year looks back less than a year"
-WEEKDAY_RULE = "day by the same event in another document, which falls on that weekday"
-LOWER_RULE = "not before the last day that it tells of as past"
-UPPER_RULE = "a bare weekday is the latest one: not more than six days after it"
+YEAR_RULE = "a date without year looks back less than a year: so the year of the article is {}"
+SAME_RULE = "the same event in another document, which dates it {}"
+WEEKDAY_RULE = "the weekday of that event: so it is {}"
+LOWER_RULE = "told as past on {}: not before that day"
+UPPER_RULE = "a bare weekday is the latest one: not after {}"
 WEEK = datetime.timedelta(days=7)
 # Documents that tell of one event by bare weekdays are as fresh as their weekdays.
 FRESH = datetime.timedelta(days=14)
@@ -127,14 +128,19 @@ def by_year(date: Resolved[Edtf], telling: Telling, witness: Witness, likeness: 
     year = year_after(date.value, bare.with_year(witness.date.year))
     if year is None:
         return []
-    because = (
-        *date.because,
-        Reason(YEAR_RULE, telling.sentence.text, telling.sentence.line),
-        Reason(
-            "the same event, dated", witness.telling.sentence.text, witness.telling.sentence.line, witness.telling.seed
-        ),
-    )
+    because = (*date.because, witnesses(witness), tells(YEAR_RULE.format(year), telling))
     return [Proposal(Resolved(date.value.with_year(year), Certainty.INFERRED, because), {})]
+
+
+def tells(rule: str, telling: Telling) -> Reason:
+    """A step that rests on a sentence of the document itself."""
+    return Reason(rule, telling.sentence.text, telling.sentence.line)
+
+
+def witnesses(witness: Witness) -> Reason:
+    """The step that rests on the other document."""
+    telling = witness.telling
+    return Reason(SAME_RULE.format(witness.date.value), telling.sentence.text, telling.sentence.line, telling.seed)
 
 
 def year_after(article: Edtf, event: Edtf) -> int | None:
@@ -163,12 +169,10 @@ def by_weekday(telling: Telling, witness: Witness, tellings: Sequence[Telling], 
         return []
     latest = next(one for one in tellings if one.time in anchors and anchors[one.time] == first and not one.planned)
     because = (
-        Reason(WEEKDAY_RULE, telling.sentence.text, telling.sentence.line),
-        Reason(
-            "the same event, dated", witness.telling.sentence.text, witness.telling.sentence.line, witness.telling.seed
-        ),
-        Reason(LOWER_RULE, latest.sentence.text, latest.sentence.line),
-        Reason(UPPER_RULE, telling.time.text, telling.time.line),
+        witnesses(witness),
+        tells(WEEKDAY_RULE.format(day), telling),
+        tells(LOWER_RULE.format(first), latest),
+        Reason(UPPER_RULE.format(last), telling.time.text, telling.time.line),
     )
     value = Edtf(first.year, first.month, first.day)
     if first < last:

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from ..language.languages import Language
 from ..language.writing import stems
-from ..model import Document, Mention, Sentence, TimeExpression
+from ..model import Document, Mention, Sentence, Telling, TimeExpression
 from .places import Places
-from .telling import Telling
 
 # A tense word this far from the date says nothing of it, in characters.
 REACH = 90
@@ -31,7 +30,14 @@ def find_tellings(
             continue
         words = stems(sentence.text) - names.get(sentence.line, frozenset()) - stops
         tellings += [
-            Telling(document.seed, sentence, time, is_planned(sentence, time, spoken), words - stems(time.text))
+            Telling(
+                document.seed,
+                sentence,
+                time,
+                planned=is_planned(sentence, time, spoken),
+                beside=is_beside(sentence, time, spoken),
+                stems=words - stems(time.text),
+            )
             for time in here
         ]
     return tuple(tellings)
@@ -50,6 +56,13 @@ def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Langua
     begin, end = time.start - sentence.start, time.end - sentence.start
     found = sorted(tense_words(sentence.text, begin, end, spoken))
     return bool(found) and found[0][1] == 0
+
+
+def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
+    """True where the sentence puts what it tells beside the date: on the eve of it, ahead of it."""
+    begin = time.start - sentence.start
+    near = max(0, begin - REACH), begin
+    return any(one.beside is not None and one.beside.search(sentence.text, *near) is not None for one in spoken[:1])
 
 
 def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[int, int]]:

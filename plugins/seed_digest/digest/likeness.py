@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from ..facts.entities import Entity
 from ..language.languages import languages
 from ..language.writing import stems
-from ..model import Article
-from .telling import Telling
+from ..model import Article, Telling
 
 # Share of the shorter sentence's stems, names and stop words aside, that a retelling in the same script keeps.
 SAME_WORDING = 0.4

@@ -14,6 +14,7 @@ IN_PASSING = frozenset({"spacecraft", "launcher", "mission", "place"})
 DESCRIBED = IN_PASSING | {"subject", "country", "station", "programme"}
 # Paragraphs that are the lead.
 LEAD_LINES = 2
+CONTACT = "a sentence names each party"
 
 
 def find_memberships(
@@ -32,27 +33,29 @@ def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Mapping
         return None
     grade = main_rule(sentences, contacts, rule, entities)
     if grade:
-        return Membership("main", (reason(grade, best(contacts, rule, entities)),))
+        return Membership("main", (reason(CONTACT, best(contacts, rule, entities)), grade))
     matter = [one for one in contacts if on_topic(one, rule)]
     if not matter:
         return None
-    return Membership("mention", (reason("a sentence names each party", best(matter, rule, entities)),))
+    return Membership("mention", (reason(CONTACT, best(matter, rule, entities)),))
 
 
 def main_rule(
     sentences: Sequence[Sentence], contacts: Sequence[Sentence], rule: Rule, entities: Mapping[str, Entity]
-) -> str | None:
+) -> Reason | None:
     """Why the document is main, None where it is a mention at most."""
-    if any(one.where == "title" for one in contacts):
-        return "the title names each party"
+    titled = next((one for one in contacts if one.where == "title"), None)
+    if titled:
+        return reason("main: the title names each party", titled)
     lead = lead_lines(sentences)
     direct = [one for one in contacts if is_direct(one, rule, entities)]
-    if any(one.where == "standfirst" or one.line in lead for one in direct):
-        return "the lead names each party"
+    opening = next((one for one in direct if one.where == "standfirst" or one.line in lead), None)
+    if opening:
+        return reason("main: the lead names each party", opening)
     body = [one for one in sentences if one.where == "body"]
     share = len([one for one in direct if one.where == "body"]) / len(body) if body else 0.0
     if share >= rule.main_share:
-        return f"{share:.0%} of its sentences name each party"
+        return reason(f"main: {share:.0%} of its sentences name each party", direct[0])
     return None
 
 

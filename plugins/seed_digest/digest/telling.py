@@ -1,27 +1,12 @@
-"""A dated telling: the sentence, its date expression, and the full date by that of the article."""
+"""The full date of a telling, by that of its article."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ..edtf import Edtf
-from ..model import Sentence, TimeExpression
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """A sentence that dates something: in which document, by which expression, as done or as planned.
-
-    stems: of its wording, less names, date and stop words.
-    """
-
-    seed: str
-    sentence: Sentence
-    time: TimeExpression
-    planned: bool
-    stems: frozenset[str]
+from ..model import Telling, TimeExpression
 
 
 def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:

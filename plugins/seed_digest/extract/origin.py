@@ -52,7 +52,8 @@ def choose(links: Sequence[Link], link: str) -> Resolved[str] | None:
         return None
     best = max(mine, key=lambda one: one.trust)
     agreeing = [one.because for one in mine if one.value == best.value]
-    return Resolved(best.value, best.certainty, tuple(dict.fromkeys([best.because, *agreeing])))
+    said = {(one.rule, one.quote): one for one in reversed([best.because, *agreeing])}
+    return Resolved(best.value, best.certainty, tuple(reversed(said.values())))
 
 
 def link(name: str, value: str, witness: str, certainty: Certainty, because: Reason) -> Link:

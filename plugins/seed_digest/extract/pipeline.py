@@ -21,7 +21,7 @@ from .dates.within import settle_year
 from .fields import layout_fields
 from .formats.table import read_format
 from .identity import document_id
-from .labels.alone import judge_alone
+from .labels.alone import OVERLONG, judge_alone
 from .labels.corrected import label_corrected
 from .labels.dirt import cut_heads
 from .labels.markup import label_markup
@@ -35,6 +35,9 @@ from .origin import find_origin
 from .reading import Body, Reading
 from .source_names import SourceNames
 from .titles import choose_title, title_candidates
+
+# More than a long book has; an article has a hundredth of it.
+MOST_LINES, MOST_CHARACTERS = 10_000, 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,9 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         layout=site.name if site else None,
         notes=text.notes,
     )
-    if not reading.body.indexes:
-        return no_article(document)
+    unfit = why_unfit(reading)
+    if unfit:
+        return no_article(document, unfit)
     reading = replace(reading, labels=labels, source=find_origin(replace(reading, labels=labels)))
     dates = date_candidates(reading)
     body = make_body(labelled, reading.body.language)
@@ -149,11 +153,23 @@ def guessed(titles: tuple[Candidate[str], ...]) -> str:
     return next((one.value for one in titles if one.witness != "correction"), "")
 
 
-def no_article(document: Document) -> Document:
+def why_unfit(reading: Reading) -> str | None:
+    """Why there is no article in a document, None where there is one."""
+    indexes = reading.body.indexes
+    if not indexes:
+        dumps = [label.detail for label in reading.labels if label and label.rule == OVERLONG]
+        also = f"; a line of {dumps[0]} is no paragraph" if dumps else ""
+        return f"no article in it: headlines, menus and other furniture at most{also}"
+    size = sum(len(reading.texts[index]) for index in indexes)
+    if len(indexes) <= MOST_LINES and size <= MOST_CHARACTERS:
+        return None
+    return f"no article but a dump: {len(indexes):,} lines of text, {size:,} characters"
+
+
+def no_article(document: Document, reason: str) -> Document:
     """A document in which no article was found. SeedError where there is nothing to see at all."""
     if not any(one.line.text for one in document.lines):
         raise SeedError(document.seed, "lines", "no visible character in it")
-    reason = "no article in it: headlines, menus and other furniture at most"
     return replace(
         document, id=document_id(document.seed, ""), status=Status.NOT_ARTICLE, reason=reason, failed_stage="labels"
     )

@@ -34,9 +34,10 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     """The keys of a language file.
 
     date_forms: regular expressions with {day}, {month}, {year}. day_first: how 03/04/2025 is read. relative: forms
-    that count from an unknown now. past, planned: words that tell what was done from what is planned. attribution,
-    house: formulas by which a text names its {source}. markers: lines of page furniture, by kind; a trailing * allows
-    more to follow. inflection: word ending -> endings it takes.
+    that count from an unknown now. past, planned: words that tell what was done from what is planned. beside: words
+    that put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by which a text names its
+    {source}. markers: lines of page furniture, by kind; a trailing * allows more to follow. inflection: word ending ->
+    endings it takes.
     """
 
     code: str
@@ -49,6 +50,7 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     relative: list[str]
     past: list[str]
     planned: list[str]
+    beside: list[str]
     attribution: list[str]
     house: list[str]
     abbreviations: list[str]
@@ -76,6 +78,7 @@ class Language:
     relative: re.Pattern[str] | None
     past: re.Pattern[str] | None
     planned: re.Pattern[str] | None
+    beside: re.Pattern[str] | None
     attribution: tuple[str, ...]
     house: tuple[str, ...]
     abbreviations: frozenset[str]
@@ -124,6 +127,7 @@ def load(name: str, text: str) -> Language:
         weekday=edged(f"(?P<weekday>{alternatives(weekdays)})", spaced),
         date_words=frozenset(WORD.findall(form)[0] for form in (*months, *weekdays)) if spaced else frozenset(),
         relative=either(facts.relative, spaced), past=either(facts.past, spaced), planned=either(facts.planned, spaced),
+        beside=either(facts.beside, spaced),
         attribution=tuple(facts.attribution), house=tuple(facts.house),
         abbreviations=frozenset(one.lower() for one in facts.abbreviations), stopwords=frozenset(facts.stopwords),
         markers=tuple((kind, phrase) for kind, phrases in facts.markers.items() for phrase in phrases),

@@ -31,6 +31,7 @@ NUMERIC = {
 }
 # '…, 10:15 GMT' behind a day in words, with at most a short word or two between.
 CLOCK_BEHIND = re.compile(rf"[,.]?\s+(?:[^\W\d]{{1,3}}\s+|[|·–-]\s+)?{CLOCK}(?!\d)")
+ANY_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 DIGITS = re.compile(r"\d")
 SLASHES = "two numbers and a year"
 # 28.07.25 is of this century: pages of the web have no other.
@@ -60,9 +61,10 @@ def numeric(text: str, line: int, languages: Sequence[Language]) -> Iterator[Tim
 
 
 def worded(text: str, line: int, languages: Sequence[Language]) -> Iterator[TimeExpression]:
-    """Dates in words, then weekdays. A language none of whose date words stands in the text is passed over."""
+    """Dates in words, then weekdays. Without a year, a language none of whose date words is there is passed over."""
     words = frozenset(WORD.findall(lower(text)))
-    speaking = [one for one in languages if not one.date_words or one.date_words & words]
+    bare_year = ANY_YEAR.search(text) is not None
+    speaking = [one for one in languages if bare_year or not one.date_words or one.date_words & words]
     for language in speaking:
         for pattern in language.dates:
             for match in pattern.finditer(text):

@@ -24,6 +24,7 @@ BELOW_REACH = 3
 LIST_STAMPS = 3
 LEAD_ROLES = (Role.DUPLICATE, Role.TITLE, Role.DATE, Role.STANDFIRST)
 STAMP_ROLES = (Role.DATE, Role.BYLINE, Role.CAPTION)
+LEAD_RULE = "the aggregator's stamp on the line of the lead; the publisher's own time is not stated"
 RULES = {
     "stamp by the title": "the stamp by the title",
     "stamp below the body": "the stamp right below the body",
@@ -91,7 +92,7 @@ def heads(reading: Reading) -> Iterator[Candidate[Edtf]]:
                     yield candidate(
                         time.date,
                         "stamp before the lead",
-                        Reason("the stamp on the line of the article's lead", time.text, line.number),
+                        Reason(LEAD_RULE, time.text, line.number),
                     )
 
 
@@ -103,7 +104,7 @@ def stamps(reading: Reading) -> Iterator[Candidate[Edtf]]:
             continue
         witness, refused, distance = place_of(reading, filled, index)
         for time in find_times(line.text, line.number, reading.body.spoken):
-            if time.date is not None and time.date.year is not None:
+            if time.date is not None and time.date.year is not None and time.date.month is not None:
                 found = candidate(
                     time.date, witness, Reason(RULES.get(witness, f"a {witness}"), time.text, line.number), refused
                 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...edtf import Edtf
-from ...model import Candidate, Certainty, Resolved
+from ...model import Candidate, Certainty, Reason, Resolved
 
 # A page's full date and a dateline without year tell of one article when they lie so near, in days.
 SAME_ARTICLE_DAYS = 31
@@ -28,8 +29,18 @@ def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
         value = max(same, key=detail)
         value = value if detail(value) > detail(best.value) else best.value
     speaking = sorted(agreeing, key=lambda one: one.value != value)
-    reasons = dict.fromkeys(one.because for one in speaking)
+    reasons = dict.fromkeys([one.because for one in speaking] + overruled(best, open_ones))
     return Resolved(value, best.certainty, tuple(reasons))
+
+
+def overruled(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> list[Reason]:
+    """What would have been chosen without the correction: a reader sees what was put right."""
+    if best.certainty is not Certainty.CORRECTED:
+        return []
+    guess = choose_date([one for one in candidates if one.certainty is not Certainty.CORRECTED])
+    if guess is None:
+        return []
+    return [replace(one, rule=f"before the correction {guess.value.value}: {one.rule}") for one in guess.because[:1]]
 
 
 def fuller(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Candidate[Edtf]:

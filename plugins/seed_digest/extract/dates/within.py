@@ -15,7 +15,8 @@ from ...model import Certainty, Paragraph, Reason, Resolved, TimeExpression
 PLAIN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Documents come from the web; a year before it would be a piece of history taken for the article's past.
 FIRST_WEB_YEAR = 1995
-RULE = "year by the latest back-reference that carries one: the bare months beside it are of the article's own year"
+RULE = "the latest past date that is given with its year, {}: an earlier year than the article's, which is so {}"
+BARE_RULE = "a past date given without year: of the article's own year"
 
 
 def settle_year(
@@ -32,8 +33,9 @@ def settle_year(
     year = next_year(date.value, latest)
     if year is None or year < FIRST_WEB_YEAR or later_year_named(body, year):
         return date
-    rule = Reason(RULE, latest.text, latest.line)
-    quotes = tuple(Reason("a bare month of the article's own year", one.text, one.line) for one in bare[:4])
+    known = latest.date.value if latest.date else latest.text
+    rule = Reason(RULE.format(known, year), latest.text, latest.line)
+    quotes = tuple(Reason(BARE_RULE, one.text, one.line) for one in bare[:4])
     return Resolved(date.value.with_year(year), Certainty.INFERRED, (*date.because, rule, *quotes))
 
 
