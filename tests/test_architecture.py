@@ -18,6 +18,7 @@ PACKAGE = ROOT / "plugins" / "seed_digest"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 FLOORS = {
+    "addresses": 0,
     "edtf": 0,
     "errors": 0,
     "settings": 0,

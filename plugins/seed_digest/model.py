@@ -289,7 +289,8 @@ class Sentence:
 class Telling:
     """A sentence that dates something: in which document, by which expression, as done or as planned.
 
-    beside: the date is that of something else in the sentence. stems: of its wording, less names, date and stop words.
+    beside: the date is that of something else in the sentence. yearly: it tells of what comes round every year.
+    stems: of its wording, less names, date and stop words.
     """
 
     seed: str
@@ -297,6 +298,7 @@ class Telling:
     time: TimeExpression
     planned: bool
     beside: bool
+    yearly: bool
     stems: frozenset[str]
 
 

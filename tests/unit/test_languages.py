@@ -62,6 +62,25 @@ def test_a_month_that_is_a_word_too_is_none() -> None:
     assert [one for one in find_times(text, 1, in_order("en")) if one.date] == []
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "All 7 may be surprised, and they march 5 kilometres."),
+        ("en", "In March last year the office signed."),
+        ("ru", "В марте прошлого года контора подписала договор об охране окружающей среды."),
+        ("zh", "去年3月双方签署了协议。"),
+        ("de", "Im März vergangenen Jahres wurde unterschrieben."),
+    ],
+)
+def test_words_and_other_years_are_no_dates(code: str, text: str) -> None:
+    assert find_times(text, 1, in_order(code)[:1]) == ()
+
+
+def test_russian_weekdays_need_their_preposition() -> None:
+    found = find_times("Защита среды обсуждалась в среду.", 1, in_order("ru")[:1])
+    assert [(one.text, one.weekday) for one in found] == [("в среду", 2)]
+
+
 def test_relative_forms_are_named_and_not_resolved() -> None:
     assert relative_times("8小时前", in_order("zh")) == ["8小时前"]
     assert find_times("8小时前, yesterday, 3 hours ago", 1, in_order("zh")) == ()

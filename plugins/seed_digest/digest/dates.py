@@ -121,7 +121,7 @@ def proposals(
 def by_year(date: Resolved[Edtf], telling: Telling, witness: Witness, likeness: Likeness) -> list[Proposal]:
     """The year that a witness of the same event gives to an article with day and month."""
     bare = telling.time.date
-    if bare is None or bare.year is not None or telling.planned or witness.date.year is None:
+    if bare is None or bare.year is not None or telling.planned or telling.yearly or witness.date.year is None:
         return []
     if not bare.agrees(witness.date) or not likeness.same_event(telling, witness.telling):
         return []

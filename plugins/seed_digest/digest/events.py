@@ -36,6 +36,7 @@ def find_tellings(
                 time,
                 planned=is_planned(sentence, time, spoken),
                 beside=is_beside(sentence, time, spoken),
+                yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
                 stems=words - stems(time.text),
             )
             for time in here

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import os
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
@@ -18,10 +17,10 @@ from ..facts.loading import nearest
 from ..model import Document, Metadata, RawDocument, Status
 from ..settings import Settings
 from .identity import document_id
+from .listing import SIDECAR, fold_same_bytes, is_utf8, list_seeds, printable
 from .pipeline import Tools, make_tools, read_document
 
 Progress = Callable[[int, int], None]
-SIDECAR = ".meta.toml"
 SIDECAR_KEYS = frozenset({"url", "captured"})
 # Below this number of documents a pool of processes costs more than it saves.
 WORTH_A_POOL = 24
@@ -35,47 +34,16 @@ def read_folder(settings: Settings, facts: Facts, progress: Progress | None = No
     if not settings.seeds.is_dir():
         raise UsageError(f"{settings.seeds}: there is no such seeds folder")
     seeds = sorted(list_seeds(settings.seeds))
-    first, twins = fold_same_bytes(settings, seeds)
+    first, twins = fold_same_bytes(settings.seeds, seeds)
     documents = []
+    addresses: dict[str, str] = {}
     for document in run(first, settings, facts):
         same = tuple(twins.get(document.seed, ()))
-        documents.append(replace(withdrawn_with(document, same, facts), same_bytes=same))
+        kept = own_address(withdrawn_with(document, same, facts), addresses)
+        documents.append(replace(kept, same_bytes=same))
         if progress:
             progress(len(documents), len(first))
     return tuple(documents)
-
-
-def list_seeds(root: Path) -> Iterator[str]:
-    """Paths of all files below the folder, relative to it; no hidden ones, no sidecars. Links are not followed."""
-    for folder, folders, names in os.walk(root, followlinks=False):
-        linked = [name for name in folders if (Path(folder) / name).is_symlink()]
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in linked)
-        for name in [*names, *linked]:
-            if not name.startswith(".") and not name.endswith(SIDECAR):
-                yield (Path(folder) / name).relative_to(root).as_posix()
-
-
-def fold_same_bytes(settings: Settings, seeds: Iterable[str]) -> tuple[list[str], dict[str, list[str]]]:
-    """The seeds to read, and for the first of several with the same bytes the names of the others."""
-    first: dict[str, str] = {}
-    twins: dict[str, list[str]] = {}
-    for seed in seeds:
-        digest = file_digest(settings.seeds / seed)
-        owner = first.setdefault(digest or f"unread {seed}", seed)
-        if owner != seed:
-            twins.setdefault(owner, []).append(seed)
-    return list(first.values()), twins
-
-
-def file_digest(path: Path) -> str | None:
-    """SHA-256 of a file with something in it; None for one that cannot be read or is empty."""
-    try:
-        if path.is_symlink() or path.stat().st_size == 0:
-            return None
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None
 
 
 def run(seeds: list[str], settings: Settings, facts: Facts) -> Iterator[Document]:
@@ -102,9 +70,9 @@ def work(seed: str) -> Document:
 
 
 def read_seed(seed: str, settings: Settings, tools: Tools) -> Document:
-    """One seed, whatever becomes of it: the boundary at which a SeedError ends."""
+    """One seed, whatever becomes of it: the boundary at which an error of one document ends."""
     if not is_utf8(seed):
-        return set_aside(readable(seed), Status.FAILED, "folder", "the file's name is not UTF-8")
+        return set_aside(printable(seed), Status.FAILED, "folder", "the file's name is not UTF-8")
     correction = tools.facts.corrections.get(seed)
     if correction and correction.withdraw:
         return set_aside(seed, Status.WITHDRAWN, "correction", f"{correction.reason} ({correction.file})")
@@ -112,19 +80,11 @@ def read_seed(seed: str, settings: Settings, tools: Tools) -> Document:
         return read_document(load(seed, settings), tools)
     except SeedError as error:
         return set_aside(seed, Status.FAILED, error.stage, error.reason)
-
-
-def is_utf8(name: str) -> bool:
-    try:
-        name.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def readable(name: str) -> str:
-    """A name that can be printed, for one that is no UTF-8."""
-    return os.fsencode(name).decode("utf-8", errors="replace")
+    except UsageError:
+        raise  # what the maintainer wrote is wrong: no document is to blame
+    except Exception as error:
+        # A fault of ours must not cost the other documents their site; the report names it, and --strict fails.
+        return set_aside(seed, Status.FAILED, "internal", f"{type(error).__name__}: {error}")
 
 
 def withdrawn_with(document: Document, same_bytes: Iterable[str], facts: Facts) -> Document:
@@ -137,6 +97,20 @@ def withdrawn_with(document: Document, same_bytes: Iterable[str], facts: Facts) 
     return document
 
 
+def own_address(document: Document, addresses: dict[str, str]) -> Document:
+    """The document, or nothing of it where another has its address: two never write one path.
+
+    addresses: of the articles so far, with the seed that has each; it is added to.
+    """
+    if document.status is not Status.ARTICLE:
+        return document
+    other = addresses.setdefault(document.id, document.seed)
+    if other == document.seed:
+        return document
+    reason = f"its address {document.id!r} is that of {other}; rename one of the two"
+    return set_aside(document.seed, Status.FAILED, "identity", reason)
+
+
 def set_aside(seed: str, status: Status, stage: str, reason: str) -> Document:
     """A document that is no article, with the reason."""
     return Document(id=document_id(seed, ""), seed=seed, status=status, reason=reason, failed_stage=stage)
@@ -145,12 +119,16 @@ def set_aside(seed: str, status: Status, stage: str, reason: str) -> Document:
 def load(seed: str, settings: Settings) -> RawDocument:
     """The bytes of a seed. SeedError for a link out of the folder, one over the limit, one that cannot be read."""
     path = settings.seeds / seed
-    if path.is_symlink() and not path.resolve().is_relative_to(settings.seeds.resolve()):
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(settings.seeds.resolve()):
         raise SeedError(seed, "folder", "a link that leads out of the seeds folder")
     if path.is_symlink():
         raise SeedError(seed, "folder", "a link; put the document itself into the folder")
     try:
         size = path.stat().st_size
+        if path.is_dir():
+            raise SeedError(seed, "folder", "a folder that cannot be opened")
+        if not path.is_file():
+            raise SeedError(seed, "folder", "no file but a pipe, a socket or a device")
         if size > settings.max_bytes:
             raise SeedError(seed, "folder", f"{size:,} bytes, more than the limit of {settings.max_bytes:,}")
         content = path.read_bytes()
@@ -161,14 +139,12 @@ def load(seed: str, settings: Settings) -> RawDocument:
 
 def load_sidecar(path: Path) -> Metadata:
     """NAME.txt.meta.toml or NAME.meta.toml beside the seed, where there is one. FactsError where it is broken."""
-    beside = [
-        one for one in (path.with_name(path.name + SIDECAR), path.with_name(path.stem + SIDECAR)) if one.is_file()
-    ]
-    if not beside:
+    beside = next((one for one in (path.name, path.stem) if os.path.isfile(path.with_name(one + SIDECAR))), None)  # noqa: PTH113 - Path.is_file raises for a name too long to have a sidecar
+    if beside is None:
         return Metadata(witness="sidecar")
-    name = beside[0].name
+    name = beside + SIDECAR
     try:
-        table = tomllib.loads(beside[0].read_text(encoding="utf-8"))
+        table = tomllib.loads(path.with_name(name).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise FactsError(name, str(error)) from error
     unknown = sorted(set(table) - SIDECAR_KEYS)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from ..addresses import host_of, is_web_address, path_of
 from ..facts.sources import SourceEntry
 from ..language.writing import lower
 from ..model import Candidate, Certainty, Line, Reason, Resolved, Role, Source
@@ -105,7 +105,7 @@ def by_address(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
     if url is None:
         return
     entry = reading.names.of_host(url.value)
-    host = (urlsplit(url.value).hostname or "").removeprefix("www.")
+    host = host_of(url.value)
     reason = Reason("the host of the document's address", host, url.because[0].line)
     if entry:
         yield entry_link(entry, "address", Certainty.STATED, reason)
@@ -209,25 +209,20 @@ def addresses(reading: Reading) -> Iterator[Link]:
             Certainty.CORRECTED,
             Reason(f"correction: {one.reason} ({one.source})", one.url),
         )
-    if reading.metadata.url and reading.metadata.url.startswith(("http://", "https://")):
+    if reading.metadata.url and is_web_address(reading.metadata.url):
         reason = Reason(f"given in the {reading.metadata.witness}", reading.metadata.url)
         yield link("url", reading.metadata.url, "metadata", Certainty.STATED, reason)
     for field in reading.layout:
-        if field.name == "url" and field.value.startswith(("http://", "https://")):
+        if field.name == "url" and is_web_address(field.value):
             yield link("url", field.value, "layout", Certainty(field.certainty), field.because)
     from slugify import slugify
 
     words = set(WORD.findall(slugify(reading.title.value if reading.title else "")))
     for line, label in zip(reading.lines, reading.labels, strict=True):
         url = line.text.split(" ")[-1]
-        if (
-            label is None
-            or label.role is not Role.LOCATOR
-            or not url.startswith(("http://", "https://"))
-            or IMAGE.search(url)
-        ):
+        if label is None or label.role is not Role.LOCATOR or not is_web_address(url) or IMAGE.search(url):
             continue
-        shared = words & set(WORD.findall(lower(urlsplit(url).path)))
+        shared = words & set(WORD.findall(lower(path_of(url))))
         if words and len(shared) >= SLUG_SHARE * len(words):
             yield link(
                 "url",

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 import ahocorasick
 
+from ..addresses import host_of
 from ..facts.sources import SourceEntry
 from ..language.languages import Language
 from ..language.writing import UNSPACED, lower, script_of, stands_whole
@@ -42,7 +42,7 @@ class SourceNames:
 
     def of_host(self, url: str) -> SourceEntry | None:
         """The source whose site an address is on: 'example.org' covers 'www.example.org'."""
-        host = (urlsplit(url).hostname or "").lower()
+        host = host_of(url)
         parts = host.split(".")
         found = (self.by_host.get(".".join(parts[start:])) for start in range(len(parts) - 1))
         return next((entry for entry in found if entry), None)

@@ -33,11 +33,13 @@ class Sample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The keys of a language file.
 
-    date_forms: regular expressions with {day}, {month}, {year}. day_first: how 03/04/2025 is read. relative: forms
-    that count from an unknown now. past, planned: words that tell what was done from what is planned. beside: words
-    that put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by which a text names its
-    {source}. markers: lines of page furniture, by kind; a trailing * allows more to follow. inflection: word ending ->
-    endings it takes.
+    date_forms, weekday_form: regular expressions with {day}, {month}, {year}, {weekday}. capitals: a month or weekday
+    without its year must begin with a capital. other_year: what says that a date without year is not of the text's.
+    yearly: words of what comes round every year. updated: words before the time of a change. day_first: how 03/04/2025
+    is read. relative: forms that count from an unknown now. past, planned: words that tell what was done from what is
+    planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by
+    which a text names its {source}. markers: lines of page furniture, by kind; a trailing * allows more to follow.
+    inflection: word ending -> endings it takes.
     """
 
     code: str
@@ -46,6 +48,10 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     months: list[list[str]]
     weekdays: list[list[str]]
     date_forms: list[str]
+    weekday_form: str
+    other_year: list[str]
+    yearly: list[str]
+    updated: list[str]
     day_first: bool
     relative: list[str]
     past: list[str]
@@ -57,6 +63,7 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     stopwords: list[str]
     markers: dict[str, list[str]]
     sample: list[Sample]
+    capitals: bool = False
     direction: str = "ltr"
     inflection: dict[str, list[str]] = {}
 
@@ -74,6 +81,10 @@ class Language:
     weekdays: Mapping[str, int]
     dates: tuple[re.Pattern[str], ...]
     weekday: re.Pattern[str]
+    other_year: re.Pattern[str] | None
+    yearly: re.Pattern[str] | None
+    updated: re.Pattern[str] | None
+    capitals: bool
     date_words: frozenset[str]
     relative: re.Pattern[str] | None
     past: re.Pattern[str] | None
@@ -124,7 +135,9 @@ def load(name: str, text: str) -> Language:
         code=facts.code, name=facts.name, script=facts.script, direction=facts.direction, day_first=facts.day_first,
         months=months, weekdays=weekdays,
         dates=tuple(date_pattern(form, months, spaced) for form in facts.date_forms),
-        weekday=edged(f"(?P<weekday>{alternatives(weekdays)})", spaced),
+        weekday=weekday_pattern(facts.weekday_form, weekdays, spaced),
+        other_year=either(facts.other_year, spaced), yearly=either(facts.yearly, spaced),
+        updated=either(facts.updated, spaced), capitals=facts.capitals,
         date_words=frozenset(WORD.findall(form)[0] for form in (*months, *weekdays)) if spaced else frozenset(),
         relative=either(facts.relative, spaced), past=either(facts.past, spaced), planned=either(facts.planned, spaced),
         beside=either(facts.beside, spaced),
@@ -147,6 +160,12 @@ def date_pattern(form: str, months: Iterable[str], spaced: bool) -> re.Pattern[s
     if spaced:
         text = text.replace(" ", r"\s+")
     return re.compile(rf"(?<![\w.]){text}(?!\w)" if spaced else rf"(?<!\d){text}", re.IGNORECASE)
+
+
+def weekday_pattern(form: str, weekdays: Iterable[str], spaced: bool) -> re.Pattern[str]:
+    """The form of a weekday as a pattern with the group weekday."""
+    weekday = f"(?P<weekday>{alternatives(weekdays)})"
+    return edged(form.replace("{weekday}", weekday).replace(" ", r"\s+"), spaced)
 
 
 def alternatives(words: Iterable[str]) -> str:

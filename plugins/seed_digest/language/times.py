@@ -32,6 +32,8 @@ NUMERIC = {
 # '…, 10:15 GMT' behind a day in words, with at most a short word or two between.
 CLOCK_BEHIND = re.compile(rf"[,.]?\s+(?:[^\W\d]{{1,3}}\s+|[|·–-]\s+)?{CLOCK}(?!\d)")
 ANY_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+# Characters beside a date in which its year may be told in words.
+NEIGHBOUR = 24
 DIGITS = re.compile(r"\d")
 SLASHES = "two numbers and a year"
 # 28.07.25 is of this century: pages of the web have no other.
@@ -69,13 +71,29 @@ def worded(text: str, line: int, languages: Sequence[Language]) -> Iterator[Time
         for pattern in language.dates:
             for match in pattern.finditer(text):
                 date = date_of(match, language)
-                if date is not None:
+                if date is not None and (date.year is not None or stands_alone(match, text, language)):
                     yield with_clock(TimeExpression(date, None, match[0], line, match.start(), match.end()), text)
     for language in speaking:
         for match in language.weekday.finditer(text):
-            yield TimeExpression(
-                None, language.weekdays[match["weekday"].lower()], match[0], line, match.start(), match.end()
-            )
+            if not language.capitals or match["weekday"][0].isupper():
+                weekday = language.weekdays[match["weekday"].lower()]
+                yield TimeExpression(None, weekday, match[0], line, match.start(), match.end())
+
+
+def stands_alone(match: re.Match[str], text: str, language: Language) -> bool:
+    """True for a date without year that is one, and of the text's own year as far as its neighbours say."""
+    if language.capitals and not match["month"][0].isupper():
+        return False
+    if language.other_year is None:
+        return True
+    before, behind = (
+        text[max(0, match.start() - NEIGHBOUR) : match.start()],
+        text[match.end() : match.end() + NEIGHBOUR],
+    )
+    told = [*language.other_year.finditer(before), *language.other_year.finditer(behind)]
+    return not any(
+        one.end() >= len(before.rstrip()) or one.start() <= len(behind) - len(behind.lstrip()) for one in told
+    )
 
 
 def with_clock(time: TimeExpression, text: str) -> TimeExpression:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf, parse_edtf
@@ -25,7 +25,10 @@ LIST_STAMPS = 3
 LEAD_ROLES = (Role.DUPLICATE, Role.TITLE, Role.DATE, Role.STANDFIRST)
 STAMP_ROLES = (Role.DATE, Role.BYLINE, Role.CAPTION)
 LEAD_RULE = "the aggregator's stamp on the line of the lead; the publisher's own time is not stated"
+RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
 RULES = {
+    "time of a change by the title": "the time of a change, by the title",
+    "stamp without year by the title": "the stamp by the title, which has no year",
     "stamp by the title": "the stamp by the title",
     "stamp below the body": "the stamp right below the body",
     "stamp in a caption": "the stamp in the caption of the article's picture",
@@ -80,11 +83,10 @@ def heads(reading: Reading) -> Iterator[Candidate[Edtf]]:
     for line, role in zip(reading.lines, roles(reading), strict=True):
         crawl = CRAWL_DATE.match(line.text)
         if crawl and (opening is None or line.number <= opening):
-            yield candidate(
-                parse_edtf(crawl["date"]),
-                "crawl date",
-                Reason("the crawler's date at the head", crawl["date"], line.number),
-            )
+            for time in find_times(crawl["date"], line.number, ())[:1]:
+                if time.date:
+                    reason = Reason("the crawler's date at the head", crawl["date"], line.number)
+                    yield candidate(time.date, "crawl date", reason)
         lead = LEAD_STAMP.match(line.text)
         if lead and (role.in_body or role in LEAD_ROLES):
             for time in find_times(lead["date"], line.number, reading.body.spoken):
@@ -103,11 +105,15 @@ def stamps(reading: Reading) -> Iterator[Candidate[Edtf]]:
         if role not in STAMP_ROLES or CRAWL_DATE.match(line.text) or LEAD_STAMP.match(line.text):
             continue
         witness, refused, distance = place_of(reading, filled, index)
-        for time in find_times(line.text, line.number, reading.body.spoken):
-            if time.date is not None and time.date.year is not None and time.date.month is not None:
-                found = candidate(
-                    time.date, witness, Reason(RULES.get(witness, f"a {witness}"), time.text, line.number), refused
-                )
+        times = find_times(line.text, line.number, reading.body.spoken)
+        if is_range([one.date for one in times if one.date], line.text):
+            refused = refused or "a period, not a moment"
+        for time in times:
+            own = witness_of(witness, time.date, line.text[: time.start], reading)
+            if own is not None and time.date is not None:
+                reason = Reason(RULES.get(own, f"a {own}"), time.text, line.number)
+                date = time.date if time.date.year is not None else time.date.day_only()
+                found = candidate(date, own, reason, refused)
                 yield replace(found, trust=found.trust - min(distance, NEARNESS))
         for text in relative_times(line.text, reading.body.spoken):
             yield Candidate(
@@ -115,6 +121,23 @@ def stamps(reading: Reading) -> Iterator[Candidate[Edtf]]:
                 Reason("counts from an unknown moment of capture", text, line.number),
                 "a relative form counts only against a known capture time",
             )  # fmt: skip
+
+
+def witness_of(witness: str, date: Edtf | None, before: str, reading: Reading) -> str | None:
+    """The witness that a date on a stamp's line is; None where it is none."""
+    if date is None or date.month is None or (date.year is None and date.day is None):
+        return None
+    if witness != "stamp by the title":
+        return witness if date.year is not None else None
+    if any(one.updated is not None and one.updated.search(before) for one in reading.body.spoken):
+        return "time of a change by the title" if date.year is not None else None
+    return witness if date.year is not None else "stamp without year by the title"
+
+
+def is_range(dates: Sequence[Edtf], text: str) -> bool:
+    """True for a line of two days with a dash between."""
+    days = [one for one in dates if one.is_day]
+    return len(days) == 2 and days[0].first_day != days[1].first_day and RANGE.search(text) is not None
 
 
 def place_of(reading: Reading, filled: dict[int, int], index: int) -> tuple[str, str | None, int]:
@@ -130,6 +153,8 @@ def place_of(reading: Reading, filled: dict[int, int], index: int) -> tuple[str,
         if distance > REACH:
             return "stamp elsewhere", "far from title and body", 0
         return "stamp in a caption" if caption else "stamp by the title", None, distance - 1
+    if index > last and any(role is Role.MARKER for role in roles(reading)[last + 1 : index]):
+        return "stamp elsewhere", "it belongs to another part of the page, below the article", 0
     if index > last and here - filled[last] <= BELOW_REACH and not caption:
         return "stamp below the body", None, 0
     if index < last and not caption:

@@ -10,6 +10,8 @@ from ...model import Candidate, Certainty, Reason, Resolved
 
 # A page's full date and a dateline without year tell of one article when they lie so near, in days.
 SAME_ARTICLE_DAYS = 31
+# From this trust on a witness is the page's own date.
+PAGE_TRUST = 52
 
 
 def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
@@ -44,26 +46,33 @@ def overruled(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> l
 
 
 def fuller(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Candidate[Edtf]:
-    """A full date in place of one without year, where both can be of one article."""
+    """A full date in place of one without year, where both can be of one article.
+
+    A page's own date takes its place; a weaker witness lends the year alone.
+    """
     if best.value.year is not None or best.certainty is Certainty.CORRECTED:
         return best
-    return next((one for one in candidates if one.value.is_day and near(best.value, one.value)), best)
+    for one in candidates:
+        dated = nearest_year(best.value, one.value) if one.value.is_day else None
+        if dated is not None and (one.trust >= PAGE_TRUST or dated.agrees(one.value)):
+            return one
+        if dated is not None:
+            reason = replace(one.because, rule=f"year by {one.because.rule}, which is near")
+            return replace(best, value=dated, certainty=Certainty.INFERRED, because=reason)
+    return best
 
 
-def near(partial: Edtf, full: Edtf) -> bool:
-    """True where the partial date, in some year, lies within a month of the full one."""
+def nearest_year(partial: Edtf, full: Edtf) -> Edtf | None:
+    """The partial date in the year in which it lies within a month of the full one; None where there is none."""
     day = full.first_day
-    if day is None:
-        return False
-    distances = []
-    for year in (day.year - 1, day.year, day.year + 1):
+    for year in (day.year, day.year - 1, day.year + 1) if day else ():
         try:
-            there = partial.with_year(year).first_day
+            there = partial.with_year(year)
         except ValueError:
             continue
-        if there is not None:
-            distances.append(abs((there - day).days))
-    return min(distances, default=SAME_ARTICLE_DAYS + 1) <= SAME_ARTICLE_DAYS
+        if there.first_day is not None and day is not None and abs((there.first_day - day).days) <= SAME_ARTICLE_DAYS:
+            return there
+    return None
 
 
 def same_day(one: Edtf, other: Edtf) -> bool:

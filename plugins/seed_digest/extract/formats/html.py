@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
 import lxml.html
 
+from ...addresses import is_web_address
 from ...errors import SeedError
 from ...language.writing import key, visible
 from ...model import MAIN, Metadata, RawDocument, Text
@@ -33,6 +35,12 @@ CHANCE = 40
 META_DATES = frozenset({
     "article:published_time", "article:published", "og:published_time", "datepublished", "datecreated", "date",
     "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "sailthru.date", "parsely-pub-date",
+})  # fmt: skip
+ARTICLE_TYPE = re.compile(r"Article|Posting|Report|Page|Review")
+# Parts of a JSON-LD object that tell of other texts than the page's own.
+OF_OTHERS = frozenset({
+    "comment", "review", "mentions", "citation", "isPartOf", "hasPart", "itemListElement", "relatedLink", "about",
+    "video", "image", "associatedMedia",
 })  # fmt: skip
 # htmldate would ask the clock for its upper bound; its date is not used, and so neither is the clock.
 NO_CLOCK = {"original_date": True, "extensive_search": False, "max_date": "2100-12-31"}
@@ -134,7 +142,7 @@ def read_metadata(tree: Any, sidecar: Metadata) -> Metadata:
 
 def web_address(url: str | None) -> str | None:
     """A full web address, None for any other."""
-    return url if url and url.startswith(("http://", "https://")) else None
+    return url if url and is_web_address(url) else None
 
 
 def dates_of(tree: Any) -> Iterator[tuple[str, str]]:
@@ -149,18 +157,29 @@ def dates_of(tree: Any) -> Iterator[tuple[str, str]]:
         if name in META_DATES and meta.get("content"):
             yield "meta", meta.get("content")
     for time in tree.iterfind(".//time[@datetime]"):
-        yield "time element", time.get("datetime")
-        return
+        if (
+            time.get("pubdate") is not None
+            or (time.get("itemprop") or "").lower() == "datepublished"
+            or in_article(time)
+        ):
+            yield "time element", time.get("datetime")
+            return
+
+
+def in_article(node: Any) -> bool:
+    """True for what stands in the page's article and in no aside, comment or menu within it."""
+    inside = [one.tag for one in node.iterancestors() if isinstance(one.tag, str)]
+    return "article" in inside and not {"aside", "footer", "nav", "section"} & set(inside[: inside.index("article")])
 
 
 def published_in(data: Any) -> Iterator[str]:
-    """Every datePublished in a JSON-LD object, outermost first."""
-    queue = [data]
+    """datePublished of the articles in a JSON-LD object, outermost first; not of its comments and of what it cites."""
+    queue = deque([data])
     while queue:
-        one = queue.pop(0)
+        one = queue.popleft()
         if isinstance(one, dict):
-            if isinstance(one.get("datePublished"), str):
+            if isinstance(one.get("datePublished"), str) and ARTICLE_TYPE.search(str(one.get("@type", "Article"))):
                 yield one["datePublished"]
-            queue.extend(one.values())
+            queue.extend(value for name, value in one.items() if name not in OF_OTHERS)
         elif isinstance(one, list):
             queue.extend(one)
