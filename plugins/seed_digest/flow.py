@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import replace
 
 from .digest.corpus import assemble
+from .errors import FactsError
 from .extract.folder import read_folder
 from .facts.facts import Facts
 from .facts.loading import nearest
@@ -18,18 +19,25 @@ Progress = Callable[[int, int], None]
 def read_corpus(settings: Settings, facts: Facts, progress: Progress | None = None) -> Corpus:
     """Read every seed and run the corpus passes.
 
-    progress: called with the documents read and their number. UsageError where there is no seeds folder.
+    progress: called with the documents read and their number. UsageError where there is no seeds folder; FactsError for
+    a correction of a seed that is not there: a withdrawal with a misspelt name must not publish what it withdraws.
     """
     corpus = assemble(read_folder(settings, facts, progress), facts)
-    return replace(corpus, notes=tuple(idle_corrections(corpus, facts)))
-
-
-def idle_corrections(corpus: Corpus, facts: Facts) -> Iterator[str]:
-    """A line for each correction that corrects nothing: its seed is not there, or is published under another name."""
     twins = {twin: one.document.seed for one in corpus.articles for twin in one.document.same_bytes}
     twins |= {twin: one.seed for one in corpus.others for twin in one.same_bytes}
+    check_corrections(facts, {*corpus.seeds, *twins})
+    return replace(corpus, notes=tuple(idle_corrections(facts, twins)))
+
+
+def check_corrections(facts: Facts, seeds: Set[str]) -> None:
+    """Every correction is of a seed that is there. FactsError names the nearest one."""
+    for seed, correction in facts.corrections.items():
+        if seed not in seeds:
+            raise FactsError(correction.file, f"seed: there is no document {seed!r}{nearest(seed, seeds)}")
+
+
+def idle_corrections(facts: Facts, twins: Mapping[str, str]) -> Iterator[str]:
+    """A line for each correction that corrects nothing: its seed is published under another name."""
     for seed, correction in facts.corrections.items():
         if seed in twins and not correction.withdraw:
             yield f"{correction.file}: {seed} has the same bytes as {twins[seed]}; correct that one"
-        elif seed not in corpus.seeds and seed not in twins:
-            yield f"{correction.file}: there is no seed {seed!r}{nearest(seed, corpus.seeds)}"

@@ -74,6 +74,23 @@ def test_corrected_lines_leave_the_body(tmp_path: Path) -> None:
     assert (label.role, label.rule) == (Role.FURNITURE, "correction")
 
 
+def test_a_corrected_line_leaves_all_others_as_they_were(tmp_path: Path) -> None:
+    plain = the_article(read(tmp_path / "a", None)).document
+    fixed = the_article(read(tmp_path / "b", f'seed = "pilots.txt"\n{REASON}[lines]\n"8" = "heading"\n')).document
+    assert [one.line for one in fixed.body] == [one.line for one in plain.body]
+    assert fixed.body[-1].kind is Role.HEADING
+    assert fixed.title == plain.title
+    assert fixed.id == plain.id
+    assert fixed.date == plain.date
+
+
+def test_a_title_line_taken_away_changes_the_title_and_not_the_id(tmp_path: Path) -> None:
+    plain = the_article(read(tmp_path / "a", None)).document
+    fixed = the_article(read(tmp_path / "b", f'seed = "pilots.txt"\n{REASON}[lines]\n"1" = "furniture"\n')).document
+    assert fixed.title_from == "lead"
+    assert fixed.id == plain.id
+
+
 def test_corrected_links_of_the_source(tmp_path: Path) -> None:
     article = the_article(
         read(tmp_path, f'seed = "pilots.txt"\n{REASON}publisher = "The Quay"\nurl = "https://quay.example/1"\n')
@@ -95,11 +112,12 @@ def test_a_withdrawn_document_is_no_article(tmp_path: Path) -> None:
     assert "Checked by hand." in document.reason
 
 
-def test_a_correction_for_no_seed_is_told(tmp_path: Path) -> None:
-    corpus = read(tmp_path, f'seed = "pilot.txt"\n{REASON}title = "x"\n')
-    assert corpus.notes == (
-        "content/corrections/pilots.toml: there is no seed 'pilot.txt' (did you mean 'pilots.txt'?)",
-    )
+@pytest.mark.parametrize("what", ['title = "x"', "withdraw = true"])
+def test_a_correction_for_no_seed_is_an_error(tmp_path: Path, what: str) -> None:
+    with pytest.raises(FactsError) as caught:
+        read(tmp_path, f'seed = "pilot.txt"\n{REASON}{what}\n')
+    told = "content/corrections/pilots.toml: seed: there is no document 'pilot.txt' (did you mean 'pilots.txt'?)"
+    assert str(caught.value) == told
 
 
 def test_a_correction_for_a_twin_names_the_one_to_correct(tmp_path: Path) -> None:

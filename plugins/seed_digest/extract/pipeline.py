@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..errors import SeedError
-from ..facts.corrections import Correction
 from ..facts.facts import Facts
 from ..facts.sites import Site
 from ..language.datelines import find_dateline
@@ -56,13 +55,15 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     """Read one document. SeedError where it cannot be read; one that is no article comes back with the reason."""
     text = read_format(raw)
     site, reading = read_lines(text, tools)
+    key = document_id(raw.seed, guessed(title_candidates(reading)))
+    reading = with_corrected_lines(reading)
     titles = title_candidates(reading)
     title, title_from = choose_title(titles)
     reading = replace(reading, title=title)
     labels = label_roles(reading.lines, title_labels(reading, title_from), reading.texts)
     labelled = tuple(LabelledLine(*row) for row in zip(reading.lines, labels, reading.texts, strict=True))
     document = Document(
-        id=document_id(raw.seed, guessed(titles)),
+        id=key,
         seed=raw.seed,
         status=Status.ARTICLE,
         lines=labelled,
@@ -103,7 +104,7 @@ def read_lines(text: Text, tools: Tools) -> tuple[Site | None, Reading]:
     lines = make_lines(text)
     texts = cut_heads(lines)
     site = match_site(lines, tools.facts.sites)
-    labels = label_body(lines, texts, site, correction)
+    labels = label_body(lines, texts, site)
     body = find_body(lines, texts, labels)
     return site, Reading(
         lines=lines,
@@ -118,11 +119,18 @@ def read_lines(text: Text, tools: Tools) -> tuple[Site | None, Reading]:
     )
 
 
-def label_body(
-    lines: tuple[Line, ...], texts: tuple[str, ...], site: Site | None, correction: Correction | None
-) -> tuple[Label | None, ...]:
-    """Labels up to the body: alone, by a marker above, corrected, by the site, by markup, by twins, by neighbours."""
-    alone = label_corrected(lines, label_keywords(lines, judge_alone(lines)), correction)
+def with_corrected_lines(reading: Reading) -> Reading:
+    """The reading with the lines that the maintainer put right; all others keep what they were taken for."""
+    labels = label_corrected(reading.lines, reading.labels, reading.correction)
+    if labels == reading.labels:
+        return reading
+    body = find_body(reading.lines, reading.texts, labels)
+    return replace(reading, labels=labels, body=body, near_stamps=near_stamps(reading.lines, labels))
+
+
+def label_body(lines: tuple[Line, ...], texts: tuple[str, ...], site: Site | None) -> tuple[Label | None, ...]:
+    """Labels up to the body: alone, by a marker above, by the site, by markup, by twins, by neighbours."""
+    alone = label_keywords(lines, judge_alone(lines))
     labels = label_markup(lines, label_site(lines, alone, site))
     if has_body(labels):
         return labels
@@ -149,7 +157,7 @@ def title_labels(reading: Reading, title_from: str | None) -> tuple[Label | None
 
 
 def guessed(titles: tuple[Candidate[str], ...]) -> str:
-    """The best title without the maintainer's correction: what the document's address is made of."""
+    """The best title without the maintainer's: what the document's address is made of, whatever is corrected later."""
     return next((one.value for one in titles if one.witness != "correction"), "")
 
 
