@@ -28,6 +28,7 @@ SAME_RULE = "the same event in another document, which dates it {}"
 WEEKDAY_RULE = "the weekday of that event: so it is {}"
 LOWER_RULE = "told as past on {}: not before that day"
 UPPER_RULE = "a bare weekday is the latest one: not after {}"
+DIFFER = "other documents would date it differently: left open"
 WEEK = datetime.timedelta(days=7)
 # Documents that tell of one event by bare weekdays are as fresh as their weekdays.
 FRESH = datetime.timedelta(days=14)
@@ -43,6 +44,14 @@ class Witness:
     telling: Telling
     date: Edtf
     article: Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Witnesses:
+    """All witnesses of a round, by the month (None: year alone) and by the weekday of what they tell."""
+
+    by_month: Mapping[int | None, Sequence[Witness]]
+    by_weekday: Mapping[int, Sequence[Witness]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +77,14 @@ def settle_dates(articles: Sequence[Article], tellings: Mapping[str, Sequence[Te
     anchors: dict[str, Mapping[TimeExpression, datetime.date]] = {}
     notes: dict[str, str] = {}
     while True:
-        witnesses = [one for seed in sorted(dates) for one in witnesses_of(tellings[seed], dates[seed])]
+        witnesses = call([one for seed in sorted(dates) for one in witnesses_of(tellings[seed], dates[seed])])
         found = {
             seed: proposals(seed, dates[seed], tellings[seed], witnesses, likeness)
             for seed in sorted(dates)
             if is_open(dates[seed])
         }
         agreed = {seed: agreement(some) for seed, some in found.items() if some}
-        notes.update(
-            {
-                seed: "other documents would date it differently: left open"
-                for seed, one in agreed.items()
-                if one is None
-            }
-        )
+        notes |= {seed: DIFFER for seed, one in agreed.items() if one is None}
         new = {seed: one for seed, one in agreed.items() if one is not None}
         if not new:
             return Settled(dates, anchors, {seed: note for seed, note in notes.items() if is_open(dates[seed])})
@@ -102,20 +105,30 @@ def witnesses_of(tellings: Sequence[Telling], date: Resolved[Edtf] | None) -> li
     return [Witness(one, there, date.value) for one, there in full if there is not None]
 
 
+def call(some: Sequence[Witness]) -> Witnesses:
+    """The witnesses where they are looked for: each date is held against those alone that may speak to it."""
+    by_month: dict[int | None, list[Witness]] = {}
+    by_weekday: dict[int, list[Witness]] = {}
+    for one in some:
+        by_month.setdefault(one.date.month, []).append(one)
+        if one.date.is_day and one.date.first_day is not None:
+            by_weekday.setdefault(one.date.first_day.weekday(), []).append(one)
+    return Witnesses(by_month, by_weekday)
+
+
 def proposals(
-    seed: str,
-    date: Resolved[Edtf] | None,
-    tellings: Sequence[Telling],
-    witnesses: Sequence[Witness],
-    likeness: Likeness,
+    seed: str, date: Resolved[Edtf] | None, tellings: Sequence[Telling], witnesses: Witnesses, likeness: Likeness
 ) -> list[Proposal]:
     """Every date that other documents propose for one."""
-    others = [one for one in witnesses if one.telling.seed != seed]
-    if date is None:
-        return [
-            found for one in others for telling in tellings for found in by_weekday(telling, one, tellings, likeness)
-        ]
-    return [found for one in others for telling in tellings for found in by_year(date, telling, one, likeness)]
+    found = []
+    for telling in tellings:
+        if date is None and telling.time.weekday is not None:
+            for one in witnesses.by_weekday.get(telling.time.weekday, ()):
+                found += by_weekday(telling, one, tellings, likeness) if one.telling.seed != seed else []
+        elif date is not None and telling.time.date is not None:
+            for one in witnesses.by_month.get(telling.time.date.month, ()):
+                found += by_year(date, telling, one, likeness) if one.telling.seed != seed else []
+    return found
 
 
 def by_year(date: Resolved[Edtf], telling: Telling, witness: Witness, likeness: Likeness) -> list[Proposal]:
