@@ -7,7 +7,7 @@ from jinja2 import StrictUndefined
 ROOT = Path(__file__).resolve().parent
 
 SITENAME = "Common Orbit"
-SITESUBTITLE = "Dated, sourced and cleaned articles on Russia’s space relations, in three digests"
+SITESUBTITLE = "Dated, sourced and cleaned articles on Russia’s space relations, and digests of them"
 SITEURL = ""
 DEFAULT_LANG = "en"
 TIMEZONE = "UTC"

@@ -27,7 +27,7 @@ FOLDERS = {
 READING = {**FOLDERS, "jobs": "worker processes (default: SEED_DIGEST_JOBS, else one for each processor)"}
 SITEURL = "the site's whole address, such as https://user.github.io/repo (default: the environment's SITEURL)"
 OUTPUT = "folder of the built site (default: OUTPUT_PATH)"
-SEED = "the document: its name, its id, or a part that no other has"
+SEED = "the document: its name, its id, or a part of these or of its title that no other has"
 
 
 @contextmanager
@@ -51,7 +51,7 @@ def errors_in_one_line() -> Iterator[None]:
         **READING,
         "output": OUTPUT,
         "siteurl": SITEURL,
-        "strict": "fail (exit 1) when a document was set aside",
+        "strict": "exit 1 when a document was set aside; the site is built all the same",
     }
 )
 @errors_in_one_line()
@@ -62,7 +62,7 @@ def build(  # noqa: PLR0913 - each option of the command is a parameter
     output: str = "",
     siteurl: str = "",
     strict: bool = False,
-    jobs: int = 0,
+    jobs: str = "",
 ) -> None:
     """Build the site."""
     from seed_digest.desk.ordering import Order, output_of, settings_of
@@ -84,7 +84,7 @@ def build(  # noqa: PLR0913 - each option of the command is a parameter
 
 @task(help={**READING, "out": "file to write, '-' for the terminal (default)"})
 @errors_in_one_line()
-def records(context: Context, seeds: str = "", content: str = "", out: str = "-", jobs: int = 0) -> None:
+def records(context: Context, seeds: str = "", content: str = "", out: str = "-", jobs: str = "") -> None:
     """Write what was read as JSON Lines, one document a line."""
     from seed_digest.desk.ordering import Order, settings_of
     from seed_digest.desk.records import check_target, write_records
@@ -101,7 +101,7 @@ def records(context: Context, seeds: str = "", content: str = "", out: str = "-"
 
 @task(help={**READING, "seed": SEED})
 @errors_in_one_line()
-def explain(context: Context, seed: str, seeds: str = "", content: str = "", jobs: int = 0) -> None:
+def explain(context: Context, seed: str, seeds: str = "", content: str = "", jobs: str = "") -> None:
     """Show every guess about one document with its reason."""
     from seed_digest.desk.explain import explain as rows
     from seed_digest.desk.finding import find
@@ -117,8 +117,8 @@ def explain(context: Context, seed: str, seeds: str = "", content: str = "", job
 
 @task(help={**READING, "seed": SEED})
 @errors_in_one_line()
-def correct(context: Context, seed: str, seeds: str = "", content: str = "", jobs: int = 0) -> None:
-    """Write the stub of a correction, with today's guesses."""
+def correct(context: Context, seed: str, seeds: str = "", content: str = "", jobs: str = "") -> None:
+    """Write the draft of a correction, with today's guesses."""
     from seed_digest.desk.correct import write_stub
     from seed_digest.desk.finding import find
     from seed_digest.desk.ordering import Order, settings_of
@@ -129,29 +129,30 @@ def correct(context: Context, seed: str, seeds: str = "", content: str = "", job
     settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
     facts = load_facts(settings.content)
     path = write_stub(find(read_corpus(settings, facts), seed, settings.seeds), facts, settings.content)
-    say(f"{path}: written. Fill in reason and source; until then a build refuses the file.")
+    say(f"{path}: written. Fill in reason and source, then take 'draft = true' away: until then it corrects nothing.")
 
 
 @task(help={**FOLDERS, "port": "where to serve (8000)"})
 @errors_in_one_line()
-def serve(context: Context, seeds: str = "", content: str = "", port: int = 8000) -> None:
+def serve(context: Context, seeds: str = "", content: str = "", port: str = "8000") -> None:
     """Build, show the site on this machine, build again on every change."""
-    from seed_digest.desk.ordering import Order, settings_of
-    from seed_digest.desk.serve import Serving, address
+    from seed_digest.desk.ordering import Order, settings_of, whole_number
+    from seed_digest.desk.serve import HIGHEST_PORT, Serving, address
     from seed_digest.desk.serve import serve as run
     from seed_digest.publish.build import BuildOptions
 
+    number = whole_number("--port", port, 1, HIGHEST_PORT)
     settings = settings_of(Order(CONFIGURATION, seeds, content))
-    options = BuildOptions(CONFIGURATION, PREVIEW, address(port), relax_policy=True)
+    options = BuildOptions(CONFIGURATION, PREVIEW, address(number), relax_policy=True)
     ours = (ROOT / "theme", ROOT / "plugins", ROOT / "pelicanconf.py", CONFIGURATION)
-    run(Serving(settings, options, (settings.seeds, settings.content, *ours), port))
+    run(Serving(settings, options, (settings.seeds, settings.content, *ours), number))
 
 
 @task
 @errors_in_one_line()
 def check(context: Context) -> None:
-    """Check style, types, the code's shape and what you wrote."""
-    from seed_digest.desk.check import SHAPE, TOOLS, content_notes, need_tools, run_checks
+    """Check what you wrote; then style, types and shape of the code."""
+    from seed_digest.desk.check import SHAPE, TOOLS, absent_tools, content_notes, run_checks, stray_files
     from seed_digest.desk.ordering import Order, settings_of
     from seed_digest.desk.terminal import say
     from seed_digest.facts.facts import load_facts
@@ -159,9 +160,10 @@ def check(context: Context) -> None:
 
     settings = settings_of(Order(CONFIGURATION))
     facts = load_facts(settings.content)
-    need_tools()
-    for note in content_notes(facts, read_corpus(settings, facts)):
+    for note in (*content_notes(facts, read_corpus(settings, facts)), *stray_files(settings.content)):
         say(note)
+    if absent_tools():
+        raise Exit(f"the code was not checked: {absent_tools()}", code=1)
     fail_for(run_checks(ROOT, (*TOOLS, SHAPE), os.environ))
 
 
@@ -195,7 +197,7 @@ def fail_for(failed: tuple[str, ...]) -> None:
 
 @task(help={**READING, "sets": "labelled sets to measure, with commas between them"})
 @errors_in_one_line()
-def bench(context: Context, seeds: str = "", content: str = "", sets: str = "corpus", jobs: int = 0) -> None:
+def bench(context: Context, seeds: str = "", content: str = "", sets: str = "corpus", jobs: str = "") -> None:
     """Measure how fast documents are read, and how right where labelled sets are."""
     from seed_digest.desk.bench import Sets, scores, timing
     from seed_digest.desk.ordering import Order, settings_of

@@ -35,13 +35,15 @@ FLOORS = {
 }
 """The floor of each room of the package; a module imports its own room and lower floors. '' is the package itself."""
 
-ORDER_OF_STAGES = {"pipeline.py", "corpus.py", "folder.py", "__init__.py"}
+ORDER_OF_STAGES = {"pipeline.py", "corpus.py", "folder.py", "listing.py", "__init__.py"}
 """Where the stages of extract and digest are put in order: only these import stages."""
 
 TOOLS = {
     "seed_digest.extract.decoding",
     "seed_digest.extract.fields",
     "seed_digest.extract.labels.dirt",
+    "seed_digest.extract.labels.kinds",
+    "seed_digest.extract.links",
     "seed_digest.extract.reading",
     "seed_digest.extract.source_names",
     "seed_digest.digest.forms",

@@ -58,9 +58,13 @@ def folder_records(folder: Path) -> dict[str, dict[str, Any]]:
 @cache
 def record_of(case: Path) -> dict[str, Any]:
     """The record of a case: of the project's own seeds all together, of another case alone."""
-    given = expected(case).get("input")
-    path = ROOT / given if given else next(case.glob("input.*"))
+    path = input_of(case)
     return folder_records(path.parent)[path.name]
+
+
+def input_of(case: Path) -> Path:
+    given = expected(case).get("input")
+    return ROOT / given if given else next(case.glob("input.*"))
 
 
 def seen(record: dict[str, Any], field: str) -> Any:
@@ -87,8 +91,7 @@ def seen(record: dict[str, Any], field: str) -> Any:
 def test_field(case: Path, field: str) -> None:
     want, record = expected(case)[field], record_of(case)
     if field == "standfirst":
-        path = ROOT / expected(case).get("input", "")
-        assert record["standfirst"] == path.read_text(encoding="utf-8").split("\n")[want - 1].strip()
+        assert record["standfirst"] == input_of(case).read_text(encoding="utf-8").split("\n")[want - 1].strip()
         return
     if field == "body_starts":
         assert len(record["body"]) == len(want)

@@ -136,13 +136,22 @@ def zone(offset: int | None) -> str:
 
 
 def parse_edtf(text: str) -> Edtf:
-    """Read an EDTF string of the forms that `Edtf.value` writes. ValueError for any other."""
+    """Read an EDTF string of the forms that `Edtf.value` writes. ValueError, with the string, for any other."""
     first, slash, last = text.partition("/")
-    match = FORM.fullmatch(first)
-    if match is None:
+    parts = [FORM.fullmatch(one) for one in ((first, last) if slash else (first,))]
+    if not all(parts):
         raise ValueError(
             f"{text!r} is no date of the form 2025-07-28, 2025-07, 2025, XXXX-12-15 or 2025-08-01/2025-08-06"
         )
+    try:
+        begin, *end = (from_match(one) for one in parts if one)
+        return replace(begin, end=end[0]) if end else begin
+    except ValueError as error:
+        raise ValueError(f"{text!r} is no date of the calendar: {error}") from error
+
+
+def from_match(match: re.Match[str]) -> Edtf:
+    """One date, of a match of FORM. ValueError when the parts are no date of the calendar."""
     part = {name: int(found) for name, found in match.groupdict().items() if found and found.isdigit()}
     offset = match["zone"]
     minutes = None
@@ -150,5 +159,5 @@ def parse_edtf(text: str) -> Edtf:
         minutes = 0 if offset == "Z" else int(offset[0] + "1") * (int(offset[1:3]) * 60 + int(offset[4:6]))
     return Edtf(
         part.get("year"), part.get("month"), part.get("day"), part.get("hour"), part.get("minute"), part.get("second"),
-        offset=minutes, end=parse_edtf(last) if slash else None,
+        offset=minutes,
     )  # fmt: skip

@@ -37,7 +37,9 @@ def check_corrections(facts: Facts, seeds: Set[str]) -> None:
 
 
 def idle_corrections(facts: Facts, twins: Mapping[str, str]) -> Iterator[str]:
-    """A line for each correction that corrects nothing: its seed is published under another name."""
+    """A line for each correction that corrects nothing: a draft, or its seed is published under another name."""
+    for draft in facts.drafts.values():
+        yield f"{draft.file}: a draft, which corrects nothing; take 'draft = true' away when it is ready"
     for seed, correction in facts.corrections.items():
         if seed in twins and not correction.withdraw:
             yield f"{correction.file}: {seed} has the same bytes as {twins[seed]}; correct that one"

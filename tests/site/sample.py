@@ -94,7 +94,7 @@ def article(doc: Document, date: Resolved[Edtf] | None, tags: tuple[str, ...], *
         document=doc,
         date=date,
         sentences=(sentence,),
-        mentions=tuple(Mention(tag, first.line, first.text, "body", 0, 1) for tag in (*tags, "somewhere")),
+        mentions=tuple(Mention(tag, first.line, first.text[:12], "body", 0, 12) for tag in (*tags, "somewhere")),
         tags=tags,
         digests={slug.replace("_", "-"): Membership(role, because) for slug, role in digests.items()},
         story=None,
@@ -155,7 +155,12 @@ def sample_articles() -> tuple[Article, ...]:
         "Альфа строит корабль",
         "ru",
         {3: f"Альфа строит корабль. {LONG}", 5: "Второй абзац."},
-        source=Source(agency=stated("Вестник", "сообщает Вестник", 3), author=stated("И. Петров", "И. Петров", 3)),
+        source=Source(
+            agency=stated("Вестник", "сообщает Вестник", 3),
+            aggregator=stated("Reader", "Reader", 3),
+            translator=stated("machine", "machine", 3),
+            author=stated("И. Петров", "И. Петров", 3),
+        ),
     )
     month = document("month", "A month is known", "en", {3: "Moon work goes on."})
     hostile = document("hostile", HOSTILE, "en", {3: f"{HOSTILE} \x00\x1b[31m\u202e", 5: "{static}/etc/passwd"})
@@ -202,7 +207,14 @@ def sample_corpus() -> Corpus:
         "plain.txt",
     )
     planned = Event(None, None, (), sentence, "plain.txt")
-    rows = (ChronologyEntry(event, plain.document.id), ChronologyEntry(planned, plain.document.id, planned=True))
+    russian = next(one for one in articles if one.document.seed == "russian.txt")
+    day, told = parse_edtf("2021-12-15"), russian.sentences[0]
+    report = Event(day, Certainty.STATED, (Reason("dateline", "15 декабря", 3),), told, "russian.txt", reported=True)
+    rows = (
+        ChronologyEntry(event, plain.document.id, also=((report, russian.document.id),)),
+        ChronologyEntry(report, russian.document.id),
+        ChronologyEntry(planned, plain.document.id, planned=True),
+    )
     seeds = sorted([one.document.seed for one in articles] + [one.seed for one in others] + ["copy of plain.txt"])
     return Corpus(articles, others, {"moon-talks": rows}, tuple(seeds))
 

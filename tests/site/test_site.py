@@ -148,6 +148,47 @@ def test_a_guess_shows_its_reason_and_its_witness(site: Path) -> None:
     assert {"../raw/plain-0a1b2c.html#l5", "../articles/plain-0a1b2c.html"} <= links
 
 
+def test_a_chronology_tells_who_tells_and_what_is_only_reported(site: Path) -> None:
+    rows = soup(site / "digests/moon-talks.html").select(".event")
+    assert [row["class"] for row in rows] == [["event"], ["event", "reported"], ["event", "planned"]]
+    assert len(rows[0].select("figure.cited")) == 2
+    told = " ".join(rows[1].get_text(" ").split())
+    assert told.startswith("reported by 15 December 2021 stated")
+    assert "Vestnik ( Вестник ) via Reader , 15 December 2021 (year inferred) , machine translation" in told
+
+
+def test_a_digest_lists_whom_its_own_documents_name_on_its_subject(site: Path) -> None:
+    page = soup(site / "digests/moon-talks.html")
+    listed = {tag.li.a.get_text(): tag.li.find(class_="count").get_text() for tag in page.select("ul.entities")}  # type: ignore[union-attr]
+    assert listed == {"Jane Doe": "1 document", "Alpha Agency": "3 documents", "Орбитер": "1 document"}
+    assert page.select_one("nav.jumps a[href='#chronology']")
+
+
+def test_an_entity_is_shown_with_the_spellings_of_the_documents(site: Path) -> None:
+    shown = text_of(site, "people/index.html")
+    assert "1 spelling in the documents Alpha Agency" in shown
+    assert "J. Doe" not in shown
+
+
+def test_the_breadcrumb_leads_to_the_digest_where_it_is_main(site: Path) -> None:
+    crumbs = soup(site / "articles/plain-0a1b2c.html").select(".crumbs a")
+    assert [one.get_text() for one in crumbs] == ["Home", "Moon talks"]
+
+
+def test_an_unknown_date_says_why(site: Path) -> None:
+    shown = text_of(site, "undated/index.html")
+    assert "Date unknown the dates in it are not its own" in shown
+
+
+def test_links_to_lines_are_in_the_language_of_the_site(site: Path) -> None:
+    for page in pages(site):
+        assert not [one for one in soup(page).find_all("a", lang=True) if one.get_text().startswith("line")]
+
+
+def test_lines_have_their_roles_explained(site: Path) -> None:
+    assert "contact 1 how to reach somebody; masked" in text_of(site, "raw/plain-0a1b2c.html")
+
+
 def test_canonical_addresses(site: Path) -> None:
     link = soup(site / "tags/alpha.html").find("link", rel="canonical")
     assert link is not None
@@ -168,4 +209,7 @@ def test_a_site_without_articles(tmp_path: Path) -> None:
 def test_without_an_address_nothing_names_a_host(tmp_path: Path) -> None:
     build_sample(tmp_path, Corpus(sample_articles(), ()))
     assert soup(tmp_path / "output/index.html").find("link", rel="canonical") is None
+    assert not (tmp_path / "output/sitemap.xml").exists()
+    assert "Sitemap" not in (tmp_path / "output/robots.txt").read_text(encoding="utf-8")
+    assert "SITEURL is not set" in text_of(tmp_path / "output", "build.html")
     test_every_link_leads_somewhere(tmp_path / "output")

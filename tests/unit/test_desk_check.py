@@ -35,6 +35,20 @@ def test_what_nothing_names_is_noted() -> None:
     ]
 
 
+def test_a_name_of_two_entities_is_noted() -> None:
+    twin = Entity(kind="person", names={"en": "Uno"}, aliases={"en": ["ONE"], "it": ["Uno"]})
+    assert check.shared_names({**FACTS.entities, "twin": twin}) == {"one": ["one", "twin"]}
+
+
+def test_a_file_that_nothing_reads_is_noted(tmp_path: Path) -> None:
+    read, strays = ("digests/talks.toml", "digests/.keep"), ("digests/talks.TOML", "entities/more", "sites/notes.txt")
+    for name in (*read, *strays):
+        (tmp_path / "content" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "content" / name).touch()
+    notes = list(check.stray_files(tmp_path / "content"))
+    assert [note.split()[1] for note in notes] == [f"content/{name}" for name in strays]
+
+
 def test_a_check_that_fails_is_named_and_the_others_are_made(tmp_path: Path) -> None:
     (tmp_path / "bad.py").write_text("raise SystemExit(1)", encoding="utf-8")
     (tmp_path / "good.py").write_text("open('made', 'w')", encoding="utf-8")
@@ -46,7 +60,7 @@ def test_a_check_that_fails_is_named_and_the_others_are_made(tmp_path: Path) -> 
 def test_a_tool_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     check.need_tools()
     monkeypatch.setattr(check, "TOOLS", (check.Check("a", "no_such_tool", ()),))
-    with pytest.raises(UsageError, match=r"no_such_tool is not installed; run: pip install .*\[test\]"):
+    with pytest.raises(UsageError, match=r"no_such_tool is not installed; run: \.venv/bin/pip install .*\[test\]"):
         check.need_tools()
 
 

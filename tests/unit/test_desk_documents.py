@@ -17,7 +17,6 @@ from seed_digest.desk.printing import Kind, print_rows
 from seed_digest.desk.records import check_target, write_records
 from seed_digest.edtf import parse_edtf
 from seed_digest.errors import FactsError, UsageError
-from seed_digest.facts.corrections import load_corrections
 from seed_digest.facts.facts import Facts, load_facts
 from seed_digest.flow import read_corpus
 from seed_digest.model import Candidate, Certainty, Corpus, Document, Reason, Resolved, Status
@@ -64,8 +63,8 @@ def test_each_document_is_there_once(corpus: Corpus) -> None:
     assert sorted(found.document.seed for found in everything(corpus)) == ["deep/empty.txt", "observatory [bold].txt"]
 
 
-@pytest.mark.parametrize("wanted", ["observatory [bold].txt", "OBSERV", "twin.txt", "above-the-lake"])
-def test_a_document_is_found_by_name_part_copy_and_id(corpus: Corpus, settings: Settings, wanted: str) -> None:
+@pytest.mark.parametrize("wanted", ["observatory [bold].txt", "OBSERV", "twin.txt", "above-the-lake", "above the LAKE"])
+def test_a_document_is_found_by_name_part_copy_id_and_title(corpus: Corpus, settings: Settings, wanted: str) -> None:
     assert find(corpus, wanted, settings.seeds).document.seed == "observatory [bold].txt"
 
 
@@ -80,7 +79,7 @@ def test_an_unknown_name_tells_the_nearest(corpus: Corpus, settings: Settings) -
 
 
 def test_a_part_of_several_names_is_refused(corpus: Corpus, settings: Settings) -> None:
-    with pytest.raises(UsageError, match="2 seeds"):
+    with pytest.raises(UsageError, match="2 documents have this"):
         find(corpus, ".txt", settings.seeds)
 
 
@@ -104,8 +103,32 @@ def test_the_guesses_are_explained(story: Found, facts: Facts) -> None:
 
 
 def test_a_document_that_is_no_article_is_explained(corpus: Corpus, settings: Settings, facts: Facts) -> None:
-    rows = list(explain(find(corpus, "empty", settings.seeds), facts))
-    assert rows[1].text == "failed at decoding: the file is empty"
+    rows = [row.text for row in explain(find(corpus, "empty", settings.seeds), facts)]
+    assert rows[:2] == ["deep/empty.txt", "failed at decoding: the file is empty"]
+    assert len(rows) == 3 and rows[2].startswith("id ")
+
+
+def test_a_withdrawn_document_is_explained_in_three_rows(facts: Facts) -> None:
+    gone = Document("gone", "gone.txt", Status.WITHDRAWN, reason="asked for", failed_stage="correction")
+    assert [row.text for row in explain(Found(gone, None), facts)] == [
+        "gone.txt",
+        "withdrawn at correction: asked for",
+        "id gone",
+    ]
+
+
+def test_a_page_of_markup_is_counted_in_blocks(tmp_path: Path, facts: Facts) -> None:
+    (tmp_path / "seeds").mkdir()
+    body = "".join(f"<p>{line}</p>" for line in STORY.splitlines() if line)
+    (tmp_path / "seeds" / "page.html").write_text(f"<html><body><main>{body}</main></body></html>", encoding="utf-8")
+    (tmp_path / "seeds" / "story.txt").write_text(STORY, encoding="utf-8")
+    corpus = read_corpus(Settings(tmp_path / "seeds", tmp_path / "content"), facts)
+    page, text = (find(corpus, name, tmp_path / "seeds") for name in ("page.html", "story.txt"))
+    assert (page.place(3), text.place(3)) == ("block 3", "line 3")
+    assert (page.place(3, "story.txt"), text.place(3, "page.html")) == ("line 3", "block 3")
+    assert any(row.text.startswith("Blocks (") for row in explain(page, facts))
+    assert not any("line " in row.text for row in explain(page, facts) if row.kind is Kind.REASON)
+    assert any("block by block" in line for line in stub(page))
 
 
 @pytest.mark.parametrize(
@@ -140,16 +163,35 @@ def content(tmp_path: Path) -> Iterator[Path]:
     yield tmp_path / "content"
 
 
-def test_a_stub_is_refused_until_it_gives_a_reason(story: Found, facts: Facts, content: Path) -> None:
+def test_a_stub_is_a_draft_until_it_is_made_a_correction(
+    story: Found, facts: Facts, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(content.parent)
     path = write_stub(story, facts, content)
-    assert path == content / "corrections" / f"{story.document.id}.toml"
+    assert path == Path("content/corrections/observatory-bold.toml")
+    assert set(load_facts(content).drafts) == {story.document.seed}
+    text = path.read_text(encoding="utf-8").replace("draft = true\n", "")
+    path.write_text(text, encoding="utf-8")
     with pytest.raises(FactsError, match="needs a reason and a source"):
-        load_corrections(content)
-    filled = (
-        path.read_text(encoding="utf-8").replace('reason = ""', 'reason = "x"').replace('source = ""', 'source = "y"')
+        load_facts(content)
+    path.write_text(text.replace('""', '"x"'), encoding="utf-8")
+    assert set(load_facts(content).corrections) == {story.document.seed}
+
+
+def test_a_document_has_one_correction(story: Found, content: Path) -> None:
+    write_stub(story, load_facts(content), content)
+    with pytest.raises(UsageError, match=r"has a correction already, in content/corrections/observatory-bold\.toml"):
+        write_stub(story, load_facts(content), content)
+
+
+def test_a_draft_does_not_block_the_others_and_is_noted(settings: Settings, story: Found, content: Path) -> None:
+    write_stub(story, load_facts(content), content)
+    facts = load_facts(content)
+    notes = read_corpus(replace(settings, content=content), facts).notes
+    assert notes == (
+        "content/corrections/observatory-bold.toml: a draft, which corrects nothing; "
+        "take 'draft = true' away when it is ready",
     )
-    path.write_text(filled, encoding="utf-8")
-    assert set(load_corrections(content)) == {story.document.seed}
 
 
 def test_a_stub_with_every_comment_taken_away_is_a_correction(story: Found) -> None:
@@ -162,17 +204,20 @@ def test_a_stub_with_every_comment_taken_away_is_a_correction(story: Found) -> N
 
 def test_a_stub_never_overwrites(story: Found, facts: Facts, content: Path) -> None:
     path = write_stub(story, facts, content)
-    path.write_text("mine", encoding="utf-8")
+    other = write_stub(story, facts, content)
+    assert other.name == f"{story.document.id}.toml"
+    for one in (path, other):
+        one.write_text("mine", encoding="utf-8")
     with pytest.raises(UsageError, match="not overwritten"):
         write_stub(story, facts, content)
-    assert path.read_text(encoding="utf-8") == "mine"
+    assert [one.read_text(encoding="utf-8") for one in (path, other)] == ["mine", "mine"]
 
 
 def test_a_hostile_title_stays_within_its_comment(story: Found) -> None:
     title = Resolved('a"\n[lines]\n"1" = "furniture"\x7f', Certainty.STATED, ())
     found = Found(replace(story.document, title=title), story.article)
     live = [line for line in stub(found) if line and not line.startswith("#")]
-    assert live == ['seed = "observatory [bold].txt"', 'reason = ""', 'source = ""']
+    assert live == ['seed = "observatory [bold].txt"', "draft = true", 'reason = ""', 'source = ""']
     assert all("\n" not in line for line in stub(found))
 
 

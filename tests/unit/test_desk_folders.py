@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from seed_digest.desk.ordering import Order, output_of, settings_of
 from seed_digest.desk.pages_branch import Target, put_on_branch, site_address
 from seed_digest.errors import UsageError
 from seed_digest.publish.build import BuildOptions
+from seed_digest.publish.report import BuildReport, Built
 from seed_digest.publish.staging import MARKER
 from seed_digest.settings import Settings
 
@@ -36,7 +39,7 @@ def test_what_is_not_given_comes_from_the_configuration(configuration: Path) -> 
 
 
 def test_what_is_given_counts(configuration: Path) -> None:
-    order = Order(configuration, seeds="a", content="b", output="d", jobs=3)
+    order = Order(configuration, seeds="a", content="b", output="d", jobs="3")
     settings = settings_of(order)
     assert (settings.seeds, settings.content, settings.jobs) == (Path("a"), Path("b"), 3)
     assert output_of(order) == Path("d")
@@ -45,6 +48,17 @@ def test_what_is_given_counts(configuration: Path) -> None:
 def test_the_configured_number_of_workers_counts(configuration: Path) -> None:
     configuration.write_text(configuration.read_text(encoding="utf-8") + "SEED_DIGEST_JOBS = 2\n", encoding="utf-8")
     assert settings_of(Order(configuration)).jobs == 2
+
+
+@pytest.mark.parametrize("jobs", ["x", "-3", "1.5", "99999"])
+def test_a_number_of_workers_that_is_none_is_told(configuration: Path, jobs: str) -> None:
+    with pytest.raises(UsageError, match=f"--jobs: '{jobs}' is no whole number from 0 to"):
+        settings_of(Order(configuration, jobs=jobs))
+    configuration.write_text(
+        configuration.read_text(encoding="utf-8") + f'SEED_DIGEST_JOBS = "{jobs}"\n', encoding="utf-8"
+    )
+    with pytest.raises(UsageError, match="SEED_DIGEST_JOBS: "):
+        settings_of(Order(configuration))
 
 
 @pytest.mark.parametrize("text", [None, "PATH = ", "PATH = nothing"])
@@ -141,6 +155,24 @@ def serving(tmp_path: Path) -> serve.Serving:
 def test_a_build_for_the_preview_that_fails_leaves_nothing_to_serve(serving: serve.Serving) -> None:
     with pytest.raises(UsageError, match="nothing to serve"):
         serve.serve(serving)
+
+
+def test_a_port_that_is_taken_is_told_before_the_build(serving: serve.Serving, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serve, "rebuild", lambda one: pytest.fail("it was built"))
+    with socket.socket() as taken:
+        taken.bind((serve.HOST, 0))
+        taken.listen()
+        with pytest.raises(UsageError, match=r"--port .*in use"):
+            serve.serve(replace(serving, port=taken.getsockname()[1]))
+
+
+def test_a_build_for_the_preview_is_told_in_one_line(
+    serving: serve.Serving, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = BuildReport((Built("a.txt", "a", "A", ()),), (), (), ())
+    monkeypatch.setattr(serve, "build", lambda settings, options: report)
+    serve.make_pages(serving)
+    assert capsys.readouterr() == ("", "built 1 seed: 1 article\n")
 
 
 def test_the_preview_watches_its_sources(serving: serve.Serving, monkeypatch: pytest.MonkeyPatch) -> None:

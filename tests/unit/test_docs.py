@@ -21,6 +21,7 @@ from seed_digest.facts.entities import Entity, Kind
 from seed_digest.facts.facts import Facts, load_facts
 from seed_digest.facts.sites import FieldRow, SiteFile, SpanRow
 from seed_digest.facts.sources import SourceEntry
+from seed_digest.language.languages import LanguageFile
 from seed_digest.model import Role
 from seed_digest.publish.options import KEYS
 from seed_digest.settings import MAX_BYTES
@@ -114,6 +115,11 @@ def test_every_key_is_explained(heading: str, prefix: str, shape: type[msgspec.S
             assert f"`{prefix}{field.encode_name}`" in rows(heading)
 
 
+def test_every_key_of_a_language_is_explained() -> None:
+    for field in msgspec.structs.fields(LanguageFile):
+        assert f"`{field.encode_name}`" in rows("Languages")
+
+
 def test_every_key_of_a_sidecar_is_explained() -> None:
     for key in SIDECAR_KEYS:
         assert f"`{key}`" in rows("Adding documents")
@@ -149,7 +155,7 @@ def test_the_examples_are_right(loaded: Facts) -> None:
 
 @pytest.mark.usefixtures("loaded")
 def test_the_example_of_a_sidecar_is_right(tmp_path: Path) -> None:
-    sidecar = load_sidecar(tmp_path / "seeds" / "news-17.txt")
+    sidecar = load_sidecar(tmp_path / "seeds" / "news-17.txt", tmp_path / "seeds")
     assert sidecar.url == "https://example.org/2025/07/29/news-17.html"
     assert sidecar.captured == "2025-07-30T08:15:00Z"
 

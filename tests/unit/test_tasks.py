@@ -12,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LIST_SECONDS = 1.0
+SITE = "https://user.github.io/repo"
 
 
 def invoke(*arguments: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -51,7 +52,8 @@ def test_the_list_comes_at_once() -> None:
 
 
 def test_an_empty_folder_builds_from_anywhere(home: Path) -> None:
-    run = invoke("build", "--seeds", "seeds", "--content", "content", "--output", "site", "--strict", cwd=home)
+    given = ("--seeds", "seeds", "--content", "content", "--output", "site")
+    run = invoke("build", *given, "--strict", cwd=home, SITEURL=SITE)
     assert (run.returncode, run.stdout, run.stderr) == (0, "0 seeds: nothing to build\n", "")
     assert (home / "site" / "index.html").is_file()
 
@@ -102,6 +104,42 @@ def test_an_unknown_seed_ends_with_2(home: Path, task: str) -> None:
     assert not (home / "content" / "corrections").exists()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("build", "--jobs", "x"), "--jobs: 'x' is no whole number from 0 to"),
+        (("records", "--jobs", "-3"), "--jobs: '-3' is no whole number from 0 to"),
+        (("serve", "--port", "x"), "--port: 'x' is no whole number from 1 to 65535"),
+        (("serve", "--port", "70000"), "--port: '70000' is no whole number from 1 to 65535"),
+    ],
+)
+def test_a_number_that_is_none_ends_with_2(home: Path, arguments: tuple[str, ...], words: str) -> None:
+    run = invoke(*arguments, *folders(home))
+    assert (run.returncode, run.stdout) == (2, "")
+    assert words in run.stderr and run.stderr.count("\n") == 1
+
+
+def test_what_was_written_is_checked_without_the_tools(tmp_path: Path) -> None:
+    stub = tmp_path / "sitecustomize.py"
+    stub.write_text(
+        "import seed_digest.desk.check as check\ncheck.TOOLS = (check.Check('style', 'no_such_tool', ()),)\n",
+        encoding="utf-8",
+    )
+    run = invoke("check", PYTHONPATH=str(tmp_path))
+    assert run.returncode == 1
+    assert run.stderr.startswith("content: ")
+    assert "the code was not checked: no_such_tool is not installed; run: .venv/bin/pip install" in run.stderr
+
+
+def test_two_pages_of_one_address_are_told(home: Path) -> None:
+    for name in ("a.md", "b.md"):
+        (home / "content" / "pages" / name).write_text("Title: About\nSlug: about\n\nWords.\n", encoding="utf-8")
+    run = invoke("build", *folders(home), "--output", str(home / "site"))
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == "pages/b.md: its Slug 'about' is that of pages/a.md; give it another one\n"
+    assert not (home / "site").exists()
+
+
 def test_records_come_alone_on_stdout(home: Path) -> None:
     (home / "seeds" / "empty.txt").write_bytes(b"")
     run = invoke("records", *folders(home))
@@ -128,9 +166,9 @@ def test_without_a_browser_a_build_machine_fails(tmp_path: Path) -> None:
     assert run.stdout == ""
 
 
-def test_a_reader_that_goes_away_is_no_error() -> None:
-    seeds = sorted(path.name for path in (ROOT / "seeds").glob("*.txt"))
-    command = [sys.executable, "-m", "invoke", "--search-root", str(ROOT), "explain", seeds[0]]
+def test_a_reader_that_goes_away_is_no_error(home: Path) -> None:
+    (home / "seeds" / "many.txt").write_text("A line of no meaning.\n" * 5000, encoding="utf-8")
+    command = [sys.executable, "-m", "invoke", "--search-root", str(ROOT), "explain", "many.txt", *folders(home)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as process:
         assert process.stdout and process.stderr
         process.stdout.close()

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from seed_digest.addresses import is_web_address
 from seed_digest.edtf import parse_edtf
 from seed_digest.errors import UsageError
 from seed_digest.model import Certainty, Paragraph, Reason, Resolved, Role
 from seed_digest.publish import urls
+from seed_digest.publish.asides import split_keywords
 from seed_digest.publish.body import body_html
-from seed_digest.publish.characters import first_words, is_web_address, script_language, visible
+from seed_digest.publish.characters import first_words, script_language, visible
 from seed_digest.publish.dating import certainty_note, date_text, machine_value
 from seed_digest.publish.library import periods_of
 from seed_digest.publish.masking import mask
 from seed_digest.publish.names import direction, language_name, own_name
 from seed_digest.publish.options import POLICY, site_options
+from seed_digest.publish.quoting import without_lone_marks
 
 
 @pytest.mark.parametrize(
@@ -44,6 +47,8 @@ def test_a_date_in_words(value: str, text: str, machine: str | None) -> None:
         ("2021-12-15", "stated", "dateline", "stated"),
         ("2021-12-15", "inferred", "the year of the events it tells of", "year inferred"),
         ("2021-12-15", "inferred", "the day after the launch", "inferred"),
+        ("2021-12", "inferred", "the year of the events it tells of", "year inferred"),
+        ("2021", "inferred", "the year of the events it tells of", "inferred"),
         ("2021-08-01/2021-08-06", "inferred", "the year of the other document", "inferred"),
         ("2021-12-15", "corrected", "a correction of the year", "corrected"),
     ],
@@ -99,6 +104,39 @@ def test_excerpts_count_words_in_every_script() -> None:
 
 def test_what_cannot_be_shown_is_replaced() -> None:
     assert visible("a\x00b\x1b\u202ec\udc80\td") == "a␀b␛\ufffdc\ufffd d"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("«We will talk, he said.", "We will talk, he said."),
+        ("and we will talk».", "and we will talk."),
+        ("“It is so,” he said.", "“It is so,” he said."),
+        ("„Gut“, sagte er.", "„Gut“, sagte er."),
+        ('He said "no" and left".', 'He said "no" and left.'),
+        ('"One" and "two"', '"One" and "two"'),
+        ("the crews’", "the crews’"),
+        ("「月", "月"),
+        ("«АО «Альфа» строит", "АО «Альфа» строит"),
+        ("”", "”"),
+        ("", ""),
+    ],
+)
+def test_a_quotation_mark_without_its_partner_is_not_shown(text: str, shown: str) -> None:
+    assert without_lone_marks(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        ("moon, talks; two words", ["moon", "talks", "two words"]),
+        ("太空合作 NASA 月球", ["太空合作", "NASA", "月球"]),
+        ("太空、月球，火星", ["太空", "月球", "火星"]),
+        ("two words", ["two words"]),
+    ],
+)
+def test_keywords_of_a_row(row: str, words: list[str]) -> None:
+    assert list(split_keywords(row)) == words
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import UsageError
+from ..facts.entities import Entity
 from ..facts.facts import Facts
+from ..facts.loading import SUFFIX, name_of
 from ..model import Corpus
 from .finding import listed
 from .terminal import say
+
+DATA_FOLDERS = ("corrections", "digests", "entities", "sites")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +34,26 @@ TOOLS = (
     Check("format", "ruff", ("format", "--check", ".")),
     Check("types", "mypy", ()),
 )
-SHAPE_TESTS = ("tests/test_architecture.py", "tests/unit/test_docs.py", "tests/unit/test_content.py")
-SHAPE = Check("shape", "pytest", ("-q", *SHAPE_TESTS))
+SHAPE_TESTS = ("tests/test_architecture.py", "tests/unit/test_docs.py")
+# These compare the code with what is written in content/: what is right for one site need not be for another.
+OF_THIS_SITE = ("test_the_code_knows_no_subject", "test_no_file_names_a_machine")
+SHAPE = Check("shape", "pytest", ("-q", *SHAPE_TESTS, "-k", " and ".join(f"not {name}" for name in OF_THIS_SITE)))
+SECOND_INSTALLATION = ".venv/bin/pip install -c constraints.txt -e '.[test]'"
+
+
+def absent_tools() -> str:
+    """'ruff, mypy are not installed; run: …' where tools of the extra 'test' are missing, '' where none is."""
+    modules = dict.fromkeys(check.module for check in (*TOOLS, SHAPE))
+    absent = [one for one in modules if importlib.util.find_spec(one) is None]
+    verb = "is" if len(absent) == 1 else "are"
+    return f"{', '.join(absent)} {verb} not installed; run: {SECOND_INSTALLATION}" if absent else ""
 
 
 def need_tools() -> None:
-    """UsageError where the tools of the extra 'test' are not installed."""
-    absent = [check.module for check in (*TOOLS, SHAPE) if importlib.util.find_spec(check.module) is None]
+    """UsageError where tools of the extra 'test' are not installed."""
+    absent = absent_tools()
     if absent:
-        command = "pip install -c constraints.txt -e '.[test]'"
-        raise UsageError(f"{absent[0]} is not installed; run: {command}")
+        raise UsageError(absent)
 
 
 def run_checks(root: Path, checks: Sequence[Check], environment: Mapping[str, str]) -> tuple[str, ...]:
@@ -54,8 +68,11 @@ def run_checks(root: Path, checks: Sequence[Check], environment: Mapping[str, st
 
 
 def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
-    """What is no error but may be one: entities that no document names, digests that hold none."""
+    """What is no error but may be one: drafts, names of two entities, entities in no document, digests of none."""
     yield f"content: {counts(facts)}"
+    yield from (f"note: {note}" for note in corpus.notes)
+    for name, keys in shared_names(facts.entities).items():
+        yield f"note: {name!r} is the name of several entities: {listed(keys)}"
     found = {mention.entity for article in corpus.articles for mention in article.mentions}
     silent = [key for key, entity in facts.entities.items() if key not in found and not entity.together]
     if silent:
@@ -63,6 +80,25 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
     for slug in facts.digests:
         if not any(slug in article.digests for article in corpus.articles):
             yield f"note: digest {slug} has no document"
+
+
+def shared_names(entities: Mapping[str, Entity]) -> dict[str, list[str]]:
+    """Full names of more than one entity in one language: a document that has one names only one of them."""
+    owners: dict[tuple[str, str], list[str]] = {}
+    for key, entity in entities.items():
+        forms = {(language, name.casefold()) for language, name in entity.names.items()}
+        forms |= {(language, name.casefold()) for language, names in entity.aliases.items() for name in names}
+        for form in sorted(forms):
+            owners.setdefault(form, []).append(key)
+    return {name: keys for (_, name), keys in owners.items() if len(keys) > 1}
+
+
+def stray_files(content: Path) -> Iterator[str]:
+    """A note for each file of a data folder that nothing reads: of another suffix, or in a folder of its own."""
+    for folder in DATA_FOLDERS:
+        for path in sorted((content / folder).glob("*")):
+            if not path.name.startswith(".") and (path.suffix != SUFFIX or path.is_dir()):
+                yield f"note: {name_of(path, content)} is not read: only files here that end in {SUFFIX} are"
 
 
 def counts(facts: Facts) -> str:

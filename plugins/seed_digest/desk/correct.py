@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,13 +17,19 @@ from .finding import Found
 LONGEST = 90
 """Characters of a line that are shown in the list of roles."""
 
+LONGEST_NAME = 60
+"""Characters of a file's name: none has more than 255 bytes."""
+
+UNFIT = re.compile(r"[^\w.]+")
+
 
 def write_stub(found: Found, facts: Facts, content: Path) -> Path:
-    """Write content/corrections/<id>.toml and return its path. UsageError where the document is corrected already."""
+    """Write a draft in content/corrections and return its path. UsageError where the document has a correction."""
     seed = found.document.seed
-    if seed in facts.corrections:
-        raise UsageError(f"{visible(seed)} is corrected already, in {facts.corrections[seed].file}: edit that file")
-    path = content / "corrections" / f"{found.document.id}.toml"
+    there = facts.corrections.get(seed) or facts.drafts.get(seed)
+    if there:
+        raise UsageError(f"{visible(seed)} has a correction already, in {there.file}: edit that file")
+    path = free_path(found, content / "corrections")
     try:
         path.parent.mkdir(exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
@@ -34,10 +41,28 @@ def write_stub(found: Found, facts: Facts, content: Path) -> Path:
     return path
 
 
+def free_path(found: Found, folder: Path) -> Path:
+    """A file named as the seed, less its suffix and what file systems dislike; as the id where that is taken."""
+    name = UNFIT.sub("-", Path(found.document.seed).with_suffix("").as_posix())[:LONGEST_NAME].strip("-.")
+    path = near(folder / f"{name}.toml")
+    return path if name and not path.exists() else near(folder / f"{found.document.id}.toml")
+
+
+def near(path: Path) -> Path:
+    """The path as seen from here, where it lies below; else as it is."""
+    try:
+        return path.absolute().relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
 def stub(found: Found) -> Iterator[str]:
-    """The lines of the file. It is refused by a build until reason and source are filled in."""
+    """The lines of the file. It corrects nothing as long as it is a draft."""
+    unit = found.unit()
     yield "# A correction. Fill in reason and source, which the site shows; take the # from what you correct."
     yield f"seed = {quoted(found.document.seed)}"
+    yield "# While it is a draft it corrects nothing. Take this line away when it is ready."
+    yield "draft = true"
     yield 'reason = ""'
     yield 'source = ""'
     yield ""
@@ -47,10 +72,10 @@ def stub(found: Found) -> Iterator[str]:
     yield "# Today's guesses:"
     yield from (f"# {key} = {quoted(value)}" for key, value in guesses(found))
     yield ""
-    yield "# To give lines another role (paragraph, heading, caption, furniture, …), last in the file:"
+    yield f"# To give {unit}s another role (paragraph, heading, caption, furniture, …), last in the file:"
     yield "# [lines]"
     yield '# "42-46" = "furniture"'
-    yield "# Today's roles:"
+    yield f"# Today's roles, {unit} by {unit}:"
     yield from (line_comment(one) for one in found.document.lines if one.line.text)
 
 

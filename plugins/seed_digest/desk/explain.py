@@ -17,20 +17,25 @@ LONGEST = 160
 
 
 def explain(found: Found, facts: Facts) -> Iterator[Row]:
-    """All that is known of a document and why, ending with each line's label and the rule that decided."""
+    """All that is known of a document and why, ending with each line's label and the rule that decided.
+
+    Of one that was not read (it failed, or is withdrawn) only what became of it.
+    """
     document, article = found.document, found.article
     yield from what_became(document)
     yield from (Row(Kind.MUTED, f"note: {note}") for note in (*document.notes, *(article.notes if article else ())))
-    yield from title_rows(document)
-    yield from date_rows(document, article)
-    yield from resolved_rows("Captured", document.captured)
+    if not document.lines:
+        return
+    yield from title_rows(found)
+    yield from date_rows(found)
+    yield from resolved_rows("Captured", document.captured, found)
     yield Row(Kind.HEAD, "Language")
     yield Row(Kind.VALUE, document.language if document.body else UNKNOWN)
-    yield from source_rows(document.source)
+    yield from source_rows(document.source, found)
     if article:
-        yield from digest_rows(article)
-        yield from tag_rows(article, facts)
-    yield Row(Kind.HEAD, f"Lines ({len(document.lines)})")
+        yield from digest_rows(article, found)
+        yield from tag_rows(article, facts, found)
+    yield Row(Kind.HEAD, f"{'Lines' if document.numbered else 'Blocks'} ({len(document.lines)})")
     yield from (line_row(one) for one in document.lines)
 
 
@@ -40,49 +45,58 @@ def what_became(document: Document) -> Iterator[Row]:
     stage = f" at {document.failed_stage}" if document.failed_stage else ""
     reason = f": {document.reason}" if document.reason else ""
     yield Row(Kind.VALUE, f"{document.status.value}{stage}{reason}")
-    yield Row(Kind.MUTED, f"id {document.id} · {document.encoding} · layout {document.layout or 'of no known site'}")
+    read = f" · {document.encoding} · layout {document.layout or 'of no known site'}" if document.lines else ""
+    yield Row(Kind.MUTED, f"id {document.id}{read}")
     yield from (Row(Kind.MUTED, f"same bytes: {name}") for name in document.same_bytes)
 
 
-def title_rows(document: Document) -> Iterator[Row]:
+def title_rows(found: Found) -> Iterator[Row]:
     """The title, where it is from, and what else was proposed."""
-    yield from resolved_rows("Title", document.title)
+    document = found.document
+    yield from resolved_rows("Title", document.title, found)
     if document.title_from:
         yield Row(Kind.MUTED, f"from: {document.title_from}")
-    yield from candidate_rows(document.title_candidates, document.title)
+    yield from candidate_rows(document.title_candidates, document.title, found)
     if document.standfirst:
         yield Row(Kind.MUTED, f"standfirst: {document.standfirst}")
 
 
-def date_rows(document: Document, article: Article | None) -> Iterator[Row]:
+def date_rows(found: Found) -> Iterator[Row]:
     """The date as the corpus settled it, what the document alone says, and each candidate with why it lost."""
-    settled = article.date if article else document.date
-    yield from resolved_rows("Date", settled)
+    document = found.document
+    settled = found.article.date if found.article else document.date
+    yield from resolved_rows("Date", settled, found)
     if document.date and settled and document.date.value != settled.value:
         yield Row(Kind.MUTED, f"of itself the document says: {document.date.value.value}")
-    yield from candidate_rows(document.date_candidates, document.date)
+    yield from candidate_rows(document.date_candidates, document.date, found)
 
 
-def resolved_rows(name: str, resolved: Resolved[str] | Resolved[Edtf] | None) -> Iterator[Row]:
+def resolved_rows(name: str, resolved: Resolved[str] | Resolved[Edtf] | None, found: Found) -> Iterator[Row]:
     """A heading, the value with its certainty, its reasons."""
     yield Row(Kind.HEAD, name)
     if resolved is None:
         yield Row(Kind.VALUE, UNKNOWN)
         return
     yield Row(Kind.VALUE, f"{shown(resolved.value)} ({resolved.certainty.value})")
-    yield from (Row(Kind.REASON, reason_text(one)) for one in resolved.because)
+    yield from reason_rows(resolved.because, found)
+
+
+def reason_rows(because: Sequence[Reason], found: Found) -> Iterator[Row]:
+    """What stands below a value: each of its reasons."""
+    yield from (Row(Kind.REASON, reason_text(one, found)) for one in because)
 
 
 def candidate_rows(
-    candidates: Sequence[Candidate[str] | Candidate[Edtf]], chosen: Resolved[str] | Resolved[Edtf] | None
+    candidates: Sequence[Candidate[str] | Candidate[Edtf]],
+    chosen: Resolved[str] | Resolved[Edtf] | None,
+    found: Found,
 ) -> Iterator[Row]:
     """Each proposal, the most trusted first, with what became of it."""
-    ranked = sorted(candidates, key=lambda one: -one.trust)
-    for one in ranked:
-        verdict = outcome(one, chosen)
-        yield Row(
-            Kind.MUTED, f"{verdict}: {shown(one.value)} · {one.witness}, trust {one.trust} · {reason_text(one.because)}"
-        )
+    if candidates:
+        yield Row(Kind.MUTED, "proposed:")
+    for one in sorted(candidates, key=lambda one: -one.trust):
+        who = f"{one.witness}, trust {one.trust} · {reason_text(one.because, found)}"
+        yield Row(Kind.DETAIL, f"{outcome(one, chosen)}: {shown(one.value)} · {who}")
 
 
 def outcome(one: Candidate[str] | Candidate[Edtf], chosen: Resolved[str] | Resolved[Edtf] | None) -> str:
@@ -98,7 +112,7 @@ def outcome(one: Candidate[str] | Candidate[Edtf], chosen: Resolved[str] | Resol
     return "lost (a better witness speaks)"
 
 
-def source_rows(source: Source) -> Iterator[Row]:
+def source_rows(source: Source, found: Found) -> Iterator[Row]:
     """The source chain, link by link."""
     yield Row(Kind.HEAD, "Source")
     for field in fields(source):
@@ -107,26 +121,26 @@ def source_rows(source: Source) -> Iterator[Row]:
             yield Row(Kind.MUTED, f"{field.name}: {UNKNOWN}")
             continue
         yield Row(Kind.VALUE, f"{field.name}: {link.value} ({link.certainty.value})")
-        yield from (Row(Kind.REASON, reason_text(one)) for one in link.because)
+        yield from reason_rows(link.because, found)
 
 
-def digest_rows(article: Article) -> Iterator[Row]:
+def digest_rows(article: Article, found: Found) -> Iterator[Row]:
     """The digests it belongs to, each with the sentence that puts it there."""
     yield Row(Kind.HEAD, "Digests")
     for slug, membership in article.digests.items():
         yield Row(Kind.VALUE, f"{slug}: {membership.role}")
-        yield from (Row(Kind.REASON, reason_text(one)) for one in membership.because)
+        yield from reason_rows(membership.because, found)
     if not article.digests:
         yield Row(Kind.VALUE, "none")
 
 
-def tag_rows(article: Article, facts: Facts) -> Iterator[Row]:
+def tag_rows(article: Article, facts: Facts, found: Found) -> Iterator[Row]:
     """The tags, and every name that was found, with its place."""
     yield Row(Kind.HEAD, "Tags")
     yield Row(Kind.VALUE, ", ".join(article.tags) or "none")
     yield Row(Kind.HEAD, f"Names found ({len(article.mentions)})")
     for one in article.mentions:
-        place = f"line {one.line}" if one.line else one.where
+        place = found.place(one.line) if one.line else one.where
         kind = facts.entities[one.entity].kind if one.entity in facts.entities else UNKNOWN
         yield Row(Kind.MUTED, f"{one.entity} ({kind}): “{one.text}”, {place}")
 
@@ -141,10 +155,10 @@ def line_row(one: LabelledLine) -> Row:
     return Row(Kind.KEPT if kept else Kind.DROPPED, f"{place} {rule}" + (f": {shown_text}" if text else ""))
 
 
-def reason_text(reason: Reason) -> str:
+def reason_text(reason: Reason, found: Found) -> str:
     """'rule: “words” (line 3 of other.txt)'."""
     quote = f": “{reason.quote}”" if reason.quote else ""
-    place = f"line {reason.line}" if reason.line else ""
+    place = found.place(reason.line, reason.seed) if reason.line else ""
     of = f"of {reason.seed}" if reason.seed else ""
     where = " ".join(filter(None, (place, of)))
     return f"{reason.rule}{quote}" + (f" ({where})" if where else "")

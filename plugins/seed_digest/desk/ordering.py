@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import runpy
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,10 +14,12 @@ from ..errors import UsageError
 from ..publish.options import run_settings
 from ..settings import Settings
 
+MOST_JOBS = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the command line says; '' and 0 where it says nothing. Paths are relative to where the command was given.
+    """What the command line says; '' where it says nothing. Paths are relative to where the command was given.
 
     configuration: the site's configuration (publishconf.py), which holds the rest.
     """
@@ -25,25 +28,38 @@ class Order:
     seeds: str = ""
     content: str = ""
     output: str = ""
-    jobs: int = 0
+    jobs: str = ""
 
 
 def settings_of(order: Order) -> Settings:
-    """The options of the extraction. Without a word on jobs: one for each processor."""
+    """The options of the extraction. Without a word on jobs: one for each processor.
+
+    UsageError where their number is none.
+    """
     configured = read(order.configuration)
+    jobs = whole_number("--jobs", order.jobs or "0", 0, MOST_JOBS)
+    jobs = jobs or whole_number("SEED_DIGEST_JOBS", str(configured.get("SEED_DIGEST_JOBS", 0)), 0, MOST_JOBS)
     settings = run_settings(configured)
     home = order.configuration.parent
     return replace(
         settings,
         seeds=Path(order.seeds) if order.seeds else home / settings.seeds,
         content=Path(order.content) if order.content else home / settings.content,
-        jobs=order.jobs or int(configured.get("SEED_DIGEST_JOBS", 0)) or os.cpu_count() or 1,
+        jobs=jobs or os.cpu_count() or 1,
     )
 
 
 def output_of(order: Order) -> Path:
     """The folder of the built site."""
     return Path(order.output) if order.output else order.configuration.parent / read(order.configuration)["OUTPUT_PATH"]
+
+
+def whole_number(name: str, text: str, least: int, most: int) -> int:
+    """A number from the command line or the configuration. UsageError where it is none, or out of bounds."""
+    number = int(text) if re.fullmatch(r"[+-]?[0-9]{1,9}", text.strip()) else None
+    if number is None or not least <= number <= most:
+        raise UsageError(f"{name}: {text!r} is no whole number from {least} to {most}")
+    return number
 
 
 def read(configuration: Path) -> Mapping[str, Any]:

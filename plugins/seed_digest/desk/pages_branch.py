@@ -8,8 +8,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..addresses import is_web_address
 from ..errors import UsageError
-from ..publish.characters import is_web_address
 
 
 @dataclass(frozen=True, slots=True)

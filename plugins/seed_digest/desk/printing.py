@@ -17,6 +17,7 @@ class Kind(StrEnum):
     VALUE = "value"
     REASON = "reason"
     MUTED = "muted"
+    DETAIL = "detail"
     WARNING = "warning"
     KEPT = "kept line"
     DROPPED = "dropped line"
@@ -34,7 +35,8 @@ LOOKS = {
     Kind.HEAD: Look("bold", 0),
     Kind.VALUE: Look("", 2),
     Kind.REASON: Look("italic cyan", 4),
-    Kind.MUTED: Look("dim", 4),
+    Kind.MUTED: Look("dim", 2),
+    Kind.DETAIL: Look("dim", 4),
     Kind.WARNING: Look("yellow", 2),
     Kind.KEPT: Look("", 2),
     Kind.DROPPED: Look("dim", 2),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +11,11 @@ from pathlib import Path
 from ..errors import SeedDigestError, UsageError
 from ..publish.build import BuildOptions, build
 from ..settings import Settings
-from .printing import print_rows
-from .report import report_rows
+from .report import summary
 from .terminal import say
 
 HOST = "127.0.0.1"
+HIGHEST_PORT = 65535
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +36,32 @@ def address(port: int) -> str:
 def serve(serving: Serving) -> None:
     """Build, then serve until interrupted. A later build that fails is told, and the old pages stay.
 
-    UsageError where the first build fails (its own line has said why) or the port is not to be had.
+    UsageError where the port is not to be had or the first build fails (its own line has said why).
     """
     from livereload import Server
 
+    check_port(serving.port)
     if not rebuild(serving):
         raise UsageError("there is nothing to serve")
     server = Server()
     for path in serving.watched:
         server.watch(str(path), lambda: rebuild(serving), ignore=is_no_source)
-    say(f"serving {address(serving.port)}/ (stop with Ctrl+C)")
+    say("stop with Ctrl+C")
     try:
         server.serve(root=str(serving.options.output), host=HOST, port=serving.port)
     except OSError as error:
         raise UsageError(f"--port {serving.port}: {error.strerror}") from error
+
+
+def check_port(port: int) -> None:
+    """UsageError where nothing can be served at a port: better before the build than after."""
+    with socket.socket() as trial:
+        # As the server will: a port that was given up a moment ago is free.
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind((HOST, port))
+        except OSError as error:
+            raise UsageError(f"--port {port}: {error.strerror}") from error
 
 
 def is_no_source(path: str) -> bool:
@@ -66,9 +79,9 @@ def rebuild(serving: Serving) -> bool:
 
 
 def make_pages(serving: Serving) -> None:
-    """The work of that process."""
+    """The work of that process: one line tells how it went."""
     try:
-        print_rows(report_rows(build(serving.settings, serving.options)))
+        say(f"built {summary(build(serving.settings, serving.options))}")
     except SeedDigestError as error:
         say(str(error))
         sys.exit(2)

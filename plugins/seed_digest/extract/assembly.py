@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from ..language.identify import identify
-from ..language.languages import Language
+from ..language.languages import Language, languages
 from ..language.times import find_times
 from ..language.writing import UNSPACED, grams, key, likeness, main_script
 from ..model import Aside, Document, LabelledLine, Paragraph, Resolved, Role, TimeExpression
@@ -15,6 +15,8 @@ from .labels.dirt import cut_source_tail
 SAME_CAPTION = 0.9
 # A credit of so many characters that opens a longer line was glued to what follows it.
 GLUED = 8
+# Fewer characters do not tell which language of their script they are in.
+SHORT = 40
 # No article has more pictures that begin alike; the bound keeps a hostile page cheap.
 MOST_PICTURES = 50
 
@@ -74,8 +76,14 @@ def alike(one: str, other: str) -> bool:
 
 
 def aside_language(text: str, language: str) -> str:
-    """A few words tell their language by their script alone: the body's, unless no language of ours is written so."""
-    if len(text) > 40 or main_script(text) in UNSPACED:
+    """A few words tell their language by their script alone: the body's, unless no language of ours is written so.
+
+    A few characters without kana may be Japanese as well as Chinese: they too are in the body's language.
+    """
+    script = main_script(text)
+    known = languages().get(language)
+    own = known.script if known else ""
+    if len(text) > SHORT or (script in UNSPACED and not (own in UNSPACED and script in (own, "Han"))):
         return identify(text)
     return language
 

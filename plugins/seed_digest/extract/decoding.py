@@ -50,7 +50,7 @@ WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "koi8-
 SAMPLE, BEFORE = 4_000, 40
 BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 # A text of a known kind of writing is less strange than this.
-STRANGE = 0.25
+STRANGE = 0.18
 # A document's own word for its encoding weighs as much; and that few pages were ever written in it.
 DECLARED = 0.1
 SELDOM = 0.01
@@ -124,14 +124,15 @@ def replacing(content: bytes, encoding: str) -> Decoded:
     """Decode; what is broken is replaced and told."""
     text = content.decode(encoding, errors="replace")
     lost = text.count(REPLACEMENT)
-    return Decoded(text.removeprefix("\ufeff"), encoding, (f"{lost} characters could not be decoded",) if lost else ())
+    told = f"{lost} character{'s' * (lost > 1)} could not be decoded"
+    return Decoded(text.removeprefix("\ufeff"), encoding, (told,) if lost else ())
 
 
 def known(declared: str | None) -> str | None:
     """The encoding of ours that a document's own word means; None for any other, for some are no encodings of text."""
     try:
         name = codecs.lookup(declared).name if declared else ""
-    except LookupError:
+    except (LookupError, ValueError):
         return None
     name = WIDER.get(name, name)
     return next((one for one in LEGACY if codecs.lookup(one).name == codecs.lookup(name).name), None) if name else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -13,7 +12,7 @@ from pathlib import Path
 from ..edtf import parse_edtf
 from ..errors import FactsError, SeedError, UsageError
 from ..facts.facts import Facts
-from ..facts.loading import nearest
+from ..facts.loading import name_of, nearest, read_toml
 from ..model import Document, Metadata, RawDocument, Status
 from ..settings import Settings
 from .identity import document_id
@@ -134,19 +133,16 @@ def load(seed: str, settings: Settings) -> RawDocument:
         content = path.read_bytes()
     except OSError as error:
         raise SeedError(seed, "folder", f"cannot be read: {error.strerror or error}") from error
-    return RawDocument(seed, content, path.suffix.lower(), load_sidecar(path))
+    return RawDocument(seed, content, path.suffix.lower(), load_sidecar(path, settings.seeds))
 
 
-def load_sidecar(path: Path) -> Metadata:
+def load_sidecar(path: Path, seeds: Path) -> Metadata:
     """NAME.txt.meta.toml or NAME.meta.toml beside the seed, where there is one. FactsError where it is broken."""
     beside = next((one for one in (path.name, path.stem) if os.path.isfile(path.with_name(one + SIDECAR))), None)  # noqa: PTH113 - Path.is_file raises for a name too long to have a sidecar
     if beside is None:
         return Metadata(witness="sidecar")
-    name = beside + SIDECAR
-    try:
-        table = tomllib.loads(path.with_name(name).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise FactsError(name, str(error)) from error
+    sidecar = path.with_name(beside + SIDECAR)
+    name, table = name_of(sidecar, seeds), read_toml(sidecar, seeds)
     unknown = sorted(set(table) - SIDECAR_KEYS)
     if unknown:
         raise FactsError(name, f"unknown key {unknown[0]!r}{nearest(unknown[0], SIDECAR_KEYS)}")

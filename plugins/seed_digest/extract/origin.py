@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from ..addresses import host_of, is_web_address, path_of
-from ..facts.sources import SourceEntry
-from ..language.writing import lower
-from ..model import Candidate, Certainty, Line, Reason, Resolved, Role, Source
+from ..addresses import host_of
+from ..model import Certainty, Line, Reason, Resolved, Role, Source
+from .links import LINKS, Link, choose, entry_link, link
 from .reading import Reading
 
-# How far each witness of a link in the chain is believed. Higher wins.
-TRUST = {
-    "correction": 100, "address": 90, "layout": 85, "metadata": 80, "dateline": 75, "attribution": 70, "byline": 65,
-    "source line": 62, "house formula": 60, "copyright line": 50, "a line that is its name": 40,
-}  # fmt: skip
-LINKS = ("publisher", "agency", "aggregator", "translator", "author", "url")
 AUTHOR = re.compile(r"^(?:by|von|par|por|di)\s+(?P<name>\S.*)$|^[^:\n]{2,30}[::]\s*(?P<named>\S.*)$", re.IGNORECASE)
 LONGEST_NAME = 60
-WORD = re.compile(r"[a-z0-9]{4,}")
-SLUG_SHARE = 0.5
-IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp4|css|js)(?:$|\?)", re.IGNORECASE)
+# 'Name Surname, Town' and 'Name Surname | Paper', 'Name Surname for Paper'; a second name has two words.
+BESIDE_NAME = re.compile(r"(?<=\w) *(?:, *[^\s,]+$|[|·•/].*$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A candidate for one link of the chain."""
-
-    link: str
-    candidate: Candidate[str]
-
-
-def find_origin(reading: Reading) -> Source:
-    """Each link by its most trusted witness; None where nothing speaks."""
-    url = choose(list(addresses(reading)), "url")
+def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
+    """Each link by its most trusted witness; None where nothing speaks. url: the document's own address."""
     links = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *by_address(reading, url)]
     links += [*in_dateline(reading), *in_body(reading), *in_lines(reading)]
     chosen = {link: choose(links, link) for link in LINKS if link != "url"}
@@ -43,26 +25,6 @@ def find_origin(reading: Reading) -> Source:
     if publisher and agency and publisher.value == agency.value and publisher.certainty is Certainty.INFERRED:
         chosen["publisher"] = None
     return Source(**chosen, url=url)
-
-
-def choose(links: Sequence[Link], link: str) -> Resolved[str] | None:
-    """The most trusted candidate for a link, the earlier of equals, with the reasons of those that agree."""
-    mine = [one.candidate for one in links if one.link == link]
-    if not mine:
-        return None
-    best = max(mine, key=lambda one: one.trust)
-    agreeing = [one.because for one in mine if one.value == best.value]
-    said = {(one.rule, one.quote): one for one in reversed([best.because, *agreeing])}
-    return Resolved(best.value, best.certainty, tuple(reversed(said.values())))
-
-
-def link(name: str, value: str, witness: str, certainty: Certainty, because: Reason) -> Link:
-    return Link(name, Candidate(value, witness, TRUST[witness], certainty, because))
-
-
-def entry_link(entry: SourceEntry, witness: str, certainty: Certainty, because: Reason) -> Link:
-    """A known source takes the link that its kind names."""
-    return link(entry.kind, entry.name, witness, certainty, because)
 
 
 def corrected(reading: Reading) -> Iterator[Link]:
@@ -108,9 +70,10 @@ def by_address(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
     host = host_of(url.value)
     reason = Reason("the host of the document's address", host, url.because[0].line)
     if entry:
-        yield entry_link(entry, "address", Certainty.STATED, reason)
+        witness = "address" if url.certainty is not Certainty.INFERRED else "guessed address"
+        yield entry_link(entry, witness, url.certainty, reason)
     elif host and not reading.metadata.site_name:
-        yield link("publisher", host, "address", Certainty.STATED, reason)
+        yield link("publisher", host, "unknown host", url.certainty, reason)
 
 
 def in_dateline(reading: Reading) -> Iterator[Link]:
@@ -181,8 +144,9 @@ def in_lines(reading: Reading) -> Iterator[Link]:
 
 
 def author(line: Line) -> Iterator[Link]:
+    """The name of a byline, less the town or paper that a comma sets off."""
     match = AUTHOR.match(line.text)
-    name = (match["name"] or match["named"] or "").strip(" ,.;|") if match else ""
+    name = BESIDE_NAME.sub("", match["name"] or match["named"] or "").strip(" ,.;|") if match else ""
     if 3 <= len(name) <= LONGEST_NAME and not any(character.isdigit() for character in name):
         yield link("author", name, "byline", Certainty.STATED, Reason("the byline", line.text, line.number))
 
@@ -194,40 +158,5 @@ def source_line(reading: Reading, line: Line) -> Iterator[Link]:
     reason = Reason("the page names its source", line.text, line.number)
     if cited:
         yield entry_link(cited.entry, "source line", Certainty.STATED, reason)
-    elif 2 <= len(name) <= LONGEST_NAME and name != line.text:
+    elif 2 <= len(name) <= LONGEST_NAME and name != line.text and not name[0].isdigit():
         yield link("publisher", name, "source line", Certainty.STATED, reason)
-
-
-def addresses(reading: Reading) -> Iterator[Link]:
-    """The document's own address: given beside it, in its metadata, or printed with words of its title."""
-    if reading.correction and reading.correction.url:
-        one = reading.correction
-        yield link(
-            "url",
-            one.url or "",
-            "correction",
-            Certainty.CORRECTED,
-            Reason(f"correction: {one.reason} ({one.source})", one.url),
-        )
-    if reading.metadata.url and is_web_address(reading.metadata.url):
-        reason = Reason(f"given in the {reading.metadata.witness}", reading.metadata.url)
-        yield link("url", reading.metadata.url, "metadata", Certainty.STATED, reason)
-    for field in reading.layout:
-        if field.name == "url" and is_web_address(field.value):
-            yield link("url", field.value, "layout", Certainty(field.certainty), field.because)
-    from slugify import slugify
-
-    words = set(WORD.findall(slugify(reading.title.value if reading.title else "")))
-    for line, label in zip(reading.lines, reading.labels, strict=True):
-        url = line.text.split(" ")[-1]
-        if label is None or label.role is not Role.LOCATOR or not is_web_address(url) or IMAGE.search(url):
-            continue
-        shared = words & set(WORD.findall(lower(path_of(url))))
-        if words and len(shared) >= SLUG_SHARE * len(words):
-            yield link(
-                "url",
-                url,
-                "byline",
-                Certainty.STATED,
-                Reason("an address printed on the page with the words of the title", url, line.number),
-            )

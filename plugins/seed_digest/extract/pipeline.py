@@ -26,11 +26,12 @@ from .labels.dirt import cut_heads
 from .labels.markup import label_markup
 from .labels.neighbours import label_run, near_stamps
 from .labels.roles import label_roles
-from .labels.sections import label_keywords
+from .labels.sections import label_sections
 from .labels.site import has_body, label_site, match_site
 from .labels.twins import fold_twins
 from .lines import make_lines
 from .origin import find_origin
+from .own_address import find_address
 from .reading import Body, Reading
 from .source_names import SourceNames
 from .titles import choose_title, title_candidates
@@ -75,7 +76,8 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     unfit = why_unfit(reading)
     if unfit:
         return no_article(document, unfit)
-    reading = replace(reading, labels=labels, source=find_origin(replace(reading, labels=labels)))
+    reading = replace(reading, labels=labels)
+    reading = replace(reading, source=find_origin(reading, find_address(reading)))
     dates = date_candidates(reading)
     body = make_body(labelled, reading.body.language)
     times = times_of(body, reading.body.spoken)
@@ -130,7 +132,7 @@ def with_corrected_lines(reading: Reading) -> Reading:
 
 def label_body(lines: tuple[Line, ...], texts: tuple[str, ...], site: Site | None) -> tuple[Label | None, ...]:
     """Labels up to the body: alone, by a marker above, by the site, by markup, by twins, by neighbours."""
-    alone = label_keywords(lines, judge_alone(lines))
+    alone = label_sections(lines, judge_alone(lines))
     labels = label_markup(lines, label_site(lines, alone, site))
     if has_body(labels):
         return labels

@@ -10,6 +10,7 @@ from ..language.sentences import split_sentences
 from ..language.writing import key, lower, stems, word_count
 from ..model import Candidate, Certainty, Reason, Resolved, Role
 from .labels.dirt import cut_source_tail
+from .labels.kinds import is_item
 from .reading import Reading
 
 # A headline's trust grows with its marks up to the metadata's, never beyond.
@@ -95,7 +96,8 @@ def headlines(reading: Reading) -> Iterator[Candidate[str]]:
         placed = opens_article(reading, index) or opens_document(reading, index)
         if overlap < OVERLAP_LEAST and not (repeated and place < NEAREST) and not placed:
             continue
-        marks = min(19.0, 12 * overlap + 5 * repeated + 4 * (reading.lines[index].mark == "h1") - 0.2 * min(place, 30))
+        heads = (reading.lines[index].mark == "h1") + above_byline(reading, index)
+        marks = min(19.0, 12 * overlap + 5 * repeated + 4 * heads - 0.2 * min(place, 30))
         rule = rule_of(overlap, repeated)
         reason = Reason(rule, title, reading.lines[index].number)
         yield Candidate(title, "headline", TRUST["headline"] + round(marks), Certainty.STATED, reason)
@@ -107,6 +109,12 @@ def rule_of(overlap: float, repeated: bool) -> str:
         "headline above the body that shares its words" if overlap >= OVERLAP_LEAST else "the line right above the body"
     )
     return rule + (", printed more than once" if repeated else "")
+
+
+def above_byline(reading: Reading, index: int) -> bool:
+    """True for a line right below which a byline or a date stands."""
+    below = next((label for label in reading.labels[index + 1 :] if not label or label.role is not Role.BLANK), None)
+    return below is not None and below.role in (Role.BYLINE, Role.DATE)
 
 
 def opens_article(reading: Reading, index: int) -> bool:
@@ -123,7 +131,7 @@ def opens_document(reading: Reading, index: int) -> bool:
 def may_be_title(reading: Reading, index: int) -> bool:
     """True for a line of a headline's shape that no list of other articles holds."""
     line, label = reading.lines[index], reading.labels[index]
-    if label is not None or reading.near_stamps[index] >= LIST_STAMPS:
+    if label is not None or reading.near_stamps[index] >= LIST_STAMPS or is_item(line):
         return False
     words = word_count(reading.texts[index])
     if ELLIPSIS.search(line.text) and words > TEASER_WORDS:

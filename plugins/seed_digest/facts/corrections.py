@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -12,6 +13,7 @@ from ..edtf import parse_edtf
 from ..errors import FactsError
 from ..model import Role
 from .loading import convert, name_of, read_toml, toml_files
+from .words import check_language
 
 LINES = re.compile(r"(\d+)(?:-(\d+))?")
 
@@ -19,13 +21,15 @@ LINES = re.compile(r"(\d+)(?:-(\d+))?")
 class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One correction. seed: the document's path in the seeds folder (path#n for one of many).
 
-    reason, source: why, and where it was found: both are shown. withdraw: the document is published nowhere.
+    reason, source: why, and where it was found: both are shown. draft: not ready, so it corrects nothing yet.
+    withdraw: the document is published nowhere.
     lines: '42-46' = 'furniture' gives those lines a role. The other keys set a field. file: where this stands.
     """
 
     seed: str
     reason: str
     source: str
+    draft: bool = False
     withdraw: bool = False
     title: str | None = None
     date: str | None = None
@@ -50,22 +54,34 @@ class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
 
 def load_corrections(content: Path) -> Mapping[str, Correction]:
-    """Corrections by seed. FactsError on a broken file or on two for one seed."""
+    """Corrections by seed, drafts too. FactsError on a broken file or on two for one seed."""
     corrections: dict[str, Correction] = {}
     for path in toml_files(content / "corrections"):
         file = name_of(path, content)
-        correction = msgspec.structs.replace(convert(read_toml(path, content), Correction, file), file=file)
-        check_correction(correction, file)
+        table = read_toml(path, content)
+        check_order(table, file)
+        correction = msgspec.structs.replace(convert(table, Correction, file), file=file)
+        if not correction.draft:
+            check_correction(correction, file)
         if correction.seed in corrections:
             raise FactsError(file, f"{correction.seed!r} is corrected in {corrections[correction.seed].file} too")
         corrections[correction.seed] = correction
     return corrections
 
 
+def check_order(table: Mapping[str, Any], file: str) -> None:
+    """In TOML a key below [lines] is one of its lines. FactsError where it was meant for the correction."""
+    lines = table.get("lines")
+    for key in lines if isinstance(lines, dict) else ():
+        if key in Correction.__struct_fields__:
+            raise FactsError(file, f"{key!r} belongs above [lines]")
+
+
 def check_correction(correction: Correction, file: str) -> None:
     """Reason and source are there, the date is one, the line numbers are."""
-    if not correction.reason.strip() or not correction.source.strip():
-        raise FactsError(file, "a correction needs a reason and a source")
+    for key in ("reason", "source"):
+        if not getattr(correction, key).strip():
+            raise FactsError(file, f"a correction needs a reason and a source: {key} is empty")
     if correction.date is not None:
         try:
             parse_edtf(correction.date)
@@ -75,5 +91,7 @@ def check_correction(correction: Correction, file: str) -> None:
         match = LINES.fullmatch(span)
         if match is None or int(match[2] or match[1]) - int(match[1]) > 100_000:
             raise FactsError(file, f"lines: {span!r} is no line number such as '7' and no range such as '42-46'")
+    if correction.language is not None:
+        check_language(correction.language, file, "language")
     if correction.url is not None and not correction.url.startswith(("http://", "https://")):
         raise FactsError(file, f"url: {correction.url!r} does not begin with http:// or https://")

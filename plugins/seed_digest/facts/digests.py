@@ -9,8 +9,9 @@ from typing import Literal
 import msgspec
 
 from ..errors import FactsError
-from .entities import ID, Entity
+from .entities import Entity
 from .loading import convert, name_of, nearest, read_toml, toml_files
+from .words import check_id
 
 
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -44,8 +45,7 @@ def load_digests(content: Path, entities: Mapping[str, Entity]) -> Mapping[str, 
     digests: dict[str, Digest] = {}
     for path in toml_files(content / "digests"):
         file = name_of(path, content)
-        if not ID.fullmatch(path.stem):
-            raise FactsError(file, f"{path.stem!r} is no slug: lower-case Latin letters, digits and single hyphens")
+        check_id(path.stem, file, "rename the file")
         digest = convert(read_toml(path, content), Digest, file)
         check_rule(digest.rule, entities, file)
         digests[path.stem] = digest

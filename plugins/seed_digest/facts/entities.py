@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
@@ -10,7 +9,8 @@ from typing import Literal
 import msgspec
 
 from ..errors import FactsError
-from .loading import convert, name_of, nearest, read_toml, toml_files
+from .loading import convert, entries, name_of, nearest, toml_files
+from .words import WIKIDATA, check_filled, check_id, check_language
 
 Kind = Literal[
     "person",
@@ -26,7 +26,6 @@ Kind = Literal[
     "media",
     "subject",
 ]
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -59,17 +58,31 @@ def load_entities(content: Path) -> Mapping[str, Entity]:
     files: dict[str, str] = {}
     for path in toml_files(content / "entities"):
         file = name_of(path, content)
-        for key, table in read_toml(path, content).items():
-            if not ID.fullmatch(key):
-                raise FactsError(file, f"{key!r} is no id: lower-case Latin letters, digits and single hyphens")
+        for key, table in entries(path, content).items():
+            check_id(key, file, "give the entry another id")
             if key in entities:
                 raise FactsError(file, f"{key!r} stands in {files[key]} too")
             entities[key] = convert(table, Entity, file, key)
             files[key] = file
-            if not entities[key].names:
-                raise FactsError(file, f"{key}: names is empty")
+            check_entity(key, entities[key], file)
     check_references(entities, files)
     return entities
+
+
+def check_entity(key: str, entity: Entity, file: str) -> None:
+    """It has a name, no name is empty, each is under a language, the id at Wikidata is one."""
+    if not entity.names:
+        raise FactsError(file, f"{key}: names is empty")
+    check_filled(entity.names.values(), file, f"{key}: names")
+    for where, forms in (("aliases", entity.aliases), ("short", entity.short)):
+        check_filled((one for group in forms.values() for one in group), file, f"{key}: {where}")
+    for where, named in (("names", entity.names), ("aliases", entity.aliases), ("short", entity.short)):
+        for code in named:
+            if code in Entity.__struct_fields__:
+                raise FactsError(file, f"{key}: {code!r} belongs under [{key}], above [{key}.{where}]")
+            check_language(code, file, f"{key}: {where}")
+    if entity.wikidata is not None and not WIKIDATA.fullmatch(entity.wikidata):
+        raise FactsError(file, f"{key}: wikidata: {entity.wikidata!r} is no id such as 'Q42'")
 
 
 def check_references(entities: Mapping[str, Entity], files: Mapping[str, str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import UsageError
@@ -16,13 +16,14 @@ from .sources import SourceEntry, load_sources
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the maintainer wrote."""
+    """What the maintainer wrote. drafts: corrections that are not ready; they correct nothing."""
 
     entities: Mapping[str, Entity]
     sources: Mapping[str, SourceEntry]
     digests: Mapping[str, Digest]
     sites: tuple[Site, ...]
     corrections: Mapping[str, Correction]
+    drafts: Mapping[str, Correction] = field(default_factory=dict)
 
 
 def load_facts(content: Path) -> Facts:
@@ -31,10 +32,12 @@ def load_facts(content: Path) -> Facts:
         raise UsageError(f"{content}: there is no such content folder")
     entities = load_entities(content)
     sources = load_sources(content)
+    corrections = load_corrections(content)
     return Facts(
         entities=entities,
         sources=sources,
         digests=load_digests(content, entities),
         sites=load_sites(content, sources),
-        corrections=load_corrections(content),
+        corrections={seed: one for seed, one in corrections.items() if not one.draft},
+        drafts={seed: one for seed, one in corrections.items() if one.draft},
     )

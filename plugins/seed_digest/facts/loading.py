@@ -2,33 +2,50 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from ..errors import FactsError
+from .complaints import complaint, nearest
+
+__all__ = ["SUFFIX", "compile_pattern", "convert", "entries", "name_of", "nearest", "read_toml", "toml_files"]
 
 S = TypeVar("S", bound=msgspec.Struct)
 
-UNKNOWN_KEY = re.compile(r"unknown field `(?P<key>[^`]*)`")
+SUFFIX = ".toml"
 
 
 def toml_files(folder: Path) -> list[Path]:
     """The .toml files of a folder in the order of their names; none where the folder is absent."""
-    return sorted(folder.glob("*.toml")) if folder.is_dir() else []
+    return sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
 
 
 def read_toml(path: Path, root: Path) -> dict[str, Any]:
-    """The file's table. FactsError when it is no readable UTF-8 TOML."""
+    """The file's table; a byte order mark is allowed. FactsError when it is no readable UTF-8 TOML."""
+    file = name_of(path, root)
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise FactsError(name_of(path, root), str(error)) from error
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise FactsError(file, f"line {line} is not UTF-8: save the file as UTF-8") from error
+    except OSError as error:
+        raise FactsError(file, f"cannot be read: {error.strerror}") from error
+    except tomllib.TOMLDecodeError as error:
+        raise FactsError(file, f"is not TOML: {error}") from error
+
+
+def entries(path: Path, root: Path) -> dict[str, dict[str, Any]]:
+    """The tables of a file of entries, by id. FactsError where something stands outside an entry."""
+    table = read_toml(path, root)
+    for key, value in table.items():
+        if not isinstance(value, dict):
+            problem = f"{key!r} stands outside an entry: an entry begins with its id in [ ]"
+            raise FactsError(name_of(path, root), problem)
+    return table
 
 
 def convert(table: object, shape: type[S], file: str, where: str = "") -> S:
@@ -36,44 +53,8 @@ def convert(table: object, shape: type[S], file: str, where: str = "") -> S:
     try:
         return msgspec.convert(table, shape, strict=True)
     except msgspec.ValidationError as error:
-        raise FactsError(file, f"{where}: {explain(error, shape)}" if where else explain(error, shape)) from error
-
-
-def explain(error: msgspec.ValidationError, shape: type[msgspec.Struct]) -> str:
-    """msgspec's message, in the maintainer's terms."""
-    message = str(error)
-    unknown = UNKNOWN_KEY.search(message)
-    if unknown is None:
-        return message
-    return f"unknown key {unknown['key']!r}{nearest(unknown['key'], known_keys(shape))}"
-
-
-def known_keys(shape: type[msgspec.Struct]) -> list[str]:
-    """The keys of a struct and of the structs within it."""
-    keys: set[str] = set()
-    queue = [shape]
-    while queue:
-        for field in msgspec.structs.fields(queue.pop()):
-            keys.add(field.encode_name)
-            queue += [kind for kind in structs_in(field.type) if kind not in queue]
-    return sorted(keys)
-
-
-def structs_in(kind: Any) -> Iterator[type[msgspec.Struct]]:
-    """The structs named in a type."""
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        yield kind
-    for inner in getattr(kind, "__args__", ()):
-        yield from structs_in(inner)
-
-
-def nearest(word: str, valid: Iterable[str]) -> str:
-    """' (did you mean …?)' or, where nothing is near, the valid words if they are few."""
-    words = sorted(valid)
-    close = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
-    if close:
-        return f" (did you mean {close[0]!r}?)"
-    return f" (valid: {', '.join(words)})" if 0 < len(words) <= 30 else ""
+        problem = complaint(error, shape)
+        raise FactsError(file, f"{where}: {problem}" if where else problem) from error
 
 
 def name_of(path: Path, root: Path) -> str:

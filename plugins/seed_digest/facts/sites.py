@@ -14,6 +14,7 @@ from ..errors import FactsError
 from ..model import Role
 from .loading import compile_pattern, convert, name_of, nearest, read_toml, toml_files
 from .sources import SourceEntry
+from .words import check_language
 
 
 class SpanRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -128,6 +129,8 @@ def compile_field(row: FieldRow, file: str, sources: Mapping[str, SourceEntry]) 
     pattern = compile_pattern(row.pattern, file, f"field {row.field!r}")
     if not row.value and "value" not in pattern.groupindex:
         raise FactsError(file, f"field {row.field!r}: the pattern has no group (?P<value>…) and no value is given")
+    for code in row.languages:
+        check_language(code, file, f"field {row.field!r}: languages")
     value = row.value
     if value and row.field in ("publisher", "agency", "aggregator", "translator"):
         if value not in sources:

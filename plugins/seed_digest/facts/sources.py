@@ -8,7 +8,9 @@ from typing import Literal
 
 import msgspec
 
-from .loading import convert, name_of, read_toml
+from ..errors import FactsError
+from .loading import convert, entries, name_of
+from .words import check_country, check_filled, check_host, check_id, check_language
 
 
 class SourceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -16,7 +18,7 @@ class SourceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
     name: as it names itself. names: in other scripts, by language. aliases: every spelling by which documents cite it.
     hosts: its sites ('example.org' covers 'www.example.org'). rights: 'full' shows the text, 'excerpt' a few words and
-    the link. state: of the state that owns or funds it, None where unknown or independent.
+    the link. country, state: ISO 3166 codes; state is the one that owns or funds it, None where unknown or independent.
     """
 
     name: str
@@ -40,4 +42,30 @@ def load_sources(content: Path) -> Mapping[str, SourceEntry]:
     if not path.is_file():
         return {}
     file = name_of(path, content)
-    return {key: convert(table, SourceEntry, file, key) for key, table in read_toml(path, content).items()}
+    sources = {key: convert(table, SourceEntry, file, key) for key, table in entries(path, content).items()}
+    for key, source in sources.items():
+        check_source(key, source, file)
+    check_owners(sources, file)
+    return sources
+
+
+def check_source(key: str, source: SourceEntry, file: str) -> None:
+    """Its id, names, languages, hosts and codes have the form of such."""
+    check_id(key, file, "give the entry another id")
+    check_filled(source.spellings(), file, key)
+    for code in source.names:
+        check_language(code, file, f"{key}: names")
+    for host in source.hosts:
+        check_host(host, file, f"{key}: hosts")
+    check_country(source.country, file, f"{key}: country")
+    check_country(source.state, file, f"{key}: state")
+
+
+def check_owners(sources: Mapping[str, SourceEntry], file: str) -> None:
+    """No spelling and no host stands for two sources."""
+    owners: dict[str, str] = {}
+    for key, source in sources.items():
+        for form in (*source.spellings(), *source.hosts):
+            owner = owners.setdefault(form.casefold(), key)
+            if owner != key:
+                raise FactsError(file, f"{key}: {form!r} stands for {owner} too")

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..addresses import is_web_address
 from ..edtf import parse_edtf
 from ..facts.corrections import Correction
-from ..model import Article, Document, Membership, Reason, Role
+from ..model import Article, Certainty, Document, Membership, Reason, Role
 from . import urls
+from .asides import asides, keywords
 from .body import body_html
 from .cards import Cards, letters, source_field
-from .characters import is_web_address, visible
+from .characters import visible
 from .dating import date_text
 from .library import Library, entities_of
 from .pieces import (
-    AsideView,
     ChainView,
     CitationView,
     CorrectionView,
@@ -23,8 +24,9 @@ from .pieces import (
     Link,
     MembershipView,
     OutsideLink,
+    ReasonView,
 )
-from .reasons import Speaker, article_link, citation, raw_link, reason_views
+from .reasons import article_link, citation, reason_views
 from .views import ArticleView
 
 TITLE_NOTES = {
@@ -42,17 +44,17 @@ def article_view(library: Library, cards: Cards, article: Article) -> ArticleVie
     return ArticleView(
         card=cards.articles[document.id],
         title_note=TITLE_NOTES.get(document.title_from or "", ""),
-        title_reasons=reason_views(library, document, document.title.because) if document.title else (),
+        title_reasons=title_reasons(library, document),
         standfirst=standfirst_of(document),
         content=body_html(document.body),
         excerpt=document.id in library.excerpts,
         original=original_of(document),
         source=chain_view(library, document),
         captured=captured_field(library, document),
-        machine_summary=asides(article, Role.MACHINE_SUMMARY),
-        captions=asides(article, Role.CAPTION, Role.CREDIT),
-        related=asides(article, Role.RELATED),
-        keywords=asides(article, Role.KEYWORDS),
+        machine_summary=asides(library, article, Role.MACHINE_SUMMARY),
+        captions=asides(library, article, Role.CAPTION, Role.CREDIT),
+        related=asides(library, article, Role.RELATED),
+        keywords=keywords(library, article),
         memberships=membership_views(library, article),
         entities=entity_views(library, cards, article),
         correction=correction_view(library.facts.corrections, document),
@@ -60,10 +62,23 @@ def article_view(library: Library, cards: Cards, article: Article) -> ArticleVie
         raw=Link("raw and cleaned", urls.raw(document.id), library.options.language),
         seed=visible(document.seed),
         same_bytes=tuple(visible(one) for one in document.same_bytes),
-        paragraphs=len(document.body),
+        paragraphs=library.excerpts.get(document.id, len(document.body)),
+        shown=len(document.body),
         newer=newer,
         older=older,
     )
+
+
+def title_reasons(library: Library, document: Document) -> tuple[ReasonView, ...]:
+    """Why the title is what it is; of a corrected one, also what it would be without the correction."""
+    if document.title is None:
+        return ()
+    because = document.title.because
+    if document.title.certainty is Certainty.CORRECTED:
+        guesses = (one for one in document.title_candidates if one.certainty is not Certainty.CORRECTED)
+        guess = next((one for one in guesses if one.refused is None), None)
+        because += (Reason("before the correction", guess.value, guess.because.line),) if guess else ()
+    return reason_views(library, document, because)
 
 
 def standfirst_of(document: Document) -> str | None:
@@ -108,19 +123,8 @@ def captured_field(library: Library, document: Document) -> FieldView | None:
         language=library.options.language,
         certainty=document.captured.certainty.value,
         reasons=reason_views(library, document, document.captured.because),
-        page=None,
+        source=None,
         href=None,
-    )
-
-
-def asides(article: Article, *kinds: Role) -> tuple[AsideView, ...]:
-    """The asides of some kinds, in the order of their lines."""
-    document = article.document
-    speaker = Speaker(document, article)
-    return tuple(
-        AsideView(one.kind.value, visible(one.text), one.language, raw_link(speaker, one.line))
-        for one in document.asides
-        if one.kind in kinds
     )
 
 
@@ -136,16 +140,16 @@ def membership_view(library: Library, article: Article, slug: str) -> Membership
     return MembershipView(
         digest=Link(digest.title, urls.digest(slug), library.options.language),
         role=membership.role,
-        sentence=membership_sentence(article, membership),
+        sentence=membership_sentence(library, article, membership),
         reasons=reason_views(library, article.document, membership.because),
     )
 
 
-def membership_sentence(article: Article, membership: Membership) -> CitationView | None:
+def membership_sentence(library: Library, article: Article, membership: Membership) -> CitationView | None:
     """The sentence that puts an article in a digest."""
     for reason in membership.because:
         if is_own_words(reason):
-            return citation(article.document, reason.quote or "", reason.line, article)
+            return citation(library, article.document, reason.quote or "", reason.line)
     return None
 
 

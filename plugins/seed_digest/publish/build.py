@@ -61,7 +61,7 @@ def publish(
     pelican = read_configuration(settings, options)
     with staged(place, waiting) as folder:
         run_pelican({**pelican, "OUTPUT_PATH": str(folder), "SEED_DIGEST_READ": read})
-    return make_report(read.corpus, read.facts.corrections)
+    return make_report(read.corpus, read.facts.corrections, str(pelican["SITEURL"]).rstrip("/"))
 
 
 def read_configuration(settings: Settings, options: BuildOptions) -> dict[str, Any]:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cached_property
 
+from ..addresses import is_web_address
 from ..facts.entities import Entity
 from ..model import Article, Document, Resolved
 from . import urls
-from .characters import first_words, is_web_address, visible
+from .badges import document_date
+from .chains import is_translated, language_of, source_name, told_by
+from .characters import first_words, visible
 from .kinds import section_of
 from .library import SOURCE_PARTS, Library, tags_of
 from .names import all_names, language_name, language_of_name
 from .pieces import ArticleCard, EntityView, FieldView, Link, NameView, OutsideLink
-from .reasons import document_date, reason_views, title_of
+from .reasons import language_at, reason_views, title_of
 
 SUMMARY_WORDS = 40
 WIKIDATA = re.compile(r"Q[1-9]\d*")
@@ -57,13 +61,14 @@ def article_card(library: Library, article: Article) -> ArticleCard:
         title_language=document.language,
         url=urls.article(document.id),
         date=document_date(library, article),
-        source=main_source(library, document),
+        sources=told_by(library, document),
         language=document.language,
         language_name=language_name(document.language, library.options.language),
         tags=tuple(tag_link(library, key) for key in tags_of(article, library.facts)),
         summary=summary,
         summary_language=language,
         corrected=document.title_from == "correction",
+        translated=is_translated(document),
     )
 
 
@@ -83,26 +88,6 @@ def letters(text: str) -> str:
     return LETTERS.sub("", text).casefold()
 
 
-def main_source(library: Library, document: Document) -> Link | None:
-    """Who brought the document: its publisher, else its agency, else its aggregator."""
-    for part in ("publisher", "agency", "aggregator"):
-        link: Resolved[str] | None = getattr(document.source, part)
-        if link is not None:
-            return source_link(library, link.value)
-    return None
-
-
-def source_link(library: Library, name: str) -> Link:
-    """A link to the page of a source under its name."""
-    return Link(visible(name), library.sources.url(name), source_language(library, name))
-
-
-def source_language(library: Library, name: str) -> str:
-    """The language of a source's name."""
-    entry = library.sources.entry(name)
-    return language_of_name(name, entry.names if entry else {}, library.options.language)
-
-
 def source_field(library: Library, document: Document, part: str) -> FieldView | None:
     """One link of the source chain, None where it is unknown or is no address."""
     link: Resolved[str] | None = getattr(document.source, part)
@@ -111,10 +96,10 @@ def source_field(library: Library, document: Document, part: str) -> FieldView |
     return FieldView(
         label="Original" if part == "url" else part.capitalize(),
         text=visible(link.value),
-        language=source_language(library, link.value),
+        language=language_of(library, library.sources.entry(link.value), link.value),
         certainty=link.certainty.value,
         reasons=reason_views(library, document, link.because),
-        page=source_link(library, link.value) if part in SOURCE_PARTS else None,
+        source=source_name(library, link.value) if part in SOURCE_PARTS else None,
         href=link.value if part == "url" else None,
     )
 
@@ -134,14 +119,6 @@ def tag_link(library: Library, key: str) -> Link:
 def entity_view(library: Library, key: str, articles: tuple[ArticleCard, ...]) -> EntityView:
     """An entity with its names and the articles that name it."""
     entity = library.facts.entities[key]
-    names = all_names(entity.names, library.reading_order)
-    known = {name.text for name in names}
-    aliases = tuple(
-        NameView(alias, language)
-        for language, found in sorted(entity.aliases.items())
-        for alias in found
-        if alias not in known
-    )
     tag = tag_link(library, key) if key in library.tagged else None
     return EntityView(
         id=key,
@@ -149,13 +126,25 @@ def entity_view(library: Library, key: str, articles: tuple[ArticleCard, ...]) -
         name=entity_name(library, entity).text,
         kind=entity.kind,
         url=tag.url if tag else f"{section_of(entity.kind).url}#{key}",
-        names=names,
-        aliases=aliases,
-        note=entity.note,
+        names=all_names(entity.names, library.reading_order),
+        spellings=spellings_of(library, key),
         tag=tag,
         wikidata=wikidata_link(entity.wikidata),
         articles=articles,
     )
+
+
+def spellings_of(library: Library, key: str) -> tuple[NameView, ...]:
+    """The words by which the documents name an entity, each once, the most used first."""
+    counts: Counter[str] = Counter()
+    languages: dict[str, str] = {}
+    for article in library.naming.get(key, ()):
+        for one in article.mentions:
+            if one.entity == key:
+                counts[one.text] += 1
+                languages.setdefault(one.text, language_at(article.document, one.line, one.text))
+    ordered = sorted(counts, key=lambda text: (-counts[text], text))
+    return tuple(NameView(visible(text), languages[text]) for text in ordered)
 
 
 def wikidata_link(item: str | None) -> OutsideLink | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from urllib.parse import urlsplit
 
 UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 """Controls, lone surrogates, marks that turn the direction of the page's own text, characters that XML refuses."""
@@ -53,12 +52,3 @@ def script_language(text: str) -> str:
 def script_of(letter: str) -> str:
     """The first word of a letter's name: 'CYRILLIC', 'LATIN', 'CJK'."""
     return unicodedata.name(letter, "").partition(" ")[0]
-
-
-def is_web_address(text: str) -> bool:
-    """True for a whole http(s) address."""
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False

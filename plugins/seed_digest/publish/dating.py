@@ -62,7 +62,8 @@ def machine_value(date: Edtf) -> str | None:
 
 def certainty_note(date: Resolved[Edtf]) -> str:
     """'stated', 'inferred', 'corrected', or 'year inferred' where only the year came by reasoning."""
-    if date.certainty is Certainty.INFERRED and date.value.is_day and speaks_of_year(date.because):
+    rest_is_stated = date.value.end is None and date.value.month is not None
+    if date.certainty is Certainty.INFERRED and rest_is_stated and speaks_of_year(date.because):
         return "year inferred"
     return date.certainty.value
 

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from ..facts.digests import Digest
-from ..model import Article, ChronologyEntry, Resolved
+from ..model import Article
 from . import urls
 from .articles import membership_sentence
-from .cards import Cards, main_source
-from .kinds import SECTIONS
-from .library import Library, entities_of, group, is_dated, most_used
+from .cards import Cards
+from .chronology import chronology_rows
+from .kinds import section_of
+from .library import Library, group, is_dated, most_used
 from .names import language_name
-from .pieces import ChronologyRow, DateView, DigestCard, EntityView, Link, MemberView
-from .reasons import citation, date_view, reason_views, unknown_date
+from .naming import named_in
+from .pieces import DateView, DigestCard, EntityView, Link, MemberView
+from .reasons import reason_views
 from .views import DigestView
 
 
@@ -68,7 +70,7 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
     digest = library.facts.digests[slug]
     main, mentions = members(library, slug, "main"), members(library, slug, "mention")
     newest = newest_of(library, (*main, *mentions))
-    named = {section.label: named_in(library, cards, (*main, *mentions), section.kinds) for section in SECTIONS}
+    named = named_in(library, cards, slug, (*main, *mentions))
     return DigestView(
         card=digest_card(library, cards, slug),
         intro=intro_html(digest),
@@ -76,11 +78,11 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
         newest=cards.articles[newest.document.id] if newest else None,
         main=tuple(member_view(library, cards, one, slug) for one in main),
         mentions=tuple(member_view(library, cards, one, slug) for one in mentions),
-        chronology=tuple(chronology_rows(library, cards, slug)),
-        people=named["People"],
-        organisations=named["Organisations"],
-        programmes=named["Programmes"],
-        places=named["Places"],
+        chronology=chronology_rows(library, cards, slug),
+        people=of_section(named, urls.PEOPLE),
+        organisations=of_section(named, urls.ORGANISATIONS),
+        programmes=of_section(named, urls.PROGRAMMES),
+        places=of_section(named, urls.PLACES),
         others=tuple(digest_card(library, cards, other) for other in library.facts.digests if other != slug),
     )
 
@@ -109,35 +111,11 @@ def member_view(library: Library, cards: Cards, article: Article, slug: str) -> 
     return MemberView(
         article=cards.articles[article.document.id],
         role=membership.role,
-        sentence=membership_sentence(article, membership),
+        sentence=membership_sentence(library, article, membership),
         reasons=reason_views(library, article.document, membership.because),
     )
 
 
-def chronology_rows(library: Library, cards: Cards, slug: str) -> list[ChronologyRow]:
-    """The dated events of a digest, in the order of the corpus."""
-    entries = library.corpus.chronologies.get(slug, ())
-    return [chronology_row(library, cards, one) for one in entries if one.article_id in library.by_id]
-
-
-def chronology_row(library: Library, cards: Cards, entry: ChronologyEntry) -> ChronologyRow:
-    """One event."""
-    article = library.by_id[entry.article_id]
-    document, event = article.document, entry.event
-    known = Resolved(event.date, event.certainty, event.because) if event.date and event.certainty else None
-    return ChronologyRow(
-        date=date_view(library, document, known) if known else unknown_date(()),
-        planned=entry.planned,
-        sentence=citation(document, event.sentence.text, event.sentence.line, article),
-        article=cards.articles[document.id],
-        told_by=main_source(library, document),
-        told=cards.articles[document.id].date,
-    )
-
-
-def named_in(
-    library: Library, cards: Cards, articles: Sequence[Article], kinds: frozenset[str]
-) -> tuple[EntityView, ...]:
-    """The entities of some kinds that the articles name, those named in most of them first."""
-    found = most_used(group((key, one) for one in articles for key in entities_of(one, library.facts)))
-    return tuple(cards.entities[key] for key in found if library.facts.entities[key].kind in kinds)
+def of_section(entities: Sequence[EntityView], url: str) -> tuple[EntityView, ...]:
+    """Those that stand in one section of the site."""
+    return tuple(one for one in entities if section_of(one.kind).url == url)

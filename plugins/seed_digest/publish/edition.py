@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..facts.facts import Facts
-from ..model import Corpus
+from ..model import Certainty, Corpus
 from . import urls
 from .cards import Cards
 from .kinds import SECTIONS
@@ -84,7 +84,7 @@ class Edition:
 def make_edition(options: SiteOptions, facts: Facts, corpus: Corpus) -> Edition:
     """Cut the corpus by its rights, index it, account for its seeds."""
     library = make_library(options, facts, show_by_rights(corpus, facts), excerpted(corpus, facts))
-    return Edition(library, Cards(library), make_report(corpus, facts.corrections))
+    return Edition(library, Cards(library), make_report(corpus, facts.corrections, options.url))
 
 
 def site_view(edition: Edition, pages: Sequence[Link]) -> SiteView:
@@ -101,7 +101,12 @@ def site_view(edition: Edition, pages: Sequence[Link]) -> SiteView:
             edition.link("Tags", urls.TAGS),
             edition.link("Dates", urls.DATES),
             edition.link("People", urls.PEOPLE),
+            edition.link("Organisations", urls.ORGANISATIONS),
+            edition.link("Programmes", urls.PROGRAMMES),
+            edition.link("Places", urls.PLACES),
             edition.link("Sources", urls.SOURCES),
+            edition.link("Languages", urls.LANGUAGES),
+            *(one for one in pages if one.url == urls.ABOUT),
         ),
         browse=browse_links(edition),
         footer=(*pages, edition.link("This build", urls.BUILD)),
@@ -112,13 +117,15 @@ def site_view(edition: Edition, pages: Sequence[Link]) -> SiteView:
 
 
 def status_line(edition: Edition) -> str:
-    """'5 documents, newest 1–6 August 2025'."""
+    """'5 documents, newest 1–6 August 2025 (inferred)'."""
     library = edition.library
     number = len(library.corpus.articles)
     documents = f"{number} document" if number == 1 else f"{number} documents"
     if not library.dated:
         return documents
-    return f"{documents}, newest {edition.cards.articles[library.dated[0].document.id].date.short}"
+    newest = edition.cards.articles[library.dated[0].document.id].date
+    note = "" if newest.certainty == Certainty.STATED else f" ({newest.note})"
+    return f"{documents}, newest {newest.short}{note}"
 
 
 def browse_links(edition: Edition) -> tuple[CountedLink, ...]:

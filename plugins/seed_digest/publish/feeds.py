@@ -5,15 +5,18 @@ from __future__ import annotations
 import datetime
 import io
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from feedgenerator import Atom1Feed
+from markupsafe import Markup, escape
 
-from ..model import Article
+from ..addresses import is_web_address
+from ..model import Article, Certainty
 from . import urls
 from .body import body_html
-from .cards import main_source
+from .chains import told_by_text
 from .contents import instant
 from .edition import Edition
 
@@ -21,7 +24,11 @@ EMPTY_FEED = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 """The stamp of a feed without entries: Atom demands one, and there is nothing that it could be the time of."""
 
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "seed-digest")
-"""Ids of feeds and entries are made in here, so that they stay the same when the site moves."""
+"""Ids of feeds and entries are made in here, with the site's name: they stay the same when the site moves."""
+
+ORIGIN = Markup('<p lang="{}">{}</p>')
+ORIGINAL = Markup('<a href="{}">original</a>')
+ROLES = {"main": "main document of this digest", "mention": "mentions the subject of this digest"}
 
 
 class Feed(Atom1Feed):  # type: ignore[misc]
@@ -29,71 +36,106 @@ class Feed(Atom1Feed):  # type: ignore[misc]
 
     def latest_post_date(self) -> datetime.datetime:
         """The newest time among the entries."""
-        return max((item["pubdate"] for item in self.items), default=EMPTY_FEED)
+        return max((item["updateddate"] for item in self.items), default=EMPTY_FEED)
 
     def item_attributes(self, item: dict[str, Any]) -> dict[str, str]:
         """An entry's own language."""
         return {"xml:lang": item["language"]}
 
 
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One feed to write. url, page: its own address and that of its page. slug: of its digest, '' for the site's."""
+
+    url: str
+    page: str
+    title: str
+    about: str
+    articles: tuple[Article, ...]
+    slug: str = ""
+
+
 def site_feeds(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """The address and the bytes of each feed."""
+    for channel in channels(edition):
+        yield channel.url, feed(edition, channel)
+
+
+def channels(edition: Edition) -> Iterator[Channel]:
+    """The feed of the site, then one for each digest."""
     library, options = edition.library, edition.options
-    yield urls.SITE_FEED, feed(edition, (urls.SITE_FEED, urls.HOME), options.name, library.corpus.articles)
+    yield Channel(urls.SITE_FEED, urls.HOME, options.name, options.description, library.corpus.articles)
     for slug, digest in library.facts.digests.items():
-        articles = [one for one in library.corpus.articles if slug in one.digests]
-        url, page = urls.digest_feed(slug), urls.digest(slug)
-        yield url, feed(edition, (url, page), f"{options.name}: {digest.title}", articles)
+        articles = tuple(one for one in library.corpus.articles if slug in one.digests)
+        title = f"{options.name}: {digest.title}"
+        yield Channel(urls.digest_feed(slug), urls.digest(slug), title, digest.scope, articles, slug)
 
 
-def feed(edition: Edition, places: tuple[str, str], title: str, articles: Sequence[Article]) -> bytes:
-    """One feed of the dated among some articles, newest first. places: its own address, and that of its page."""
+def feed(edition: Edition, channel: Channel) -> bytes:
+    """One feed of the dated among some articles, newest first."""
     options = edition.options
-    url, page = places
-    dated = [one for one in articles if one.document.id in edition.library.places]
+    dated = [one for one in channel.articles if one.document.id in edition.library.places]
     made = Feed(
-        title=title,
-        link=address(edition, page),
+        title=channel.title,
+        link=address(edition, channel.page),
         description="",
-        subtitle=subtitle(edition, len(articles) - len(dated)),
+        subtitle=subtitle(edition, channel.about, len(channel.articles) - len(dated)),
         language=options.language,
         author_name=options.name,
-        feed_url=address(edition, url),
-        feed_guid=identity(url),
+        feed_url=address(edition, channel.url),
+        feed_guid=identity(edition, channel.url),
     )
     for article in dated[: options.feed_items]:
-        add_entry(edition, made, article)
+        add_entry(edition, made, article, channel.slug)
     written = io.StringIO()
     made.write(written, "utf-8")
     return f"{written.getvalue()}\n".encode()
 
 
-def subtitle(edition: Edition, undated: int) -> str:
+def subtitle(edition: Edition, about: str, undated: int) -> str:
     """What the feed is, and what is not in it."""
-    words = [edition.options.description.rstrip(".") + "."] if edition.options.description else []
+    words = [about.rstrip(".") + "."] if about else []
     if undated:
         documents = "1 document has" if undated == 1 else f"{undated} documents have"
         words.append(f"{documents} no settled date and no place here: see {address(edition, urls.UNDATED)}")
     return " ".join(words)
 
 
-def add_entry(edition: Edition, made: Feed, article: Article) -> None:
+def add_entry(edition: Edition, made: Feed, article: Article, slug: str) -> None:
     """One article, with as much of its text as its source's rights allow."""
     document = article.document
     card = edition.cards.articles[document.id]
-    source = main_source(edition.library, document)
     when = instant(article.date.value.sort) if article.date and article.date.value.sort else EMPTY_FEED
     made.add_item(
         title=card.title,
         link=address(edition, card.url),
         description=None,
-        content=body_html(document.body),
-        unique_id=identity(document.id),
-        pubdate=when,
-        author_name=source.text if source else edition.options.name,
+        content=Markup("\n").join((origin_line(edition, article, slug), body_html(document.body))),
+        unique_id=identity(edition, document.id),
+        pubdate=when if is_publication_day(article) else None,
+        updateddate=when,
+        author_name=told_by_text(card.sources) or edition.options.name,
         categories=[tag.text for tag in card.tags],
         language=document.language,
     )
+
+
+def is_publication_day(article: Article) -> bool:
+    """Whether the day of publication is known and no guess."""
+    return article.date is not None and article.date.value.is_day and article.date.certainty is not Certainty.INFERRED
+
+
+def origin_line(edition: Edition, article: Article, slug: str) -> Markup:
+    """When, by whom, how: what a reader of the feed must know before the text, in the site's language."""
+    card = edition.cards.articles[article.document.id]
+    parts = [f"{card.date.text} ({card.date.note})", told_by_text(card.sources) or "Source unknown"]
+    parts += ["machine translation"] if card.translated else []
+    parts += [ROLES[article.digests[slug].role]] if slug else []
+    line = [escape(one) for one in parts]
+    original = article.document.source.url
+    if original is not None and is_web_address(original.value):
+        line.append(ORIGINAL.format(original.value))
+    return ORIGIN.format(edition.options.language, Markup(" · ").join(line))
 
 
 def address(edition: Edition, url: str) -> str:
@@ -101,6 +143,6 @@ def address(edition: Edition, url: str) -> str:
     return urls.absolute(edition.options.url, url) if edition.options.url else f"../{url}"
 
 
-def identity(name: str) -> str:
-    """A name for a feed or an entry that never changes."""
-    return uuid.uuid5(NAMESPACE, name).urn
+def identity(edition: Edition, name: str) -> str:
+    """A name for a feed or an entry that stays while the site keeps its own name, wherever it stands."""
+    return uuid.uuid5(uuid.uuid5(NAMESPACE, edition.options.name), name).urn

@@ -30,7 +30,9 @@ class SiteGenerator(Generator):  # type: ignore[misc]
         edition: Edition = self.context[EDITION]
         output = Path(self.output_path)
         if theme_is_ours(self):
-            write_file(output, urls.SITEMAP, sitemap(edition, self.write_pages(edition, writer)))
+            addresses = self.write_pages(edition, writer)
+            if edition.options.url:
+                write_file(output, urls.SITEMAP, sitemap(edition, addresses))
         for url, content in (*site_feeds(edition), *site_files(edition)):
             write_file(output, url, content)
 

@@ -18,8 +18,9 @@ SOURCE_PARTS = ("publisher", "agency", "aggregator", "translator")
 class Library:
     """All that the pages are made from. Every list of articles is newest first, with the undated last.
 
-    places: of the dated ones, by id. by_seed: also under the names of seeds with the same bytes. tagged, naming: by
-    entity id, the most used first. from_source: by source key and part. in_language: by code. in_period: by '2025',
+    excerpts: of the articles whose text was cut, how many paragraphs each had. places: of the dated ones, by id.
+    by_seed: also under the names of seeds with the same bytes. tagged, naming: by entity id, the most used first.
+    from_source: by source key and part. in_language: by code. in_period: by '2025',
     '2025-07', '2025-07-28', newest first. stories: by the story's id. reading_order: the languages in which a reader
     of this corpus looks for names: the site's, those of the texts, those of the asides.
     """
@@ -27,7 +28,7 @@ class Library:
     options: SiteOptions
     facts: Facts
     corpus: Corpus
-    excerpts: frozenset[str]
+    excerpts: Mapping[str, int]
     sources: Sources
     dated: tuple[Article, ...]
     undated: tuple[Article, ...]
@@ -43,8 +44,8 @@ class Library:
     reading_order: tuple[str, ...]
 
 
-def make_library(options: SiteOptions, facts: Facts, corpus: Corpus, excerpts: frozenset[str]) -> Library:
-    """Index a corpus. excerpts: ids of the articles whose text was cut."""
+def make_library(options: SiteOptions, facts: Facts, corpus: Corpus, excerpts: Mapping[str, int]) -> Library:
+    """Index a corpus. excerpts: how many paragraphs an article had whose text was cut, by id."""
     articles = corpus.articles
     sources = Sources(facts.sources)
     return Library(
@@ -110,7 +111,7 @@ def entities_of(article: Article, facts: Facts) -> tuple[str, ...]:
 def group_by_source(articles: Sequence[Article], sources: Sources) -> Mapping[str, Mapping[str, tuple[Article, ...]]]:
     """Source key -> part it played -> articles; the most used sources first."""
     parts = {
-        part: group((sources.key(name), one) for one in articles if (name := source_name(one.document, part)))
+        part: group((sources.key(name), one) for one in articles if (name := name_in_document(one.document, part)))
         for part in SOURCE_PARTS
     }
     keys = {key for grouped in parts.values() for key in grouped}
@@ -123,7 +124,7 @@ def count_of(parts: Mapping[str, tuple[Article, ...]]) -> int:
     return len({article.document.id for articles in parts.values() for article in articles})
 
 
-def source_name(document: Document, part: str) -> str | None:
+def name_in_document(document: Document, part: str) -> str | None:
     """The name of who played a part in bringing a document, None where unknown."""
     link = getattr(document.source, part)
     return str(link.value) if link is not None else None

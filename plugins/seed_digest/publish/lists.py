@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..addresses import is_web_address
 from ..model import Article
 from . import urls
-from .cards import Cards, entity_name, source_language
-from .characters import is_web_address, visible
+from .cards import Cards, entity_name
+from .chains import source_name
 from .kinds import SECTIONS, Section
-from .library import SOURCE_PARTS, Library, count_of, source_name
+from .library import SOURCE_PARTS, Library, count_of, name_in_document
 from .names import all_names, language_name, own_name, territory_name
-from .pieces import CountedLink, LanguageCard, OutsideLink, SourceCard, TagGroup
+from .pieces import CountedLink, LanguageCard, NameView, OutsideLink, SourceCard, TagGroup
 from .views import EntitiesView, LanguagesView, LanguageView, SourcesView, SourceView, TagsView, TagView
 
 
@@ -68,13 +69,13 @@ def source_card(library: Library, key: str, parts: Mapping[str, tuple[Article, .
     """A source in a list."""
     entry = library.facts.sources.get(key)
     part = next(iter(parts))
-    name = entry.name if entry else source_name(parts[part][0].document, part) or key
-    language = source_language(library, name)
-    names = all_names(entry.names, library.reading_order) if entry else ()
+    name = source_name(library, entry.name if entry else name_in_document(parts[part][0].document, part) or key)
+    native = (NameView(name.native, name.native_language),) if name.native else ()
+    names = (*native, *(all_names(entry.names, library.reading_order) if entry else ()))
     return SourceCard(
-        name=visible(name),
-        language=language,
-        names=tuple(one for one in names if one.text != name),
+        name=name.text,
+        language=name.language,
+        names=tuple({one.text: one for one in names if one.text != name.text}.values()),
         kind=entry.kind if entry else part,
         country=territory_name(entry.country, library.options.language) if entry and entry.country else None,
         state=territory_name(entry.state, library.options.language) if entry and entry.state else None,

@@ -20,6 +20,9 @@ INTERNATIONAL = re.compile(r"(?<![\w+])(?:\+|00)\d(?:[ ().-]{0,2}\d){7,14}(?!\d)
 TRUNK = re.compile(r"(?<![\w.+-])(?:8[ -]?)?\(\d{3,5}\)[ -]?\d{1,3}(?:[ -]?\d{2}){2}(?!\d)")
 """8 (495) 123-45-67, (495) 123-45-67"""
 
+NATIONAL = re.compile(r"(?<![\w+.-])8[ -]\d{3}(?:[ -]\d{2,3}){1,2}[ -]\d{2}(?:[ -]\d{2})?(?!\d)")
+"""8 800 555 35 35, 8-800-555-35-35"""
+
 DIGITS = re.compile(r"\d(?:[ ().-]{0,2}\d){4,14}")
 """Any longer number, on a line that is known to be contact data."""
 
@@ -33,5 +36,5 @@ def mask(text: str, contact: bool) -> str:
         text = MAIL.sub("[mail address]", text)
     text = MESSENGER.sub(r"\1 [number]", text)
     text = INTERNATIONAL.sub("[phone number]", text)
-    text = TRUNK.sub("[phone number]", text)
+    text = NATIONAL.sub("[phone number]", TRUNK.sub("[phone number]", text))
     return DIGITS.sub("[number]", text) if contact else text

@@ -37,12 +37,15 @@ def own_name(code: str) -> str:
 
 
 def all_names(names: Mapping[str, str], first: Sequence[str]) -> tuple[NameView, ...]:
-    """Names by language: first those of some languages, in their order, then the rest by code; one spelling once."""
+    """Names by language: first those of some languages, in their order, then the rest by code; one spelling once.
+
+    first: the site's language stands at its head; that is the one in which the languages are named.
+    """
     ranks = {language: rank for rank, language in enumerate(first)}
     ordered = sorted(names.items(), key=lambda item: (ranks.get(item[0], len(ranks)), item[0]))
     seen: dict[str, NameView] = {}
     for language, text in ordered:
-        seen.setdefault(text, NameView(text, language))
+        seen.setdefault(text, NameView(text, language, language_name(language, first[0])))
     return tuple(seen.values())
 
 

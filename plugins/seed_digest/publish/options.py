@@ -26,14 +26,11 @@ KEYS = {
 
 HOST = re.compile(r"(?i)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?")
 
-POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'"
-)
-RELAXED_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; "
-    "connect-src 'self' ws:; form-action 'self'; base-uri 'none'"
-)
+POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'"
+"""The site has no script, so none may run."""
+
+RELAXED_POLICY = f"{POLICY}; script-src 'self' 'unsafe-inline'; connect-src 'self' ws:"
+"""For the reload script of a server on this machine."""
 
 
 @dataclass(frozen=True, slots=True)

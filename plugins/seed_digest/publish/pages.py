@@ -83,7 +83,7 @@ def article_page(edition: Edition, article: Article) -> SitePage:
             card.url,
             card.title,
             card.summary or card.title,
-            tuple(one.digest for one in view.memberships[:1]),
+            tuple(one.digest for one in sorted(view.memberships, key=lambda one: one.role != "main")[:1]),
             language=card.language,
         ),
         view,

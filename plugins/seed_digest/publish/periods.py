@@ -14,6 +14,8 @@ from .views import DatesView, PeriodView
 PRECISIONS = {4: "year", 7: "month", 10: "day"}
 """By the length of a period's value: '2025', '2025-07', '2025-07-28'."""
 
+FINER = {"year": "month", "month": "day", "day": ""}
+
 
 def dates_view(library: Library, cards: Cards) -> DatesView:
     """All years with their months."""
@@ -55,13 +57,15 @@ def period_view(library: Library, cards: Cards, period: str) -> PeriodView:
     articles = library.in_period[period]
     imprecise = sum(one.date is not None and periods_of(one.date.value)[-1] == period for one in articles)
     earlier, later = neighbours(library, period)
+    finer = FINER[precision_of(period)]
     return PeriodView(
         label=label_of(period),
         value=period,
         precision=precision_of(period),
         within=period_card(library, period).within,
         articles=cards.of(articles),
-        imprecise=imprecise if precision_of(period) != "day" else 0,
+        finer=finer,
+        imprecise=imprecise if finer else 0,
         earlier=earlier,
         later=later,
     )

@@ -41,23 +41,39 @@ class OutsideLink:
 
 @dataclass(frozen=True, slots=True)
 class NameView:
-    """A name in one language."""
+    """A name in one language. language_name: 'Russian', in the site's language; '' where it is not told."""
 
     text: str
     language: str
+    language_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceName:
+    """A source under its name in the site's language, with its page.
+
+    native: as it names itself, where that is in another script; else ''.
+    """
+
+    text: str
+    language: str
+    native: str
+    native_language: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
 class ReasonView:
     """Why a value is believed. `rule`: a sentence; `quote`: the words that say it, in `quote_language`.
 
-    `raw`: their line on the page *raw and cleaned* (text 'line 10'). `document`: the other document, where one spoke.
+    `raw`: their lines on the page *raw and cleaned* (texts 'line 10', or 'lines 10', '12', '14').
+    `document`: the other document, where one spoke.
     """
 
     rule: str
     quote: str | None
     quote_language: str
-    raw: Link | None
+    raw: tuple[Link, ...]
     document: Link | None
 
 
@@ -68,7 +84,7 @@ class DateView:
     text: '15 December 2021', '28 July 2025, 05:13 UTC', '1–6 August 2025', '15 December, year unknown'.
     short: the same without the time of day.
     certainty: 'stated', 'inferred', 'corrected' or 'unknown' (style).
-    note: the same in words: 'stated', 'inferred', 'year inferred', 'corrected', 'unknown'.
+    note: the same in words: 'stated', 'inferred', 'year inferred', 'corrected'; of an unknown one, why it is.
     value: EDTF, '' for unknown. machine: valid for <time datetime>, None where the date has no such form (intervals).
     precision: second, minute, day, month, year, month-day, interval or unknown.
     reasons: why; for an unknown date ('Date unknown') what was seen and refused, if anything.
@@ -88,7 +104,7 @@ class DateView:
 class FieldView:
     """One known field of a document, with its reasons.
 
-    label: 'Publisher'. page: the page of that source on the site. href: set for an address only.
+    label: 'Publisher'. source: the source's name and page, where it is one. href: set for an address only.
     """
 
     label: str
@@ -96,7 +112,7 @@ class FieldView:
     language: str
     certainty: str
     reasons: tuple[ReasonView, ...]
-    page: Link | None
+    source: SourceName | None
     href: str | None
 
 
@@ -125,20 +141,24 @@ class AsideView:
 
 @dataclass(frozen=True, slots=True)
 class CitationView:
-    """A sentence of a document, quoted. `link` lands on its paragraph (text: the article's title)."""
+    """A sentence of a document, quoted. `link` lands on its paragraph (text: the article's title).
+
+    shown: that paragraph stands in the article, which may be an excerpt.
+    """
 
     text: str
     language: str
     link: Link
     raw: Link | None
+    shown: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleCard:
     """An article in a list. `summary` is one or two sentences, or ''.
 
-    `source` is who published it (a link to that source's page), None where unknown. `language_name` is in the site's
-    language. `corrected`: the title was corrected by hand.
+    `sources`: who told it, then through whom it came; empty where nobody is known. `language_name` is in the site's
+    language. `corrected`: the title was corrected by hand. `translated`: the text is a translation by machine.
     """
 
     id: str
@@ -146,13 +166,14 @@ class ArticleCard:
     title_language: str
     url: str
     date: DateView
-    source: Link | None
+    sources: tuple[SourceName, ...]
     language: str
     language_name: str
     tags: tuple[Link, ...]
     summary: str
     summary_language: str
     corrected: bool
+    translated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,18 +212,26 @@ class MemberView:
 
 
 @dataclass(frozen=True, slots=True)
-class ChronologyRow:
-    """What one sentence says happened on a date. `planned`: it was still to come when it was written.
+class TellingView:
+    """One document's sentence on an event, with the card of that document."""
 
-    `told_by`: who published the document (its source's page); `told`: the date of that document.
+    sentence: CitationView
+    article: ArticleCard
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyRow:
+    """What is said to have happened on a date.
+
+    kind: 'planned' where it was still to come when it was written, 'reported' where the day is only that of the report,
+    else ''. lead: what stands before the date: 'reported', 'reported by' (a day, without a time) or ''.
+    tellings: the row's own sentence, then those of other documents that tell of the same.
     """
 
     date: DateView
-    planned: bool
-    sentence: CitationView
-    article: ArticleCard
-    told_by: Link | None
-    told: DateView
+    kind: str
+    lead: str
+    tellings: tuple[TellingView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +239,8 @@ class EntityView:
     """A person, organisation, programme, place or subject that documents name.
 
     anchor: its id on the page of its kind. url: its tag page, else that page with the anchor. names: in all languages,
-    the site's first; aliases: other full names. tag: its tag page, None where it is no tag. wikidata: its item there.
+    the site's first; spellings: those that the documents use. tag: its tag page, None where it is no tag.
+    wikidata: its item there.
     """
 
     id: str
@@ -219,8 +249,7 @@ class EntityView:
     kind: str
     url: str
     names: tuple[NameView, ...]
-    aliases: tuple[NameView, ...]
-    note: str
+    spellings: tuple[NameView, ...]
     tag: Link | None
     wikidata: OutsideLink | None
     articles: tuple[ArticleCard, ...]
@@ -259,6 +288,16 @@ class RawLineView:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleView:
+    """A role of lines on the page *raw and cleaned*: how many have it, and what it means. part: as for a line."""
+
+    name: str
+    part: str
+    count: int
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
 class PeriodCard:
     """A year, month or day in a list, with the number of documents that surely fall in it, and the periods within."""
 
@@ -270,7 +309,7 @@ class PeriodCard:
 
 @dataclass(frozen=True, slots=True)
 class SourceCard:
-    """A source in a list. kind: 'publisher', 'agency', …; names: in other scripts; state: who owns or funds it."""
+    """A source in a list, under its name in the site's language. names: its other ones. state: who owns or funds it."""
 
     name: str
     language: str

@@ -12,24 +12,49 @@ from .cards import Cards
 from .characters import visible
 from .library import Library
 from .masking import mask
-from .pieces import Link, RawLineView
+from .pieces import Link, RawLineView, RoleView
 from .reasons import body_script, guessed_language
 from .views import RawView
 
 CUT_MARK = "…"
+
+MEANINGS = {
+    Role.TITLE: "the headline",
+    Role.STANDFIRST: "the lines between headline and text",
+    Role.PARAGRAPH: "text of the article",
+    Role.HEADING: "a heading within the text",
+    Role.QUOTE: "a quotation set apart in the text",
+    Role.ITEM: "an entry of a list in the text",
+    Role.CAPTION: "words under a picture",
+    Role.CREDIT: "whose picture it is",
+    Role.MACHINE_SUMMARY: "a summary that a machine made, kept apart from the text",
+    Role.RELATED: "a headline of another document",
+    Role.KEYWORDS: "the page's own keywords",
+    Role.BYLINE: "who wrote or sent it",
+    Role.DATE: "a date or a time of the page",
+    Role.LOCATOR: "an address or the way to the page",
+    Role.MARKER: "words that open a part of the page",
+    Role.COUNTER: "numbers of the page: views, comments, ratings",
+    Role.CONTACT: "how to reach somebody; masked",
+    Role.DUPLICATE: "the same words as another line",
+    Role.FURNITURE: "menus, adverts and other parts of the page",
+    Role.BLANK: "nothing",
+}
+"""What each role means, for a reader."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What the lines of one document share. languages: by line. body: the lines that stand in the article.
 
-    script: of its text, as a language tag.
+    script: of its text, as a language tag. labels: the site's language.
     """
 
     document: Document
     languages: Mapping[int, str]
     body: frozenset[int]
     script: str
+    labels: str
     excerpt: bool
 
 
@@ -37,8 +62,14 @@ def raw_view(library: Library, cards: Cards, article: Article) -> RawView:
     """The whole seed. Contact data in lines that are not the article's own are masked."""
     document = article.document
     body = frozenset(one.line for one in document.body)
-    seen = Seen(document, line_languages(document), body, body_script(document), document.id in library.excerpts)
-    roles = Counter(one.label.role.value for one in document.lines)
+    seen = Seen(
+        document,
+        line_languages(document),
+        body,
+        body_script(document),
+        library.options.language,
+        document.id in library.excerpts,
+    )
     return RawView(
         card=cards.articles[document.id],
         seed=visible(document.seed),
@@ -46,11 +77,18 @@ def raw_view(library: Library, cards: Cards, article: Article) -> RawView:
         layout=document.layout,
         numbered=document.numbered,
         lines=tuple(line_view(seen, one) for one in document.lines),
-        roles=tuple(sorted(roles.items(), key=lambda item: (-item[1], item[0]))),
+        roles=role_views(document),
         excerpt=seen.excerpt,
         notes=tuple(visible(note) for note in document.notes),
         language=document.language,
     )
+
+
+def role_views(document: Document) -> tuple[RoleView, ...]:
+    """The roles of a document's lines with what they mean, the most frequent first."""
+    counts = Counter(one.label.role for one in document.lines)
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0].value))
+    return tuple(RoleView(role.value, part_of(role), number, MEANINGS[role]) for role, number in ordered)
 
 
 def line_languages(document: Document) -> dict[int, str]:
@@ -78,13 +116,13 @@ def line_view(seen: Seen, labelled: LabelledLine) -> RawLineView:
         language=seen.languages.get(number) or guessed_language(shown, seen.document.language, seen.script),
         masked=shown != text,
         cut=seen.excerpt and shown.endswith(CUT_MARK),
-        paragraph=paragraph_link(seen.document, number) if number in seen.body else None,
+        paragraph=paragraph_link(seen, number) if number in seen.body else None,
     )
 
 
-def paragraph_link(document: Document, number: int) -> Link:
+def paragraph_link(seen: Seen, number: int) -> Link:
     """From a line to its paragraph in the article."""
-    return Link(f"paragraph {number}", urls.paragraph(document.id, number), document.language)
+    return Link(f"paragraph {number}", urls.paragraph(seen.document.id, number), seen.labels)
 
 
 def part_of(role: Role) -> str:

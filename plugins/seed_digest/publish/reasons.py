@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ..edtf import Edtf
-from ..model import Article, Document, Reason, Resolved
+from ..model import Document, Reason
 from . import urls
 from .characters import script_language, visible
-from .dating import certainty_note, date_text, machine_value
 from .library import Library
 from .masking import mask
-from .pieces import CitationView, DateView, Link, ReasonView
+from .pieces import CitationView, Link, ReasonView
+from .quoting import without_lone_marks
 
 LONGEST_QUOTE = 300
 UNTITLED = "Without a title"
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """The document that a reason quotes, and its article where it is one."""
-
-    document: Document
-    article: Article | None
 
 
 def title_of(document: Document) -> str:
@@ -37,46 +28,62 @@ def article_link(document: Document) -> Link:
 
 
 def reason_views(library: Library, document: Document, because: Sequence[Reason]) -> tuple[ReasonView, ...]:
-    """The reasons of one field of a document."""
-    return tuple(reason_view(library, document, one) for one in because)
+    """The reasons of one field of a document; the same rule and words on several lines are one."""
+    alike: dict[Reason, list[int]] = {}
+    for one in because:
+        lines = alike.setdefault(replace(one, line=None), [])
+        if one.line is not None and one.line not in lines:
+            lines.append(one.line)
+    return tuple(reason_view(library, document, one, lines) for one, lines in alike.items())
 
 
-def reason_view(library: Library, document: Document, reason: Reason) -> ReasonView:
-    """One reason. Words from page furniture are cleared of contact data."""
+def reason_view(library: Library, document: Document, reason: Reason, lines: Sequence[int]) -> ReasonView:
+    """One reason with its lines. Words from page furniture are cleared of contact data."""
     speaker = speaker_of(library, document, reason)
-    other = reason.seed is not None and speaker.article is not None
+    first = lines[0] if lines else None
     return ReasonView(
         rule=visible(reason.rule),
-        quote=shown_quote(speaker.document, reason),
-        quote_language=language_at(speaker.document, reason.line, reason.quote or ""),
-        raw=raw_link(speaker, reason.line),
-        document=article_link(speaker.document) if other else None,
+        quote=shown_quote(speaker, reason.quote, first),
+        quote_language=language_at(speaker, first, reason.quote or ""),
+        raw=raw_links(library, speaker, lines),
+        document=article_link(speaker) if reason.seed is not None and speaker.id in library.by_id else None,
     )
 
 
-def speaker_of(library: Library, document: Document, reason: Reason) -> Speaker:
+def speaker_of(library: Library, document: Document, reason: Reason) -> Document:
     """Who is quoted: the document itself, or the other one that the reason names."""
-    seed = reason.seed or document.seed
-    article = library.by_seed.get(seed)
-    return Speaker(article.document if article else document, article)
+    article = library.by_seed.get(reason.seed or document.seed)
+    return article.document if article else document
 
 
-def raw_link(speaker: Speaker, line: int | None) -> Link | None:
-    """The line on the page *raw and cleaned*."""
-    if line is None or speaker.article is None:
-        return None
-    word = "line" if speaker.document.numbered else "block"
-    return Link(f"{word} {line}", urls.raw_line(speaker.document.id, line), speaker.document.language)
+def raw_links(library: Library, document: Document, lines: Sequence[int]) -> tuple[Link, ...]:
+    """Lines on the page *raw and cleaned*: 'line 10', or 'lines 10', '12', '14'."""
+    if document.id not in library.by_id:
+        return ()
+    word = "line" if document.numbered else "block"
+    texts = [str(one) for one in lines]
+    texts[:1] = [f"{word}s {one}" if len(lines) > 1 else f"{word} {one}" for one in lines[:1]]
+    language = library.options.language
+    return tuple(
+        Link(text, urls.raw_line(document.id, line), language) for text, line in zip(texts, lines, strict=True)
+    )
 
 
-def shown_quote(document: Document, reason: Reason) -> str | None:
+def raw_link(library: Library, document: Document, line: int | None) -> Link | None:
+    """One line on the page *raw and cleaned*."""
+    return next(iter(raw_links(library, document, [line])), None) if line is not None else None
+
+
+def shown_quote(document: Document, quote: str | None, line: int | None) -> str | None:
     """The quoted words, safe and not too long."""
-    if not reason.quote:
+    if not quote:
         return None
-    words = visible(reason.quote)
-    if not in_text(document, reason.line):
+    words = visible(quote)
+    if not in_text(document, line):
         words = mask(words, contact=False)
-    return words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rstrip() + "…"
+    if len(words) > LONGEST_QUOTE:
+        words = words[:LONGEST_QUOTE].rstrip() + "…"
+    return without_lone_marks(words)
 
 
 def in_text(document: Document, line: int | None) -> bool:
@@ -104,55 +111,14 @@ def guessed_language(words: str, language: str, script: str) -> str:
     return language if found in ("und", script) else found
 
 
-def citation(document: Document, text: str, line: int | None, article: Article | None) -> CitationView:
+def citation(library: Library, document: Document, text: str, line: int | None) -> CitationView:
     """A sentence of a document with links to its paragraph and its line."""
-    speaker = Speaker(document, article)
-    url = paragraph_url(document, line)
-    link = Link(title_of(document), url, document.language)
-    return CitationView(visible(text), language_at(document, line, text), link, raw_link(speaker, line))
-
-
-def paragraph_url(document: Document, line: int | None) -> str:
-    """Where a line of a document is to be read in its article; the top of it where the line is not shown."""
     shown = line is not None and any(one.line == line for one in document.body)
-    return urls.paragraph(document.id, line) if shown and line is not None else urls.article(document.id)
-
-
-def date_view(library: Library, document: Document, date: Resolved[Edtf]) -> DateView:
-    """A date as a badge."""
-    return DateView(
-        text=date_text(date.value),
-        short=date_text(date.value, with_time=False),
-        certainty=date.certainty.value,
-        note=certainty_note(date),
-        value=date.value.value,
-        machine=machine_value(date.value),
-        precision=date.value.precision,
-        reasons=reason_views(library, document, date.because),
-    )
-
-
-def document_date(library: Library, article: Article) -> DateView:
-    """The date of an article; where it is unknown, with what was seen and refused."""
-    if article.date is not None:
-        return date_view(library, article.document, article.date)
-    refused = [
-        replace(one.because, rule=f"{one.because.rule}: refused, {one.refused}")
-        for one in article.document.date_candidates
-        if one.refused
-    ]
-    return unknown_date(reason_views(library, article.document, refused))
-
-
-def unknown_date(reasons: tuple[ReasonView, ...]) -> DateView:
-    """The badge of a date of which nothing is known."""
-    return DateView(
-        text="Date unknown",
-        short="Date unknown",
-        certainty="unknown",
-        note="unknown",
-        value="",
-        machine=None,
-        precision="unknown",
-        reasons=reasons,
+    url = urls.paragraph(document.id, line) if shown and line is not None else urls.article(document.id)
+    return CitationView(
+        text=without_lone_marks(visible(text)),
+        language=language_at(document, line, text),
+        link=Link(title_of(document), url, document.language),
+        raw=raw_link(library, document, line),
+        shown=shown,
     )

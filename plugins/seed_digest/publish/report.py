@@ -9,6 +9,8 @@ from typing import Any
 from ..facts.corrections import Correction
 from ..model import Corpus, Document, Status
 
+NO_ADDRESS = "SITEURL is not set: there is no sitemap.xml, and the links in feeds are relative"
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -72,8 +74,8 @@ class BuildReport:
         return {"seeds": self.seeds, **asdict(self)}
 
 
-def make_report(corpus: Corpus, corrections: Mapping[str, Correction]) -> BuildReport:
-    """Account for every seed of a corpus."""
+def make_report(corpus: Corpus, corrections: Mapping[str, Correction], siteurl: str) -> BuildReport:
+    """Account for every seed of a corpus. siteurl: the site's whole address, '' where it has none."""
     articles = [replace(one.document, notes=one.document.notes + one.notes) for one in corpus.articles]
     documents = sorted([*articles, *corpus.others], key=lambda one: one.seed)
     withdrawn = [one for one in documents if one.status is Status.WITHDRAWN]
@@ -83,7 +85,7 @@ def make_report(corpus: Corpus, corrections: Mapping[str, Correction]) -> BuildR
         same_bytes=same_bytes_rows(documents),
         set_aside=tuple(set_aside_row(one) for one in aside),
         withdrawn=tuple(row for one in withdrawn for row in withdrawn_rows(one, corrections)),
-        notes=corpus.notes,
+        notes=corpus.notes if siteurl else (*corpus.notes, NO_ADDRESS),
     )
 
 

@@ -2,33 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any, TypeVar, cast
 
 from ..facts.facts import Facts
-from ..model import Article, Corpus, Document, LabelledLine, Paragraph, Source
+from ..model import (
+    Article,
+    Candidate,
+    ChronologyEntry,
+    Corpus,
+    Document,
+    Event,
+    LabelledLine,
+    Membership,
+    Paragraph,
+    Reason,
+    Resolved,
+    Role,
+    Sentence,
+    Source,
+    Telling,
+)
 from .characters import first_words
+from .masking import mask
 from .sourcing import Sources
 
 PARAGRAPH_WORDS = 40
 LINE_WORDS = 8
+QUOTING = ("title", "date", "captured", "source", "title_candidates", "date_candidates")
+"""The parts of a document that quote it."""
+
+CUT = (Reason, Resolved, Candidate, Source, Membership, Sentence, Telling, Event, ChronologyEntry)
+"""The nouns in which a quote may stand."""
+
+T = TypeVar("T")
 
 
 def show_by_rights(corpus: Corpus, facts: Facts) -> Corpus:
     """The corpus with the text of every document excerpted whose publisher, agency or aggregator asks for that."""
     sources = Sources(facts.sources)
+    documents = [*(one.document for one in corpus.articles), *corpus.others]
+    seeds = frozenset(one.seed for one in documents if is_excerpt(one.source, sources))
+    if not seeds:
+        return corpus
     return replace(
         corpus,
-        articles=tuple(
-            excerpt_article(one) if is_excerpt(one.document.source, sources) else one for one in corpus.articles
-        ),
-        others=tuple(excerpt(one) if is_excerpt(one.source, sources) else one for one in corpus.others),
+        articles=tuple(excerpt_article(one, seeds) for one in corpus.articles),
+        others=tuple(excerpt(one) if one.seed in seeds else one for one in corpus.others),
+        chronologies={slug: cut_quotes(rows, None, seeds) for slug, rows in corpus.chronologies.items()},
     )
 
 
-def excerpted(corpus: Corpus, facts: Facts) -> frozenset[str]:
-    """The ids of the articles that are shown as excerpts."""
+def excerpted(corpus: Corpus, facts: Facts) -> Mapping[str, int]:
+    """The articles that are shown as excerpts, by id: how many paragraphs each has in full."""
     sources = Sources(facts.sources)
-    return frozenset(one.document.id for one in corpus.articles if is_excerpt(one.document.source, sources))
+    documents = [one.document for one in corpus.articles]
+    return {one.id: len(one.body) for one in documents if is_excerpt(one.source, sources)}
 
 
 def is_excerpt(source: Source, sources: Sources) -> bool:
@@ -37,9 +67,40 @@ def is_excerpt(source: Source, sources: Sources) -> bool:
     return any(link is not None and sources.rights(link.value) == "excerpt" for link in links)
 
 
-def excerpt_article(article: Article) -> Article:
-    """The article with its document excerpted."""
-    return replace(article, document=excerpt(article.document))
+def excerpt_article(article: Article, seeds: frozenset[str]) -> Article:
+    """The article, its document excerpted if it is one of the seeds; quotes of them cut wherever they stand."""
+    seed = article.document.seed
+    document = excerpt(article.document) if seed in seeds else article.document
+    return replace(
+        article,
+        document=replace(document, **{name: cut_quotes(getattr(document, name), seed, seeds) for name in QUOTING}),
+        date=cut_quotes(article.date, seed, seeds),
+        digests=cut_quotes(article.digests, seed, seeds),
+        sentences=cut_quotes(article.sentences, seed, seeds),
+        events=cut_quotes(article.events, seed, seeds),
+    )
+
+
+def cut_quotes(value: T, seed: str | None, seeds: frozenset[str]) -> T:
+    """A value with every quote of an excerpted document cut, however deep it stands. seed: whose value it is."""
+    return cast(T, cut_within(value, seed, seeds))
+
+
+def cut_within(value: Any, seed: str | None, seeds: frozenset[str]) -> Any:
+    """The walk of `cut_quotes`: tuples, mappings and our own nouns are made anew, all else stays."""
+    if isinstance(value, tuple):
+        return tuple(cut_within(one, seed, seeds) for one in value)
+    if isinstance(value, Mapping):
+        return {key: cut_within(one, seed, seeds) for key, one in value.items()}
+    if not isinstance(value, CUT):
+        return value
+    seed = value.seed if isinstance(value, Event | Telling) else seed
+    made = replace(value, **{one.name: cut_within(getattr(value, one.name), seed, seeds) for one in fields(value)})
+    if isinstance(made, Reason) and made.quote and (made.seed or seed) in seeds:
+        return replace(made, quote=first_words(made.quote, LINE_WORDS))
+    if isinstance(made, Sentence) and seed in seeds:
+        return replace(made, text=first_words(made.text, LINE_WORDS))
+    return made
 
 
 def excerpt(document: Document) -> Document:
@@ -59,9 +120,23 @@ def cut_paragraph(paragraph: Paragraph) -> Paragraph:
 
 
 def cut_line(labelled: LabelledLine) -> LabelledLine:
+    """A line's first words; contact data is masked before, for half a number is no longer known for one."""
+    if not labelled.label.role.in_body:
+        labelled = masked(labelled)
     line = labelled.line
     return replace(
         labelled,
         line=replace(line, raw=first_words(line.raw, LINE_WORDS), text=first_words(line.text, LINE_WORDS)),
         text=first_words(labelled.text, LINE_WORDS),
+    )
+
+
+def masked(labelled: LabelledLine) -> LabelledLine:
+    """A line with contact data masked in all its forms."""
+    contact = labelled.label.role is Role.CONTACT
+    line = labelled.line
+    return replace(
+        labelled,
+        line=replace(line, raw=mask(line.raw, contact), text=mask(line.text, contact)),
+        text=mask(labelled.text, contact),
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from pelican import signals
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
+from ..errors import UsageError
 from .contents import SeedArticle, pelican_article
 from .edition import Edition, SitePage, site_view
 from .generator import EDITION, SiteGenerator, theme_is_ours
@@ -39,10 +41,14 @@ def add_articles(generator: ArticlesGenerator) -> None:
 
 
 def add_site(generators: Sequence[Generator]) -> None:
-    """What stands on every page, once the maintainer's own pages are known."""
+    """What stands on every page, once the maintainer's own pages are known. UsageError where two have one address."""
     context = generators[0].context
     edition: Edition = context[EDITION]
     written = sorted(context.get("pages", ()), key=lambda page: str(page.slug))
+    for one, other in pairwise(written):
+        if one.save_as == other.save_as:
+            names = sorted(page.relative_source_path for page in (one, other))
+            raise UsageError(f"{names[1]}: its Slug {one.slug!r} is that of {names[0]}; give it another one")
     context["site"] = site_view(edition, [edition.link(str(page.title), page.url) for page in written])
 
 

@@ -18,6 +18,7 @@ PROGRAMMES = "programmes/"
 PLACES = "places/"
 SUBJECTS = "subjects/"
 UNDATED = "undated/"
+ABOUT = "pages/about.html"
 BUILD = "build.html"
 MISSING = "404.html"
 

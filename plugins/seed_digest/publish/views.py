@@ -40,6 +40,7 @@ from .pieces import (
     PeriodCard,
     RawLineView,
     ReasonView,
+    RoleView,
     SameBytesRow,
     SetAsideRow,
     SourceCard,
@@ -53,7 +54,8 @@ class SiteView:
     """The same on every page. policy: the Content-Security-Policy's text. feed: the Atom feed of all articles.
 
     navigation: the main sections. browse: all lists, with counts. footer: about, how the site is made, this build.
-    data: files for machines. digests: all, in order. status: '5 documents, newest 1–6 August 2025'.
+    data: files for machines. digests: all, in order. status: '5 documents, newest 1–6 August 2025
+    (inferred)'.
     """
 
     name: str
@@ -112,7 +114,8 @@ class ArticleView:
     each block with `lang` and an id ('p10' for line 10). excerpt: the source's rights allow its first words only.
     original: the address of the original. machine_summary, captions (with credits), related, keywords: asides by kind.
     captured: when the page was saved. story: other documents of the same event. newer, older: neighbours by date.
-    same_bytes: other seeds with the same bytes. paragraphs: of the whole text. entities: all that it names.
+    same_bytes: other seeds with the same bytes. paragraphs: of the whole text; shown: how many stand here.
+    entities: all that it names.
     """
 
     card: ArticleCard
@@ -136,6 +139,7 @@ class ArticleView:
     seed: str
     same_bytes: tuple[str, ...]
     paragraphs: int
+    shown: int
     newer: Link | None
     older: Link | None
 
@@ -144,7 +148,7 @@ class ArticleView:
 class RawView:
     """A seed, line by line. layout: the site rule that matched, None for none.
 
-    numbered: the lines are those of the file. roles: how many lines of each role ('paragraph', 5).
+    numbered: the lines are those of the file. roles: those of its lines, the most frequent first.
     excerpt: only the first words of each line are shown.
     """
 
@@ -154,7 +158,7 @@ class RawView:
     layout: str | None
     numbered: bool
     lines: tuple[RawLineView, ...]
-    roles: tuple[tuple[str, int], ...]
+    roles: tuple[RoleView, ...]
     excerpt: bool
     notes: tuple[str, ...]
     language: str
@@ -172,7 +176,7 @@ class DigestView:
     """One digest. intro: the maintainer's words as HTML, '' for none. period: '2021–2025', '2025' or ''.
 
     main, mentions: its documents. chronology: dated events, oldest first. people, organisations, programmes, places:
-    who and what its documents name, each as often as it is named in them.
+    who and what is named where its documents touch the subject, each with those of its documents that do so.
     """
 
     card: DigestCard
@@ -222,7 +226,8 @@ class DatesView:
 class PeriodView:
     """A year, month or day. label: '2025', 'August 2025', '29 July 2025'. within: its months or days.
 
-    articles: all that surely fall in it. imprecise: how many of them are known no better than to this period.
+    articles: all that surely fall in it. finer: the precision below its own, '' below a day; imprecise: how many of the
+    articles are not known to it.
     """
 
     label: str
@@ -230,6 +235,7 @@ class PeriodView:
     precision: str
     within: tuple[PeriodCard, ...]
     articles: tuple[ArticleCard, ...]
+    finer: str
     imprecise: int
     earlier: Link | None
     later: Link | None

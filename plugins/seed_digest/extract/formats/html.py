@@ -18,9 +18,7 @@ from ..decoding import decode
 
 CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 DECLARED_WITHIN = 4096
-SKIPPED = frozenset(
-    {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "button", "form"}
-)
+SKIPPED = frozenset({"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "button"})
 INLINE = frozenset({
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
     "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
@@ -32,6 +30,8 @@ TELLING = frozenset(
 HOLDING = frozenset({"li", "blockquote", "figcaption"})
 # A block shorter than this may stand in the main text by chance; it must be one of its blocks whole.
 CHANCE = 40
+# Boxes that say nothing of what they hold: where a page nests thousands of them, breaks stand for them.
+BOXES = re.compile(r"</?(?:div|section|article|main|center|table|tbody|tr|td|ul|ol)\b[^<>]*>", re.IGNORECASE)
 META_DATES = frozenset({
     "article:published_time", "article:published", "og:published_time", "datepublished", "datecreated", "date",
     "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "sailthru.date", "parsely-pub-date",
@@ -50,16 +50,28 @@ def read_html(raw: RawDocument) -> Text:
     """The page as blocks. SeedError as decode, and for what lxml cannot make a page of."""
     declared = CHARSET.search(raw.content[:DECLARED_WITHIN])
     decoded = decode(raw, declared[1].decode("ascii", "replace") if declared else None)
-    try:
-        tree = lxml.html.document_fromstring(
-            decoded.text.encode("utf-8", "replace"), parser=lxml.html.HTMLParser(encoding="utf-8")
-        )
-    except (lxml.etree.LxmlError, ValueError) as error:
-        raise SeedError(raw.seed, "formats", f"no readable HTML: {error}") from error
+    page = decoded.text
+    tree = parse(page, raw.seed)
+    if tree is None:
+        page = BOXES.sub("<hr>", page)
+        tree = parse(page, raw.seed)
+    if tree is None:
+        raise SeedError(raw.seed, "formats", "its elements are nested more deeply than any page's")
     metadata = read_metadata(tree, raw.sidecar)
-    kept, whole = main_content(decoded.text)
+    kept, whole = main_content(page)
     blocks = tuple((text, mark_of(text, tag, kept, whole)) for text, tag in blocks_of(tree))
     return Text(raw.seed, blocks, decoded.encoding, False, metadata, decoded.notes)
+
+
+def parse(page: str, seed: str) -> Any | None:
+    """The page's tree, None where it is nested too deeply to be read whole. SeedError where there is no page at all."""
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    try:
+        tree = lxml.html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+    except (lxml.etree.LxmlError, ValueError) as error:
+        raise SeedError(seed, "formats", f"no readable HTML: {error}") from error
+    cut = any(one.type == lxml.etree.ErrorTypes.ERR_RESOURCE_LIMIT for one in parser.error_log)
+    return None if cut else tree
 
 
 def blocks_of(tree: Any) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,9 @@ LEAD_STAMP = re.compile(
     r"^(?P<date>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)(?:\s*[–—|]\s*|\s+-\s+)(?=\S)"
 )
 TAIL = re.compile(r"\s+[-–—|]\s+(?P<name>[^–—|]{2,60}?)(?:,\s*(?:\d{3,4},\s*)?[\d./-]+)?\s*$")
-HEADS = (("crawl date", CRAWL_DATE), ("stamp before the lead", LEAD_STAMP))
+# Markdown's sign of a heading: '## Text'.
+MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
+HEADS = (("crawl date", CRAWL_DATE), ("stamp before the lead", LEAD_STAMP), ("Markdown", MARKDOWN_HEADING))
 
 
 def cut_heads(lines: Sequence[Line]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,8 @@ from ...language.writing import lower
 
 # A bullet or arrow in front, a colon or arrow behind: decoration.
 DECORATION = re.compile(r"^[\s•*·»«›‹>|#\-–—\[(【]+|[\s:::…»›>|\])】.]+$")
+# How many there are: 'Comments (12)', '3 comments', 'Comments: 7'.
+COUNT = re.compile(r"^\d{1,6}\s+|[\s:\uff1a]*[(\uff08\[]?\d{1,6}[)\uff09\]]?$")
 LONGEST = 160
 # Characters by which a beginning is looked up; no phrase is shorter.
 OPENING = 2
@@ -31,10 +34,16 @@ def find_marker(text: str) -> Marker | None:
     bare = lower(DECORATION.sub("", text))
     whole = lower(text).lstrip(" •*·-–—[【")
     exact, prefixes = phrases()
-    found = exact.get(bare) or exact.get(whole)
+    found = exact.get(bare) or exact.get(whole) or counted(bare, exact)
     if found:
         return found
     return next((marker for start, marker in prefixes.get(whole[:OPENING], ()) if whole.startswith(start)), None)
+
+
+def counted(bare: str, exact: Mapping[str, Marker]) -> Marker | None:
+    """A marker of comments with their number beside it."""
+    found = exact.get(COUNT.sub("", bare).strip()) if any(one.isdigit() for one in bare) else None
+    return found if found and found.kind == "comments" else None
 
 
 @cache

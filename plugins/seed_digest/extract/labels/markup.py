@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import MAIN, Label, Line, Role
-from .neighbours import body_kind
+from .kinds import body_kind
 
 
 def label_markup(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from ...model import MAIN, Label, Line, Role
+from ...model import Label, Line, Role
+from .edges import FRAGMENT, SENTENCE_WORDS, settle_end, settle_start
+from .kinds import body_kind, is_item
 
 # What a line adds to a run. Tuned on the development halves of the benchmark; a long line counts to CAP words.
 CAP = 60.0
-SENTENCE_WORDS = 4
 LONG_WORDS = 14
 LONG_SHARE = 0.7
 SHORT = -6.0
@@ -27,9 +27,17 @@ BARRIERS = {
     "marker: listing": -60.0,
     "marker: keywords": -20.0,
 }
-FRAGMENT = re.compile(r"[,;.)\]:%]")
-BULLET = re.compile(r"[•▪●■*]|[-–]\s")
-HEADING_WORDS = 12
+# A list or a subheading between two sentences costs little; so many rows of a list or other
+# lines may stand there.
+BRIDGED = -2.0
+BRIDGE_WORDS = 8
+MOST_ROWS, MOST_OTHERS = 20, 3
+# Below these, once a run of several lines has reached so much, nothing is the article's, however long it is.
+ENDS = frozenset({"marker: comments"})
+ENOUGH = 20.0
+# What has less than this may itself be a page's blurb, if what stands below has so many times as much.
+SURE, TIMES = 80.0, 6.0
+MOST_ENDS = 10
 # A run with less than this is a headline or a menu, no article.
 LEAST = 8.0
 
@@ -49,17 +57,38 @@ def label_run(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[
 
 def best_run(lines: Sequence[Line], labels: Sequence[Label | None]) -> tuple[int, int] | None:
     """The segment of the highest sum among those of each script, None where none reaches the least."""
-    found = []
-    for script in sorted(
-        {line.script for line in lines if line.words >= LONG_WORDS} or {line.script for line in lines if line.script}
-    ):
-        scores = [score(lines, labels, index, script) for index in range(len(lines))]
-        found.append(maximum_segment(scores))
+    ends = [index for index, label in enumerate(labels) if label and label.rule in ENDS]
+    scripts = {line.script for line in lines if line.words >= LONG_WORDS} or {line.script for line in lines}
+    found = [closed_segment(scores(lines, labels, script), ends) for script in sorted(scripts - {""})]
     total, start, stop = max(found, default=(0.0, 0, 0))
     if total < LEAST:
         return None
-    start, stop = trim(lines, labels, start, stop)
-    return start, broken_off(lines, labels, stop)
+    return settle_start(lines, labels, start, stop), settle_end(lines, labels, start, stop)
+
+
+def scores(lines: Sequence[Line], labels: Sequence[Label | None], script: str) -> list[float]:
+    """What each line adds to a run of a script."""
+    between = bridged(lines, labels, script)
+    return [BRIDGED if index in between else score(lines, labels, index, script) for index in range(len(lines))]
+
+
+def bridged(lines: Sequence[Line], labels: Sequence[Label | None], script: str) -> frozenset[int]:
+    """Short lines of a script with nothing of the page's between them and the sentences above and below."""
+    found: list[int] = []
+    waiting: list[int] = []
+    rows, others = MOST_ROWS, 0
+    for index, line in enumerate(lines):
+        if not line.text:
+            continue
+        if labels[index] is not None or line.script != script:
+            rows = 0
+        elif line.ends_sentence and line.words >= BRIDGE_WORDS:
+            found += waiting if rows > 0 and others > 0 else ()
+            waiting, rows, others = [], MOST_ROWS + 1, MOST_OTHERS + 1
+        else:
+            waiting.append(index)
+            rows, others = (rows - 1, others) if is_item(line) else (rows, others - 1)
+    return frozenset(found)
 
 
 def score(lines: Sequence[Line], labels: Sequence[Label | None], index: int, script: str) -> float:
@@ -76,6 +105,17 @@ def score(lines: Sequence[Line], labels: Sequence[Label | None], index: int, scr
     return LONG_SHARE * min(line.words, CAP) if line.words >= LONG_WORDS else SHORT
 
 
+def closed_segment(scores: Sequence[float], ends: Sequence[int]) -> tuple[float, int, int]:
+    """The best segment, of what stands above the first end that closes an article."""
+    best = maximum_segment(scores)
+    for index in ends[:MOST_ENDS]:
+        above = maximum_segment(scores[:index])
+        several = above[2] - above[1] > 1
+        if several and above[0] >= ENOUGH and (above[0] >= SURE or best[0] <= TIMES * above[0]):
+            return above
+    return best
+
+
 def maximum_segment(scores: Sequence[float]) -> tuple[float, int, int]:
     """(sum, start, stop) of the segment with the highest sum: Kadane's algorithm."""
     best = (0.0, 0, 0)
@@ -87,29 +127,6 @@ def maximum_segment(scores: Sequence[float]) -> tuple[float, int, int]:
         if total > best[0]:
             best = (total, start, index + 1)
     return best
-
-
-def trim(lines: Sequence[Line], labels: Sequence[Label | None], start: int, stop: int) -> tuple[int, int]:
-    """The run without labelled and blank lines at its ends."""
-    while start < stop and labels[start] is not None:
-        start += 1
-    while stop > start and labels[stop - 1] is not None:
-        stop -= 1
-    return start, stop
-
-
-def broken_off(lines: Sequence[Line], labels: Sequence[Label | None], stop: int) -> int:
-    """The end of the run, moved on where the capture broke off within its next line, the last of the file."""
-    rest = [index for index in range(stop, len(lines)) if lines[index].text]
-    if (
-        len(rest) != 1
-        or labels[rest[0]] is not None
-        or lines[rest[0]].words < SENTENCE_WORDS
-        or FRAGMENT.match(lines[rest[0]].text)
-    ):
-        return stop
-    same_script = lines[rest[0]].script == lines[stop - 1].script
-    return rest[0] + 1 if same_script and not lines[rest[0]].ends_sentence else stop
 
 
 def run_script(lines: Sequence[Line], labels: Sequence[Label | None], run: tuple[int, int]) -> str:
@@ -126,33 +143,6 @@ def body_label(line: Line, script: str) -> Label:
     if line.script != script and line.words >= LONG_WORDS and line.script:
         return Label(Role.FURNITURE, "another script within the run")
     return Label(body_kind(line), "densest run of long lines")
-
-
-def body_kind(line: Line) -> Role:
-    """Paragraph, heading or item, by the line's own shape or its element."""
-    if line.mark.removeprefix(MAIN):
-        return KINDS.get(line.mark.removeprefix(MAIN), Role.PARAGRAPH)
-    if BULLET.match(line.text):
-        return Role.ITEM
-    if (
-        not line.ends_sentence
-        and 0 < line.words <= HEADING_WORDS
-        and line.text[-1] not in ":,;—–-"
-        and line.text[0].isupper()
-    ):
-        return Role.HEADING
-    return Role.PARAGRAPH
-
-
-KINDS = {
-    "li": Role.ITEM,
-    "blockquote": Role.QUOTE,
-    "h2": Role.HEADING,
-    "h3": Role.HEADING,
-    "h4": Role.HEADING,
-    "h5": Role.HEADING,
-    "h6": Role.HEADING,
-}
 
 
 def near_stamps(lines: Sequence[Line], labels: Sequence[Label | None], reach: int = 6) -> tuple[int, ...]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...language.writing import grams, likeness
 from ...model import Label, Line, Role
+from .kinds import EMOJI
 
-EMOJI = re.compile("[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf]")
 SAME = 0.85
+# A standfirst is at most so many times as long as the paragraph that it announces: a copy of the whole text is none.
+LONGER = 1.5
 
 
 def label_roles(lines: Sequence[Line], labels: tuple[Label | None, ...], texts: Sequence[str]) -> tuple[Label, ...]:
@@ -38,7 +39,7 @@ def captions(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: 
 
 
 def summaries(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
-    """A block in another script above the body, some of whose lines open with an emoji: a machine's summary."""
+    """A block in another script above the body: a machine's summary, where a marker or the emoji of points say so."""
     if not body:
         return labels
     script = lines[body[0]].script
@@ -47,9 +48,11 @@ def summaries(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body:
         for i in range(body[0])
         if open_for_summary(labels[i]) and lines[i].ends_sentence and lines[i].script not in ("", script)
     ]
-    if not any(EMOJI.match(lines[index].text) for index in block):
-        return labels
-    return fill(labels, block, Label(Role.MACHINE_SUMMARY, "block in another script with emoji before its points"))
+    if any(EMOJI.match(lines[index].text) for index in block):
+        return fill(labels, block, Label(Role.MACHINE_SUMMARY, "block in another script with emoji before its points"))
+    marked = next(iter(find(labels, "marker: summary")), body[0])
+    below = [index for index in block if index > marked]
+    return fill(labels, below, Label(Role.MACHINE_SUMMARY, "block in another script below a marker of a summary"))
 
 
 def open_for_summary(label: Label | None) -> bool:
@@ -57,15 +60,20 @@ def open_for_summary(label: Label | None) -> bool:
 
 
 def standfirst(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
-    """A sentence above the body that says what its first paragraph says."""
+    """The sentence above the body that says most nearly what its first paragraph says, and not much more."""
     if not body or any(label and label.role is Role.STANDFIRST for label in labels):
         return labels
-    opening = grams(texts[body[0]])
+    opening, longest = grams(texts[body[0]]), LONGER * len(texts[body[0]])
+    best, nearest = 0.0, body[0]
     for index in range(body[0] - 1, -1, -1):
-        free = labels[index] is None and lines[index].ends_sentence
-        if free and likeness(grams(texts[index]), opening) >= SAME:
-            return fill(labels, [index], Label(Role.STANDFIRST, "says what the first paragraph says"))
-    return labels
+        if labels[index] is None and lines[index].ends_sentence and len(texts[index]) <= longest:
+            own = grams(texts[index])
+            shared = len(own & opening) / len(own | opening)
+            if likeness(own, opening) >= SAME and shared > best:
+                best, nearest = shared, index
+    if not best:
+        return labels
+    return fill(labels, [nearest], Label(Role.STANDFIRST, "says what the first paragraph says"))
 
 
 def related(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:

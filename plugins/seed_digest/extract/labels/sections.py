@@ -1,14 +1,22 @@
-"""Lines that a marker above them makes what they are, before title and body are looked for: the page's keywords."""
+"""Lines that a marker above them makes what they are, before title and body are looked for: keywords, summaries."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from ...model import Label, Line, Role
+from .kinds import is_point
 
 # A row of keywords may be long; terms one a line are short.
 TERM_WORDS = 4
 BLANKS = 2
+# No summary has more lines.
+MOST_POINTS = 12
+
+
+def label_sections(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
+    """The labels with the lines below each marker of keywords and of a summary."""
+    return label_summaries(lines, label_keywords(lines, labels))
 
 
 def label_keywords(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
@@ -35,3 +43,42 @@ def below(lines: Sequence[Line], labels: Sequence[Label | None], start: int) -> 
         yield index
         if line.words > TERM_WORDS:
             return
+
+
+def label_summaries(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
+    """The labels with the block below each marker of a summary, in whatever language it is."""
+    marked = {
+        index
+        for start, label in enumerate(labels)
+        if label and label.rule == "marker: summary"
+        for index in block_below(lines, labels, start)
+    }
+    return tuple(
+        Label(Role.MACHINE_SUMMARY, "below a marker of a summary") if index in marked else label
+        for index, label in enumerate(labels)
+    )
+
+
+def block_below(lines: Sequence[Line], labels: Sequence[Label | None], start: int) -> list[int]:
+    """The paragraph or the points below a marker, up to what a blank line or the end of the points sets off.
+
+    Nothing where more lines follow each other than a summary has: the marker then stands above the text itself.
+    """
+    block: list[int] = []
+    gap = False
+    for index in range(start + 1, len(lines)):
+        line = lines[index]
+        if not line.text:
+            if not block and index - start > BLANKS:
+                break
+            gap = True
+            continue
+        point = is_point(line)
+        ended = block and not point and (gap or is_point(lines[block[-1]]))
+        if labels[index] is not None or ended:
+            break
+        if len(block) == MOST_POINTS:
+            return []
+        block.append(index)
+        gap = False
+    return block

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from ...facts.sites import Site, Span
 from ...model import Label, Line, Role
+from .kinds import body_kind
 
 # What a line is alone outweighs some spans: an address within a summary is an address, a stamp in a text a stamp.
 ALWAYS = frozenset({Role.BLANK, Role.LOCATOR, Role.COUNTER, Role.CONTACT})
-WITHIN_TEXT = frozenset({Role.DATE, Role.MARKER, Role.CREDIT, Role.BYLINE, Role.CAPTION})
+WITHIN_TEXT = frozenset({Role.DATE, Role.MARKER, Role.CREDIT, Role.BYLINE, Role.CAPTION, Role.MACHINE_SUMMARY})
+# A sentence of so many words within the text is text, though it opens like a marker.
+MARKED_SENTENCE = 5
 
 
 def match_site(lines: Sequence[Line], sites: Sequence[Site]) -> Site | None:
@@ -24,18 +27,45 @@ def label_site(lines: tuple[Line, ...], alone: tuple[Label | None, ...], site: S
     taken: set[int] = set()
     for span in site.spans if site else ():
         for index in span_lines(lines, span):
-            if index not in taken and not outweighs(alone[index], span.role):
+            if index not in taken and not outweighs(lines[index], alone[index], span.role):
                 taken.add(index)
-                labels[index] = Label(span.role, f"layout {site.id}" if site else "", site.name if site else "")
-    return tuple(labels)
+                role = body_kind(lines[index]) if span.role is Role.PARAGRAPH else span.role
+                labels[index] = Label(role, f"layout {site.id}" if site else "", site.name if site else "")
+    return without_teasers(lines, tuple(labels))
 
 
-def outweighs(alone: Label | None, role: Role) -> bool:
+def outweighs(line: Line, alone: Label | None, role: Role) -> bool:
     """True where what the line is alone is more than the span's role says."""
     if alone is None:
         return False
+    if role.in_body and alone.role is Role.MARKER and line.ends_sentence and line.words >= MARKED_SENTENCE:
+        return False
     text_or_rest = role.in_body or role is Role.FURNITURE
     return alone.role in ALWAYS or alone.rule == "correction" or (text_or_rest and alone.role in WITHIN_TEXT)
+
+
+def without_teasers(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
+    """The labels, headings with no text of the article below them taken out.
+
+    Such are the headlines of other articles that stand above their stamps, and a menu below the last sentence.
+    """
+    teasers: list[int] = []
+    headings: list[int] = []
+    for index, label in enumerate(labels):
+        if label is not None and label.role is Role.HEADING:
+            headings.append(index)
+        elif label is not None and label.role.in_body:
+            headings = []
+        elif label is not None and label.role in (Role.DATE, Role.BYLINE):
+            teasers += headings
+            headings = []
+    out = frozenset((*teasers, *headings))
+    return tuple(
+        Label(Role.FURNITURE, "a headline with no text of the article below it", label.detail)
+        if label is not None and index in out
+        else label
+        for index, label in enumerate(labels)
+    )
 
 
 def span_lines(lines: Sequence[Line], span: Span) -> list[int]:

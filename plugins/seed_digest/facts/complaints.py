@@ -1,0 +1,128 @@
+"""msgspec's messages in the maintainer's words: which key, what it needs, where it belongs, the nearest valid word."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from msgspec.inspect import Type
+
+PLACE = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<place>.*)`)?$", re.DOTALL)
+STEP = re.compile(r"\.(?P<key>[^.\[]+)|\[(?P<index>\d+|\.\.\.)\]")
+UNKNOWN_KEY = re.compile(r"unknown field `(?P<key>[^`]*)`")
+MISSING_KEY = re.compile(r"missing required field `(?P<key>[^`]*)`")
+WRONG_WORD = re.compile(r"Invalid enum value '(?P<word>.*)'", re.DOTALL)
+WRONG_TYPE = re.compile(r"Expected `(?P<wanted>\w+)(?: \| null)?`, got `(?P<got>\w+)`")
+
+WANTED = {
+    "str": "a text, in quotes",
+    "int": "a whole number, without quotes",
+    "float": "a number, without quotes",
+    "bool": "true or false, without quotes",
+    "array": "a list, in [ ]",
+    "object": "a table: [key] above it, or { } around it",
+}
+DATES = ("date", "datetime", "time")
+MOST_WORDS = 30
+"""A list of valid words that is longer helps nobody."""
+
+
+def complaint(error: msgspec.ValidationError, shape: type[msgspec.Struct]) -> str:
+    """What is wrong, in one line; msgspec's own words where it says something that is not known here."""
+    split = PLACE.match(str(error))
+    assert split is not None  # the pattern matches every text
+    what, place = split["what"], split["place"] or ""
+    key = key_at(place)
+    if missing := MISSING_KEY.search(what):
+        return told(key, f"{missing['key']} is missing")
+    if unknown := UNKNOWN_KEY.search(what):
+        return told(key, unknown_key(unknown["key"], place, shape))
+    if word := WRONG_WORD.search(what):
+        valid = nearest(word["word"], words_at(place, shape), all_of_them=True)
+        return told(key, f"unknown word {word['word']!r}{valid}")
+    if wrong := WRONG_TYPE.search(what):
+        need = "put it in quotes" if wrong["got"] in DATES else f"needs {WANTED.get(wrong['wanted'], wrong['wanted'])}"
+        return told(key, need)
+    return told(key, what)
+
+
+def told(key: str, problem: str) -> str:
+    return f"{key}: {problem}" if key else problem
+
+
+def key_at(place: str) -> str:
+    """msgspec's place as a key: '.rule.parties[0]' is 'rule.parties', '.span[1].role' is 'span 2: role'."""
+    bare = re.sub(r"(?:\[(?:\d+|\.\.\.)\])+$", "", place) if not re.fullmatch(r"\.\w+\[\d+\]", place) else place
+    return re.sub(r"\[(\d+)\]\.?", lambda found: f" {int(found[1]) + 1}: ", bare).strip(".: ")
+
+
+def unknown_key(key: str, place: str, shape: type[msgspec.Struct]) -> str:
+    """'unknown key …' with the table in which it would be right, else with the nearest valid key of its table."""
+    homes = [home for home, keys in tables(shape) if key in keys and home != header(place)]
+    if homes:
+        return f"{key!r} belongs {homes[0] or 'at the top of the file, above every [table]'}"
+    here = next((keys for home, keys in tables(shape) if home == header(place)), frozenset())
+    return f"unknown key {key!r}{nearest(key, here)}"
+
+
+def tables(shape: type[msgspec.Struct]) -> Iterator[tuple[str, frozenset[str]]]:
+    """(how to say where, keys) of a struct and of the tables right within it; '' for the struct itself."""
+    from msgspec.inspect import ListType, StructType, type_info
+
+    whole = type_info(shape)
+    assert isinstance(whole, StructType)
+    yield "", frozenset(field.encode_name for field in whole.fields)
+    for field in whole.fields:
+        inner = field.type.item_type if isinstance(field.type, ListType) else field.type
+        if isinstance(inner, StructType):
+            yield (
+                header(f".{field.encode_name}" + ("[0]" if inner is not field.type else "")),
+                frozenset(one.encode_name for one in inner.fields),
+            )
+
+
+def header(place: str) -> str:
+    """How to say that a key stands there: 'under [rule]', 'under [[span]]', '' for the top."""
+    steps = STEP.findall(place)
+    if not steps:
+        return ""
+    name = steps[0][0]
+    return f"under [[{name}]]" if len(steps) > 1 and steps[1][1] else f"under [{name}]"
+
+
+def words_at(place: str, shape: type[msgspec.Struct]) -> list[str]:
+    """The words that are valid at a place, where they are a choice of words."""
+    from msgspec.inspect import EnumType, LiteralType, type_info
+
+    found = type_info(shape)
+    for key, _ in STEP.findall(place):
+        found = within(found, key)
+    if isinstance(found, EnumType):
+        return [str(one.value) for one in found.cls]
+    return [str(one) for one in found.values] if isinstance(found, LiteralType) else []
+
+
+def within(outer: Type, key: str) -> Type:
+    """The type of what stands under a key of a struct ('' for an item of a list or a table)."""
+    from msgspec.inspect import DictType, ListType, StructType
+
+    if isinstance(outer, StructType):
+        return next(field.type for field in outer.fields if field.encode_name == key)
+    if isinstance(outer, DictType):
+        return outer.value_type
+    return outer.item_type if isinstance(outer, ListType) else outer
+
+
+def nearest(word: str, valid: Iterable[str], all_of_them: bool = False) -> str:
+    """' (did you mean …?)' or, where nothing is near or all are asked for, the valid words if they are few."""
+    words = sorted(valid)
+    close = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
+    listed = f"valid: {', '.join(words)}" if 0 < len(words) <= MOST_WORDS else ""
+    meant = f"did you mean {close[0]!r}?" if close else ""
+    parts = [meant, listed] if all_of_them or not meant else [meant]
+    return f" ({' '.join(filter(None, parts))})" if any(parts) else ""
