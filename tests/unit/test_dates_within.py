@@ -65,6 +65,12 @@ def date_of(document: Document) -> str | None:
             "On December 14, 2004, a whale was seen beside the lighthouse.\n",
             "XXXX-05-20",
         ),
+        # The only full date is of the article's own day and month.
+        (
+            "In March, the pilots' office tested the harbour radar again.\n"
+            "On May 20, 2018, the pilots' office chose the yard for the harbour radar.\n",
+            "XXXX-05-20",
+        ),
         # A later year is named: the dated one is not the latest.
         (
             "In March, the pilots' office tested the harbour radar again, as it had done in 2021.\n"
@@ -73,7 +79,7 @@ def date_of(document: Document) -> str | None:
             "XXXX-05-20",
         ),
     ],
-    ids=["a chain", "one step", "forwards", "another matter", "a later year"],
+    ids=["a chain", "one step", "forwards", "another matter", "own day", "a later year"],
 )
 def test_a_year_by_back_references(tmp_path: Path, text: str, want: str) -> None:
     text = TITLE + "\nOslo. May 20. NEWSWIRE - The pilots' office has begun to use its new harbour radar.\n" + text

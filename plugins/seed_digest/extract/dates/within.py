@@ -49,6 +49,8 @@ def steps_back(times: Sequence[TimeExpression], latest: TimeExpression) -> list[
     """The dates without year that stand right before the dated one and run backwards into it, nearest last."""
     steps: list[TimeExpression] = []
     dated = [one for one in times if one.date is not None]
+    if latest not in dated:
+        return steps
     for one in reversed(dated[: dated.index(latest)]):
         month_day = month_and_day(one)
         if month_day is None or (steps and month_day < (month_and_day(steps[0]) or month_day)):
