@@ -15,6 +15,7 @@ from ..facts.facts import Facts
 from ..facts.loading import name_of, nearest, read_toml
 from ..model import Document, Metadata, RawDocument, Status
 from ..settings import Settings
+from .formats.table import READERS
 from .identity import document_id
 from .listing import SIDECAR, fold_same_bytes, is_utf8, list_seeds, printable
 from .pipeline import Tools, make_tools, read_document
@@ -33,7 +34,7 @@ def read_folder(settings: Settings, facts: Facts, progress: Progress | None = No
     if not settings.seeds.is_dir():
         raise UsageError(f"{settings.seeds}: there is no such seeds folder")
     seeds = sorted(list_seeds(settings.seeds))
-    first, twins = fold_same_bytes(settings.seeds, seeds)
+    first, twins = fold_same_bytes(settings.seeds, seeds, READERS)
     documents = []
     addresses: dict[str, str] = {}
     for document in run(first, settings, facts):

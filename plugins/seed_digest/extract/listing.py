@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path, PurePosixPath
-
-from .formats.table import READERS
 
 SIDECAR = ".meta.toml"
 
@@ -27,20 +25,25 @@ def list_seeds(root: Path) -> Iterator[str]:
     yield from (Path(folder).relative_to(root).as_posix() for folder in closed)
 
 
-def fold_same_bytes(root: Path, seeds: Iterable[str]) -> tuple[list[str], dict[str, list[str]]]:
-    """The seeds to read, and for the first of several with the same bytes the names of the others."""
+def fold_same_bytes(
+    root: Path, seeds: Iterable[str], suffixes: Container[str]
+) -> tuple[list[str], dict[str, list[str]]]:
+    """The seeds to read, and for the first of several with the same bytes the names of the others.
+
+    suffixes: of the files that can be read. One that cannot is no copy: it must not speak for one that can.
+    """
     first: dict[str, str] = {}
     twins: dict[str, list[str]] = {}
     for seed in seeds:
-        owner = first.setdefault(identity_of(root, seed), seed)
+        owner = first.setdefault(identity_of(root, seed, suffixes), seed)
         if owner != seed:
             twins.setdefault(owner, []).append(seed)
     return list(first.values()), twins
 
 
-def identity_of(root: Path, seed: str) -> str:
-    """What two seeds share that are one document. One that cannot be read as it is named shares it with none."""
-    readable = is_utf8(seed) and PurePosixPath(seed).suffix.lower() in READERS
+def identity_of(root: Path, seed: str, suffixes: Container[str]) -> str:
+    """What two seeds share that are one document."""
+    readable = is_utf8(seed) and PurePosixPath(seed).suffix.lower() in suffixes
     return (readable and file_digest(root / seed)) or f"unread {seed}"
 
 
