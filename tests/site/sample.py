@@ -116,6 +116,7 @@ def sample_facts(rights: str = "full") -> Facts:
             "vestnik": SourceEntry(
                 name="Вестник", kind="agency", names={"ru": "Вестник", "en": "Vestnik"}, rights=rights  # type: ignore[arg-type]
             ),
+            "machine": SourceEntry(name="machine", kind="translator", machine=True),
         },
         digests={
             "moon-talks": Digest(

@@ -17,8 +17,9 @@ from .membership import find_memberships
 
 def assemble(documents: Sequence[Document], facts: Facts) -> Corpus:
     """Documents -> mentions, tags -> events -> dates across documents -> digests -> chronology."""
-    matcher = EntityMatcher(facts.entities)
-    articles = [read_article(one, matcher, facts) for one in documents if one.status is Status.ARTICLE]
+    readable = [one for one in documents if one.status is Status.ARTICLE]
+    matcher = EntityMatcher(facts.entities if readable else {})
+    articles = [read_article(one, matcher, facts) for one in readable]
     tellings = {one.document.seed: tellings_of(one) for one in articles}
     likeness = measure(articles, facts.entities)
     settled = settle_dates(articles, tellings, likeness)

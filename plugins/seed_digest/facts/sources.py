@@ -19,6 +19,7 @@ class SourceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     name: as it names itself. names: in other scripts, by language. aliases: every spelling by which documents cite it.
     hosts: its sites ('example.org' covers 'www.example.org'). rights: 'full' shows the text, 'excerpt' a few words and
     the link. country, state: ISO 3166 codes; state is the one that owns or funds it, None where unknown or independent.
+    machine: a translator that is a program.
     """
 
     name: str
@@ -29,6 +30,7 @@ class SourceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     country: str | None = None
     state: str | None = None
     rights: Literal["full", "excerpt"] = "full"
+    machine: bool = False
     note: str = ""
 
     def spellings(self) -> list[str]:

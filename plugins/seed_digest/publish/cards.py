@@ -11,7 +11,7 @@ from ..facts.entities import Entity
 from ..model import Article, Document, Resolved
 from . import urls
 from .badges import document_date
-from .chains import is_translated, language_of, source_name, told_by
+from .chains import language_of, source_name, told_by, translation_mark
 from .characters import first_words, visible
 from .kinds import section_of
 from .library import SOURCE_PARTS, Library, tags_of
@@ -68,7 +68,7 @@ def article_card(library: Library, article: Article) -> ArticleCard:
         summary=summary,
         summary_language=language,
         corrected=document.title_from == "correction",
-        translated=is_translated(document),
+        translated=translation_mark(library, document),
     )
 
 

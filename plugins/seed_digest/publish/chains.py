@@ -51,6 +51,10 @@ def language_of(library: Library, entry: SourceEntry | None, name: str) -> str:
     return language_of_name(name, entry.names if entry else {}, library.options.language)
 
 
-def is_translated(document: Document) -> bool:
-    """Whether the text is a translation by machine."""
-    return document.source.translator is not None
+def translation_mark(library: Library, document: Document) -> str | None:
+    """'machine translation' or 'translation'; None for a text that is none, as far as is known."""
+    translator = document.source.translator
+    if translator is None:
+        return None
+    entry = library.sources.entry(translator.value)
+    return "machine translation" if entry and entry.machine else "translation"

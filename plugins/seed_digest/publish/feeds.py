@@ -129,7 +129,7 @@ def origin_line(edition: Edition, article: Article, slug: str) -> Markup:
     """When, by whom, how: what a reader of the feed must know before the text, in the site's language."""
     card = edition.cards.articles[article.document.id]
     parts = [f"{card.date.text} ({card.date.note})", told_by_text(card.sources) or "Source unknown"]
-    parts += ["machine translation"] if card.translated else []
+    parts += [card.translated] if card.translated else []
     parts += [ROLES[article.digests[slug].role]] if slug else []
     line = [escape(one) for one in parts]
     original = article.document.source.url

@@ -158,7 +158,7 @@ class ArticleCard:
     """An article in a list. `summary` is one or two sentences, or ''.
 
     `sources`: who told it, then through whom it came; empty where nobody is known. `language_name` is in the site's
-    language. `corrected`: the title was corrected by hand. `translated`: the text is a translation by machine.
+    language. `corrected`: the title was corrected by hand. `translated`: 'machine translation' or 'translation'.
     """
 
     id: str
@@ -173,7 +173,7 @@ class ArticleCard:
     summary: str
     summary_language: str
     corrected: bool
-    translated: bool
+    translated: str | None
 
 
 @dataclass(frozen=True, slots=True)
