@@ -200,6 +200,10 @@ class Aside:
     language: str
 
 
+# The links of the chain, in the order in which they are shown.
+SOURCE_LINKS = ("publisher", "agency", "aggregator", "translator", "author", "url")
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The chain by which a document came: each link is known with its reason, or None."""

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from .edtf import Edtf
-from .model import Article, Aside, Corpus, Document, Membership, Paragraph, Reason, Resolved, Role, Source
+from .model import SOURCE_LINKS, Article, Aside, Corpus, Document, Membership, Paragraph, Reason, Resolved, Role, Source
 
 # An aside's kind in the record's own terms, where the role has another name: a picture's credit belongs to its caption.
 ASIDE_KINDS = {Role.CREDIT: "caption", Role.KEYWORDS: "source's own keywords"}
-LINKS = ("publisher", "agency", "aggregator", "translator", "author", "url")
 
 
 def records(corpus: Corpus) -> list[dict[str, Any]]:
@@ -71,7 +70,7 @@ def date_object(date: Resolved[Edtf] | None) -> dict[str, Any] | None:
 
 def source_object(source: Source) -> dict[str, Any]:
     links: dict[str, Any] = {}
-    for name in LINKS:
+    for name in SOURCE_LINKS:
         link: Resolved[str] | None = getattr(source, name)
         links[name] = (
             {"value": link.value, "certainty": link.certainty.value, "because": reasons(link.because)} if link else None

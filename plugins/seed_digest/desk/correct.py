@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..facts.facts import Facts
-from ..model import LabelledLine
+from ..model import SOURCE_LINKS, LabelledLine
 from ..publish.characters import visible
 from .explain import shown
 from .finding import Found
@@ -86,7 +86,7 @@ def guesses(found: Found) -> Iterator[tuple[str, str]]:
     yield "title", document.title.value if document.title else ""
     yield "date", shown(date.value) if date else ""
     yield "language", document.language
-    for key in ("publisher", "agency", "aggregator", "translator", "author", "url"):
+    for key in SOURCE_LINKS:
         link = getattr(document.source, key)
         yield key, link.value if link else ""
 

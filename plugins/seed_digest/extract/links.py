@@ -14,7 +14,6 @@ TRUST = {
     "printed address": 65, "source line": 62, "house formula": 60, "guessed address": 58, "address by the title": 55,
     "address of the day": 52, "copyright line": 50, "unknown host": 45, "a line that is its name": 40,
 }  # fmt: skip
-LINKS = ("publisher", "agency", "aggregator", "translator", "author", "url")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..addresses import host_of
-from ..model import Certainty, Line, Reason, Resolved, Role, Source
-from .links import LINKS, Link, choose, entry_link, link
+from ..model import SOURCE_LINKS, Certainty, Line, Reason, Resolved, Role, Source
+from .links import Link, choose, entry_link, link
 from .reading import Reading
 
 AUTHOR = re.compile(r"^(?:by|von|par|por|di)\s+(?P<name>\S.*)$|^[^:\n]{2,30}[::]\s*(?P<named>\S.*)$", re.IGNORECASE)
@@ -20,7 +20,7 @@ def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
     """Each link by its most trusted witness; None where nothing speaks. url: the document's own address."""
     links = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *by_address(reading, url)]
     links += [*in_dateline(reading), *in_body(reading), *in_lines(reading)]
-    chosen = {link: choose(links, link) for link in LINKS if link != "url"}
+    chosen = {link: choose(links, link) for link in SOURCE_LINKS if link != "url"}
     publisher, agency = chosen["publisher"], chosen["agency"]
     if publisher and agency and publisher.value == agency.value and publisher.certainty is Certainty.INFERRED:
         chosen["publisher"] = None
@@ -29,7 +29,7 @@ def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
 
 def corrected(reading: Reading) -> Iterator[Link]:
     one = reading.correction
-    for name in LINKS if one else ():
+    for name in SOURCE_LINKS if one else ():
         value = getattr(one, name)
         if one and value:
             reason = Reason(f"correction: {one.reason} ({one.source})", value)
@@ -39,7 +39,7 @@ def corrected(reading: Reading) -> Iterator[Link]:
 def laid_out(reading: Reading) -> Iterator[Link]:
     """What the layout's rows state. A name that the maintainer's sources know takes the link of its kind."""
     for field in reading.layout:
-        if field.name not in LINKS or field.name == "url":
+        if field.name not in SOURCE_LINKS or field.name == "url":
             continue
         entry = reading.names.named(field.value)
         value = entry.name if entry else field.value

@@ -16,7 +16,6 @@ from .reading import Reading
 WORD = re.compile(r"[a-z0-9]{4,}")
 SLUG_SHARE = 0.5
 ADDRESS_DAY = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[/-]?)(?P<month>\d\d)(?P=sep)(?P<day>\d\d)(?!\d)")
-LIST_STAMPS = 3
 IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|mp4|css|js)(?:$|\?)", re.IGNORECASE)
 
 
@@ -87,7 +86,7 @@ def stamped_days(reading: Reading) -> frozenset[tuple[int, int, int]]:
     found = set()
     for index in range(reading.body.indexes[0]):
         label, line = reading.labels[index], reading.lines[index]
-        if label and label.role in (Role.DATE, Role.BYLINE) and reading.near_stamps[index] < LIST_STAMPS:
+        if label and label.role in (Role.DATE, Role.BYLINE) and not reading.is_listed(index):
             for time in find_times(line.text, line.number, reading.body.spoken):
                 if time.date and time.date.year and time.date.month and time.date.day:
                     found.add((time.date.year, time.date.month, time.date.day))

@@ -12,6 +12,9 @@ from ..model import Label, Line, Metadata, Resolved, Source
 from .fields import LayoutField
 from .source_names import SourceNames
 
+# Three different stamps close together are a list of other articles.
+LIST_STAMPS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -42,6 +45,10 @@ class Reading:
     correction: Correction | None
     title: Resolved[str] | None = None
     source: Source = field(default_factory=Source)
+
+    def is_listed(self, index: int) -> bool:
+        """True for a line among the stamps of a list of other articles."""
+        return self.near_stamps[index] >= LIST_STAMPS
 
     @property
     def title_lines(self) -> tuple[int, ...]:

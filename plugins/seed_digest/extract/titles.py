@@ -16,7 +16,6 @@ from .reading import Reading
 # A headline's trust grows with its marks up to the metadata's, never beyond.
 TRUST = {"correction": 100, "layout": 90, "metadata": 60, "headline": 40, "lead": 10}
 WORDS = (2.0, 40.0)
-LIST_STAMPS = 3
 # Filled lines above the body among which a headline is looked for.
 REACH = 60
 NEAREST = 14
@@ -131,7 +130,7 @@ def opens_document(reading: Reading, index: int) -> bool:
 def may_be_title(reading: Reading, index: int) -> bool:
     """True for a line of a headline's shape that no list of other articles holds."""
     line, label = reading.lines[index], reading.labels[index]
-    if label is not None or reading.near_stamps[index] >= LIST_STAMPS or is_item(line):
+    if label is not None or reading.is_listed(index) or is_item(line):
         return False
     words = word_count(reading.texts[index])
     if ELLIPSIS.search(line.text) and words > TEASER_WORDS:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..addresses import is_web_address
 from ..edtf import parse_edtf
 from ..facts.corrections import Correction
-from ..model import Article, Certainty, Document, Membership, Reason, Role
+from ..model import SOURCE_LINKS, Article, Certainty, Document, Membership, Reason, Role
 from . import urls
 from .asides import asides, keywords
 from .body import body_html
@@ -34,7 +34,7 @@ TITLE_NOTES = {
     "metadata": "Taken from the page’s metadata",
     "correction": "Corrected by hand",
 }
-CORRECTABLE = ("title", "date", "language", "publisher", "agency", "aggregator", "translator", "author", "url", "lines")
+CORRECTABLE = ("title", "date", "language", *SOURCE_LINKS, "lines")
 
 
 def article_view(library: Library, cards: Cards, article: Article) -> ArticleView:
@@ -101,8 +101,7 @@ def original_of(document: Document) -> OutsideLink | None:
 
 def chain_view(library: Library, document: Document) -> ChainView:
     """The chain by which the document came."""
-    parts = ("publisher", "agency", "aggregator", "translator", "author", "url")
-    links: dict[str, FieldView | None] = {part: source_field(library, document, part) for part in parts}
+    links: dict[str, FieldView | None] = {part: source_field(library, document, part) for part in SOURCE_LINKS}
     return ChainView(**links, all=tuple(one for one in links.values() if one is not None))
 
 

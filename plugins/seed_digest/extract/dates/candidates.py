@@ -20,8 +20,6 @@ ADDRESS_DATE = re.compile(
 # A stamp this many filled lines from title or body is theirs.
 REACH = 8
 BELOW_REACH = 3
-# Three different stamps close together are a list of other articles.
-LIST_STAMPS = 3
 LEAD_ROLES = (Role.DUPLICATE, Role.TITLE, Role.DATE, Role.STANDFIRST)
 STAMP_ROLES = (Role.DATE, Role.BYLINE, Role.CAPTION)
 LEAD_RULE = "the aggregator's stamp on the line of the lead; the publisher's own time is not stated"
@@ -142,7 +140,7 @@ def is_range(dates: Sequence[Edtf], text: str) -> bool:
 
 def place_of(reading: Reading, filled: dict[int, int], index: int) -> tuple[str, str | None, int]:
     """The witness that a stamp's place makes it; why it is refused, if it is; how many filled lines it is away."""
-    if reading.near_stamps[index] >= LIST_STAMPS:
+    if reading.is_listed(index):
         return "stamp in a list", "one of several stamps close together: a list of other articles", 0
     if not reading.body.indexes:
         return "stamp elsewhere", "there is no article to stand by", 0
