@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..edtf import Edtf
 from ..facts.digests import Digest
+from ..language.languages import Language, languages
 from ..model import Article, Certainty, ChronologyEntry, Event, Reason, Telling, TimeExpression
 from .likeness import Likeness
 from .rules import accepted
@@ -103,8 +104,15 @@ def reported(article: Article, slug: str) -> list[ChronologyEntry]:
     if sentence is None or article.date is None:
         return []
     date, certainty = article.date.value, article.date.certainty
-    report = Event(date, certainty, article.date.because, sentence, article.document.seed, reported=True)
-    return [ChronologyEntry(report, article.document.id)]
+    planned = any(one.planned is not None and one.planned.search(sentence.text) for one in languages_of(article))
+    report = Event(date, certainty, article.date.because, sentence, article.document.seed, planned, reported=True)
+    return [ChronologyEntry(report, article.document.id, planned)]
+
+
+def languages_of(article: Article) -> tuple[Language, ...]:
+    """The language of a document, if it is one of ours."""
+    known = languages().get(article.document.language)
+    return (known,) if known else ()
 
 
 def order(entry: ChronologyEntry) -> tuple[str, str, int]:

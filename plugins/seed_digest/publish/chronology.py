@@ -23,7 +23,8 @@ def chronology_row(library: Library, cards: Cards, entry: ChronologyEntry) -> Ch
     told = ((event, entry.article_id), *entry.also)
     return ChronologyRow(
         date=date_view(library, document, known) if known else unknown_date("unknown", ()),
-        kind="planned" if entry.planned else "reported" if event.reported else "",
+        kind="reported" if event.reported else "planned" if entry.planned else "",
+        planned=entry.planned,
         lead=lead_of(event),
         tellings=tuple(telling_view(library, cards, one, key) for one, key in told if key in library.by_id),
     )

@@ -223,13 +223,14 @@ class TellingView:
 class ChronologyRow:
     """What is said to have happened on a date.
 
-    kind: 'planned' where it was still to come when it was written, 'reported' where the day is only that of the report,
-    else ''. lead: what stands before the date: 'reported', 'reported by' (a day, without a time) or ''.
-    tellings: the row's own sentence, then those of other documents that tell of the same.
+    kind: 'reported' where the day is only that of the report, 'planned' where it is that of a plan, else ''. planned:
+    it was still to come when it was written. lead: what stands before the date: 'reported', 'reported by' (a day,
+    without a time) or ''. tellings: the row's own sentence, then those of other documents that tell of the same.
     """
 
     date: DateView
     kind: str
+    planned: bool
     lead: str
     tellings: tuple[TellingView, ...]
 

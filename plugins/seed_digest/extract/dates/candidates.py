@@ -21,6 +21,9 @@ ADDRESS_DATE = re.compile(
 REACH = 8
 BELOW_REACH = 3
 LEAD_ROLES = (Role.DUPLICATE, Role.TITLE, Role.DATE, Role.STANDFIRST)
+HEADLINE_WORDS = 4
+OWN_STAMPS = ("stamp by the title", "stamp right above the lead")
+HEADLINES = (Role.FURNITURE, Role.RELATED, Role.DUPLICATE)
 STAMP_ROLES = (Role.DATE, Role.BYLINE, Role.CAPTION)
 LEAD_RULE = "the aggregator's stamp on the line of the lead; the publisher's own time is not stated"
 RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
@@ -28,6 +31,7 @@ RULES = {
     "time of a change by the title": "the time of a change, by the title",
     "stamp without year by the title": "the stamp by the title, which has no year",
     "stamp by the title": "the stamp by the title",
+    "stamp right above the lead": "the stamp on the line right above the article",
     "stamp below the body": "the stamp right below the body",
     "stamp in a caption": "the stamp in the caption of the article's picture",
 }
@@ -125,7 +129,7 @@ def witness_of(witness: str, date: Edtf | None, before: str, reading: Reading) -
     """The witness that a date on a stamp's line is; None where it is none."""
     if date is None or date.month is None or (date.year is None and date.day is None):
         return None
-    if witness != "stamp by the title":
+    if witness not in OWN_STAMPS:
         return witness if date.year is not None else None
     if any(one.updated is not None and one.updated.search(before) for one in reading.body.spoken):
         return "time of a change by the title" if date.year is not None else None
@@ -140,6 +144,8 @@ def is_range(dates: Sequence[Edtf], text: str) -> bool:
 
 def place_of(reading: Reading, filled: dict[int, int], index: int) -> tuple[str, str | None, int]:
     """The witness that a stamp's place makes it; why it is refused, if it is; how many filled lines it is away."""
+    if above_lead(reading, index):
+        return "stamp right above the lead", None, 0
     if reading.is_listed(index):
         return "stamp in a list", "one of several stamps close together: a list of other articles", 0
     if not reading.body.indexes:
@@ -153,11 +159,30 @@ def place_of(reading: Reading, filled: dict[int, int], index: int) -> tuple[str,
         return "stamp in a caption" if caption else "stamp by the title", None, distance - 1
     if index > last and any(role is Role.MARKER for role in roles(reading)[last + 1 : index]):
         return "stamp elsewhere", "it belongs to another part of the page, below the article", 0
+    if index > last and heads_another(reading, index):
+        return "stamp elsewhere", "it stands above the headline of another article", 0
     if index > last and here - filled[last] <= BELOW_REACH and not caption:
         return "stamp below the body", None, 0
     if index < last and not caption:
         return "stamp between the lines of the body", None, 0
     return "stamp elsewhere", "far from title and body", 0
+
+
+def above_lead(reading: Reading, index: int) -> bool:
+    """True for a line between which and the first line of the body nothing stands."""
+    first = reading.body.indexes[0] if reading.body.indexes else 0
+    return (
+        index < first
+        and roles(reading)[index] is Role.DATE
+        and not any(one.text for one in reading.lines[index + 1 : first])
+    )
+
+
+def heads_another(reading: Reading, index: int) -> bool:
+    """True for a stamp below the article whose next line is text that is no part of this article."""
+    rest = range(index + 1, len(reading.lines))
+    below = next((one for one in rest if reading.lines[one].text), None)
+    return below is not None and reading.lines[below].words >= HEADLINE_WORDS and roles(reading)[below] in HEADLINES
 
 
 def dateline(reading: Reading) -> Iterator[Candidate[Edtf]]:

@@ -24,7 +24,7 @@ def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
     if not open_ones:
         return None
     best = fuller(open_ones[0], open_ones)
-    agreeing = [one for one in open_ones if one is best or same_day(one.value, best.value)]
+    agreeing = [one for one in open_ones if one is best or same_moment(one.value, best.value)]
     value = best.value
     if best.certainty is not Certainty.CORRECTED:
         same = [one.value for one in agreeing if one.value.agrees(value) and same_clock(value, one.value)]
@@ -75,9 +75,14 @@ def nearest_year(partial: Edtf, full: Edtf) -> Edtf | None:
     return None
 
 
-def same_day(one: Edtf, other: Edtf) -> bool:
-    """True where two dates can be the same day and at least one part is known to both."""
-    return one.agrees(other) and one.month is not None and other.month is not None
+def same_moment(one: Edtf, other: Edtf) -> bool:
+    """True where two dates can be the same moment, as far as both know it."""
+    if not one.agrees(other) or one.month is None or other.month is None:
+        return False
+    if one.hour is None or other.hour is None or (one.hour, one.minute) == (other.hour, other.minute):
+        return True
+    zones = one.offset is not None and other.offset is not None
+    return zones and (one.sort or "")[:16] == (other.sort or "")[:16]
 
 
 def same_clock(one: Edtf, other: Edtf) -> bool:

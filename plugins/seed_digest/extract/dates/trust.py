@@ -12,6 +12,7 @@ TRUST = {
     "layout": 90,
     "time element": 86,
     "stamp before the lead": 85,
+    "stamp right above the lead": 82,
     "stamp by the title": 80,
     "dateline": 70,
     "stamp without year by the title": 68,

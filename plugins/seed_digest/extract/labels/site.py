@@ -8,6 +8,7 @@ from ...facts.sites import Site, Span
 from ...model import Label, Line, Role
 from .kinds import body_kind
 
+TEXT = frozenset({Role.PARAGRAPH, Role.QUOTE})
 # What a line is alone outweighs some spans: an address within a summary is an address, a stamp in a text a stamp.
 ALWAYS = frozenset({Role.BLANK, Role.LOCATOR, Role.COUNTER, Role.CONTACT})
 WITHIN_TEXT = frozenset({Role.DATE, Role.MARKER, Role.CREDIT, Role.BYLINE, Role.CAPTION, Role.MACHINE_SUMMARY})
@@ -49,7 +50,7 @@ def without_teasers(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> 
 
     Such are the headlines of other articles that stand above their stamps, and a menu below the last sentence.
     """
-    teasers: list[int] = []
+    teasers = above_text(labels)
     headings: list[int] = []
     for index, label in enumerate(labels):
         if label is not None and label.role is Role.HEADING:
@@ -59,13 +60,27 @@ def without_teasers(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> 
         elif label is not None and label.role in (Role.DATE, Role.BYLINE):
             teasers += headings
             headings = []
-    out = frozenset((*teasers, *headings))
+    out = frozenset((*teasers, *headings, *below_text(labels)))
     return tuple(
         Label(Role.FURNITURE, "a headline with no text of the article below it", label.detail)
         if label is not None and index in out
         else label
         for index, label in enumerate(labels)
     )
+
+
+def above_text(labels: Sequence[Label | None]) -> list[int]:
+    """The headings and items of a layout's span above its first paragraph: bylines, buttons, credits."""
+    first = next((index for index, label in enumerate(labels) if label and label.role in TEXT), len(labels))
+    return [index for index in range(first) if (label := labels[index]) and label.role.in_body]
+
+
+def below_text(labels: Sequence[Label | None]) -> list[int]:
+    """Below the last sentence of a layout's span: its first heading and all after it, a menu."""
+    roles = [label.role if label else Role.BLANK for label in labels]
+    last = max((index for index, role in enumerate(roles) if role in TEXT), default=len(roles))
+    menu = next((index for index in range(last, len(roles)) if roles[index] is Role.HEADING), len(roles))
+    return [index for index in range(menu, len(roles)) if roles[index].in_body]
 
 
 def span_lines(lines: Sequence[Line], span: Span) -> list[int]:
