@@ -209,7 +209,7 @@ def test_a_site_without_articles(tmp_path: Path) -> None:
 def test_without_an_address_nothing_names_a_host(tmp_path: Path) -> None:
     build_sample(tmp_path, Corpus(sample_articles(), ()))
     assert soup(tmp_path / "output/index.html").find("link", rel="canonical") is None
-    assert not (tmp_path / "output/sitemap.xml").exists()
+    assert "<loc>/articles/plain-0a1b2c.html</loc>" in (tmp_path / "output/sitemap.xml").read_text(encoding="utf-8")
     assert "Sitemap" not in (tmp_path / "output/robots.txt").read_text(encoding="utf-8")
     assert "SITEURL is not set" in text_of(tmp_path / "output", "build.html")
     test_every_link_leads_somewhere(tmp_path / "output")

@@ -30,9 +30,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]
         edition: Edition = self.context[EDITION]
         output = Path(self.output_path)
         if theme_is_ours(self):
-            addresses = self.write_pages(edition, writer)
-            if edition.options.url:
-                write_file(output, urls.SITEMAP, sitemap(edition, addresses))
+            write_file(output, urls.SITEMAP, sitemap(edition, self.write_pages(edition, writer)))
         for url, content in (*site_feeds(edition), *site_files(edition)):
             write_file(output, url, content)
 

@@ -9,7 +9,7 @@ from typing import Any
 from ..facts.corrections import Correction
 from ..model import Corpus, Document, Status
 
-NO_ADDRESS = "SITEURL is not set: there is no sitemap.xml, and the links in feeds are relative"
+NO_ADDRESS = "SITEURL is not set: good for looking; a sitemap and feeds that are published need whole addresses"
 
 
 @dataclass(frozen=True, slots=True)
