@@ -11,19 +11,15 @@ from ...language.times import find_times, relative_times
 from ...model import Candidate, Certainty, Reason, Role
 from ..labels.dirt import CRAWL_DATE, LEAD_STAMP
 from ..reading import Reading
+from .places import Page
 from .trust import NEARNESS, TRUST
 
 # 20250729 or 2025/07/29 in an address.
 ADDRESS_DATE = re.compile(
     r"(?<!\d)(?P<year>20[0-4]\d|199\d)(?P<sep>[/-]?)(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 )
-# A stamp this many filled lines from title or body is theirs.
-REACH = 8
-BELOW_REACH = 3
 LEAD_ROLES = (Role.DUPLICATE, Role.TITLE, Role.DATE, Role.STANDFIRST)
-HEADLINE_WORDS = 4
 OWN_STAMPS = ("stamp by the title", "stamp right above the lead")
-HEADLINES = (Role.FURNITURE, Role.RELATED, Role.DUPLICATE)
 STAMP_ROLES = (Role.DATE, Role.BYLINE, Role.CAPTION)
 LEAD_RULE = "the aggregator's stamp on the line of the lead; the publisher's own time is not stated"
 RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
@@ -40,11 +36,6 @@ RULES = {
 def date_candidates(reading: Reading) -> tuple[Candidate[Edtf], ...]:
     """Every candidate, in the order of the witnesses below."""
     return tuple(one for witness in WITNESSES for one in witness(reading))
-
-
-def roles(reading: Reading) -> tuple[Role, ...]:
-    """The role of each line; one still open is furniture here."""
-    return tuple(label.role if label else Role.FURNITURE for label in reading.labels)
 
 
 def candidate(date: Edtf, witness: str, reason: Reason, refused: str | None = None) -> Candidate[Edtf]:
@@ -82,7 +73,7 @@ def layout(reading: Reading) -> Iterator[Candidate[Edtf]]:
 def heads(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """A crawler's date at a line's head; an aggregator's stamp before the lead."""
     opening = reading.lines[reading.body.indexes[0]].number if reading.body.indexes else None
-    for line, role in zip(reading.lines, roles(reading), strict=True):
+    for line, role in zip(reading.lines, Page(reading).roles, strict=True):
         crawl = CRAWL_DATE.match(line.text)
         if crawl and (opening is None or line.number <= opening):
             for time in find_times(crawl["date"], line.number, ())[:1]:
@@ -102,21 +93,22 @@ def heads(reading: Reading) -> Iterator[Candidate[Edtf]]:
 
 def stamps(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """Lines that are stamps or bylines with a date: near title or body they may speak, in a list they may not."""
-    filled = {index: place for place, index in enumerate(i for i, line in enumerate(reading.lines) if line.text)}
-    for index, (line, role) in enumerate(zip(reading.lines, roles(reading), strict=True)):
+    page = Page(reading)
+    for index, (line, role) in enumerate(zip(reading.lines, page.roles, strict=True)):
         if role not in STAMP_ROLES or CRAWL_DATE.match(line.text) or LEAD_STAMP.match(line.text):
             continue
-        witness, refused, distance = place_of(reading, filled, index)
+        place = page.place_of(index)
+        refused = place.refused
         times = find_times(line.text, line.number, reading.body.spoken)
         if is_range([one.date for one in times if one.date], line.text):
             refused = refused or "a period, not a moment"
         for time in times:
-            own = witness_of(witness, time.date, line.text[: time.start], reading)
+            own = witness_of(place.witness, time.date, line.text[: time.start], reading)
             if own is not None and time.date is not None:
                 reason = Reason(RULES.get(own, f"a {own}"), time.text, line.number)
                 date = time.date if time.date.year is not None else time.date.day_only()
                 found = candidate(date, own, reason, refused)
-                yield replace(found, trust=found.trust - min(distance, NEARNESS))
+                yield replace(found, trust=found.trust - min(place.distance, NEARNESS))
         for text in relative_times(line.text, reading.body.spoken):
             yield Candidate(
                 Edtf(None, 1), "relative form", 0, Certainty.STATED,
@@ -140,49 +132,6 @@ def is_range(dates: Sequence[Edtf], text: str) -> bool:
     """True for a line of two days with a dash between."""
     days = [one for one in dates if one.is_day]
     return len(days) == 2 and days[0].first_day != days[1].first_day and RANGE.search(text) is not None
-
-
-def place_of(reading: Reading, filled: dict[int, int], index: int) -> tuple[str, str | None, int]:
-    """The witness that a stamp's place makes it; why it is refused, if it is; how many filled lines it is away."""
-    if above_lead(reading, index):
-        return "stamp right above the lead", None, 0
-    if reading.is_listed(index):
-        return "stamp in a list", "one of several stamps close together: a list of other articles", 0
-    if not reading.body.indexes:
-        return "stamp elsewhere", "there is no article to stand by", 0
-    first, last, here = reading.body.indexes[0], reading.body.indexes[-1], filled[index]
-    caption = roles(reading)[index] is Role.CAPTION
-    if index < first:
-        distance = min(abs(here - filled[one]) for one in (*reading.title_lines, first))
-        if distance > REACH:
-            return "stamp elsewhere", "far from title and body", 0
-        return "stamp in a caption" if caption else "stamp by the title", None, distance - 1
-    if index > last and any(role is Role.MARKER for role in roles(reading)[last + 1 : index]):
-        return "stamp elsewhere", "it belongs to another part of the page, below the article", 0
-    if index > last and heads_another(reading, index):
-        return "stamp elsewhere", "it stands above the headline of another article", 0
-    if index > last and here - filled[last] <= BELOW_REACH and not caption:
-        return "stamp below the body", None, 0
-    if index < last and not caption:
-        return "stamp between the lines of the body", None, 0
-    return "stamp elsewhere", "far from title and body", 0
-
-
-def above_lead(reading: Reading, index: int) -> bool:
-    """True for a line between which and the first line of the body nothing stands."""
-    first = reading.body.indexes[0] if reading.body.indexes else 0
-    return (
-        index < first
-        and roles(reading)[index] is Role.DATE
-        and not any(one.text for one in reading.lines[index + 1 : first])
-    )
-
-
-def heads_another(reading: Reading, index: int) -> bool:
-    """True for a stamp below the article whose next line is text that is no part of this article."""
-    rest = range(index + 1, len(reading.lines))
-    below = next((one for one in rest if reading.lines[one].text), None)
-    return below is not None and reading.lines[below].words >= HEADLINE_WORDS and roles(reading)[below] in HEADLINES
 
 
 def dateline(reading: Reading) -> Iterator[Candidate[Edtf]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ...model import Label, Line, Role
 from .kinds import is_point
 
+Extent = Callable[[Sequence[Line], Sequence[Label | None], int], Iterable[int]]
 # A row of keywords may be long; terms one a line are short.
 TERM_WORDS = 4
 BLANKS = 2
@@ -16,21 +17,12 @@ MOST_POINTS = 12
 
 def label_sections(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
     """The labels with the lines below each marker of keywords and of a summary."""
-    return label_summaries(lines, label_keywords(lines, labels))
-
-
-def label_keywords(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
-    """The labels with the lines below each marker of keywords."""
-    marked = {
-        index
-        for start, label in enumerate(labels)
-        if label and label.rule == "marker: keywords"
-        for index in below(lines, labels, start)
-    }
-    return tuple(
-        Label(Role.KEYWORDS, "below a marker of keywords") if index in marked else label
-        for index, label in enumerate(labels)
-    )
+    for kind, role, extent in SECTIONS:
+        starts = [index for index, label in enumerate(labels) if label and label.rule == f"marker: {kind}"]
+        marked = {index for start in starts for index in extent(lines, labels, start)}
+        found = Label(role, f"below a marker: {kind}")
+        labels = tuple(found if index in marked else label for index, label in enumerate(labels))
+    return labels
 
 
 def below(lines: Sequence[Line], labels: Sequence[Label | None], start: int) -> Iterator[int]:
@@ -43,20 +35,6 @@ def below(lines: Sequence[Line], labels: Sequence[Label | None], start: int) -> 
         yield index
         if line.words > TERM_WORDS:
             return
-
-
-def label_summaries(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
-    """The labels with the block below each marker of a summary, in whatever language it is."""
-    marked = {
-        index
-        for start, label in enumerate(labels)
-        if label and label.rule == "marker: summary"
-        for index in block_below(lines, labels, start)
-    }
-    return tuple(
-        Label(Role.MACHINE_SUMMARY, "below a marker of a summary") if index in marked else label
-        for index, label in enumerate(labels)
-    )
 
 
 def block_below(lines: Sequence[Line], labels: Sequence[Label | None], start: int) -> list[int]:
@@ -82,3 +60,10 @@ def block_below(lines: Sequence[Line], labels: Sequence[Label | None], start: in
         block.append(index)
         gap = False
     return block
+
+
+SECTIONS: tuple[tuple[str, Role, Extent], ...] = (
+    ("keywords", Role.KEYWORDS, below),
+    ("summary", Role.MACHINE_SUMMARY, block_below),
+)
+"""Kind of marker, role of the lines below it, and how far they reach."""
