@@ -10,15 +10,22 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from invoke.context import Context
 from invoke.exceptions import Exit
 from invoke.tasks import task
 
+if TYPE_CHECKING:
+    from seed_digest.desk.bench.clean import Question
+    from seed_digest.desk.bench.gate import Gate
+    from seed_digest.settings import Settings
+
 ROOT = Path(__file__).resolve().parent
 CONFIGURATION = ROOT / "publishconf.py"
 PREVIEW = ROOT / ".cache" / "preview"
 WORK = ROOT / ".bench"
+FLOORS = ROOT / "tests" / "scores" / "floors.toml"
 
 FOLDERS = {
     "seeds": "folder of the documents (default: SEED_DIGEST_SEEDS)",
@@ -195,20 +202,72 @@ def fail_for(failed: tuple[str, ...]) -> None:
         raise Exit(f"failed: {', '.join(failed)}", code=1)
 
 
-@task(help={**READING, "sets": "labelled sets to measure, with commas between them"})
+@task(
+    help={
+        **READING,
+        "what": "read: how fast the seeds are read; clean: how well pages are cleaned, beside other tools",
+        "sets": "labelled sets to measure, with commas between them (default: all; with read, corpus)",
+        "peers": "measure the other tools that are installed (the default)",
+        "json": "file for all figures",
+        "ratchet": "raise the floors in tests/scores/floors.toml where our figures have risen",
+    }
+)
 @errors_in_one_line()
-def bench(context: Context, seeds: str = "", content: str = "", sets: str = "corpus", jobs: str = "") -> None:
-    """Measure how fast documents are read, and how right where labelled sets are."""
-    from seed_digest.desk.bench import Sets, scores, timing
+def bench(  # noqa: PLR0913 - each option of the command is a parameter
+    context: Context,
+    what: str,
+    sets: str = "",
+    peers: bool = True,
+    json: str = "",
+    ratchet: bool = False,
+    seeds: str = "",
+    content: str = "",
+    jobs: str = "",
+) -> None:
+    """Measure how fast documents are read, or how well they are cleaned."""
+    from seed_digest.desk.bench.clean import Question
+    from seed_digest.desk.bench.gate import Gate
+    from seed_digest.desk.bench.sets import check_name, named_sets
     from seed_digest.desk.ordering import Order, settings_of
+
+    check_name("bench", what, ("read", "clean"))
+    settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
+    if what == "read":
+        bench_reading(settings, sets)
+    else:
+        gate = Gate(FLOORS, ratchet, Path(json) if json else None)
+        bench_cleaning(settings, Question(named_sets(sets), peers, WORK), gate)
+
+
+def bench_reading(settings: Settings, sets: str) -> None:
+    """Print how fast the seeds are read, and what the sets' own script says of each set's records."""
+    from seed_digest.desk.bench.reading import Sets, scores, timing
+    from seed_digest.desk.bench.sets import home_of
     from seed_digest.facts.facts import load_facts
 
-    settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
     facts = load_facts(settings.content)
     print(timing(settings, facts))
-    home = Path(os.environ.get("SEED_DIGEST_BENCH") or ROOT.parent / "shared")
-    for line in scores(Sets(home, tuple(sets.split(",")), WORK), settings, facts):
+    for line in scores(Sets(home_of(os.environ, ROOT), tuple((sets or "corpus").split(",")), WORK), settings, facts):
         print(line, flush=True)
+
+
+def bench_cleaning(settings: Settings, question: Question, gate: Gate) -> None:
+    """Measure the cleaner; exit 1 where a figure is below its floor or, on a build machine, cannot be measured."""
+    from seed_digest.desk.bench.gate import run_gate
+    from seed_digest.desk.bench.sets import absence, find_bench, must_measure
+    from seed_digest.desk.terminal import say
+    from seed_digest.extract.pipeline import make_tools
+    from seed_digest.facts.facts import load_facts
+
+    place = find_bench(os.environ, ROOT)
+    if place is None and must_measure(os.environ):
+        raise Exit(absence(os.environ), code=1)
+    if place is None:
+        say(absence(os.environ))
+        return
+    fallen = run_gate(place, question, gate, make_tools(load_facts(settings.content)))
+    if fallen:
+        raise Exit("\n".join(fallen), code=1)
 
 
 @task(

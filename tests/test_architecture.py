@@ -41,7 +41,13 @@ ORDER_OF_STAGES = {"pipeline.py", "corpus.py", "folder.py", "listing.py", "__ini
 TOOLS = {
     "seed_digest.extract.decoding",
     "seed_digest.extract.fields",
-    "seed_digest.extract.labels.dirt",
+    "seed_digest.extract.dirt.heads",
+    "seed_digest.extract.dirt.mending",
+    "seed_digest.extract.dirt.repeats",
+    "seed_digest.extract.dirt.spans",
+    "seed_digest.extract.dirt.table",
+    "seed_digest.extract.dirt.titles",
+    "seed_digest.extract.dirt.wrapping",
     "seed_digest.extract.labels.kinds",
     "seed_digest.extract.links",
     "seed_digest.extract.reading",
@@ -64,6 +70,7 @@ HEAVY = {
     "lxml",
     "bs4",
     "charset_normalizer",
+    "ftfy",
     "rich",
     "livereload",
 }

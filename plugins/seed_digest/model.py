@@ -15,9 +15,6 @@ from .edtf import Edtf
 
 T = TypeVar("T")
 
-# Opens the mark of a block that a main-content extractor kept.
-MAIN = "main "
-
 
 class Certainty(StrEnum):
     """How a value is known. What is unknown is None and has no certainty."""
@@ -110,17 +107,46 @@ class Candidate(Generic[T]):
     refused: str | None = None
 
 
+class Said(StrEnum):
+    """What a page may say of itself in its head or in data made for machines."""
+
+    TITLE = "title"
+    AUTHOR = "author"
+    SITE = "site name"
+    PUBLISHER = "publisher"
+    ADDRESS = "address"
+    LANGUAGE = "language"
+    DESCRIPTION = "description"
+    CREDIT = "image credit"
+    TEXT = "article's text"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that a page says of itself. `witness` is where it says so: JSON-LD, OpenGraph, meta, link ..."""
+
+    what: Said
+    value: str
+    witness: str
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is known of a document beside its text: a sidecar file's fields or a page's own metadata."""
+    """What is known of a document beside its text: a sidecar file's fields and a page's own metadata.
 
-    title: str | None = None
-    author: str | None = None
-    site_name: str | None = None
+    url, captured: of the sidecar. published: (witness, text) of the dates of publication. said: all else that the page
+    says of itself, of each kind the most trusted witness first.
+    """
+
     url: str | None = None
     published: tuple[tuple[str, str], ...] = ()
     captured: str | None = None
     witness: str = "metadata"
+    said: tuple[Statement, ...] = ()
+
+    def of(self, what: Said) -> tuple[Statement, ...]:
+        """The statements of one kind, the most trusted witness first."""
+        return tuple(one for one in self.said if one.what is what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +160,26 @@ class RawDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Markup:
+    """What the elements around a block of a page say of it.
+
+    element: the nearest telling one (p, h2, li, figcaption ...), '' where none is. kept: the main-content extractor
+    keeps the block. links: the share of its characters within links, 0 to 1. inside: the kinds of what holds it, by tag
+    names and by hints in attributes (extract/formats/surroundings.py has the table), in alphabetical order.
+    """
+
+    element: str
+    kept: bool = False
+    links: float = 0.0
+    inside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
-    """A decoded document: `blocks` are its lines, each with what markup said of it ('' where there is none)."""
+    """A decoded document: `blocks` are its lines, each with what markup said of it (None in bare text)."""
 
     seed: str
-    blocks: tuple[tuple[str, str], ...]
+    blocks: tuple[tuple[str, Markup | None], ...]
     encoding: str
     numbered: bool
     metadata: Metadata
@@ -146,11 +187,22 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """Words that were cut from a line or mended in it, and the rule that found them."""
+
+    rule: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line, with its place (1-based) and the features that judging it alone needs.
 
     `text` is cleaned of invisible characters; `raw` is the line as decoded. `words` counts a Chinese or Japanese
-    character as 1/1.7 of a word. `mark` is the element that held it in markup, '' in bare text.
+    character as 1/1.7 of a word. `markup` is what a page's elements say of it, None in bare text.
+    `less` is the text less the dirt inside it, None where there is none; `cuts` tells what was cut, `mends` what was
+    put right in the text itself. `joined` is the number of the line that this one goes on from, where a text was
+    wrapped: its words then stand there.
     """
 
     number: int
@@ -159,7 +211,21 @@ class Line:
     words: float
     ends_sentence: bool
     script: str
-    mark: str = ""
+    markup: Markup | None = None
+    less: str | None = None
+    cuts: tuple[Cut, ...] = ()
+    mends: tuple[Cut, ...] = ()
+    joined: int | None = None
+
+    @property
+    def clean(self) -> str:
+        """The text without the dirt inside it."""
+        return self.text if self.less is None else self.less
+
+    @property
+    def element(self) -> str:
+        """The element that held the line in markup; '' where none tells anything, and in bare text."""
+        return self.markup.element if self.markup else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +239,12 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class LabelledLine:
-    """A line with its label. `text` is what is shown of it: the line less the dirt that was cut from it."""
+    """A line with its label. `text` is what is shown of it: the line less the dirt in it, which `cuts` tells."""
 
     line: Line
     label: Label
     text: str
+    cuts: tuple[Cut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

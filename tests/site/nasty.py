@@ -14,11 +14,14 @@ PRODUCT = "1787569"
 
 DATELINE = "LONDON, May 24. The harbour board met for two hours and agreed on {}."
 PARAGRAPH = "It was the {} decision of the evening, and the board took it without a single vote against it."
-HOSTILE = (
-    "<script>alert('x')</script> {{ 1337*1337 }} {% include 'secret.txt' %} {attach}../../secret.txt",
-    "![picture]({static}../secret.txt) [link](javascript:alert(1)) |filename|../secret.txt `code` <!-- PELICAN -->",
-    '"><img src=x onerror=alert(1)> <a href="javascript:alert(1)">click</a> <iframe src=//evil.example></iframe>',
-    "]]> &lt;script&gt;alert(2)&lt;/script&gt; &#60;svg onload=alert(3)&#62; <style>p{display:none}</style> \x1b[31m",
+HOSTILE = tuple(
+    f"{words} was what a visitor of the harbour typed into the form that evening."
+    for words in (
+        "<script>alert('x')</script> {{ 1337*1337 }} {% include 'secret.txt' %} {attach}../../secret.txt",
+        "![picture]({static}../secret.txt) [link](javascript:alert(1)) |filename|../secret.txt `code` <!-- PELICAN -->",
+        '"><img src=x onerror=alert(1)> <a href="javascript:alert(1)">click</a> <iframe src=//evil.example></iframe>',
+        "]]> &lt;script&gt;alert(2)&lt;/script&gt; &#60;svg onload=alert(3)&#62; <style>p{}</style> \x1b[31m",
+    )
 )
 FRONT_MATTER = "---\ntitle: {attach}x\nsave_as: ../../out.html\nstatus: hidden\ndate: 2031-02-03\n---\n"
 METADATA = "Title: Other\nSlug: ../../other\nSave_as: ../out.html\nDate: 2031-01-01\nStatus: draft\n\n"

@@ -10,7 +10,8 @@ import pytest
 from seed_digest.errors import SeedError
 from seed_digest.extract.decoding import LEGACY, decode
 from seed_digest.extract.folder import load, read_folder, read_seed
-from seed_digest.extract.pipeline import MOST_LINES, Tools, make_tools, read_document
+from seed_digest.extract.genre.unfit import MOST_LINES
+from seed_digest.extract.pipeline import Tools, make_tools, read_document
 from seed_digest.facts.facts import Facts
 from seed_digest.model import Document, RawDocument, Status
 from seed_digest.settings import Settings

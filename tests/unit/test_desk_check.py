@@ -1,4 +1,4 @@
-"""`invoke check` and `invoke bench`: what they find, what they say where something is missing."""
+"""`invoke check`: what it finds, what it says where something is missing."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from seed_digest.desk import bench, check
+from seed_digest.desk import check
 from seed_digest.errors import UsageError
 from seed_digest.facts.digests import Digest, Rule
 from seed_digest.facts.entities import Entity
 from seed_digest.facts.facts import Facts
 from seed_digest.model import Corpus
-from seed_digest.settings import Settings
 
 FACTS = Facts(
     entities={
@@ -62,21 +61,3 @@ def test_a_tool_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(check, "TOOLS", (check.Check("a", "no_such_tool", ()),))
     with pytest.raises(UsageError, match=r"no_such_tool is not installed; run: \.venv/bin/pip install .*\[test\]"):
         check.need_tools()
-
-
-def test_what_is_not_there_is_not_measured(tmp_path: Path) -> None:
-    sets = bench.Sets(tmp_path, ("corpus",), tmp_path / "work")
-    lines = list(bench.scores(sets, Settings(tmp_path, tmp_path), FACTS))
-    assert len(lines) == 1 and "not measured" in lines[0]
-    assert not sets.work.exists()
-
-
-def test_a_set_is_scored_by_its_own_script(tmp_path: Path) -> None:
-    (tmp_path / "bench").mkdir()
-    (tmp_path / "corpus" / "docs").mkdir(parents=True)
-    script = "import sys; print('score of', sys.argv[1], len(open(sys.argv[2]).read()))"
-    (tmp_path / "bench" / "score.py").write_text(script, encoding="utf-8")
-    sets = bench.Sets(tmp_path, ("corpus",), tmp_path / "work")
-    lines = list(bench.scores(sets, Settings(tmp_path, tmp_path), Facts({}, {}, {}, (), {})))
-    assert lines[0].startswith("corpus: 0 documents")
-    assert lines[1] == "score of corpus 0"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..facts.facts import Facts
-from ..model import SOURCE_LINKS, LabelledLine
+from ..model import SOURCE_LINKS, LabelledLine, Status
 from ..publish.characters import visible
 from .explain import shown
 from .finding import Found
@@ -68,6 +68,9 @@ def stub(found: Found) -> Iterator[str]:
     yield ""
     yield "# To publish the document nowhere:"
     yield "# withdraw = true"
+    if found.document.status is Status.NOT_ARTICLE:
+        yield "# To publish it as an article all the same; name the lines of its text below where none was found:"
+        yield "# article = true"
     yield ""
     yield "# Today's guesses:"
     yield from (f"# {key} = {quoted(value)}" for key, value in guesses(found))

@@ -36,7 +36,9 @@ def explain(found: Found, facts: Facts) -> Iterator[Row]:
         yield from digest_rows(article, found)
         yield from tag_rows(article, facts, found)
     yield Row(Kind.HEAD, f"{'Lines' if document.numbered else 'Blocks'} ({len(document.lines)})")
-    yield from (line_row(one) for one in document.lines)
+    for one in document.lines:
+        yield line_row(one)
+        yield from (Row(Kind.DETAIL, f"out of line {one.line.number}: {cut.rule}: “{cut.text}”") for cut in one.cuts)
 
 
 def what_became(document: Document) -> Iterator[Row]:

@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+import re
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from ..language.identify import identify
 from ..language.languages import Language, languages
 from ..language.times import find_times
 from ..language.writing import UNSPACED, grams, key, likeness, main_script
-from ..model import Aside, Document, LabelledLine, Paragraph, Resolved, Role, TimeExpression
-from .labels.dirt import cut_source_tail
+from ..model import Aside, Document, Label, LabelledLine, Line, Paragraph, Resolved, Role, TimeExpression
+from .dirt.spans import CASED_CAPITAL, LOWER
+from .dirt.table import clean_head
+from .dirt.titles import cut_source_tail
 
 SAME_CAPTION = 0.9
 # A credit of so many characters that opens a longer line was glued to what follows it.
-GLUED = 8
+GLUED_CREDIT = 8
+# A line that stops within a sentence, and one that begins within one.
+UNENDED = re.compile(r"[^\W_,](?:,|\s[-–—])?$|[^\W\d_]-$")
+GOING_ON = frozenset(LOWER + ",;")
+# Where a sentence ends and the next begins without a space: paragraphs that were glued. The word before begins small:
+# 'Site.Info' is a name.
+GLUED = re.compile(rf"(?<![\w.])[{LOWER}][^\W\d_]{{2,}}[.!?][»”\"]?(?={CASED_CAPITAL}[{LOWER}\s])")
+# So many lines are named in a note.
+NAMED = 5
 # Fewer characters do not tell which language of their script they are in.
 SHORT = 40
 # No article has more pictures that begin alike; the bound keeps a hostile page cheap.
 MOST_PICTURES = 50
+
+
+def labelled_line(line: Line, label: Label) -> LabelledLine:
+    """A line as it is shown. A picture's line keeps its credit and loses only what stands before any line."""
+    if label.role in (Role.CAPTION, Role.CREDIT) and line.cuts:
+        text, cuts = clean_head(line.text)
+        return LabelledLine(line, label, text, line.mends + cuts)
+    return LabelledLine(line, label, line.clean, line.mends + line.cuts)
 
 
 def make_body(lines: Sequence[LabelledLine], language: str) -> tuple[Paragraph, ...]:
@@ -26,8 +45,33 @@ def make_body(lines: Sequence[LabelledLine], language: str) -> tuple[Paragraph, 
     body = [one for one in lines if one.label.role.in_body and one.text]
     script = main_script(" ".join(one.text for one in body)[:3000])
     return tuple(
-        Paragraph(one.text, one.line.number, language_of(one.text, script, language), one.label.role) for one in body
+        Paragraph(text, first.line.number, language_of(text, script, language), first.label.role)
+        for first, text in whole_paragraphs(body)
     )
+
+
+def whole_paragraphs(body: Sequence[LabelledLine]) -> Iterator[tuple[LabelledLine, str]]:
+    """(first line, text) of each paragraph: lines that go on within a sentence are one."""
+    groups: list[list[LabelledLine]] = []
+    for one in body:
+        if groups and goes_on(groups[-1][-1], one):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return ((group[0], " ".join(one.text for one in group)) for group in groups)
+
+
+def goes_on(above: LabelledLine, below: LabelledLine) -> bool:
+    """True for two lines of bare text, one right below the other, that share a sentence.
+
+    A page of markup says itself what is a paragraph.
+    """
+    lines = above.line, below.line
+    if lines[1].number != lines[0].number + 1 or any(line.markup is not None for line in lines):
+        return False
+    if above.label.role is not Role.PARAGRAPH or below.label.role is not Role.PARAGRAPH:
+        return False
+    return UNENDED.search(above.text) is not None and below.text[0] in GOING_ON
 
 
 def language_of(text: str, script: str, language: str) -> str:
@@ -54,7 +98,7 @@ def once(asides: Sequence[Aside]) -> tuple[Aside, ...]:
     pictures: dict[str, list[Aside]] = {}
     for one in first.values():
         if one.kind in (Role.CAPTION, Role.CREDIT):
-            pictures.setdefault(one.text[:GLUED], []).append(one)
+            pictures.setdefault(one.text[:GLUED_CREDIT], []).append(one)
     dropped = {id(one) for group in pictures.values() for one in group if said_better(one, group)}
     return tuple(one for one in first.values() if id(one) not in dropped)
 
@@ -64,7 +108,7 @@ def said_better(one: Aside, group: Sequence[Aside]) -> bool:
     for other in group[:MOST_PICTURES]:
         if other is one or other.kind is not one.kind:
             continue
-        if len(other.text) >= GLUED and len(other.text) < len(one.text) and one.text.startswith(other.text):
+        if len(other.text) >= GLUED_CREDIT and len(other.text) < len(one.text) and one.text.startswith(other.text):
             return True
         if other.line < one.line and alike(one.text, other.text):
             return True
@@ -72,7 +116,7 @@ def said_better(one: Aside, group: Sequence[Aside]) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    return likeness(grams(one), grams(other)) >= SAME_CAPTION and abs(len(one) - len(other)) < GLUED
+    return likeness(grams(one), grams(other)) >= SAME_CAPTION and abs(len(one) - len(other)) < GLUED_CREDIT
 
 
 def aside_language(text: str, language: str) -> str:
@@ -94,13 +138,28 @@ def times_of(body: Sequence[Paragraph], languages: Sequence[Language]) -> tuple[
 
 
 def assemble_document(document: Document) -> Document:
-    """The document with its standfirst: the line of that role or, where the title is the lead, the lead itself."""
+    """The document with its standfirst, and a note where its paragraphs are glued.
+
+    The standfirst is the line of that role or, where the title is the lead, the lead itself.
+    """
+    document = replace(document, notes=(*document.notes, *glued_paragraphs(document.body)))
     standing = next((one for one in document.lines if one.label.role is Role.STANDFIRST and one.text), None)
     if standing is not None:
         return replace(document, standfirst=standing.text, standfirst_line=standing.line.number)
     if document.title_from == "lead" and document.body:
         return replace(document, standfirst=lead_text(document), standfirst_line=document.body[0].line)
     return document
+
+
+def glued_paragraphs(body: Sequence[Paragraph]) -> tuple[str, ...]:
+    """A note where sentences stand without a space between them: paragraphs were glued when the page was saved."""
+    found = [(one.line, len(GLUED.findall(one.text))) for one in body]
+    lines = [str(line) for line, count in found if count]
+    if not lines:
+        return ()
+    named = ", ".join(lines[:NAMED]) + (", …" if len(lines) > NAMED else "")
+    count = sum(count for _, count in found)
+    return (f"sentences glued without a space, {count} time{'s' * (count > 1)} (line{'s' * (len(lines) > 1)} {named})",)
 
 
 def lead_text(document: Document) -> str:

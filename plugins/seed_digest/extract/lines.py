@@ -1,35 +1,79 @@
-"""Text -> lines with the features that judging one alone needs, and their place in the file."""
+"""Text -> lines with the features that judging one alone needs, their place in the file, and the dirt cut from them."""
 
 from __future__ import annotations
 
-import html
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
-from ..language.writing import main_script, visible, word_count
-from ..model import Line, Text
+from ..language.writing import main_script, word_count
+from ..model import Line, Markup, Text
+from .dirt.mending import mend
+from .dirt.repeats import cut_repeats
+from .dirt.table import OPENING_WORDS, clean_text
+from .dirt.wrapping import join_wrapped, wrapped_groups
 
 # What ends a sentence stands in its last characters.
 END_REACH = 40
 SENTENCE_END = re.compile(r"[.!?…。!?](?:[\"”»’')\]」』]|\s)*$|[.!?…。!?]\[\d+\]$")
-ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,5});", re.IGNORECASE)
-MARKDOWN_IMAGE = re.compile(r"!\[[^\]]{0,500}\]\([^)]{0,2000}\)")
 
 
 def make_lines(text: Text) -> tuple[Line, ...]:
-    """One line a block, numbered from 1."""
-    return tuple(make_line(number, raw, mark) for number, (raw, mark) in enumerate(text.blocks, 1))
+    """One line a block, numbered from 1. What a wrapped text breaks is joined on the first line of its paragraph."""
+    lines = tuple(joined_lines(text))
+    opening = True
+    clean: list[Line] = []
+    for line in lines:
+        one = less_dirt(line, opening)
+        clean.append(one)
+        opening = opening and not (one.ends_sentence and one.words >= OPENING_WORDS)
+    return cut_repeats(clean)
 
 
-def make_line(number: int, raw: str, mark: str) -> Line:
-    """A line and its features. Left-over entities are read, left-over images dropped."""
-    text = MARKDOWN_IMAGE.sub("", raw) if "![" in raw else raw
-    text = visible(html.unescape(text) if ENTITY.search(text) else text)
+def joined_lines(text: Text) -> Iterator[Line]:
+    """The lines; those that go on from another are empty and name it."""
+    raws = [raw for raw, _ in text.blocks]
+    bare = all(markup is None for _, markup in text.blocks)
+    groups = wrapped_groups(raws) if bare else {}
+    paragraphs: dict[int, list[str]] = {}
+    for index, first in groups.items():
+        paragraphs.setdefault(first, [raws[first]]).append(raws[index])
+    for index, (raw, markup) in enumerate(text.blocks):
+        if index in groups:
+            yield replace(make_line(index + 1, "", markup), raw=raw, joined=groups[index] + 1)
+        elif index in paragraphs:
+            yield replace(make_line(index + 1, join_wrapped(paragraphs[index]), markup), raw=raw)
+        else:
+            yield make_line(index + 1, raw, markup)
+
+
+def make_line(number: int, raw: str, markup: Markup | None) -> Line:
+    """A line and its features, with what is mended in it."""
+    text, mends = mend(raw, bare=markup is None)
     return Line(
         number=number,
         raw=raw,
         text=text,
         words=word_count(text),
-        ends_sentence=SENTENCE_END.search(text[-END_REACH:]) is not None,
+        ends_sentence=ends_sentence(text),
         script=main_script(text),
-        mark=mark,
+        markup=markup,
+        mends=mends,
     )
+
+
+def ends_sentence(text: str) -> bool:
+    return SENTENCE_END.search(text[-END_REACH:]) is not None
+
+
+def less_dirt(line: Line, opening: bool) -> Line:
+    """The line with what is left when the dirt inside it is cut; it ends a sentence where that does.
+
+    opening: no sentence of the article can have come before.
+    """
+    if not line.text:
+        return line
+    less, cuts = clean_text(line.text, opening)
+    if not cuts:
+        return line
+    return replace(line, less=less, cuts=cuts, ends_sentence=ends_sentence(less))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..addresses import host_of
-from ..model import SOURCE_LINKS, Certainty, Line, Reason, Resolved, Role, Source
+from ..model import SOURCE_LINKS, Certainty, Line, Reason, Resolved, Role, Said, Source
 from .links import Link, choose, entry_link, link
 from .reading import Reading
 
@@ -47,19 +47,16 @@ def laid_out(reading: Reading) -> Iterator[Link]:
 
 
 def from_metadata(reading: Reading) -> Iterator[Link]:
+    """Site name, publisher and author. A name that the maintainer's sources know takes the link of its kind."""
     meta = reading.metadata
-    if meta.site_name:
-        entry = reading.names.named(meta.site_name)
-        reason = Reason(f"the page's metadata: {meta.witness}", meta.site_name)
-        yield link("publisher", entry.name if entry else meta.site_name, "metadata", Certainty.STATED, reason)
-    if meta.author:
-        yield link(
-            "author",
-            meta.author,
-            "metadata",
-            Certainty.STATED,
-            Reason(f"the page's metadata: {meta.witness}", meta.author),
-        )
+    for name, what in (("publisher", Said.SITE), ("publisher", Said.PUBLISHER), ("author", Said.AUTHOR)):
+        for one in meta.of(what):
+            entry = reading.names.named(one.value)
+            reason = Reason(f"the page's metadata: {one.witness}", one.value)
+            if entry and name == "author":
+                yield entry_link(entry, "metadata", Certainty.STATED, reason)
+            else:
+                yield link(name, entry.name if entry else one.value, "metadata", Certainty.STATED, reason)
 
 
 def by_address(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
@@ -72,7 +69,7 @@ def by_address(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
     if entry:
         witness = "address" if url.certainty is not Certainty.INFERRED else "guessed address"
         yield entry_link(entry, witness, url.certainty, reason)
-    elif host and not reading.metadata.site_name:
+    elif host and not (reading.metadata.of(Said.SITE) or reading.metadata.of(Said.PUBLISHER)):
         yield link("publisher", host, "unknown host", url.certainty, reason)
 
 

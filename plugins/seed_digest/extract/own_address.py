@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..addresses import is_web_address, path_of
 from ..language.times import find_times
 from ..language.writing import lower
-from ..model import Certainty, Reason, Resolved, Role
+from ..model import Certainty, Reason, Resolved, Role, Said
 from .links import Link, choose, link
 from .reading import Reading
 
@@ -38,6 +38,10 @@ def addresses(reading: Reading) -> Iterator[Link]:
     if reading.metadata.url and is_web_address(reading.metadata.url):
         reason = Reason(f"given in the {reading.metadata.witness}", reading.metadata.url)
         yield link("url", reading.metadata.url, "metadata", Certainty.STATED, reason)
+    for said in reading.metadata.of(Said.ADDRESS):
+        yield link(
+            "url", said.value, "metadata", Certainty.STATED, Reason(f"the page's metadata: {said.witness}", said.value)
+        )
     for field in reading.layout:
         if field.name == "url" and is_web_address(field.value):
             yield link("url", field.value, "layout", Certainty(field.certainty), field.because)

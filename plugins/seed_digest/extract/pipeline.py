@@ -11,18 +11,19 @@ from ..language.datelines import find_dateline
 from ..language.identify import identify
 from ..language.languages import of_script
 from ..language.writing import main_script
-from ..model import Candidate, Document, Label, LabelledLine, Line, RawDocument, Role, Status, Text
-from .assembly import assemble_document, make_asides, make_body, times_of
+from ..model import Candidate, Document, Label, Line, RawDocument, Role, Status, Text
+from .assembly import assemble_document, labelled_line, make_asides, make_body, times_of
 from .captured import find_captured
 from .dates.candidates import date_candidates
 from .dates.choose import choose_date
 from .dates.within import settle_year
 from .fields import layout_fields
 from .formats.table import read_format
+from .genre.unfit import why_unfit
 from .identity import document_id
-from .labels.alone import OVERLONG, judge_alone
+from .labels.alone import judge_alone
 from .labels.corrected import label_corrected
-from .labels.dirt import cut_heads
+from .labels.joined import label_joined
 from .labels.markup import label_markup
 from .labels.neighbours import label_run, near_stamps
 from .labels.roles import label_roles
@@ -35,9 +36,6 @@ from .own_address import find_address
 from .reading import Body, Reading
 from .source_names import SourceNames
 from .titles import choose_title, title_candidates
-
-# More than a long book has; an article has a hundredth of it.
-MOST_LINES, MOST_CHARACTERS = 10_000, 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +59,8 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     titles = title_candidates(reading)
     title, title_from = choose_title(titles)
     reading = replace(reading, title=title)
-    labels = label_roles(reading.lines, title_labels(reading, title_from), reading.texts)
-    labelled = tuple(LabelledLine(*row) for row in zip(reading.lines, labels, reading.texts, strict=True))
+    labels = label_joined(reading.lines, label_roles(reading.lines, title_labels(reading, title_from), reading.texts))
+    labelled = tuple(labelled_line(*row) for row in zip(reading.lines, labels, strict=True))
     document = Document(
         id=key,
         seed=raw.seed,
@@ -73,7 +71,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         layout=site.name if site else None,
         notes=text.notes,
     )
-    unfit = why_unfit(reading)
+    unfit = why_unfit(reading, "line" if text.numbered else "block")
     if unfit:
         return no_article(document, unfit)
     reading = replace(reading, labels=labels)
@@ -104,7 +102,7 @@ def read_lines(text: Text, tools: Tools) -> tuple[Site | None, Reading]:
     """The document's layout, and its lines labelled up to the body."""
     correction = tools.facts.corrections.get(text.seed)
     lines = make_lines(text)
-    texts = cut_heads(lines)
+    texts = tuple(line.clean for line in lines)
     site = match_site(lines, tools.facts.sites)
     labels = label_body(lines, texts, site)
     body = find_body(lines, texts, labels)
@@ -161,19 +159,6 @@ def title_labels(reading: Reading, title_from: str | None) -> tuple[Label | None
 def guessed(titles: tuple[Candidate[str], ...]) -> str:
     """The best title without the maintainer's: what the document's address is made of, whatever is corrected later."""
     return next((one.value for one in titles if one.witness != "correction"), "")
-
-
-def why_unfit(reading: Reading) -> str | None:
-    """Why there is no article in a document, None where there is one."""
-    indexes = reading.body.indexes
-    if not indexes:
-        dumps = [label.detail for label in reading.labels if label and label.rule == OVERLONG]
-        also = f"; a line of {dumps[0]} is no paragraph" if dumps else ""
-        return f"no article in it: headlines, menus and other furniture at most{also}"
-    size = sum(len(reading.texts[index]) for index in indexes)
-    if len(indexes) <= MOST_LINES and size <= MOST_CHARACTERS:
-        return None
-    return f"no article but a dump: {len(indexes):,} lines of text, {size:,} characters"
 
 
 def no_article(document: Document, reason: str) -> Document:

@@ -8,14 +8,18 @@ from collections.abc import Iterator, Sequence
 
 from ..language.sentences import split_sentences
 from ..language.writing import key, lower, stems, word_count
-from ..model import Candidate, Certainty, Reason, Resolved, Role
-from .labels.dirt import cut_source_tail
+from ..model import Candidate, Certainty, Reason, Resolved, Role, Said
+from .dirt.titles import cut_source_tail
 from .labels.kinds import is_item
 from .reading import Reading
 
 # A headline's trust grows with its marks up to the metadata's, never beyond.
-TRUST = {"correction": 100, "layout": 90, "metadata": 60, "headline": 40, "lead": 10}
+TRUST = {"correction": 100, "layout": 90, "metadata": 62, "headline": 40, "lead": 10}
 WORDS = (2.0, 40.0)
+# What a title of the metadata gains where a heading of the page says the same, and loses where it breaks off.
+CONFIRMED, CUT_OFF = 4, 8
+HEADING_LEAST = 12
+TAIL_SIGN = re.compile(r"\s[-–—|·•:»]+\s")
 # Filled lines above the body among which a headline is looked for.
 REACH = 60
 NEAREST = 14
@@ -70,13 +74,26 @@ def laid_out(reading: Reading) -> Iterator[Candidate[str]]:
 
 
 def from_metadata(reading: Reading) -> Iterator[Candidate[str]]:
+    """What each witness of the page's metadata says, less the site's name; a heading of the page confirms it."""
     meta = reading.metadata
-    if meta.title:
-        title = cut_source_tail(meta.title, reading.names.by_spelling)
-        if meta.site_name:
-            title = cut_source_tail(title, {lower(meta.site_name)})
-        reason = Reason(f"the page's metadata: {meta.witness}", title)
-        yield Candidate(title, "metadata", TRUST["metadata"], Certainty.STATED, reason)
+    sites = {lower(one.value) for what in (Said.SITE, Said.PUBLISHER) for one in meta.of(what)}
+    headings = {
+        key(text): text for line, text in zip(reading.lines, reading.texts, strict=True) if line.element == "h1"
+    }
+    for one in meta.of(Said.TITLE):
+        title = cut_source_tail(cut_source_tail(one.value, reading.names.by_spelling), sites)
+        title = next((text for own, text in headings.items() if begins(title, own)), title)
+        trust = TRUST["metadata"] + CONFIRMED * (key(title) in headings) - CUT_OFF * bool(ELLIPSIS.search(title))
+        trust -= one.witness == "title element"
+        reason = Reason(f"the page's metadata: {one.witness}", title)
+        yield Candidate(title, "metadata", trust, Certainty.STATED, reason)
+
+
+def begins(title: str, heading: str) -> bool:
+    """True where a title is the heading with the site's name behind it. heading: a key."""
+    return (
+        len(heading) >= HEADING_LEAST and key(title).startswith(heading + " ") and TAIL_SIGN.search(title) is not None
+    )
 
 
 def headlines(reading: Reading) -> Iterator[Candidate[str]]:
@@ -95,7 +112,7 @@ def headlines(reading: Reading) -> Iterator[Candidate[str]]:
         placed = opens_article(reading, index) or opens_document(reading, index)
         if overlap < OVERLAP_LEAST and not (repeated and place < NEAREST) and not placed:
             continue
-        heads = (reading.lines[index].mark == "h1") + above_byline(reading, index)
+        heads = (reading.lines[index].element == "h1") + above_byline(reading, index)
         marks = min(19.0, 12 * overlap + 5 * repeated + 4 * heads - 0.2 * min(place, 30))
         rule = rule_of(overlap, repeated)
         reason = Reason(rule, title, reading.lines[index].number)

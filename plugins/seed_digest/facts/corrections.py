@@ -22,7 +22,7 @@ class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     """One correction. seed: the document's path in the seeds folder (path#n for one of many).
 
     reason, source: why, and where it was found: both are shown. draft: not ready, so it corrects nothing yet.
-    withdraw: the document is published nowhere.
+    withdraw: the document is published nowhere. article: it is one, or is none, whatever its page looks like.
     lines: '42-46' = 'furniture' gives those lines a role. The other keys set a field. file: where this stands.
     """
 
@@ -31,6 +31,7 @@ class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     source: str
     draft: bool = False
     withdraw: bool = False
+    article: bool | None = None
     title: str | None = None
     date: str | None = None
     language: str | None = None

@@ -6,7 +6,7 @@ To add a language, add its file: code never names one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -14,11 +14,17 @@ from importlib import resources
 import msgspec
 
 from ..errors import FactsError
-from .writing import WORD
+from .writing import first_pieces, folded
 
 MARKER_KINDS = (
     "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary",
     "byline", "source",
+)  # fmt: skip
+# What furniture opens within a line of the article; see language/inline.py.
+INLINE_KINDS = ("also", "advert", "follow", "credit", "byline", "source", "staff", "agency", "opener", "particle")
+GENRE_KINDS = (
+    "cart", "goods", "search", "paging", "more", "archive", "error", "login", "paywall", "consent", "agree", "spam",
+    "almanac", "zodiac", "timetable", "directory", "job", "forum",
 )  # fmt: skip
 YEAR, DAY = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)", r"(?P<day>[0-3]?\d)(?![\d:])"
 
@@ -39,7 +45,8 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     is read. relative: forms that count from an unknown now. past, planned: words that tell what was done from what is
     planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by
     which a text names its {source}. markers: lines of page furniture, by kind; a trailing * allows more to follow.
-    inflection: word ending -> endings it takes.
+    inline: phrases of the page within a line of the article, by kind.
+    genres: phrases that tell a page that is no article, by kind. inflection: word ending -> endings it takes.
     """
 
     code: str
@@ -63,18 +70,25 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     stopwords: list[str]
     markers: dict[str, list[str]]
     sample: list[Sample]
+    inline: dict[str, list[str]] = {}
     capitals: bool = False
     direction: str = "ltr"
+    genres: dict[str, list[str]] = {}
     inflection: dict[str, list[str]] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """A language, ready for use. `dates`, `relative`, `past`, `planned` are None where the file has no such forms."""
+    """A language, ready for use. `relative`, `past`, `planned` … are None where the file has no such forms.
+
+    month_words, weekday_words: every text with a month, a weekday has one of these among its `pieces`.
+    relative_forms: what `relative` is made of, where spaced for whole words only.
+    """
 
     code: str
     name: str
     script: str
+    spaced: bool
     direction: str
     day_first: bool
     months: Mapping[str, int]
@@ -85,8 +99,10 @@ class Language:
     yearly: re.Pattern[str] | None
     updated: re.Pattern[str] | None
     capitals: bool
-    date_words: frozenset[str]
+    month_words: frozenset[str]
+    weekday_words: frozenset[str]
     relative: re.Pattern[str] | None
+    relative_forms: tuple[str, ...]
     past: re.Pattern[str] | None
     planned: re.Pattern[str] | None
     beside: re.Pattern[str] | None
@@ -95,6 +111,8 @@ class Language:
     abbreviations: frozenset[str]
     stopwords: frozenset[str]
     markers: tuple[tuple[str, str], ...]
+    inline: tuple[tuple[str, str], ...]
+    genres: Mapping[str, list[str]]
     inflection: tuple[tuple[str, tuple[str, ...]], ...]
     samples: tuple[Sample, ...]
 
@@ -108,12 +126,14 @@ def languages() -> Mapping[str, Language]:
     }
 
 
+@cache
 def in_order(first: str) -> tuple[Language, ...]:
     """All languages, the given one first: the order in which a text's forms are tried."""
     known = languages()
     return tuple(sorted(known.values(), key=lambda one: (one.code != first, one.code)))
 
 
+@cache
 def of_script(first: str, script: str) -> tuple[Language, ...]:
     """The languages that share a script, the given one first."""
     return tuple(one for one in in_order(first) if one.script == script or one.code == first)
@@ -125,52 +145,77 @@ def load(name: str, text: str) -> Language:
         facts = msgspec.toml.decode(text, type=LanguageFile)
     except msgspec.ValidationError as error:
         raise FactsError(name, str(error)) from error
+    check_inline(name, facts.inline)
     unknown = set(facts.markers) - set(MARKER_KINDS)
     if unknown or len(facts.months) != 12 or len(facts.weekdays) != 7:
         raise FactsError(name, f"unknown markers {sorted(unknown)}, or not 12 months and 7 weekdays")
+    check_genres(name, facts.genres)
     spaced = facts.script not in ("Han", "Kana")
-    months = {form.lower(): number for number, forms in enumerate(facts.months, 1) for form in forms}
-    weekdays = {form.lower(): number for number, forms in enumerate(facts.weekdays) for form in forms}
+    months = {folded(form): number for number, forms in enumerate(facts.months, 1) for form in forms}
+    weekdays = {folded(form): number for number, forms in enumerate(facts.weekdays) for form in forms}
     return Language(
-        code=facts.code, name=facts.name, script=facts.script, direction=facts.direction, day_first=facts.day_first,
-        months=months, weekdays=weekdays,
+        code=facts.code, name=facts.name, script=facts.script, spaced=spaced, direction=facts.direction,
+        day_first=facts.day_first, months=months, weekdays=weekdays,
         dates=tuple(date_pattern(form, months, spaced) for form in facts.date_forms),
         weekday=weekday_pattern(facts.weekday_form, weekdays, spaced),
         other_year=either(facts.other_year, spaced), yearly=either(facts.yearly, spaced),
         updated=either(facts.updated, spaced), capitals=facts.capitals,
-        date_words=frozenset(WORD.findall(form)[0] for form in (*months, *weekdays)) if spaced else frozenset(),
-        relative=either(facts.relative, spaced), past=either(facts.past, spaced), planned=either(facts.planned, spaced),
+        month_words=first_pieces(months, spaced), weekday_words=first_pieces(weekdays, spaced),
+        relative=either(facts.relative, spaced), relative_forms=tuple(facts.relative),
+        past=either(facts.past, spaced), planned=either(facts.planned, spaced),
         beside=either(facts.beside, spaced),
         attribution=tuple(facts.attribution), house=tuple(facts.house),
         abbreviations=frozenset(one.lower() for one in facts.abbreviations), stopwords=frozenset(facts.stopwords),
         markers=tuple((kind, phrase) for kind, phrases in facts.markers.items() for phrase in phrases),
+        inline=tuple((kind, phrase) for kind, phrases in facts.inline.items() for phrase in phrases),
+        genres=facts.genres,
         inflection=tuple(sorted(((k, tuple(v)) for k, v in facts.inflection.items()), key=longest_first)),
         samples=tuple(facts.sample),
     )  # fmt: skip
+
+
+def check_genres(name: str, genres: Mapping[str, list[str]]) -> None:
+    """The kinds of phrases are known ones. FactsError where they are not."""
+    unknown = set(genres) - set(GENRE_KINDS)
+    if unknown:
+        raise FactsError(name, f"genres: unknown kinds {sorted(unknown)} (valid: {', '.join(GENRE_KINDS)})")
+
+
+def check_inline(name: str, inline: Mapping[str, list[str]]) -> None:
+    """FactsError where a file has phrases of an unknown kind, or an empty phrase."""
+    unknown = sorted(set(inline) - set(INLINE_KINDS))
+    if unknown or not all(phrase for phrases in inline.values() for phrase in phrases):
+        raise FactsError(name, f"inline: unknown kinds {unknown}, or an empty phrase")
 
 
 def longest_first(row: tuple[str, tuple[str, ...]]) -> tuple[int, str]:
     return -len(row[0]), row[0]
 
 
-def date_pattern(form: str, months: Iterable[str], spaced: bool) -> re.Pattern[str]:
+def date_pattern(form: str, months: Collection[str], spaced: bool) -> re.Pattern[str]:
     """A date form as a pattern with the groups day, month, year."""
-    month = f"(?P<month>{alternatives(months)})" + (r"\.?" if spaced else "")
+    month = f"(?P<month>{one_of(months)})" + (r"\.?" if spaced else "")
     text = form.replace("{month}", month).replace("{day}", DAY).replace("{year}", YEAR)
     if spaced:
         text = text.replace(" ", r"\s+")
     return re.compile(rf"(?<![\w.]){text}(?!\w)" if spaced else rf"(?<!\d){text}", re.IGNORECASE)
 
 
-def weekday_pattern(form: str, weekdays: Iterable[str], spaced: bool) -> re.Pattern[str]:
+def weekday_pattern(form: str, weekdays: Collection[str], spaced: bool) -> re.Pattern[str]:
     """The form of a weekday as a pattern with the group weekday."""
-    weekday = f"(?P<weekday>{alternatives(weekdays)})"
+    weekday = f"(?P<weekday>{one_of(weekdays)})"
     return edged(form.replace("{weekday}", weekday).replace(" ", r"\s+"), spaced)
 
 
 def alternatives(words: Iterable[str]) -> str:
     """Words as one alternation, longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def one_of(words: Collection[str]) -> str:
+    """The alternation behind a look at the first letter: where no word begins with it, the words are not tried."""
+    first = "".join(sorted({re.escape(word[0]) for word in words}))
+    return f"(?=[{first}])(?:{alternatives(words)})"
 
 
 def edged(text: str, spaced: bool) -> re.Pattern[str]:

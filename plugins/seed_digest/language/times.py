@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from ..edtf import Edtf
 from ..model import TimeExpression
+from .date_words import all_date_words, any_relative, date_forms
 from .languages import Language
-from .writing import WORD, lower
+from .writing import folded, pieces
 
 ZONE = r"(?P<zone>Z|GMT|UTC|[+-]\d\d:?\d\d)"
 CLOCK = rf"(?P<hour>[01]\d|2[0-3]):\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?(?:\s*{ZONE})?"
@@ -31,30 +33,44 @@ NUMERIC = {
 }
 # '…, 10:15 GMT' behind a day in words, with at most a short word or two between.
 CLOCK_BEHIND = re.compile(rf"[,.]?\s+(?:[^\W\d]{{1,3}}\s+|[|·–-]\s+)?{CLOCK}(?!\d)")
-ANY_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+DIGIT = re.compile(r"\d")
+ANY_YEAR = re.compile(r"(?:1[89]|20)(?<!\d\d\d)\d\d(?!\d)")
 # Characters beside a date in which its year may be told in words.
 NEIGHBOUR = 24
-DIGITS = re.compile(r"\d")
+# Every numeric form has it.
+NUMERAL = re.compile(r"\d[-./]\d")
 SLASHES = "two numbers and a year"
+NO_NUMBER, DAY_ALONE, DAY_AND_YEAR = frozenset[str](), frozenset({"day"}), frozenset({"day", "year"})
 # 28.07.25 is of this century: pages of the web have no other.
 CENTURY = 2000
+# What was found in a paragraph is kept, of so many: a body is asked for its dates more than once. A shorter text is
+# read as soon as looked up, and a longer one takes too much room.
+PARAGRAPH, KEPT = range(100, 2_000), 200
 
 
 def find_times(text: str, line: int, languages: Sequence[Language]) -> tuple[TimeExpression, ...]:
     """Every date expression of a text, in its order. languages: in the order in which their forms are tried."""
+    find = kept_times if len(text) in PARAGRAPH else times_in
+    return find(text, line, tuple(languages))
+
+
+def times_in(text: str, line: int, languages: tuple[Language, ...]) -> tuple[TimeExpression, ...]:
+    told = [*numeric(text, line, languages)] if NUMERAL.search(text) else []
+    told += worded(text, line, languages)
     found: list[TimeExpression] = []
-    taken = bytearray(len(text))
-    for one in (*numeric(text, line, languages), *worded(text, line, languages)):
+    taken = bytearray(len(text) if told else 0)
+    for one in told:
         if not any(taken[one.start : one.end]):
             taken[one.start : one.end] = b"\x01" * (one.end - one.start)
             found.append(one)
     return tuple(sorted(found, key=lambda one: one.start))
 
 
+kept_times = lru_cache(maxsize=KEPT)(times_in)
+
+
 def numeric(text: str, line: int, languages: Sequence[Language]) -> Iterator[TimeExpression]:
     """Stamps and numeric dates."""
-    if not DIGITS.search(text):
-        return
     for name, pattern in NUMERIC.items():
         for match in pattern.finditer(text):
             date = slashed(match, languages) if name == SLASHES else date_of(match)
@@ -62,22 +78,42 @@ def numeric(text: str, line: int, languages: Sequence[Language]) -> Iterator[Tim
                 yield TimeExpression(date, None, match[0], line, match.start(), match.end())
 
 
-def worded(text: str, line: int, languages: Sequence[Language]) -> Iterator[TimeExpression]:
-    """Dates in words, then weekdays. Without a year, a language none of whose date words is there is passed over."""
-    words = frozenset(WORD.findall(lower(text)))
-    bare_year = ANY_YEAR.search(text) is not None
-    speaking = [one for one in languages if bare_year or not one.date_words or one.date_words & words]
-    for language in speaking:
-        for pattern in language.dates:
-            for match in pattern.finditer(text):
-                date = date_of(match, language)
-                if date is not None and (date.year is not None or stands_alone(match, text, language)):
-                    yield with_clock(TimeExpression(date, None, match[0], line, match.start(), match.end()), text)
-    for language in speaking:
-        for match in language.weekday.finditer(text):
-            if not language.capitals or match["weekday"][0].isupper():
-                weekday = language.weekdays[match["weekday"].lower()]
-                yield TimeExpression(None, weekday, match[0], line, match.start(), match.end())
+def worded(text: str, line: int, languages: tuple[Language, ...]) -> Iterator[TimeExpression]:
+    """Dates in words, then weekdays. Of a language none of whose months is in the text only years can be found."""
+    words, numbers = pieces(text), numbers_in(text)
+    if numbers is not DAY_AND_YEAR and all_date_words(languages).isdisjoint(words):
+        return
+    for language in languages:
+        month = not language.month_words.isdisjoint(words)
+        if month or numbers is DAY_AND_YEAR:
+            yield from dated(text, line, language, numbers | {"month"} if month else numbers)
+    for language in languages:
+        if not language.weekday_words.isdisjoint(words):
+            yield from weekdays(text, line, language)
+
+
+def dated(text: str, line: int, language: Language, parts: frozenset[str]) -> Iterator[TimeExpression]:
+    """Dates in words, of those forms whose parts a text may have."""
+    for pattern in date_forms(language, parts):
+        for match in pattern.finditer(text):
+            date = date_of(match, language)
+            if date is not None and (date.year is not None or stands_alone(match, text, language)):
+                yield with_clock(TimeExpression(date, None, match[0], line, match.start(), match.end()), text)
+
+
+def weekdays(text: str, line: int, language: Language) -> Iterator[TimeExpression]:
+    """Weekdays, in capitals where the language writes them so."""
+    for match in language.weekday.finditer(text):
+        weekday = language.weekdays.get(folded(match["weekday"]))
+        if weekday is not None and (not language.capitals or match["weekday"][0].isupper()):
+            yield TimeExpression(None, weekday, match[0], line, match.start(), match.end())
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """The parts of a date for which a text has a number."""
+    if not DIGIT.search(text):
+        return NO_NUMBER
+    return DAY_AND_YEAR if ANY_YEAR.search(text) else DAY_ALONE
 
 
 def stands_alone(match: re.Match[str], text: str, language: Language) -> bool:
@@ -111,7 +147,12 @@ def with_clock(time: TimeExpression, text: str) -> TimeExpression:
 
 def relative_times(text: str, languages: Sequence[Language]) -> list[str]:
     """Forms that count from an unknown now, such as '8 hours ago': named, never resolved."""
-    return [match[0] for one in languages if one.relative for match in one.relative.finditer(text)]
+    ways = (True,) if text.isascii() else (True, False)  # no script without spaces is written in ASCII
+    for spaced in ways:
+        some = any_relative(tuple(languages), spaced)
+        if some is not None and some.search(text):
+            return [match[0] for one in languages if one.relative for match in one.relative.finditer(text)]
+    return []
 
 
 def date_of(match: re.Match[str], language: Language | None = None) -> Edtf | None:
@@ -121,12 +162,12 @@ def date_of(match: re.Match[str], language: Language | None = None) -> Edtf | No
     try:
         return Edtf(
             year=year_of(part),
-            month=(language.months[month.lower()] if language else int(month)) if month else None,
+            month=(language.months[folded(month)] if language else int(month)) if month else None,
             day=number(part.get("day")),
             hour=number(part.get("hour")), minute=number(part.get("minute")), second=number(part.get("second")),
             offset=offset(part.get("zone")),
         )  # fmt: skip
-    except ValueError:
+    except (KeyError, ValueError):  # KeyError: letters that only a pattern takes for those of the month
         return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 
 # Chinese and Japanese write no spaces: on news pages a word is about 1.7 characters (see the benchmark's notes).
@@ -20,16 +21,22 @@ UNSPACED = frozenset({"Han", "Kana", "Thai"})
 INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
-SPACES = re.compile(r"\s+")
+LETTER = re.compile(r"[^\W\d_]")
 APOSTROPHE = re.compile("['’ʼ]")
 WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+# What a text is taken apart into when words of a list are looked for.
+PIECE = re.compile(r"[^\W_]+")
+# These match i and s where case is ignored, but have no lower case in common with them: 'NİSAN', 'ARALIK'.
+CASELESS = (("İ", "i"), ("ı", "i"), ("ſ", "s"))
 # Kana among Han: 0.05 and more means Japanese; Chinese texts quote a name at most.
 KANA_SHARE = 0.05
+# The key of a text no longer than this is kept, of so many: most texts of a document are asked for theirs repeatedly.
+KEPT_LENGTH, KEPT = 2_000, 2_000
 
 
 def visible(text: str) -> str:
     """The text without invisible characters, its spaces single and plain."""
-    return SPACES.sub(" ", INVISIBLE.sub("", text)).strip()
+    return " ".join((text if text.isprintable() else INVISIBLE.sub("", text)).split())
 
 
 @lru_cache(maxsize=20_000)
@@ -42,7 +49,9 @@ def script_of(character: str) -> str:
 
 def scripts(text: str) -> Counter[str]:
     """How many letters of each script; the '' of other characters left out."""
-    counts = Counter(script_of(character) for character in text)
+    counts: Counter[str] = Counter()
+    for character, count in Counter(text).items():
+        counts[script_of(character)] += count
     counts.pop("", None)
     return counts
 
@@ -52,6 +61,11 @@ def main_script(text: str) -> str:
 
     A Han or kana character says as much as several Latin letters, and is weighed so.
     """
+    if text.isascii():
+        return "Latin" if LETTER.search(text) else ""
+    found = {*map(script_of, set(text))} - {""}
+    if len(found) <= 1:
+        return "".join(found)
     counts = scripts(text)
     east = counts["Han"] + counts["Kana"]
     rest = [(count, name) for name, count in counts.items() if name not in ("Han", "Kana")]
@@ -62,11 +76,18 @@ def main_script(text: str) -> str:
 
 def word_count(text: str) -> float:
     """Words, an unspaced script's characters counted as 1/1.7 of one."""
-    unspaced = sum(1 for character in text if script_of(character) in UNSPACED)
+    unspaced = unspaced_letters(text)
     if not unspaced:
         return float(len(WORD.findall(text)))
-    spaced = "".join(" " if script_of(character) in UNSPACED else character for character in text)
-    return len(WORD.findall(spaced)) + unspaced / CHARACTERS_A_WORD
+    spaced = text.translate(dict.fromkeys(map(ord, unspaced), " "))
+    return len(WORD.findall(spaced)) + (spaced.count(" ") - text.count(" ")) / CHARACTERS_A_WORD
+
+
+def unspaced_letters(text: str) -> frozenset[str]:
+    """The different letters of a text that are of a script without spaces."""
+    if text.isascii():
+        return frozenset()
+    return frozenset(character for character in set(text) if character > "\x7f" and script_of(character) in UNSPACED)
 
 
 def lower(text: str) -> str:
@@ -77,9 +98,36 @@ def lower(text: str) -> str:
     return "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
 
 
+def folded(text: str) -> str:
+    """Lower case in which all letters are equal that a pattern takes for equal; every offset is kept."""
+    lowered = lower(text)
+    for letter, plain in CASELESS if not lowered.isascii() else ():
+        lowered = lowered.replace(letter, plain)
+    return lowered
+
+
+def pieces(text: str) -> list[str]:
+    """The words of a text and, for scripts without spaces, its characters: by them a date word is found in it."""
+    words = PIECE.findall(folded(text))
+    return words if text.isascii() else [*words, *text]
+
+
+def first_pieces(forms: Iterable[str], spaced: bool) -> frozenset[str]:
+    """Of each form the piece that every text with it has: its first word, without spaces its first letter."""
+    first = PIECE if spaced else LETTER
+    return frozenset(match[0] for form in forms if (match := first.search(folded(form))))
+
+
 def key(text: str) -> str:
     """What is left of a text when only its letters and digits count: equal keys, equal wording."""
+    return kept_wording(text) if len(text) <= KEPT_LENGTH else wording(text)
+
+
+def wording(text: str) -> str:
     return " ".join(WORD.findall(lower(unicodedata.normalize("NFKC", text))))
+
+
+kept_wording = lru_cache(maxsize=KEPT)(wording)
 
 
 def grams(text: str, size: int = 4) -> frozenset[str]:
@@ -95,9 +143,14 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
 
 def stems(text: str) -> frozenset[str]:
     """Beginnings of the longer words and pairs of unspaced characters: what two texts on one matter share."""
-    words = (APOSTROPHE.split(word)[0] for word in WORD.findall(lower(text)))
-    found = {word[:5] for word in words if len(word) >= 4 and script_of(word[0]) not in UNSPACED}
-    run = "".join(character if script_of(character) in UNSPACED else " " for character in text)
+    words = {*WORD.findall(lower(text))}
+    if APOSTROPHE.search(text):
+        words = {APOSTROPHE.split(word, maxsplit=1)[0] for word in words}
+    unspaced = unspaced_letters(text)
+    found = {word[:5] for word in words if len(word) >= 4 and word[0] not in unspaced}
+    if not unspaced:
+        return frozenset(found)
+    run = text.translate(dict.fromkeys(map(ord, {*text} - unspaced), " "))
     return frozenset(found | {piece[at : at + 2] for piece in run.split() for at in range(len(piece) - 1)})
 
 

@@ -267,12 +267,21 @@ class CorrectionView:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenView:
+    """Words that were cut from within a line or mended. rule: what they were found to be, in words."""
+
+    rule: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class RawLineView:
     """One line of a seed. anchor: 'l12'. part: 'body' (with title and standfirst), 'aside' or 'dropped'.
 
     role: in words ('paragraph', 'furniture', …). rule: a sentence; detail: what it found, or ''. text: the line as
     decoded, '' for a blank one, in `language`; masked: contact data in it were replaced; cut: only its first words are
-    shown. paragraph: its place in the article, where it has one.
+    shown. paragraph: its place in the article, where it has one. taken: what was cut from within the line or mended,
+    and why.
     """
 
     number: int
@@ -286,6 +295,7 @@ class RawLineView:
     masked: bool
     cut: bool
     paragraph: Link | None
+    taken: tuple[TakenView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from .cards import Cards
 from .characters import visible
 from .library import Library
 from .masking import mask
-from .pieces import Link, RawLineView, RoleView
+from .pieces import Link, RawLineView, RoleView, TakenView
 from .reasons import body_script, guessed_language
 from .views import RawView
 
@@ -117,6 +117,7 @@ def line_view(seen: Seen, labelled: LabelledLine) -> RawLineView:
         masked=shown != text,
         cut=seen.excerpt and shown.endswith(CUT_MARK),
         paragraph=paragraph_link(seen, number) if number in seen.body else None,
+        taken=tuple(TakenView(one.rule, mask(visible(one.text), role is Role.CONTACT)) for one in labelled.cuts),
     )
 
 

@@ -126,8 +126,16 @@ def cut_line(labelled: LabelledLine) -> LabelledLine:
     line = labelled.line
     return replace(
         labelled,
-        line=replace(line, raw=first_words(line.raw, LINE_WORDS), text=first_words(line.text, LINE_WORDS)),
+        line=replace(
+            line,
+            raw=first_words(line.raw, LINE_WORDS),
+            text=first_words(line.text, LINE_WORDS),
+            less=None,
+            cuts=(),
+            mends=(),
+        ),
         text=first_words(labelled.text, LINE_WORDS),
+        cuts=tuple(replace(cut, text=first_words(cut.text, LINE_WORDS)) for cut in labelled.cuts),
     )
 
 
@@ -139,4 +147,5 @@ def masked(labelled: LabelledLine) -> LabelledLine:
         labelled,
         line=replace(line, raw=mask(line.raw, contact), text=mask(line.text, contact)),
         text=mask(labelled.text, contact),
+        cuts=tuple(replace(cut, text=mask(cut.text, contact)) for cut in labelled.cuts),
     )

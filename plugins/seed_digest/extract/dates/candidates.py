@@ -9,7 +9,7 @@ from dataclasses import replace
 from ...edtf import Edtf, parse_edtf
 from ...language.times import find_times, relative_times
 from ...model import Candidate, Certainty, Reason, Role
-from ..labels.dirt import CRAWL_DATE, LEAD_STAMP
+from ..dirt.heads import CRAWL_DATE, LEAD_STAMP
 from ..reading import Reading
 from .places import Page
 from .trust import NEARNESS, TRUST

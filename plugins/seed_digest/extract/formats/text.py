@@ -17,5 +17,5 @@ def read_text(raw: RawDocument) -> Text:
     lines = LINE_END.split(decoded.text)
     if lines and not lines[-1]:
         lines.pop()
-    blocks = tuple((line, "") for line in lines)
+    blocks = tuple((line, None) for line in lines)
     return Text(raw.seed, blocks, decoded.encoding, True, raw.sidecar, decoded.notes)

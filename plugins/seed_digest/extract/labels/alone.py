@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from ...edtf import Edtf
 from ...language.languages import in_order
 from ...language.times import find_times, relative_times
 from ...language.writing import word_count
 from ...model import Label, Line, Role
 from .markers import Marker, find_marker
 
-LETTER = re.compile(r"[^\W\d_]")
+LETTER, DIGIT = re.compile(r"[^\W\d_]"), re.compile(r"\d")
 LOCATOR = re.compile(
     r"(?:https?://|www\.)\S+|(?:\.{0,2}/)?[\w.%-]+(?:/[\w.%-]+)+/?|[\w-]+\.(?:html?|php|aspx?|jpe?g|png|gif|svg|css|js)",
     re.IGNORECASE,
 )
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?<![\d.:-])(?:\+\d[\d\s()-]{7,17}\d|\(\d{3,5}\)\s?[\d-]{5,10}\d)(?![\d.:])")
+# Every address and number has one.
+CONTACT_SIGN = re.compile("[@+(]")
 # 04.07 05:14 or 05:14: a stamp of a list, with no year to it.
 SHORT_STAMP = re.compile(
     r"\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?\s+\d\d:\d\d|\d\d:\d\d(?::\d\d)?(?:\s+\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?)?"
@@ -30,8 +33,16 @@ CAPTION_TAIL = re.compile(
 # '© Agency / Photographer', alone or with the caption glued to it. The page's own copyright line has a year or says so.
 CREDIT = re.compile(r"(?:©|\(c\))\s*(?!\d{4})\S", re.IGNORECASE)
 CREDIT_WORDS = 60
+# A sentence of so many words behind a credit is no caption: the credit is cut from it instead.
+GLUED_WORDS = 20
+BRACKETED = re.compile(r"\[[^\[\]:\uff1a]{2,40}[:\uff1a]\s?[^\[\]]{3,}[^\[\].!?。]\]")
+BRACKET_WORDS = 20
+# A word of markup or script: en_EN, true, {…}.
+CODE = re.compile(r"[a-z]{2}_[A-Z]{2}|true|false|null|undefined|[{}\[\];,|/\\]+|.*[{};]\s*$")
 # What may stand beside a date on a line that is still nothing but a stamp.
-STAMP_LETTERS = 4
+STAMP_LETTERS, BYLINE_LETTERS = 4, 30
+# A stamp of more words has a digit.
+UNNUMBERED_WORDS = 4
 BYLINE_WORDS = 12
 CONTACT_WORDS = 12
 KEYWORD_TERMS = 5
@@ -55,7 +66,11 @@ def judge_alone(lines: tuple[Line, ...]) -> tuple[Label | None, ...]:
 def judge(line: Line) -> Label | None:
     """The first rule that fits."""
     rules = RULES if len(line.text) <= LONGEST_MARK else LONG_RULES
-    return next((label for rule in rules if (label := rule(line))), None)
+    for rule in rules:
+        label = rule(line)
+        if label is not None:
+            return label
+    return None
 
 
 def blank(line: Line) -> Label | None:
@@ -71,29 +86,36 @@ def overlong(line: Line) -> Label | None:
 def stamp(line: Line) -> Label | None:
     """Nothing but a date or a time, or a short line that holds one."""
     text = line.text
-    if line.words > BYLINE_WORDS or not (re.search(r"\d", text) or line.words <= 4):
+    numbered = DIGIT.search(text)
+    if line.words > BYLINE_WORDS or not (numbered or line.words <= UNNUMBERED_WORDS):
         return None
-    if SHORT_STAMP.fullmatch(text.strip(BULLET)):
+    if numbered and SHORT_STAMP.fullmatch(text.strip(BULLET)):
         return Label(Role.DATE, "nothing but a time", text)
     languages = in_order("")
-    times = [one for one in find_times(text, line.number, languages) if one.date]
-    rest = text
-    for one in times:
-        rest = rest.replace(one.text, " ", 1)
+    dates = [one for one in find_times(text, line.number, languages) if one.date]
+    rest = without(text, [one.text for one in dates])
     ago = relative_times(rest, languages)
-    for one_text in ago:
-        rest = rest.replace(one_text, " ", 1)
-    letters = len(LETTER.findall(rest))
-    if (times or ago) and letters <= STAMP_LETTERS:
+    if not dates and not ago:
+        return None
+    letters = len(LETTER.findall(without(rest, ago)))
+    if letters <= STAMP_LETTERS:
         return Label(Role.DATE, "nothing but a date", text)
-    full = any(one.date and one.date.year and one.date.month for one in times)
-    if (
-        ((full and (any(t.date and t.date.hour is not None for t in times) or letters <= 30)) or ago)
-        and not line.ends_sentence
-        and line.words <= BYLINE_WORDS
-    ):
+    if not line.ends_sentence and (ago or dates_byline([one.date for one in dates if one.date], letters)):
         return Label(Role.BYLINE, "short line with a date", text)
     return None
+
+
+def without(text: str, pieces: Sequence[str]) -> str:
+    """A text with each of the pieces cut from it once."""
+    for piece in pieces:
+        text = text.replace(piece, " ", 1)
+    return text
+
+
+def dates_byline(dates: Sequence[Edtf], letters: int) -> bool:
+    """True for a month of a year with a time of day, or with few letters beside."""
+    full = any(date.year and date.month for date in dates)
+    return full and (letters <= BYLINE_LETTERS or any(date.hour is not None for date in dates))
 
 
 def counter(line: Line) -> Label | None:
@@ -109,14 +131,16 @@ def locator(line: Line) -> Label | None:
 
 
 def contact(line: Line) -> Label | None:
-    if line.words > CONTACT_WORDS or not (MAIL.search(line.text) or PHONE.search(line.text)):
+    text = line.text
+    if line.words > CONTACT_WORDS or not CONTACT_SIGN.search(text):
         return None
-    return Label(Role.CONTACT, "a mail address or a telephone number")
+    found = MAIL.search(text) or PHONE.search(text)
+    return Label(Role.CONTACT, "a mail address or a telephone number") if found else None
 
 
 def marker(line: Line) -> Label | None:
     """A line that a language file knows as furniture; a sentence that only begins like one is none."""
-    found = find_marker(line.text)
+    found = find_marker(line.clean)
     if found is None or (line.ends_sentence and line.words > MARKER_WORDS.get(found.kind, 14)):
         return None
     if line.words > MARKER_WORDS.get(found.kind, 20):
@@ -129,45 +153,51 @@ def marker_label(found: Marker) -> Label:
 
 
 def caption(line: Line) -> Label | None:
-    return Label(Role.CAPTION, "tail of a caption") if CAPTION_TAIL.search(line.text[-TAIL_REACH:]) else None
+    tail = line.text[-TAIL_REACH:]
+    if not tail or (tail[-1] != ")" and not tail[-1].isdigit()):
+        return None
+    return Label(Role.CAPTION, "tail of a caption") if CAPTION_TAIL.search(tail) else None
 
 
 def credit(line: Line) -> Label | None:
-    """A picture's credit; a copyright line has a year or says so."""
+    """A picture's credit, with its caption; a copyright line has a year or says so, a longer sentence is the text's."""
     if not CREDIT.match(line.text) or line.words > CREDIT_WORDS or find_marker(line.text.lstrip("©(cC) ")):
+        return None
+    if line.less is not None and line.ends_sentence and word_count(line.less) >= GLUED_WORDS:
         return None
     return Label(Role.CREDIT, "a picture's credit")
 
 
+def bracketed(line: Line) -> Label | None:
+    """'[More on this: another headline]': a line that is one bracket with a colon in it, and no sentence."""
+    if line.text[0] != "[" or line.words > BRACKET_WORDS or not BRACKETED.fullmatch(line.text):
+        return None
+    return Label(Role.MARKER, "a note of the page in brackets")
+
+
 def keywords(line: Line) -> Label | None:
     """Several short terms between commas, no sentence."""
-    terms = line.text.split(",")
-    if (
-        len(terms) < KEYWORD_TERMS
-        or line.ends_sentence
-        or not all(0 < word_count(one) <= KEYWORD_WORDS for one in terms)
-    ):
+    if line.ends_sentence or line.text.count(",") < KEYWORD_TERMS - 1:
+        return None
+    if not all(0 < word_count(one) <= KEYWORD_WORDS for one in line.text.split(",")):
         return None
     return Label(Role.KEYWORDS, "short terms between commas")
 
 
 def repeats_itself(line: Line) -> Label | None:
     """A row of names that begins again at its end: a page's tags, printed for people and for robots."""
-    words = line.text.split()
-    if len(words) < REPEATED_WORDS or line.ends_sentence or line.words > KEYWORD_LINE:
+    words = line.text.split() if not line.ends_sentence and line.words <= KEYWORD_LINE else []
+    if len(words) < REPEATED_WORDS:
         return None
-    longest = next((size for size in range(len(words) // 2, 1, -1) if words[:size] == words[-size:]), 0)
-    return Label(Role.KEYWORDS, "a row of terms that begins again at its end") if longest else None
+    again = any(words[-size] == words[0] and words[:size] == words[-size:] for size in range(2, len(words) // 2 + 1))
+    return Label(Role.KEYWORDS, "a row of terms that begins again at its end") if again else None
 
 
 def code(line: Line) -> Label | None:
-    """A word of markup or script: en_EN, true, {…}. None is news."""
-    if (
-        re.fullmatch(r"[a-z]{2}_[A-Z]{2}|true|false|null|undefined|[{}\[\];,|/\\]+|.*[{};]\s*$", line.text)
-        and line.words < CONTACT_WORDS
-    ):
-        return Label(Role.FURNITURE, "a word of code")
-    return None
+    """A word of markup or script. None is news."""
+    if line.words >= CONTACT_WORDS or not CODE.fullmatch(line.text):
+        return None
+    return Label(Role.FURNITURE, "a word of code")
 
 
 RULES: tuple[Callable[[Line], Label | None], ...] = (
@@ -175,6 +205,7 @@ RULES: tuple[Callable[[Line], Label | None], ...] = (
     caption,
     credit,
     marker,
+    bracketed,
     stamp,
     counter,
     locator,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...model import MAIN, Line, Role
+from ...model import Line, Role
 
 BULLET = re.compile(r"[•▪●■◦‣*]|[-–]\s")
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
@@ -25,9 +25,8 @@ KINDS = {
 
 def body_kind(line: Line) -> Role:
     """The kind, by the line's element or by its own shape."""
-    element = line.mark.removeprefix(MAIN)
-    if element:
-        return KINDS.get(element, Role.PARAGRAPH)
+    if line.element:
+        return KINDS.get(line.element, Role.PARAGRAPH)
     if is_item(line):
         return Role.ITEM
     return Role.HEADING if is_heading(line) else Role.PARAGRAPH

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,9 @@ from ...language.languages import languages
 from ...language.writing import lower
 
 # A bullet or arrow in front, a colon or arrow behind: decoration.
-DECORATION = re.compile(r"^[\s•*·»«›‹>|#\-–—\[(【]+|[\s:::…»›>|\])】.]+$")
+BEFORE, BEHIND = string.whitespace + "•*·»«›‹>|#-–—[(【", string.whitespace + ":…»›>|])】."
+BULLETS = " •*·-–—[【"
+DIGIT = re.compile(r"\d")
 # How many there are: 'Comments (12)', '3 comments', 'Comments: 7'.
 COUNT = re.compile(r"^\d{1,6}\s+|[\s:\uff1a]*[(\uff08\[]?\d{1,6}[)\uff09\]]?$")
 LONGEST = 160
@@ -31,18 +34,21 @@ def find_marker(text: str) -> Marker | None:
     """The marker that a line is, None where it is none."""
     if len(text) > LONGEST:
         return None
-    bare = lower(DECORATION.sub("", text))
-    whole = lower(text).lstrip(" •*·-–—[【")
+    lowered = lower(text)
+    bare, whole = lowered.lstrip(BEFORE).rstrip(BEHIND), lowered.lstrip(BULLETS)
     exact, prefixes = phrases()
     found = exact.get(bare) or exact.get(whole) or counted(bare, exact)
     if found:
         return found
-    return next((marker for start, marker in prefixes.get(whole[:OPENING], ()) if whole.startswith(start)), None)
+    for start, marker in prefixes.get(whole[:OPENING], ()):
+        if whole.startswith(start):
+            return marker
+    return None
 
 
 def counted(bare: str, exact: Mapping[str, Marker]) -> Marker | None:
     """A marker of comments with their number beside it."""
-    found = exact.get(COUNT.sub("", bare).strip()) if any(one.isdigit() for one in bare) else None
+    found = exact.get(COUNT.sub("", bare).strip()) if DIGIT.search(bare) else None
     return found if found and found.kind == "comments" else None
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from ...language.writing import key
 from ...model import Label, Line, Role
 
-SPACE = re.compile(" ")
 # What stands twice and is shorter is a headline or a menu: its repetition is evidence, not dirt.
 LONG = 8
 HEADLINE = 14
@@ -79,12 +78,18 @@ def fold_joined(
 
 def held_lines(index: int, text: str, starts: dict[str, list[int]], keys: Sequence[str]) -> list[int]:
     """Indexes of the shorter lines that stand whole in a line."""
-    held: set[int] = set()
-    edges = [0, *(match.end() for match in SPACE.finditer(text)), len(text) + 1]
-    for begin, end in zip(edges, edges[OPENING:], strict=False):
-        for other in starts.get(text[begin : end - 1], ())[:ALIKE]:
-            if other != index and len(keys[other]) < len(text) and stands_at(text, begin, keys[other]):
-                held.add(other)
+    edges = [*accumulate((len(word) + 1 for word in text.split(" ")), initial=0)]
+    openings = [
+        (begin, found)
+        for begin, end in zip(edges, edges[OPENING:], strict=False)
+        if (found := starts.get(text[begin : end - 1]))
+    ]
+    held = {
+        other
+        for begin, found in openings
+        for other in found[:ALIKE]
+        if other != index and len(keys[other]) < len(text) and stands_at(text, begin, keys[other])
+    }
     return sorted(held)
 
 

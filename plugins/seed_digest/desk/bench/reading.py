@@ -1,4 +1,4 @@
-"""`invoke bench`: how fast extraction is, and how right on labelled sets where they lie on this machine."""
+"""`invoke bench read`: how fast the seeds are read; what the labelled sets' own script says of the records."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..facts.facts import Facts
-from ..flow import read_corpus
-from ..model import Corpus
-from ..settings import Settings
-from .records import write_records
-
-CORPUS = "corpus"
-"""The set of labelled documents that needs no unpacking."""
+from ...facts.facts import Facts
+from ...flow import read_corpus
+from ...model import Corpus
+from ...settings import Settings
+from ..records import write_records
+from .sets import CORPUS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""`invoke bench`: how fast documents are read and how right, beside other tools, where labelled sets lie here."""

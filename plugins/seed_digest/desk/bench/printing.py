@@ -1,0 +1,98 @@
+"""How the figures look on a terminal, and as JSON for whoever keeps them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from ...errors import UsageError
+from .clean import Row, Table
+from .timing import MOST_TIMED, ROUNDS
+
+# Where no terminal says how wide it is, the widest table fits. A narrow one breaks its lines: no column is lost.
+WIDTH = 120
+NONE = "–"
+# Columns of a figure such as 0.912: where there is little room the headings are broken, not the figures.
+FIGURE = 5
+
+
+def print_table(table: Table) -> None:
+    """One set in one mode: a row for each cleaner, ours last; then a column for each language with enough pages."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table as Grid
+
+    figures = list(next(row for row in table.rows if row.ours).scores.figures)
+    grid = Grid(title=title(table), title_justify="left", box=box.SIMPLE, padding=(0, 1, 0, 0))
+    grid.add_column("cleaner", no_wrap=True)
+    for name in (*figures, "pages/s", *(f"{code} {pages}" for code, pages in table.languages.items())):
+        grid.add_column(name, justify="right", min_width=FIGURE, overflow="fold")
+    for row in table.rows:
+        grid.add_row(*cells(row, figures, list(table.languages)), style="bold" if row.ours else "")
+    console = Console(width=None if sys.stdout.isatty() else WIDTH)
+    needed = console.measure(grid, options=console.options.update_width(WIDTH)).minimum
+    console.width = max(console.width, needed)
+    console.print(grid)
+
+
+def title(table: Table) -> str:
+    """'traf, bare text: 508 pages'."""
+    what = {"text": "bare text", "html": "HTML"}[table.mode]
+    return f"{table.name}, {what}: {table.pages} pages"
+
+
+def cells(row: Row, figures: Sequence[str], languages: Sequence[str]) -> list[str]:
+    return [
+        label(row),
+        *(number(row.scores.figures.get(name)) for name in figures),
+        NONE if row.speed is None else f"{row.speed:,.0f}",
+        *(number(row.scores.languages.get(code)) for code in languages),
+    ]
+
+
+def label(row: Row) -> str:
+    """The cleaner's name, with what one must know of its figures."""
+    seen = ("cross-validated",) if row.cross_validated else ()
+    failed = (f"failed on {row.scores.failed}",) if row.scores.failed else ()
+    remarks = ", ".join((*seen, *failed))
+    return f"{row.cleaner} ({remarks})" if remarks else row.cleaner
+
+
+def number(figure: float | None) -> str:
+    return NONE if figure is None else f"{figure:.3f}"
+
+
+def legend(tables: Sequence[Table]) -> str:
+    """What the tables do not say themselves."""
+    lines = [
+        f"pages/s: of processor time on one core, warm, median of {ROUNDS} rounds over at most {MOST_TIMED} pages",
+        "by language (pages): F1; of the corpus the mean of its figures",
+    ]
+    if any(row.cross_validated for table in tables for row in table.rows):
+        lines.append("cross-validated: each page was cleaned by a model that was trained without it")
+    return "\n".join(lines)
+
+
+def write_json(tables: Sequence[Table], path: Path) -> None:
+    """All figures, one object a row. UsageError where the file cannot be written."""
+    rows = [as_object(table, row) for table in tables for row in table.rows]
+    try:
+        path.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or error}") from error
+
+
+def as_object(table: Table, row: Row) -> dict[str, Any]:
+    return {
+        "set": table.name,
+        "mode": table.mode.value,
+        "pages": table.pages,
+        "cleaner": row.cleaner,
+        "cross_validated": row.cross_validated,
+        "pages_a_second": row.speed,
+        **asdict(row.scores),
+    }

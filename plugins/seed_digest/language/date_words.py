@@ -1,0 +1,29 @@
+"""What several languages together say of dates: by it most texts are found at once to tell none."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from .languages import Language, either
+
+# Sets of languages asked about in a run: those of a script, in the order of a text's own.
+SETS = 256
+
+
+@cache
+def date_forms(language: Language, parts: frozenset[str]) -> tuple[re.Pattern[str], ...]:
+    """The date forms of a language that need none but these parts: of 'day', 'month', 'year'."""
+    return tuple(one for one in language.dates if parts.issuperset(one.groupindex))
+
+
+@lru_cache(maxsize=SETS)
+def all_date_words(languages: tuple[Language, ...]) -> frozenset[str]:
+    """The months and weekdays of several languages: a text without one of them has none of any."""
+    return frozenset[str]().union(*(one.month_words | one.weekday_words for one in languages))
+
+
+@lru_cache(maxsize=SETS)
+def any_relative(languages: tuple[Language, ...], spaced: bool) -> re.Pattern[str] | None:
+    """The relative forms of several languages, of those with spaces or of the others: most texts have none of them."""
+    return either([form for one in languages if one.spaced is spaced for form in one.relative_forms], spaced)

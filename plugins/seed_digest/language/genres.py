@@ -1,0 +1,80 @@
+"""Phrases that tell a page that is no article: of shops, listings, walls, spam, in every language we have words of.
+
+They stand in [genres] of a language's file. A language of which only these are known has them in partial/; words that
+are the same everywhere stand there under 'mul', the code for several languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+from typing import Any, NamedTuple
+
+import msgspec
+
+from ..errors import FactsError
+from .languages import check_genres, check_inline, languages
+from .writing import lower
+
+
+class Telltale(NamedTuple):
+    """A phrase in lower case and its kind. stem: letters may follow it within the word."""
+
+    kind: str
+    phrase: str
+    stem: bool
+
+
+class PartialFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The keys of a file in partial/. inline: phrases of the page within a line, as in a language's own file."""
+
+    code: str
+    name: str
+    genres: dict[str, list[str]]
+    inline: dict[str, list[str]] = {}
+
+
+@cache
+def telltales() -> Any:
+    """The automaton that finds all phrases; its values are tuples of Telltale."""
+    import ahocorasick
+
+    table: dict[str, set[Telltale]] = {}
+    for code, kinds in all_genres().items():
+        for kind, phrases in kinds.items():
+            for phrase in phrases:
+                one = Telltale(kind, lower(phrase.removesuffix("*")), phrase.endswith("*"))
+                if not one.phrase:
+                    raise FactsError(code, f"genres.{kind}: an empty phrase")
+                table.setdefault(one.phrase, set()).add(one)
+    automaton = ahocorasick.Automaton()
+    for phrase in sorted(table):
+        automaton.add_word(phrase, tuple(sorted(table[phrase])))
+    automaton.make_automaton()
+    return automaton
+
+
+@cache
+def all_genres() -> Mapping[str, Mapping[str, list[str]]]:
+    """The phrases by language and kind."""
+    return {code: one.genres for code, one in languages().items()} | dict(partial())
+
+
+def partial() -> Iterator[tuple[str, Mapping[str, list[str]]]]:
+    """The phrases of the languages of which little else is known."""
+    for facts in partial_files():
+        yield facts.code, facts.genres
+
+
+def partial_files() -> Iterator[PartialFile]:
+    """The languages of which only phrases are known, in the order of their codes."""
+    files = [one for one in (resources.files(__package__) / "partial").iterdir() if one.name.endswith(".toml")]
+    for one in sorted(files, key=lambda file: file.name):
+        try:
+            facts = msgspec.toml.decode(one.read_text(encoding="utf-8"), type=PartialFile)
+        except msgspec.ValidationError as error:
+            raise FactsError(one.name, str(error)) from error
+        check_genres(one.name, facts.genres)
+        check_inline(one.name, facts.inline)
+        yield facts

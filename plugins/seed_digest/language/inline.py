@@ -1,0 +1,109 @@
+"""Phrases of the page that stand within lines of an article, in every language we have words of.
+
+They stand in [inline] of a language's file. also: opens a teaser. advert: is a notice. follow: opens an invitation.
+credit, byline, source: open a name. staff: opens the names behind a text. agency: a name that closes a credit.
+opener, particle: no furniture but words that open sentences and small ones between names, by which the end of a
+headline or of a name is known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from .genres import partial_files
+from .languages import alternatives, languages
+from .writing import UNSPACED, lower, script_of, stands_whole
+
+# The kinds of markers that a page prints behind its text.
+CLOSING_KINDS = frozenset({"share", "comments", "newsletter"})
+
+# Kinds that are words of names and sentences; they are not looked for by themselves.
+WORDS = frozenset({"agency", "opener", "particle"})
+
+
+class Hit(NamedTuple):
+    """A phrase found in a text: its kind and its place."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def find_hits(text: str) -> tuple[Hit, ...]:
+    """Every phrase that stands in a text as whole words, by its place; of one kind at one place the longest."""
+    finds = list(automaton().iter(plain(text)))
+    if not finds:
+        return ()
+    found: dict[tuple[int, str], Hit] = {}
+    for last, (kinds, size) in finds:
+        start = last + 1 - size
+        if stands_whole(text, start, last + 1):
+            found |= {(start, kind): Hit(kind, start, last + 1) for kind in kinds}
+    return tuple(found[place] for place in sorted(found))
+
+
+def plain(text: str) -> str:
+    """Lower case, with the colons and apostrophes that the files have; every offset is kept."""
+    return lower(text).replace("\uff1a", ":").replace("’", "'")
+
+
+@cache
+def automaton() -> Any:
+    """The automaton that finds all phrases but names and openers; its values are (kinds, length)."""
+    import ahocorasick
+
+    kinds: dict[str, set[str]] = {}
+    for kind, phrase in phrases():
+        if kind not in WORDS:
+            kinds.setdefault(plain(phrase), set()).add(kind)
+    machine = ahocorasick.Automaton()
+    for phrase in sorted(kinds):
+        machine.add_word(phrase, (tuple(sorted(kinds[phrase])), len(phrase)))
+    machine.make_automaton()
+    return machine
+
+
+def phrases() -> Iterator[tuple[str, str]]:
+    """(kind, phrase) of every language, in the order of their codes; those of which little is known last."""
+    for language in languages().values():
+        yield from language.inline
+    for partial in partial_files():
+        yield from ((kind, phrase) for kind, phrases in partial.inline.items() for phrase in phrases)
+
+
+@cache
+def agency() -> re.Pattern[str]:
+    """Any agency's name, as it is written, as a whole word where the writing has such."""
+    names = {name for kind, name in phrases() if kind == "agency"}
+    spaced = {name for name in names if script_of(name[0]) not in UNSPACED}
+    # A name may be glued to the first word of a sentence, but is no part of a longer name.
+    edge = r"(?:(?!\w)|(?=[^\W\d_a-zа-яёіїєґ][a-zа-яёіїєґ]))"
+    return re.compile(rf"(?<!\w)(?:{alternatives(spaced)}){edge}|{alternatives(names - spaced)}")
+
+
+@cache
+def sentence_openers() -> frozenset[str]:
+    """Common words of all languages, as they stand at the head of a sentence."""
+    words = (word for language in languages().values() for word in language.stopwords)
+    common = {word[0].upper() + word[1:] for word in words if word[0].upper() != word[0]}
+    return frozenset(common | {phrase for kind, phrase in phrases() if kind == "opener"})
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Small words that stand between names."""
+    return frozenset(phrase for kind, phrase in phrases() if kind == "particle")
+
+
+@cache
+def closing_words() -> frozenset[str]:
+    """Whole markers, in lower case, that a page prints behind its text."""
+    return frozenset(
+        lower(phrase)
+        for language in languages().values()
+        for kind, phrase in language.markers
+        if kind in CLOSING_KINDS and not phrase.endswith("*")
+    )

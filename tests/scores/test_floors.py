@@ -1,0 +1,48 @@
+"""The ratchet: no figure of ours falls below its floor. Measured where the labelled sets lie."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from seed_digest.desk.bench.clean import our_figures
+from seed_digest.desk.bench.floors import Gauge, fallen, gauges, load_floors
+from seed_digest.desk.bench.ours import held_out
+from seed_digest.desk.bench.sets import Mode, absence, find_bench, load_set, must_measure
+from seed_digest.extract.pipeline import make_tools
+from seed_digest.facts.facts import load_facts
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FLOORS = load_floors(Path(__file__).with_name("floors.toml"))
+CACHE = ROOT / ".bench"
+
+Measure = Callable[[str, Mode], Mapping[str, float]]
+
+
+@pytest.fixture(scope="session")
+def measure() -> Measure:
+    """Our figures on a set in a mode, measured once. Without the sets: skipped, on a build machine failed."""
+    bench = find_bench(os.environ, ROOT)
+    if bench is None and must_measure(os.environ):
+        pytest.fail(absence(os.environ), pytrace=False)
+    if bench is None:
+        pytest.skip(absence(os.environ))
+    tools = make_tools(load_facts(ROOT / "content"))
+    models = held_out(bench.home, CACHE)
+    return cache(lambda name, mode: our_figures(bench, load_set(bench, name, mode), tools, models))
+
+
+def test_every_figure_has_a_floor() -> None:
+    """And no floor is left that nothing measures."""
+    assert set(FLOORS) == set(gauges())
+
+
+@pytest.mark.scores
+@pytest.mark.parametrize("gauge", list(gauges()), ids=str)
+def test_no_score_has_fallen(gauge: Gauge, measure: Measure) -> None:
+    figure = measure(gauge.name, gauge.mode)[gauge.figure]
+    assert not list(fallen(FLOORS, {gauge: figure}))
