@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent
 CONFIGURATION = ROOT / "publishconf.py"
 PREVIEW = ROOT / ".cache" / "preview"
 WORK = ROOT / ".bench"
+MODELS = ROOT / "plugins" / "seed_digest" / "extract" / "labeller" / "models"
 FLOORS = ROOT / "tests" / "scores" / "floors.toml"
 
 FOLDERS = {
@@ -236,7 +237,33 @@ def bench(  # noqa: PLR0913 - each option of the command is a parameter
         bench_reading(settings, sets)
     else:
         gate = Gate(FLOORS, ratchet, Path(json) if json else None)
-        bench_cleaning(settings, Question(named_sets(sets), peers, WORK), gate)
+        bench_cleaning(settings, Question(named_sets(sets), peers, ROOT), gate)
+
+
+@task(help={"jobs": "worker processes (default: one for each processor)"})
+@errors_in_one_line()
+def train(context: Context, jobs: str = "") -> None:
+    """Learn the models that tell an article's lines, from the labelled sets; ten minutes and more."""
+    from seed_digest.desk.bench.sets import absence, find_bench
+    from seed_digest.desk.ordering import Order, settings_of
+    from seed_digest.desk.terminal import progress, say
+    from seed_digest.desk.training.record import RECORD, record, unseen_figures
+    from seed_digest.desk.training.train import Places, learn
+    from seed_digest.facts.facts import load_facts
+
+    settings = settings_of(Order(CONFIGURATION, jobs=jobs))
+    bench = find_bench(os.environ, ROOT)
+    if bench is None:
+        raise Exit(absence(os.environ), code=2)
+    places = Places(MODELS, ROOT / "tests" / "scores" / "folds")
+    say("reading the labelled sets")
+    with progress("learning") as tell:
+        learn(bench, places, settings.jobs, tell)
+    say("measuring on pages not seen")
+    figures = unseen_figures(bench, load_facts(settings.content), ROOT)
+    (MODELS / RECORD).write_text(record(bench.home, MODELS, figures), encoding="utf-8")
+    for gauge, figure in sorted(figures.items()):
+        print(f"{gauge}: {figure:.3f}")
 
 
 def bench_reading(settings: Settings, sets: str) -> None:

@@ -48,6 +48,19 @@ TOOLS = {
     "seed_digest.extract.dirt.table",
     "seed_digest.extract.dirt.titles",
     "seed_digest.extract.dirt.wrapping",
+    "seed_digest.extract.labeller.characters",
+    "seed_digest.extract.labeller.decide",
+    "seed_digest.extract.labeller.form",
+    "seed_digest.extract.labeller.markup",
+    "seed_digest.extract.labeller.matrix",
+    "seed_digest.extract.labeller.near",
+    "seed_digest.extract.labeller.network",
+    "seed_digest.extract.labeller.opinion",
+    "seed_digest.extract.labeller.page",
+    "seed_digest.extract.labeller.place",
+    "seed_digest.extract.labeller.reasons",
+    "seed_digest.extract.labeller.stems",
+    "seed_digest.extract.labeller.wording",
     "seed_digest.extract.labels.kinds",
     "seed_digest.extract.links",
     "seed_digest.extract.reading",
@@ -65,6 +78,7 @@ LONGEST_FUNCTION = 60
 
 HEAVY = {
     "pelican",
+    "torch",
     "trafilatura",
     "py3langid",
     "lxml",
@@ -76,7 +90,11 @@ HEAVY = {
 }
 """Imported where they are used, so that `invoke --list` and an empty build stay quick."""
 
-LOADED_ON_USE = {"seed_digest.extract.formats.html"}
+LOADED_ON_USE = {
+    "seed_digest.desk.training.fit",
+    "seed_digest.desk.training.torch_network",
+    "seed_digest.extract.formats.html",
+}
 """Modules that are themselves imported only where they are used."""
 
 

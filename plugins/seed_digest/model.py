@@ -53,6 +53,7 @@ class Role(StrEnum):
     MARKER = "marker"
     COUNTER = "counter"
     CONTACT = "contact"
+    COMMENT = "comment"
     DUPLICATE = "duplicate"
     FURNITURE = "furniture"
     BLANK = "blank"

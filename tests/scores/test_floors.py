@@ -18,7 +18,6 @@ from seed_digest.facts.facts import load_facts
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FLOORS = load_floors(Path(__file__).with_name("floors.toml"))
-CACHE = ROOT / ".bench"
 
 Measure = Callable[[str, Mode], Mapping[str, float]]
 
@@ -32,7 +31,7 @@ def measure() -> Measure:
     if bench is None:
         pytest.skip(absence(os.environ))
     tools = make_tools(load_facts(ROOT / "content"))
-    models = held_out(bench.home, CACHE)
+    models = held_out(ROOT)
     return cache(lambda name, mode: our_figures(bench, load_set(bench, name, mode), tools, models))
 
 

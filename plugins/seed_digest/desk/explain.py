@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
 from ..edtf import Edtf
+from ..extract.pipeline import line_evidence
 from ..facts.facts import Facts
 from ..model import Article, Candidate, Document, LabelledLine, Reason, Resolved, Role, Source
 from .finding import Found
@@ -36,8 +37,11 @@ def explain(found: Found, facts: Facts) -> Iterator[Row]:
         yield from digest_rows(article, found)
         yield from tag_rows(article, facts, found)
     yield Row(Kind.HEAD, f"{'Lines' if document.numbered else 'Blocks'} ({len(document.lines)})")
+    evidence = line_evidence(document)
     for one in document.lines:
         yield line_row(one)
+        if one.line.number in evidence:
+            yield Row(Kind.DETAIL, f"network on line {one.line.number}: {evidence[one.line.number]}")
         yield from (Row(Kind.DETAIL, f"out of line {one.line.number}: {cut.rule}: “{cut.text}”") for cut in one.cuts)
 
 

@@ -21,14 +21,18 @@ from .fields import layout_fields
 from .formats.table import read_format
 from .genre.unfit import why_unfit
 from .identity import document_id
+from .labeller.network import Networks, shipped
+from .labeller.opinion import Opinion, form_opinion
+from .labeller.reasons import verdicts
 from .labels.alone import judge_alone
 from .labels.corrected import label_corrected
 from .labels.joined import label_joined
+from .labels.learned import RULES, label_learned
 from .labels.markup import label_markup
-from .labels.neighbours import label_run, near_stamps
-from .labels.roles import label_roles
+from .labels.roles import OPEN, label_roles
 from .labels.sections import label_sections
 from .labels.site import has_body, label_site, match_site
+from .labels.stamps import near_stamps
 from .labels.twins import fold_twins
 from .lines import make_lines
 from .origin import find_origin
@@ -44,19 +48,22 @@ class Tools:
 
     facts: Facts
     names: SourceNames
+    networks: Networks
 
 
 def make_tools(facts: Facts) -> Tools:
-    return Tools(facts, SourceNames(facts.sources))
+    return Tools(facts, SourceNames(facts.sources), shipped())
 
 
 def read_document(raw: RawDocument, tools: Tools) -> Document:
     """Read one document. SeedError where it cannot be read; one that is no article comes back with the reason."""
     text = read_format(raw)
     site, reading = read_lines(text, tools)
-    key = document_id(raw.seed, guessed(title_candidates(reading)))
-    reading = with_corrected_lines(reading)
     titles = title_candidates(reading)
+    key = document_id(raw.seed, guessed(titles))
+    corrected = with_corrected_lines(reading)
+    if corrected is not reading:
+        reading, titles = corrected, title_candidates(corrected)
     title, title_from = choose_title(titles)
     reading = replace(reading, title=title)
     labels = label_joined(reading.lines, label_roles(reading.lines, title_labels(reading, title_from), reading.texts))
@@ -79,7 +86,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     dates = date_candidates(reading)
     body = make_body(labelled, reading.body.language)
     times = times_of(body, reading.body.spoken)
-    corrected = reading.correction.language if reading.correction else None
+    language = reading.correction.language if reading.correction else None
     return assemble_document(
         replace(
             document,
@@ -89,7 +96,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
             date=settle_year(choose_date(dates), times, body),
             date_candidates=dates,
             captured=find_captured(reading.lines, labels, text.metadata),
-            language=corrected or reading.body.language,
+            language=language or reading.body.language,
             source=reading.source,
             body=body,
             asides=make_asides(labelled, reading.body.language, tools.names.by_spelling),
@@ -104,13 +111,14 @@ def read_lines(text: Text, tools: Tools) -> tuple[Site | None, Reading]:
     lines = make_lines(text)
     texts = tuple(line.clean for line in lines)
     site = match_site(lines, tools.facts.sites)
-    labels = label_body(lines, texts, site)
+    labels, opinion = label_body(lines, site, tools.networks)
     body = find_body(lines, texts, labels)
     return site, Reading(
         lines=lines,
         texts=texts,
         labels=labels,
         near_stamps=near_stamps(lines, labels),
+        opinion=opinion,
         body=body,
         metadata=text.metadata,
         layout=layout_fields(lines, site, body.language),
@@ -128,13 +136,18 @@ def with_corrected_lines(reading: Reading) -> Reading:
     return replace(reading, labels=labels, body=body, near_stamps=near_stamps(reading.lines, labels))
 
 
-def label_body(lines: tuple[Line, ...], texts: tuple[str, ...], site: Site | None) -> tuple[Label | None, ...]:
-    """Labels up to the body: alone, by a marker above, by the site, by markup, by twins, by neighbours."""
-    alone = label_sections(lines, judge_alone(lines))
-    labels = label_markup(lines, label_site(lines, alone, site))
-    if has_body(labels):
-        return labels
-    return label_run(lines, fold_twins(lines, labels, texts))
+def label_body(
+    lines: tuple[Line, ...], site: Site | None, networks: Networks
+) -> tuple[tuple[Label | None, ...], Opinion | None]:
+    """Labels up to the body: by the site's layout, else by what each line is alone and by the network, whose opinion
+    comes with them."""
+    if site is not None:
+        labels = label_site(lines, label_sections(lines, judge_alone(lines)), site)
+        if has_body(labels):
+            return labels, None
+    told = tell_lines(lines)
+    opinion = form_opinion(lines, told, networks)
+    return label_learned(lines, told, opinion), opinion
 
 
 def find_body(lines: tuple[Line, ...], texts: tuple[str, ...], labels: tuple[Label | None, ...]) -> Body:
@@ -168,3 +181,19 @@ def no_article(document: Document, reason: str) -> Document:
     return replace(
         document, id=document_id(document.seed, ""), status=Status.NOT_ARTICLE, reason=reason, failed_stage="labels"
     )
+
+
+def tell_lines(lines: tuple[Line, ...]) -> tuple[Label | None, ...]:
+    """What can be told of lines before their neighbours are asked: alone, below a marker, by markup, of twins."""
+    texts = tuple(line.clean for line in lines)
+    return fold_twins(lines, label_markup(lines, label_sections(lines, judge_alone(lines))), texts)
+
+
+def line_evidence(document: Document) -> dict[int, str]:
+    """By line number, what the network says of each line on which it spoke; nothing where a layout told the body."""
+    if document.layout is not None:
+        return {}
+    lines = tuple(one.line for one in document.lines)
+    spoken = {index for index, one in enumerate(document.lines) if one.label.rule in RULES or one.label.role in OPEN}
+    found = verdicts(lines, tell_lines(lines), shipped())
+    return {lines[one.place].number: str(one) for one in found if one.place in spoken}

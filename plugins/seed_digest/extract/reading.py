@@ -10,6 +10,7 @@ from ..language.languages import Language
 from ..language.writing import key
 from ..model import Label, Line, Metadata, Resolved, Source
 from .fields import LayoutField
+from .labeller.opinion import Opinion
 from .source_names import SourceNames
 
 # Three different stamps close together are a list of other articles.
@@ -31,13 +32,14 @@ class Reading:
     """What is known so far. Made anew by each stage that adds to it.
 
     texts: the lines less the dirt cut from them. labels: None for lines still open. near_stamps: as in
-    labels/neighbours. title, source: None until found.
+    labels/stamps. opinion: the network's, None where a layout told the body. title, source: None until found.
     """
 
     lines: tuple[Line, ...]
     texts: tuple[str, ...]
     labels: tuple[Label | None, ...]
     near_stamps: tuple[int, ...]
+    opinion: Opinion | None
     body: Body
     metadata: Metadata
     layout: tuple[LayoutField, ...]

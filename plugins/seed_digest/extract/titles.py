@@ -21,6 +21,10 @@ CONFIRMED, CUT_OFF = 4, 8
 HEADING_LEAST = 12
 TAIL_SIGN = re.compile(r"\s[-–—|·•:»]+\s")
 # Filled lines above the body among which a headline is looked for.
+LEAST_LIKELY = 0.15
+# What the rules of headlines (marks up to 19) and the network (0 to 1) have to say together.
+OF_RULES, OF_NETWORK = 0.5, 9.5
+MAY_BE_TITLE = frozenset({Role.BYLINE, Role.CAPTION})
 REACH = 60
 NEAREST = 14
 OVERLAP_LEAST = 0.34
@@ -40,7 +44,8 @@ TITLE_FROM = {
 
 def title_candidates(reading: Reading) -> tuple[Candidate[str], ...]:
     """Every candidate, most trusted first."""
-    found = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *headlines(reading), *lead(reading)]
+    found = [*corrected(reading), *laid_out(reading), *from_metadata(reading)]
+    found += [*headlines(reading), *by_network(reading), *lead(reading)]
     return tuple(sorted(found, key=lambda one: -one.trust))
 
 
@@ -96,12 +101,29 @@ def begins(title: str, heading: str) -> bool:
     )
 
 
+def by_network(reading: Reading) -> Iterator[Candidate[str]]:
+    """Lines that the network takes for the title, the likelier the better."""
+    opinion = reading.opinion
+    if opinion is None:
+        return
+    for index, row in zip(opinion.places, opinion.likely.tolist(), strict=True):
+        title = cut_source_tail(reading.texts[index], reading.names.by_spelling)
+        label = reading.labels[index]
+        if row[1] < LEAST_LIKELY or (label and label.role not in MAY_BE_TITLE):
+            continue
+        if not WORDS[0] <= word_count(title) <= WORDS[1]:
+            continue
+        reason = Reason(f"a headline by the network, probability {row[1]:.2f}", title, reading.lines[index].number)
+        yield Candidate(title, "headline", TRUST["headline"] + round(OF_NETWORK * row[1]), Certainty.STATED, reason)
+
+
 def headlines(reading: Reading) -> Iterator[Candidate[str]]:
     """Lines above the body that look like its headline: they share its words, stand near it, stand more than once."""
     if not reading.body.indexes:
         return
     body_stems = stems(" ".join(reading.texts[index] for index in reading.body.indexes))
     counts = Counter(key(text) for text in reading.texts if text)
+    likely = likely_titles(reading)
     above = [index for index in range(reading.body.indexes[0]) if reading.lines[index].text][-REACH:]
     for place, index in enumerate(reversed(above)):
         if not may_be_title(reading, index):
@@ -114,9 +136,17 @@ def headlines(reading: Reading) -> Iterator[Candidate[str]]:
             continue
         heads = (reading.lines[index].element == "h1") + above_byline(reading, index)
         marks = min(19.0, 12 * overlap + 5 * repeated + 4 * heads - 0.2 * min(place, 30))
+        if likely is not None:
+            marks = OF_RULES * marks + OF_NETWORK * likely.get(index, 0.0)
         rule = rule_of(overlap, repeated)
         reason = Reason(rule, title, reading.lines[index].number)
         yield Candidate(title, "headline", TRUST["headline"] + round(marks), Certainty.STATED, reason)
+
+
+def likely_titles(reading: Reading) -> dict[int, float] | None:
+    """By index, how likely the network takes a line for the title; None where it was not asked."""
+    opinion = reading.opinion
+    return dict(zip(opinion.places, opinion.likely[:, 1].tolist(), strict=True)) if opinion else None
 
 
 def rule_of(overlap: float, repeated: bool) -> str:

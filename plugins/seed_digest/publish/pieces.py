@@ -281,7 +281,7 @@ class RawLineView:
     role: in words ('paragraph', 'furniture', …). rule: a sentence; detail: what it found, or ''. text: the line as
     decoded, '' for a blank one, in `language`; masked: contact data in it were replaced; cut: only its first words are
     shown. paragraph: its place in the article, where it has one. taken: what was cut from within the line or mended,
-    and why.
+    and why. evidence: what the line labeller's network said of it, '' where it was not asked.
     """
 
     number: int
@@ -296,6 +296,7 @@ class RawLineView:
     cut: bool
     paragraph: Link | None
     taken: tuple[TakenView, ...] = ()
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..extract.pipeline import line_evidence
 from ..model import Article, Document, LabelledLine, Role
 from . import urls
 from .cards import Cards
@@ -36,6 +37,7 @@ MEANINGS = {
     Role.MARKER: "words that open a part of the page",
     Role.COUNTER: "numbers of the page: views, comments, ratings",
     Role.CONTACT: "how to reach somebody; masked",
+    Role.COMMENT: "what readers wrote below the article",
     Role.DUPLICATE: "the same words as another line",
     Role.FURNITURE: "menus, adverts and other parts of the page",
     Role.BLANK: "nothing",
@@ -47,7 +49,7 @@ MEANINGS = {
 class Seen:
     """What the lines of one document share. languages: by line. body: the lines that stand in the article.
 
-    script: of its text, as a language tag. labels: the site's language.
+    script: of its text, as a language tag. labels: the site's language. evidence: by line, what the network said of it.
     """
 
     document: Document
@@ -56,6 +58,7 @@ class Seen:
     script: str
     labels: str
     excerpt: bool
+    evidence: Mapping[int, str]
 
 
 def raw_view(library: Library, cards: Cards, article: Article) -> RawView:
@@ -69,6 +72,7 @@ def raw_view(library: Library, cards: Cards, article: Article) -> RawView:
         body_script(document),
         library.options.language,
         document.id in library.excerpts,
+        line_evidence(document),
     )
     return RawView(
         card=cards.articles[document.id],
@@ -117,6 +121,7 @@ def line_view(seen: Seen, labelled: LabelledLine) -> RawLineView:
         masked=shown != text,
         cut=seen.excerpt and shown.endswith(CUT_MARK),
         paragraph=paragraph_link(seen, number) if number in seen.body else None,
+        evidence=seen.evidence.get(number, ""),
         taken=tuple(TakenView(one.rule, mask(visible(one.text), role is Role.CONTACT)) for one in labelled.cuts),
     )
 

@@ -41,16 +41,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to measure. beside: the other tools, too. cache: folder for what training leaves."""
+    """What to measure. beside: the other tools, too. root: the project's folder."""
 
     sets: tuple[str, ...]
     beside: bool
-    cache: Path
+    root: Path
 
 
 def measure(bench: Bench, question: Question, tools: Tools) -> Iterator[Table]:
     """Each table as soon as it is there."""
-    models = held_out(bench.home, question.cache)
+    models = held_out(question.root)
     for name in question.sets:
         for mode in modes_of(name):
             labelled = load_set(bench, name, mode)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from ...extract.formats.table import read_format
+from ...extract.labeller.network import Networks
 from ...extract.pipeline import Tools, read_document, read_lines
 from ...model import RawDocument
 from ...record import document_record
+from ..training.folds import FoldModels
 from .scoring import Cleaner
 from .sets import Page, Record
 
 NAME = "seed-digest"
+TRAINED_ON = frozenset({"aeb", "moz", "traf", "corpus"})
 
 
 class HeldOut(Protocol):
@@ -23,22 +27,25 @@ class HeldOut(Protocol):
     def sets(self) -> Set[str]:
         """The sets whose pages trained the model that ships."""
 
-    def tools(self, labelled: str, page: str, tools: Tools) -> Tools:
+    def tools(self, labelled: str, page: Page, tools: Tools) -> Tools:
         """The tools with a model that has not seen this page of this set."""
 
 
-class Untrained:
-    """While no page of any set has trained what ships."""
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """The models of `invoke train` that have not seen a page's host."""
 
-    sets: Set[str] = frozenset()
+    models: FoldModels
+    sets: Set[str] = TRAINED_ON
 
-    def tools(self, labelled: str, page: str, tools: Tools) -> Tools:
-        return tools
+    def tools(self, labelled: str, page: Page, tools: Tools) -> Tools:
+        url = page.gold.get("url") or page.id
+        return replace(tools, networks=Networks(*(self.models.of(name, url) for name in ("bare", "marked"))))
 
 
-def held_out(bench: Path, cache: Path) -> HeldOut:
-    """The one place where cross-validated models come in. bench: folder of the sets. cache: ours to write to."""
-    return Untrained()
+def held_out(root: Path) -> HeldOut:
+    """The one place where cross-validated models come in. root: the project's folder."""
+    return LeftOut(FoldModels(root / "tests" / "scores" / "folds"))
 
 
 def cleaned(raw: RawDocument, tools: Tools) -> tuple[str, ...]:
@@ -52,7 +59,7 @@ def our_cleaner(labelled: str, tools: Tools, models: HeldOut) -> Cleaner:
     seen = labelled in models.sets
 
     def record(page: Page) -> Record:
-        fit = models.tools(labelled, page.id, tools) if seen else tools
+        fit = models.tools(labelled, page, tools) if seen else tools
         return document_record(read_document(page.raw, fit))
 
     def clean(page: Page) -> tuple[str, ...]:

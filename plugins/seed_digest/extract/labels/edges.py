@@ -1,67 +1,153 @@
-"""Where the body begins and ends within the best run and right beside it."""
+"""The edges of a text, given the lines that were taken for it: what belongs to it beside them, and what does not.
+
+Rules for what a page's makers always do alike; each was held against the development halves, cross-validated.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from ...language.writing import stems
-from ...model import Label, Line, Role
+from ...language.writing import grams, likeness, stems
+from ...model import Label, Line
 from .kinds import is_heading, is_item
 
+Labels = Sequence[Label | None]
+Likely = Mapping[int, float]
 SENTENCE_WORDS = 4
 FRAGMENT = re.compile(r"[,;.)\]:%←→]")
 # A list at the end of an article has no more lines.
 LIST_REACH = 60
+# Below a marker of comments nothing is the article's once several lines above it have so many words together.
+ENOUGH = 20.0
+# What has fewer words may itself be a page's blurb, if what stands below has so many times as many.
+SURE, TIMES = 80.0, 6.0
+MOST_ENDS = 10
+# A sentence right below the text that the network gives less is none of it; so many other lines may stand between.
+DOUBTED, WHOLE_SENTENCE, MOST_PASSED = 0.1, 8.0, 2
+PASSED = frozenset({"marker: navigation"})
+# Between two lines of the text so many rows of a list and other lines are text, if the network does not rule them out.
+MOST_ROWS, MOST_OTHERS = 20, 3
+LEAST_ROW, LEAST_OTHER = 0.05, 0.1
 # So many lines may stand above the headline and be sentences all the same: what a page says of itself. Of their words
 # the article has hardly any, of its headline's many.
-HEAD_LINES = 3
-HEADLINE_WORDS = 4
-SLOGAN_WORDS = 40
+HEAD_LINES, HEADLINE_WORDS, SLOGAN_WORDS = 3, 4, 40
 STRANGE, OWN = 0.2, 0.34
+# Two lines are one saying when so much of the shorter one's wording is the other's; a standfirst is hardly longer.
+SAME, LONGER = 0.85, 1.5
 
 
-def settle_start(lines: Sequence[Line], labels: Sequence[Label | None], start: int, stop: int) -> int:
-    """The run's first line of the article."""
-    start, stop = trim(lines, labels, start, stop)
-    return below_headline(lines, labels, start, stop)
+def settle(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: Likely) -> list[int]:
+    """The lines of the text. taken: by the network, in order. likely: how likely it takes each line for text."""
+    found = above_comments(lines, labels, taken)
+    found = below_headline(lines, labels, trimmed(labels, found))
+    found = without_echo(lines, filled(lines, labels, found, likely))
+    if not found:
+        return found
+    stop = sentences_below(lines, labels, found[-1] + 1, likely)
+    stop = broken_off(lines, labels, listed(lines, labels, stop))
+    return found + [index for index in range(found[-1] + 1, stop) if labels[index] is None and lines[index].text]
 
 
-def settle_end(lines: Sequence[Line], labels: Sequence[Label | None], start: int, stop: int) -> int:
-    """Where the article ends (exclusive)."""
-    stop = trim(lines, labels, start, stop)[1]
-    return broken_off(lines, labels, listed(lines, labels, stop))
+def trimmed(labels: Labels, taken: Sequence[int]) -> list[int]:
+    """The taken lines; what was told alone is text only between lines that were not."""
+    free = [place for place, index in enumerate(taken) if labels[index] is None]
+    return list(taken[free[0] : free[-1] + 1]) if free else []
 
 
-def trim(lines: Sequence[Line], labels: Sequence[Label | None], start: int, stop: int) -> tuple[int, int]:
-    """The run without labelled and blank lines at its ends."""
-    while start < stop and labels[start] is not None:
-        start += 1
-    while stop > start and labels[stop - 1] is not None:
-        stop -= 1
-    return start, stop
+def filled(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: Likely) -> list[int]:
+    """The taken lines with the lists and headings between them that the network does not rule out."""
+    found = list(taken[:1])
+    for index in taken[1:]:
+        gap = [one for one in range(found[-1] + 1, index) if lines[one].text]
+        rows = [one for one in gap if is_item(lines[one])]
+        may = all(
+            labels[one] is None and likely.get(one, 0.0) >= (LEAST_ROW if one in rows else LEAST_OTHER) for one in gap
+        )
+        if may and len(rows) <= MOST_ROWS and len(gap) - len(rows) <= MOST_OTHERS:
+            found += gap
+        found.append(index)
+    return found
 
 
-def below_headline(lines: Sequence[Line], labels: Sequence[Label | None], start: int, stop: int) -> int:
-    """The start of the run, moved below the headline that sentences of the page itself stand above."""
-    head = [index for index in range(start, stop) if lines[index].text and labels[index] is None][: HEAD_LINES + 1]
-    for place, index in enumerate(head):
+def without_echo(lines: Sequence[Line], taken: Sequence[int]) -> list[int]:
+    """The taken lines from the one on that says again what the first says: the first is a standfirst, or a copy of the
+    opening in a dump's data; between the two stands no sentence. Lines that all say the same are no echo."""
+    later = next((place for place in range(1, len(taken)) if is_sentence(lines[taken[place]])), 0)
+    if not later or not says_again(lines[taken[0]], lines[taken[later]]):
+        return list(taken)
+    following = lines[taken[later + 1]] if later + 1 < len(taken) else None
+    return list(taken if following and says_again(lines[taken[later]], following) else taken[later:])
+
+
+def is_sentence(line: Line) -> bool:
+    return line.ends_sentence and line.words >= WHOLE_SENTENCE
+
+
+def says_again(first: Line, second: Line) -> bool:
+    one, other = first.clean, second.clean
+    return len(one) <= LONGER * len(other) and likeness(grams(one), grams(other)) >= SAME
+
+
+def below_headline(lines: Sequence[Line], labels: Labels, taken: Sequence[int]) -> list[int]:
+    """The taken lines, less the headline and the sentences of the page itself that stand above it."""
+    for place, index in enumerate(taken[: HEAD_LINES + 1]):
         if not place or lines[index].words < HEADLINE_WORDS or not is_heading(lines[index]):
             continue
-        label = next((labels[one] for one in range(index + 1, stop) if lines[one].text), None)
-        stamped = label is not None and label.role in (Role.BYLINE, Role.DATE)
-        if is_strange(lines, head[:place], index, stop, OWN if stamped else STRANGE):
-            return trim(lines, labels, index + 1, stop)[0]
-    return start
+        if is_strange(lines, taken[:place], index, taken[place + 1 :]):
+            return list(taken[place + 1 :])
+    return list(taken)
 
 
-def is_strange(lines: Sequence[Line], above: Sequence[int], headline: int, stop: int, most: float) -> bool:
-    """True where the text below a headline has its words, and hardly those of the lines above it (a share at most)."""
-    text = stems(" ".join(line.text for line in lines[headline + 1 : stop]))
-    slogan, own = stems(" ".join(lines[index].text for index in above)), stems(lines[headline].text)
+def is_strange(lines: Sequence[Line], above: Sequence[int], headline: int, below: Sequence[int]) -> bool:
+    """True where the text below a headline has its words, and hardly those of the lines above it."""
+    text = stems(" ".join(lines[index].clean for index in below))
+    slogan, own = stems(" ".join(lines[index].clean for index in above)), stems(lines[headline].clean)
     if not own or not slogan or sum(lines[index].words for index in above) > SLOGAN_WORDS:
         return False
-    return len(slogan & text) <= most * len(slogan) and len(own & text) >= OWN * len(own)
+    return len(slogan & text) <= STRANGE * len(slogan) and len(own & text) >= OWN * len(own)
+
+
+def above_comments(lines: Sequence[Line], labels: Sequence[Label | None], taken: Sequence[int]) -> list[int]:
+    """The lines taken for text that stand above the readers' comments: a thread may be longer than the article."""
+    ends = [index for index, label in enumerate(labels) if label and label.rule == "marker: comments"]
+    for end in ends[:MOST_ENDS]:
+        above = [index for index in taken if index < end]
+        words = sum(lines[index].words for index in above)
+        below = sum(lines[index].words for index in taken) - words
+        if len(above) > 1 and words >= ENOUGH and (words >= SURE or below <= TIMES * words):
+            return above
+    return list(taken)
+
+
+def sentences_below(
+    lines: Sequence[Line], labels: Sequence[Label | None], stop: int, likely: Mapping[int, float]
+) -> int:
+    """The end of the text, moved on over sentences of its script that follow it, though the network doubts them.
+
+    A line or two may stand between two; a marker that ends articles is not passed. likely: by index.
+    """
+    script, passed = lines[stop - 1].script, 0
+    for index in range(stop, len(lines)):
+        line, label = lines[index], labels[index]
+        if not line.text:
+            continue
+        if label is not None and label.rule.startswith("marker") and label.rule not in PASSED:
+            break
+        if (
+            label is None
+            and (line.ends_sentence or announces(line))
+            and line.words >= WHOLE_SENTENCE
+            and line.script == script
+        ):
+            if likely.get(index, 0.0) < DOUBTED or FRAGMENT.match(line.text):
+                break
+            stop, passed = index + 1, 0
+        else:
+            passed += 1
+            if passed > MOST_PASSED:
+                break
+    return stop
 
 
 def listed(lines: Sequence[Line], labels: Sequence[Label | None], stop: int) -> int:

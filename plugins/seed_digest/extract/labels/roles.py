@@ -1,4 +1,4 @@
-"""The roles that only the whole document tells: standfirst, captions, keywords, related headlines, the rest."""
+"""The roles that only the whole document tells: standfirst, captions, related headlines, comments, the rest."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from ...language.writing import grams, likeness
 from ...model import Label, Line, Role
 from .kinds import EMOJI
 
+# What no step has a word for: only the network has spoken of such a line.
+OPEN = frozenset({Role.FURNITURE, Role.COMMENT, Role.RELATED, Role.STANDFIRST})
 SAME = 0.85
 # A standfirst is at most so many times as long as the paragraph that it announces: a copy of the whole text is none.
 LONGER = 1.5
@@ -16,7 +18,7 @@ LONGER = 1.5
 def label_roles(lines: Sequence[Line], labels: tuple[Label | None, ...], texts: Sequence[str]) -> tuple[Label, ...]:
     """A label for every line. Each step fills only what the steps before left open."""
     body = [index for index, label in enumerate(labels) if label and label.role.in_body]
-    for step in (captions, summaries, standfirst, related):
+    for step in (captions, summaries, standfirst, related, comments):
         labels = step(lines, labels, texts, body)
     return tuple(
         label or rest(line, index, body) for index, (line, label) in enumerate(zip(lines, labels, strict=True))
@@ -91,6 +93,21 @@ def related(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: S
             if label is None and lines[index].words >= 3:
                 taken.append(index)
     return fill(labels, taken, Label(Role.RELATED, "below a marker of related articles"))
+
+
+def comments(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
+    """What readers wrote: open lines below the article's marker of comments, up to a marker of another kind."""
+    taken = []
+    for start in find(labels, "marker: comments"):
+        if not body or start < body[-1]:
+            continue
+        for index in range(start + 1, len(lines)):
+            label = labels[index]
+            if label and label.role is Role.MARKER and label.rule != "marker: comments":
+                break
+            if label is None:
+                taken.append(index)
+    return fill(labels, taken, Label(Role.COMMENT, "below a marker of comments"))
 
 
 def find(labels: Labels, rule: str) -> list[int]:

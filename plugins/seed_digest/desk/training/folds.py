@@ -1,0 +1,48 @@
+"""Cross-validation: which part a page belongs to, and the models that have not seen its part.
+
+All pages of one host are in one part: pages of one layout tell of each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from ...extract.labeller.network import Network, load
+
+FOLDS = 5
+HOSTS_OF_A_COUNTRY = ("co", "com", "org", "net", "gov", "ac")
+
+
+def fold_of(url: str) -> int:
+    """The part of a page's host."""
+    return int.from_bytes(sha256(host(url).encode()).digest()[:4], "big") % FOLDS
+
+
+def host(url: str) -> str:
+    """The registered part of a host, nearly: 'news.example.co.uk' -> 'example.co.uk'."""
+    names = (urlsplit(url if "//" in url else f"//{url}").hostname or url).lower().split(".")
+    size = 3 if len(names) > 2 and names[-2] in HOSTS_OF_A_COUNTRY else 2
+    return ".".join(names[-size:])
+
+
+@dataclass(frozen=True, slots=True)
+class FoldModels:
+    """The models left out of one part each, as `invoke train` writes them. folder: where they lie."""
+
+    folder: Path
+    loaded: dict[tuple[str, int], Network] = field(default_factory=dict)
+
+    def of(self, name: str, url: str) -> Network:
+        """The model ('bare' or 'marked') that has seen no page of this page's host. OSError where it is not there."""
+        part = name, fold_of(url)
+        if part not in self.loaded:
+            self.loaded[part] = load(file_of(self.folder, *part).read_bytes())
+        return self.loaded[part]
+
+
+def file_of(folder: Path, name: str, fold: int) -> Path:
+    """Where the model of a part lies."""
+    return folder / f"{name}-without-{fold}.npz"

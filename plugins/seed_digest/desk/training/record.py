@@ -1,0 +1,74 @@
+"""The record of a training: what the models were learned from, how, and what they score on pages they have not seen."""
+
+from __future__ import annotations
+
+import json
+import platform
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from hashlib import sha256
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+
+from ...extract.labeller.matrix import names
+from ...extract.pipeline import make_tools
+from ...facts.facts import Facts
+from ..bench.clean import our_figures
+from ..bench.floors import Gauge, gauges
+from ..bench.ours import held_out
+from ..bench.sets import Bench, load_set
+from .examples import PAGE_SETS
+from .lines import FILE
+
+RECORD = "record.toml"
+HEAD = """\
+# How the models beside this file were made. Written by `invoke train`; a test holds the files against it.
+# figures: on the development halves, each page cleaned by a model that has seen no page of its host (5 parts).
+"""
+
+
+def record(home: Path, shipped: Path, figures: Mapping[Gauge, float]) -> str:
+    """The record as TOML. home: folder of the labelled sets. shipped: of the models."""
+    from .fit import SET_WEIGHTS, Course
+
+    return HEAD + "\n".join([
+        "", "[models]", *hashes((path.name, path.read_bytes()) for path in sorted(shipped.glob("*.npz"))),
+        "", "[features]", *hashes((form, feature_names(form == "marked")) for form in ("bare", "marked")),
+        "", "[data]", *hashes(data_files(home)),
+        "", "[course]", *(f"{key} = {value}" for key, value in asdict(Course()).items()),
+        "", "[set_weights]", *(f"{key} = {value}" for key, value in SET_WEIGHTS.items()),
+        "", "[versions]", f'python = "{platform.python_version()}"',
+        *(f'{name} = "{version(name).partition("+")[0]}"' for name in ("torch", "numpy", "lxml", "trafilatura")),
+        "", "[figures]", *(f"{json.dumps(str(gauge))} = {figure:.4f}" for gauge, figure in sorted(figures.items())), "",
+    ])  # fmt: skip
+
+
+def unseen_figures(bench: Bench, facts: Facts, root: Path) -> dict[Gauge, float]:
+    """Our figures on every set, each page cleaned by a model that has seen no page of its host."""
+    tools, models = make_tools(facts), held_out(root)
+    found = {}
+    for mode, name in dict.fromkeys((gauge.mode, gauge.name) for gauge in gauges()):
+        figures = our_figures(bench, load_set(bench, name, mode), tools, models)
+        found.update({gauge: figures[gauge.figure] for gauge in gauges((name,)) if gauge.mode is mode})
+    return found
+
+
+def feature_names(marked: bool) -> bytes:
+    """What the columns of a model mean, in their order."""
+    return "\n".join(names(marked)).encode()
+
+
+def data_files(home: Path) -> Iterator[tuple[str, bytes]]:
+    for name in PAGE_SETS:
+        yield f"{name}.jsonl.gz", (home / "bench" / f"{name}.jsonl.gz").read_bytes()
+    corpus = home / "corpus"
+    paths = sorted([corpus / "labels.json", *(corpus / "docs").glob("*.txt"), *(corpus / "gold").glob("*.json")])
+    yield "corpus", b"".join(path.read_bytes() for path in paths)
+    yield FILE, (files(__package__) / FILE).read_bytes()
+
+
+def hashes(named: Iterator[tuple[str, bytes]]) -> Iterator[str]:
+    """'"name" = "sha256"' for each."""
+    for name, content in named:
+        yield f'"{name}" = "{sha256(content).hexdigest()}"'

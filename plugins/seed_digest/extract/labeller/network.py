@@ -1,0 +1,123 @@
+"""The network that labels lines: convolutions over the lines of a page, with growing gaps, run in NumPy.
+
+A temporal convolutional network (Bai, Kolter, Koltun 2018, arXiv:1803.01271) over lines instead of time: each layer
+sees three lines, set apart twice as far as in the layer before, so that the last sees the whole page; the page's mean
+and maximum are added for every line. Trained by desk/training, which has the same network for PyTorch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+Values = NDArray[np.float32]
+GAPS = (1, 2, 4, 8, 16, 32, 64)
+# Standardised features are held within so many deviations.
+MOST_DEVIATIONS = 5.0
+NORM_EPSILON = 1e-5
+OUTPUTS = ("text", "title", "standfirst")
+"""What a line may be: of each the network says how likely it is. The last two are never text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One convolution: scale and shift of its norm, weights (3 * width, width) of the line above, the line, the line
+    below, and bias."""
+
+    scale: Values
+    shift: Values
+    weights: Values
+    bias: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Trained weights. mean, deviation: of the features. Matrices are (inputs, outputs); out has OUTPUTS."""
+
+    mean: Values
+    deviation: Values
+    entry: Values
+    entry_bias: Values
+    layers: tuple[Layer, ...]
+    whole: Values
+    whole_bias: Values
+    out: Values
+    out_bias: Values
+
+    def probabilities(self, features: Values) -> Values:
+        """(lines, features) -> (lines, OUTPUTS), for each line how likely it is each of these."""
+        limit = MOST_DEVIATIONS
+        hidden = np.clip((features - self.mean) / self.deviation, -limit, limit) @ self.entry + self.entry_bias
+        hidden = np.maximum(hidden, 0)
+        for gap, layer in zip(GAPS, self.layers, strict=True):
+            hidden = hidden + np.maximum(around(normed(hidden, layer), gap) @ layer.weights + layer.bias, 0)
+        page = np.concatenate([hidden.mean(axis=0), hidden.max(axis=0)])
+        hidden = hidden + np.maximum(page @ self.whole + self.whole_bias, 0)
+        return np.asarray(1.0 / (1.0 + np.exp(-(hidden @ self.out + self.out_bias))), np.float32)
+
+
+def normed(hidden: Values, layer: Layer) -> Values:
+    """Each line's values with mean 0 and variance 1, scaled and shifted (Ba, Kiros, Hinton 2016)."""
+    centred = hidden - hidden.mean(axis=1, keepdims=True)
+    variance = (centred * centred).mean(axis=1, keepdims=True)
+    return np.asarray(centred / np.sqrt(variance + NORM_EPSILON) * layer.scale + layer.shift, np.float32)
+
+
+def around(values: Values, gap: int) -> Values:
+    """Each line's values beside those of the lines so far above and below, zeros where there is none."""
+    size, width = values.shape
+    beside = np.zeros((size, 3 * width), np.float32)
+    beside[:, width : 2 * width] = values
+    if gap < size:
+        beside[gap:, :width] = values[:-gap]
+        beside[:-gap, 2 * width :] = values[gap:]
+    return beside
+
+
+@dataclass(frozen=True, slots=True)
+class Networks:
+    """The two that are needed: for lines of bare text, and for blocks of markup."""
+
+    bare: Network
+    marked: Network
+
+
+@cache
+def shipped() -> Networks:
+    """The networks that ship with the package."""
+    folder = files(__package__) / "models"
+    return Networks(*(load((folder / f"{name}.npz").read_bytes()) for name in ("bare", "marked")))
+
+
+def load(content: bytes) -> Network:
+    """A network from a file's bytes. ValueError where it holds other arrays than a network has."""
+    with np.load(BytesIO(content), allow_pickle=False) as file:
+        arrays = {name: np.asarray(file[name], np.float32) for name in file.files}
+    return from_arrays(arrays)
+
+
+def from_arrays(arrays: Mapping[str, Values]) -> Network:
+    """A network from named arrays."""
+    try:
+        layers = tuple(
+            Layer(*(arrays[f"layer {gap} {part}"] for part in ("scale", "shift", "weights", "bias"))) for gap in GAPS
+        )
+        return Network(
+            mean=arrays["mean"],
+            deviation=arrays["deviation"],
+            entry=arrays["entry"],
+            entry_bias=arrays["entry bias"],
+            layers=layers,
+            whole=arrays["whole"],
+            whole_bias=arrays["whole bias"],
+            out=arrays["out"],
+            out_bias=arrays["out bias"],
+        )
+    except KeyError as error:
+        raise ValueError(f"no network: the array {error} is missing") from error
