@@ -244,6 +244,8 @@ def bench(  # noqa: PLR0913 - each option of the command is a parameter
 @errors_in_one_line()
 def train(context: Context, jobs: str = "") -> None:
     """Learn the models that tell an article's lines, from the labelled sets; ten minutes and more."""
+    from importlib.util import find_spec
+
     from seed_digest.desk.bench.sets import absence, find_bench
     from seed_digest.desk.ordering import Order, settings_of
     from seed_digest.desk.terminal import progress, say
@@ -255,6 +257,10 @@ def train(context: Context, jobs: str = "") -> None:
     bench = find_bench(os.environ, ROOT)
     if bench is None:
         raise Exit(absence(os.environ), code=2)
+    if find_spec("torch") is None:
+        raise Exit(
+            "train: PyTorch is not installed; run: .venv/bin/pip install -c constraints.txt -e '.[train]'", code=2
+        )
     places = Places(MODELS, ROOT / "tests" / "scores" / "folds")
     say("reading the labelled sets")
     with progress("learning") as tell:

@@ -80,7 +80,8 @@ def train_without(fold: int | None) -> Trained:
 def learn(bench: Bench, places: Places, jobs: int, tell: Callable[[int, int], None]) -> None:
     """Read the sets, learn, and put the files in their places."""
     school = read_school(bench, jobs)
-    for trained in train(school, jobs, tell):
+    # Written when all are there: models of two trainings would not belong together.
+    for trained in list(train(school, jobs, tell)):
         write(trained, places.shipped, places.held_out)
 
 

@@ -15,6 +15,7 @@ from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 Values = NDArray[np.float32]
 GAPS = (1, 2, 4, 8, 16, 32, 64)
@@ -90,7 +91,12 @@ class Networks:
 
 @cache
 def shipped() -> Networks:
-    """The networks that ship with the package."""
+    """The networks that ship with the package.
+
+    From here on NumPy multiplies with one thread: for matrices of this size a second one only waits, which doubled the
+    time of the processor; documents are read side by side by processes.
+    """
+    threadpool_limits(limits=1, user_api="blas")
     folder = files(__package__) / "models"
     return Networks(*(load((folder / f"{name}.npz").read_bytes()) for name in ("bare", "marked")))
 
