@@ -6,7 +6,7 @@ Document -> Article -> Corpus (many documents, `digest`)
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from .edtf import Edtf
 
 T = TypeVar("T")
+MainBlocks = Callable[[], frozenset[int]]
 
 
 class Certainty(StrEnum):
@@ -38,6 +39,7 @@ class Role(StrEnum):
 
     TITLE = "title"
     STANDFIRST = "standfirst"
+    LEAD = "lead"
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     QUOTE = "quote"
@@ -67,7 +69,7 @@ class Role(StrEnum):
         return self in ASIDE_ROLES
 
 
-BODY_ROLES = frozenset({Role.PARAGRAPH, Role.HEADING, Role.QUOTE, Role.ITEM})
+BODY_ROLES = frozenset({Role.LEAD, Role.PARAGRAPH, Role.HEADING, Role.QUOTE, Role.ITEM})
 ASIDE_ROLES = frozenset({Role.MACHINE_SUMMARY, Role.CAPTION, Role.CREDIT, Role.RELATED, Role.KEYWORDS})
 
 
@@ -164,20 +166,24 @@ class RawDocument:
 class Markup:
     """What the elements around a block of a page say of it.
 
-    element: the nearest telling one (p, h2, li, figcaption ...), '' where none is. kept: the main-content extractor
-    keeps the block. links: the share of its characters within links, 0 to 1. inside: the kinds of what holds it, by tag
-    names and by hints in attributes (extract/formats/surroundings.py has the table), in alphabetical order.
+    element: the nearest telling one (p, h2, li, figcaption ...), '' where none is. kept: whether the main-content
+    extractor keeps the block, None where it was not asked. links: the share of its characters within links, 0 to 1.
+    inside: the kinds of what holds it, by tag names and by hints in attributes (extract/formats/surroundings.py has the
+    table), in alphabetical order.
     """
 
     element: str
-    kept: bool = False
+    kept: bool | None = None
     links: float = 0.0
     inside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A decoded document: `blocks` are its lines, each with what markup said of it (None in bare text)."""
+    """A decoded document: `blocks` are its lines, each with what markup said of it (None in bare text).
+
+    main: asks the main-content extractor for the indexes of the blocks that it keeps; None in bare text.
+    """
 
     seed: str
     blocks: tuple[tuple[str, Markup | None], ...]
@@ -185,6 +191,7 @@ class Text:
     numbered: bool
     metadata: Metadata
     notes: tuple[str, ...] = ()
+    main: MainBlocks | None = None
 
 
 @dataclass(frozen=True, slots=True)

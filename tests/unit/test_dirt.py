@@ -55,6 +55,7 @@ CUT = [
 ]
 
 KEPT = [
+    "Read also: the letters of the keeper were found in the cellar of the tower. The museum will show them in May.",
     "МОСКВА, 3 ноя - Маяк. В порту открыли маяк после ремонта, сообщили власти.",
     f"(Reuters) — {EN}",
     "PORT TOWN (Reuters) - The lighthouse opened on Monday after long repairs.",

@@ -12,16 +12,17 @@ import numpy as np
 import pytest
 
 from seed_digest.desk.training import folds, gold, lines
+from seed_digest.desk.training.probe import digest
 from seed_digest.desk.training.record import feature_names
 from seed_digest.extract.labeller import decide, network
 from seed_digest.extract.labeller.characters import DIGIT, LETTER, UPPER, characters_of
-from seed_digest.extract.labeller.matrix import matrix, names
+from seed_digest.extract.labeller.matrix import NAMES, matrix
 from seed_digest.extract.labeller.opinion import form_opinion
 from seed_digest.extract.labeller.page import Page, make_page
 from seed_digest.extract.labeller.reasons import EVIDENCE, verdicts
 from seed_digest.extract.labels.learned import without_copies
+from seed_digest.extract.labels.order import tell_lines
 from seed_digest.extract.lines import make_lines
-from seed_digest.extract.pipeline import tell_lines
 from seed_digest.model import Label, Line, Markup, Metadata, Role, Text
 
 MODELS = Path(network.__file__).parent / "models"
@@ -50,19 +51,18 @@ def page_of(text: str) -> Page:
     return page
 
 
-@pytest.mark.parametrize("marked", [False, True])
-def test_the_models_have_a_column_for_each_feature(marked: bool) -> None:
-    assert len(set(names(marked))) == len(names(marked))
-    model = network.shipped().marked if marked else network.shipped().bare
-    assert model.mean.shape == (len(names(marked)),)
-    assert matrix(page_of(TEXT), marked).shape == (11, len(names(marked)))
+@pytest.mark.parametrize("view", network.View)
+def test_the_models_have_a_column_for_each_feature(view: network.View) -> None:
+    assert len(set(NAMES[view])) == len(NAMES[view])
+    assert network.shipped()[view].mean.shape == (len(NAMES[view]),)
+    assert matrix(page_of(TEXT), view).shape == (11, len(NAMES[view]))
 
 
-@pytest.mark.parametrize("marked", [False, True])
-def test_every_feature_is_evidence_of_one_kind(marked: bool) -> None:
+@pytest.mark.parametrize("view", network.View)
+def test_every_feature_is_evidence_of_one_kind(view: network.View) -> None:
     told = [name for _, of in EVIDENCE for name in of]
     assert len(told) == len(set(told))
-    assert set(names(marked)) <= set(told)
+    assert set(NAMES[view]) <= set(told)
 
 
 def test_the_record_is_that_of_the_models() -> None:
@@ -70,9 +70,8 @@ def test_the_record_is_that_of_the_models() -> None:
     record = tomllib.loads((MODELS / "record.toml").read_text(encoding="utf-8"))
     found = {path.name: sha256(path.read_bytes()).hexdigest() for path in MODELS.glob("*.npz")}
     assert record["models"] == found
-    assert record["features"] == {
-        form: sha256(feature_names(form == "marked")).hexdigest() for form in ("bare", "marked")
-    }
+    assert record["features"] == {view.value: sha256(feature_names(view)).hexdigest() for view in network.View}
+    assert record["probe"] == {view.value: digest(view) for view in network.View}, "a feature has other values now"
     marked = (files("seed_digest.desk.training") / lines.FILE).read_bytes()
     assert record["data"][lines.FILE] == sha256(marked).hexdigest()
 
@@ -113,7 +112,8 @@ def test_the_line_is_drawn_by_the_page() -> None:
 
     def taken(*likely: float) -> list[bool]:
         row = np.array(likely, np.float32)
-        return (row >= decide.threshold(row, words)).tolist()
+        least = decide.decide(row, words).least
+        return [one >= least for one in row.tolist()]
 
     assert taken(0.99, 0.98, 0.3, 0.01) == [True, True, False, False]
     assert taken(0.4, 0.38, 0.3, 0.01) == [True, True, True, False], "a doubtful page has an article too"

@@ -7,7 +7,7 @@ import pytest
 from seed_digest.language.datelines import find_dateline
 from seed_digest.language.identify import identify
 from seed_digest.language.languages import Sample, in_order, languages
-from seed_digest.language.sentences import split_sentences
+from seed_digest.language.sentences import ends_sentence, split_sentences
 from seed_digest.language.times import find_times, relative_times
 from seed_digest.language.writing import lower, main_script, stands_whole, visible, word_count
 
@@ -163,6 +163,33 @@ def test_languages_are_told(code: str, text: str) -> None:
 
 def test_too_little_to_tell_is_undetermined() -> None:
     assert identify("") == identify("12:30 — 14") == "und"
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("„Das ist gut.“", True),
+        ("»Das ist gut.«", True),
+        ("هل هذا صحيح؟", True),
+        ("यह सही है।", True),
+        ("本当だ！", True),
+        ("他说：“好。”", True),
+        ("He said so.[3]", True),
+        ("Das ist gut", False),
+        ("“", False),
+    ],
+)
+def test_a_sentence_ends_as_its_country_writes_it(text: str, ended: bool) -> None:
+    assert ends_sentence(text) is ended
+
+
+def test_a_page_names_the_language_of_a_short_text_and_of_its_script_only() -> None:
+    assert identify("Die Fähre", "de") == "de"
+    assert identify("Die Fähre", "sv") == "sv"
+    assert identify("Die Fähre", "ru") != "ru"
+    assert (
+        identify("Die alte Fähre verließ am Dienstag um sechs ihren Platz und drehte sich im Kreis. " * 4, "en") == "de"
+    )
 
 
 def test_words_of_unspaced_scripts_are_counted() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seed_digest.extract.formats.main_content import MainText, align
-from seed_digest.extract.formats.surroundings import HINTS, hinted
+from seed_digest.extract.formats.surroundings import expanded, hinted
 from seed_digest.extract.formats.table import read_format
 from seed_digest.language.writing import key
 from seed_digest.model import Markup, RawDocument
@@ -92,9 +92,31 @@ def test_the_page_and_the_article_speak_of_their_subject_not_of_a_part() -> None
     assert inside == ("article",)
 
 
-def test_every_kind_has_one_row() -> None:
-    kinds = [kind for kind, _ in HINTS]
-    assert len(kinds) == len(set(kinds))
+@pytest.mark.parametrize(
+    ("hint", "texts"),
+    [
+        ("|ad{,s}|", ["|ad|", "|ads|"]),
+        ("read~{more,next}", ["readmore", "readnext", "read-more", "read-next"]),
+        ("comment", ["comment"]),
+    ],
+)
+def test_a_hint_stands_for_texts(hint: str, texts: list[str]) -> None:
+    assert sorted(expanded(hint)) == sorted(texts)
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("relatedArticles", {"related"}),
+        ("post_content", {"content"}),
+        ("threads", set()),
+        ("sidebar ads", {"promo", "sidebar"}),
+        ("menuitem-3", {"nav"}),
+        ("col-md-4", set()),
+    ],
+)
+def test_words_of_attributes_tell_kinds(words: str, kinds: set[str]) -> None:
+    assert hinted(words) == kinds
 
 
 def test_a_button_is_a_heading_of_what_it_unfolds_but_a_control_within_a_paragraph() -> None:

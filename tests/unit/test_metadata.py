@@ -86,6 +86,13 @@ def test_json_ld_that_says_nothing(data: str) -> None:
     assert read(script(data)).metadata.of(Said.AUTHOR) == ()
 
 
+def test_half_a_character_in_json_ld_is_none() -> None:
+    data = '{"@type": "Article", "url": "https://quay.example/x\\ud800y", "headline": "A \\ud83d\\ude00 ferry"}'
+    metadata = read(script(data)).metadata
+    assert said(metadata, Said.TITLE) == [("A \U0001f600 ferry", "JSON-LD")]
+    assert all(one.value.isprintable() for one in metadata.said)
+
+
 def test_references_are_followed() -> None:
     graph = {
         "@graph": [

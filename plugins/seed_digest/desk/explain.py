@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
 from ..edtf import Edtf
-from ..extract.pipeline import line_evidence
+from ..extract.labels.order import line_evidence
 from ..facts.facts import Facts
 from ..model import Article, Candidate, Document, LabelledLine, Reason, Resolved, Role, Source
 from .finding import Found

@@ -14,6 +14,7 @@ from ..model import Aside, Document, Label, LabelledLine, Line, Paragraph, Resol
 from .dirt.spans import CASED_CAPITAL, LOWER
 from .dirt.table import clean_head
 from .dirt.titles import cut_source_tail
+from .dirt.wrapping import join_wrapped
 
 SAME_CAPTION = 0.9
 # A credit of so many characters that opens a longer line was glued to what follows it.
@@ -45,9 +46,14 @@ def make_body(lines: Sequence[LabelledLine], language: str) -> tuple[Paragraph, 
     body = [one for one in lines if one.label.role.in_body and one.text]
     script = main_script(" ".join(one.text for one in body)[:3000])
     return tuple(
-        Paragraph(text, first.line.number, language_of(text, script, language), first.label.role)
+        Paragraph(text, first.line.number, language_of(text, script, language), kind_of(first.label.role))
         for first, text in whole_paragraphs(body)
     )
+
+
+def kind_of(role: Role) -> Role:
+    """What a line of the body is printed as."""
+    return Role.PARAGRAPH if role is Role.LEAD else role
 
 
 def whole_paragraphs(body: Sequence[LabelledLine]) -> Iterator[tuple[LabelledLine, str]]:
@@ -58,7 +64,7 @@ def whole_paragraphs(body: Sequence[LabelledLine]) -> Iterator[tuple[LabelledLin
             groups[-1].append(one)
         else:
             groups.append([one])
-    return ((group[0], " ".join(one.text for one in group)) for group in groups)
+    return ((group[0], join_wrapped([one.text for one in group])) for group in groups)
 
 
 def goes_on(above: LabelledLine, below: LabelledLine) -> bool:
@@ -140,10 +146,13 @@ def times_of(body: Sequence[Paragraph], languages: Sequence[Language]) -> tuple[
 def assemble_document(document: Document) -> Document:
     """The document with its standfirst, and a note where its paragraphs are glued.
 
-    The standfirst is the line of that role or, where the title is the lead, the lead itself.
+    The standfirst is the line of that role, or the one that opens the text as such, or, where the title is the lead,
+    the lead itself.
     """
     document = replace(document, notes=(*document.notes, *glued_paragraphs(document.body)))
-    standing = next((one for one in document.lines if one.label.role is Role.STANDFIRST and one.text), None)
+    standing = next(
+        (one for one in document.lines if one.label.role in (Role.STANDFIRST, Role.LEAD) and one.text), None
+    )
     if standing is not None:
         return replace(document, standfirst=standing.text, standfirst_line=standing.line.number)
     if document.title_from == "lead" and document.body:

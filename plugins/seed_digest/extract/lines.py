@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..language.sentences import ends_sentence
 from ..language.writing import main_script, word_count
 from ..model import Line, Markup, Text
 from .dirt.mending import mend
 from .dirt.repeats import cut_repeats
 from .dirt.table import OPENING_WORDS, clean_text
 from .dirt.wrapping import join_wrapped, wrapped_groups
-
-# What ends a sentence stands in its last characters.
-END_REACH = 40
-SENTENCE_END = re.compile(r"[.!?…。!?](?:[\"”»’')\]」』]|\s)*$|[.!?…。!?]\[\d+\]$")
 
 
 def make_lines(text: Text) -> tuple[Line, ...]:
@@ -60,10 +56,6 @@ def make_line(number: int, raw: str, markup: Markup | None) -> Line:
         markup=markup,
         mends=mends,
     )
-
-
-def ends_sentence(text: str) -> bool:
-    return SENTENCE_END.search(text[-END_REACH:]) is not None
 
 
 def less_dirt(line: Line, opening: bool) -> Line:

@@ -11,7 +11,7 @@ from ..language.datelines import find_dateline
 from ..language.identify import identify
 from ..language.languages import of_script
 from ..language.writing import main_script
-from ..model import Candidate, Document, Label, Line, RawDocument, Role, Status, Text
+from ..model import Candidate, Document, Label, Line, Metadata, RawDocument, Role, Said, Status, Text
 from .assembly import assemble_document, labelled_line, make_asides, make_body, times_of
 from .captured import find_captured
 from .dates.candidates import date_candidates
@@ -22,18 +22,12 @@ from .formats.table import read_format
 from .genre.unfit import why_unfit
 from .identity import document_id
 from .labeller.network import Networks, shipped
-from .labeller.opinion import Opinion, form_opinion
-from .labeller.reasons import verdicts
-from .labels.alone import judge_alone
 from .labels.corrected import label_corrected
-from .labels.joined import label_joined
-from .labels.learned import RULES, label_learned
-from .labels.markup import label_markup
-from .labels.roles import OPEN, label_roles
-from .labels.sections import label_sections
-from .labels.site import has_body, label_site, match_site
+from .labels.joined import label_joined, lost_corrections
+from .labels.order import label_body
+from .labels.roles import label_roles, with_dateline
+from .labels.site import match_site
 from .labels.stamps import near_stamps
-from .labels.twins import fold_twins
 from .lines import make_lines
 from .origin import find_origin
 from .own_address import find_address
@@ -66,7 +60,8 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         reading, titles = corrected, title_candidates(corrected)
     title, title_from = choose_title(titles)
     reading = replace(reading, title=title)
-    labels = label_joined(reading.lines, label_roles(reading.lines, title_labels(reading, title_from), reading.texts))
+    labels = label_roles(reading, title_labels(reading, title_from))
+    labels = with_dateline(label_joined(reading.lines, labels), reading.body)
     labelled = tuple(labelled_line(*row) for row in zip(reading.lines, labels, strict=True))
     document = Document(
         id=key,
@@ -76,7 +71,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         numbered=text.numbered,
         encoding=text.encoding,
         layout=site.name if site else None,
-        notes=text.notes,
+        notes=(*text.notes, *lost_corrections(reading.lines, reading.correction)),
     )
     unfit = why_unfit(reading, "line" if text.numbered else "block")
     if unfit:
@@ -111,8 +106,8 @@ def read_lines(text: Text, tools: Tools) -> tuple[Site | None, Reading]:
     lines = make_lines(text)
     texts = tuple(line.clean for line in lines)
     site = match_site(lines, tools.facts.sites)
-    labels, opinion = label_body(lines, site, tools.networks)
-    body = find_body(lines, texts, labels)
+    lines, labels, opinion = label_body(lines, site, tools.networks, text.main)
+    body = find_body(lines, texts, labels, text.metadata)
     return site, Reading(
         lines=lines,
         texts=texts,
@@ -132,29 +127,18 @@ def with_corrected_lines(reading: Reading) -> Reading:
     labels = label_corrected(reading.lines, reading.labels, reading.correction)
     if labels == reading.labels:
         return reading
-    body = find_body(reading.lines, reading.texts, labels)
+    body = find_body(reading.lines, reading.texts, labels, reading.metadata)
     return replace(reading, labels=labels, body=body, near_stamps=near_stamps(reading.lines, labels))
 
 
-def label_body(
-    lines: tuple[Line, ...], site: Site | None, networks: Networks
-) -> tuple[tuple[Label | None, ...], Opinion | None]:
-    """Labels up to the body: by the site's layout, else by what each line is alone and by the network, whose opinion
-    comes with them."""
-    if site is not None:
-        labels = label_site(lines, label_sections(lines, judge_alone(lines)), site)
-        if has_body(labels):
-            return labels, None
-    told = tell_lines(lines)
-    opinion = form_opinion(lines, told, networks)
-    return label_learned(lines, told, opinion), opinion
-
-
-def find_body(lines: tuple[Line, ...], texts: tuple[str, ...], labels: tuple[Label | None, ...]) -> Body:
+def find_body(
+    lines: tuple[Line, ...], texts: tuple[str, ...], labels: tuple[Label | None, ...], metadata: Metadata
+) -> Body:
     """The body's lines, and the language they are in."""
     indexes = tuple(index for index, label in enumerate(labels) if label and label.role.in_body)
     words = " ".join(texts[index] for index in indexes)
-    language = identify(words)
+    declared = next((one.value for one in metadata.of(Said.LANGUAGE)), "")
+    language = identify(words, declared)
     spoken = of_script(language, main_script(words[:2000]))
     dateline = find_dateline(texts[indexes[0]], lines[indexes[0]].number, spoken) if indexes else None
     return Body(indexes, language, spoken, dateline)
@@ -181,19 +165,3 @@ def no_article(document: Document, reason: str) -> Document:
     return replace(
         document, id=document_id(document.seed, ""), status=Status.NOT_ARTICLE, reason=reason, failed_stage="labels"
     )
-
-
-def tell_lines(lines: tuple[Line, ...]) -> tuple[Label | None, ...]:
-    """What can be told of lines before their neighbours are asked: alone, below a marker, by markup, of twins."""
-    texts = tuple(line.clean for line in lines)
-    return fold_twins(lines, label_markup(lines, label_sections(lines, judge_alone(lines))), texts)
-
-
-def line_evidence(document: Document) -> dict[int, str]:
-    """By line number, what the network says of each line on which it spoke; nothing where a layout told the body."""
-    if document.layout is not None:
-        return {}
-    lines = tuple(one.line for one in document.lines)
-    spoken = {index for index, one in enumerate(document.lines) if one.label.rule in RULES or one.label.role in OPEN}
-    found = verdicts(lines, tell_lines(lines), shipped())
-    return {lines[one.place].number: str(one) for one in found if one.place in spoken}

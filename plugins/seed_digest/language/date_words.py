@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from .languages import Language, either
+from .writing import first_pieces
 
 # Sets of languages asked about in a run: those of a script, in the order of a text's own.
 SETS = 256
@@ -21,6 +22,21 @@ def date_forms(language: Language, parts: frozenset[str]) -> tuple[re.Pattern[st
 def all_date_words(languages: tuple[Language, ...]) -> frozenset[str]:
     """The months and weekdays of several languages: a text without one of them has none of any."""
     return frozenset[str]().union(*(one.month_words | one.weekday_words for one in languages))
+
+
+@lru_cache(maxsize=SETS)
+def year_forms(languages: tuple[Language, ...]) -> tuple[re.Pattern[str], ...]:
+    """The different forms of several languages that name a year without a month."""
+    return tuple({one: None for language in languages for one in date_forms(language, frozenset({"day", "year"}))})
+
+
+@lru_cache(maxsize=SETS)
+def words_of_time(languages: tuple[Language, ...]) -> frozenset[str]:
+    """Of these a text without a digit has one if it tells a time: months, weekdays, 'yesterday'."""
+    relative = (
+        first_pieces([form for form in one.relative_forms if r"\d" not in form], one.spaced) for one in languages
+    )
+    return all_date_words(languages).union(*relative)
 
 
 @lru_cache(maxsize=SETS)

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import resources
 from typing import Any, NamedTuple
 
-import msgspec
-
 from ..errors import FactsError
-from .languages import check_genres, check_inline, languages
+from .languages import languages
+from .phrasebooks import phrasebooks
 from .writing import lower
 
 
@@ -24,15 +22,6 @@ class Telltale(NamedTuple):
     kind: str
     phrase: str
     stem: bool
-
-
-class PartialFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The keys of a file in partial/. inline: phrases of the page within a line, as in a language's own file."""
-
-    code: str
-    name: str
-    genres: dict[str, list[str]]
-    inline: dict[str, list[str]] = {}
 
 
 @cache
@@ -63,18 +52,5 @@ def all_genres() -> Mapping[str, Mapping[str, list[str]]]:
 
 def partial() -> Iterator[tuple[str, Mapping[str, list[str]]]]:
     """The phrases of the languages of which little else is known."""
-    for facts in partial_files():
+    for facts in phrasebooks():
         yield facts.code, facts.genres
-
-
-def partial_files() -> Iterator[PartialFile]:
-    """The languages of which only phrases are known, in the order of their codes."""
-    files = [one for one in (resources.files(__package__) / "partial").iterdir() if one.name.endswith(".toml")]
-    for one in sorted(files, key=lambda file: file.name):
-        try:
-            facts = msgspec.toml.decode(one.read_text(encoding="utf-8"), type=PartialFile)
-        except msgspec.ValidationError as error:
-            raise FactsError(one.name, str(error)) from error
-        check_genres(one.name, facts.genres)
-        check_inline(one.name, facts.inline)
-        yield facts

@@ -13,6 +13,8 @@ UNDETERMINED = "und"
 # The identifier's cost grows with length, and its verdict is settled soon: so many pieces of so many characters are
 # enough, at even distances within the beginning of a text, for it may open with a quotation in another language.
 PIECES, SIZE, BEGINNING = 3, 250, 3_000
+# Of a text with fewer characters a page's own word is surer than the identifier's.
+SHORT = 150
 # Languages without a file of ours that must not be taken for one of ours. By script; a file of facts joins by itself.
 NEIGHBOURS = {
     "Latin": ("nl", "sv", "da", "no", "fi", "cs", "sk", "hu", "ro", "hr", "sl", "et", "lv", "lt", "vi",
@@ -24,10 +26,16 @@ NEIGHBOURS = {
 }  # fmt: skip
 
 
-def identify(text: str) -> str:
-    """BCP 47 code, 'und' where there is too little to tell."""
+def identify(text: str, declared: str = "") -> str:
+    """BCP 47 code, 'und' where there is too little to tell.
+
+    declared: the code that the page gives itself. It decides for a short text that may be in it; templates declare what
+    they like, so that a longer text speaks for itself.
+    """
     told = sample(text)
     candidates = of_script(main_script(told))
+    if len(told) < SHORT and declared in candidates:
+        return declared
     if len(candidates) <= 1:
         return candidates[0] if candidates else UNDETERMINED
     return str(identifier(candidates).classify(told)[0])

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from .genres import partial_files
 from .languages import alternatives, languages
+from .phrasebooks import phrasebooks
 from .writing import UNSPACED, lower, script_of, stands_whole
 
 # The kinds of markers that a page prints behind its text.
@@ -70,8 +70,8 @@ def phrases() -> Iterator[tuple[str, str]]:
     """(kind, phrase) of every language, in the order of their codes; those of which little is known last."""
     for language in languages().values():
         yield from language.inline
-    for partial in partial_files():
-        yield from ((kind, phrase) for kind, phrases in partial.inline.items() for phrase in phrases)
+    for book in phrasebooks():
+        yield from ((kind, phrase) for kind, phrases in book.inline.items() for phrase in phrases)
 
 
 @cache

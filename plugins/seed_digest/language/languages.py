@@ -18,7 +18,7 @@ from .writing import first_pieces, folded
 
 MARKER_KINDS = (
     "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary",
-    "byline", "source",
+    "byline", "source", "consent",
 )  # fmt: skip
 # What furniture opens within a line of the article; see language/inline.py.
 INLINE_KINDS = ("also", "advert", "follow", "credit", "byline", "source", "staff", "agency", "opener", "particle")
@@ -143,12 +143,12 @@ def load(name: str, text: str) -> Language:
     """One file. FactsError where it is broken."""
     try:
         facts = msgspec.toml.decode(text, type=LanguageFile)
-    except msgspec.ValidationError as error:
+    except msgspec.DecodeError as error:
         raise FactsError(name, str(error)) from error
     check_inline(name, facts.inline)
-    unknown = set(facts.markers) - set(MARKER_KINDS)
-    if unknown or len(facts.months) != 12 or len(facts.weekdays) != 7:
-        raise FactsError(name, f"unknown markers {sorted(unknown)}, or not 12 months and 7 weekdays")
+    check_markers(name, facts.markers)
+    if len(facts.months) != 12 or len(facts.weekdays) != 7:
+        raise FactsError(name, "not 12 months and 7 weekdays")
     check_genres(name, facts.genres)
     spaced = facts.script not in ("Han", "Kana")
     months = {folded(form): number for number, forms in enumerate(facts.months, 1) for form in forms}
@@ -172,6 +172,16 @@ def load(name: str, text: str) -> Language:
         inflection=tuple(sorted(((k, tuple(v)) for k, v in facts.inflection.items()), key=longest_first)),
         samples=tuple(facts.sample),
     )  # fmt: skip
+
+
+def check_markers(name: str, markers: Mapping[str, list[str]]) -> None:
+    """FactsError where a file has markers of an unknown kind, or a phrase without a word."""
+    unknown = sorted(set(markers) - set(MARKER_KINDS))
+    if unknown:
+        raise FactsError(name, f"markers: unknown kinds {unknown} (valid: {', '.join(MARKER_KINDS)})")
+    short = [phrase for phrases in markers.values() for phrase in phrases if len(phrase.removesuffix("*")) < 2]
+    if short:
+        raise FactsError(name, f"markers: {short[0]!r} is too short to tell anything")
 
 
 def check_genres(name: str, genres: Mapping[str, list[str]]) -> None:

@@ -7,15 +7,32 @@ from collections.abc import Sequence
 
 from .languages import Language
 
+# What ends a sentence: in scripts with spaces (with the Arabic question mark, danda, Urdu and Ethiopic full stops), and
+# in Chinese and Japanese, where the next one follows at once.
+SPACED_STOPS = ".!?…؟۔।॥።‼⁇⁈⁉‽"
+UNSPACED_STOPS = "。\uff01\uff1f\uff61"
+STOPS = SPACED_STOPS + UNSPACED_STOPS
+# What may close a quotation or a bracket behind it, in any country's way.
+CLOSING = "\"”“»«’‘›‹')]」』\uff09】"
+SENTENCE_END = re.compile(rf"[{STOPS}](?:[{re.escape(CLOSING)}]|\s)*$|[{STOPS}]\[\d+\]$")
+# What ends a sentence stands in its last characters.
+END_REACH = 40
 # An end: stop, closing quotes, then space and a beginning; or a Chinese or Japanese stop, which needs no space.
 END = re.compile(
-    r"""(?<![.!?…])[.!?…]++["”»’')\]]*+\s+(?=["“«„‘'(\[—–-]*\s?[^\W\d_a-zа-яёіїєґ])|[。!?!?]+[”」』»"]*(?=\S)|(?<![.!?…])[.!?…]++["”»’')\]]*+\s+(?=\d)"""
+    rf"""(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=["“«„‘'(\[—–-]*\s?[^\W\d_a-zа-яёіїєґ])"""
+    rf"""|[{UNSPACED_STOPS}!?]+[”」』»"]*(?=\S)"""
+    rf"""|(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=\d)"""
 )
-LAST_WORD = re.compile(r"([\w.]+)[.!?…]+[\"”»’')\]]*\s*$")
+LAST_WORD = re.compile(rf"([\w.]+)[{SPACED_STOPS}]+[{re.escape(CLOSING)}]*\s*$")
 # An abbreviation is looked for in so many characters.
 REACH = 60
 # "J. Smith", "И. Петров", "5. Mai": one letter or a number before the stop ends nothing.
 INITIAL = re.compile(r"[^\W\d_]|\d{1,2}")
+
+
+def ends_sentence(text: str) -> bool:
+    """True for a text whose last sentence has its stop; what closes a quotation or marks a note may stand behind it."""
+    return SENTENCE_END.search(text[-END_REACH:]) is not None
 
 
 def split_sentences(text: str, languages: Sequence[Language]) -> tuple[tuple[int, str], ...]:
@@ -34,7 +51,7 @@ def split_sentences(text: str, languages: Sequence[Language]) -> tuple[tuple[int
 def abbreviated(piece: str, abbreviations: frozenset[str]) -> bool:
     """True when the piece ends in an abbreviation, an initial or an ordinal: no sentence's end."""
     match = LAST_WORD.search(piece)
-    if match is None or not piece.rstrip("\"”»’')] \t").endswith("."):
+    if match is None or not piece.rstrip(CLOSING + " \t").endswith("."):
         return False
     word = match[1].lower().rstrip(".")
     return word in abbreviations or INITIAL.fullmatch(match[1]) is not None

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..edtf import Edtf
 from ..model import TimeExpression
-from .date_words import all_date_words, any_relative, date_forms
+from .date_words import all_date_words, any_relative, date_forms, words_of_time, year_forms
 from .languages import Language
 from .writing import folded, pieces
 
@@ -81,15 +81,21 @@ def numeric(text: str, line: int, languages: Sequence[Language]) -> Iterator[Tim
 def worded(text: str, line: int, languages: tuple[Language, ...]) -> Iterator[TimeExpression]:
     """Dates in words, then weekdays. Of a language none of whose months is in the text only years can be found."""
     words, numbers = pieces(text), numbers_in(text)
-    if numbers is not DAY_AND_YEAR and all_date_words(languages).isdisjoint(words):
+    year = numbers is DAY_AND_YEAR and has_year_form(text, languages)
+    if not year and all_date_words(languages).isdisjoint(words):
         return
     for language in languages:
         month = not language.month_words.isdisjoint(words)
-        if month or numbers is DAY_AND_YEAR:
+        if month or (year and date_forms(language, DAY_AND_YEAR)):
             yield from dated(text, line, language, numbers | {"month"} if month else numbers)
     for language in languages:
         if not language.weekday_words.isdisjoint(words):
             yield from weekdays(text, line, language)
+
+
+def has_year_form(text: str, languages: tuple[Language, ...]) -> bool:
+    """True where a form that names no month is in the text: 'in 2021', '2021年'."""
+    return any(form.search(text) for form in year_forms(languages))
 
 
 def dated(text: str, line: int, language: Language, parts: frozenset[str]) -> Iterator[TimeExpression]:
@@ -143,6 +149,11 @@ def with_clock(time: TimeExpression, text: str) -> TimeExpression:
         offset=offset(match["zone"]),
     )  # fmt: skip
     return replace(time, date=date, text=text[time.start : match.end()], end=match.end())
+
+
+def may_tell_time(text: str, languages: Sequence[Language]) -> bool:
+    """A quick look: False for most texts that have neither a date nor a relative form."""
+    return DIGIT.search(text) is not None or not words_of_time(tuple(languages)).isdisjoint(pieces(text))
 
 
 def relative_times(text: str, languages: Sequence[Language]) -> list[str]:

@@ -16,6 +16,8 @@ SCRIPTS = {
     "GEORGIAN": "Georgian", "ARMENIAN": "Armenian",
 }  # fmt: skip
 UNSPACED = frozenset({"Han", "Kana", "Thai"})
+# Where their letters stand, with some others: a quick look.
+MAYBE_UNSPACED = re.compile("[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff\uff60-\uffdf\U0001aff0-\U0003ffff]")
 # What no writing needs in running text: controls, soft hyphen, zero-width signs, bidirectional overrides, byte order
 # mark, lone surrogates.
 INVISIBLE = re.compile(
@@ -85,7 +87,7 @@ def word_count(text: str) -> float:
 
 def unspaced_letters(text: str) -> frozenset[str]:
     """The different letters of a text that are of a script without spaces."""
-    if text.isascii():
+    if text.isascii() or not MAYBE_UNSPACED.search(text):
         return frozenset()
     return frozenset(character for character in set(text) if character > "\x7f" and script_of(character) in UNSPACED)
 

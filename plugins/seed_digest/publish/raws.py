@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..extract.pipeline import line_evidence
+from ..extract.labels.order import line_evidence
 from ..model import Article, Document, LabelledLine, Role
 from . import urls
 from .cards import Cards
@@ -22,6 +22,7 @@ CUT_MARK = "…"
 MEANINGS = {
     Role.TITLE: "the headline",
     Role.STANDFIRST: "the lines between headline and text",
+    Role.LEAD: "the lines between headline and text that open it",
     Role.PARAGRAPH: "text of the article",
     Role.HEADING: "a heading within the text",
     Role.QUOTE: "a quotation set apart in the text",
@@ -40,7 +41,7 @@ MEANINGS = {
     Role.COMMENT: "what readers wrote below the article",
     Role.DUPLICATE: "the same words as another line",
     Role.FURNITURE: "menus, adverts and other parts of the page",
-    Role.BLANK: "nothing",
+    Role.BLANK: "nothing, or a line drawn with signs",
 }
 """What each role means, for a reader."""
 

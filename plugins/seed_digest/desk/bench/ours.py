@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import Protocol
 
 from ...extract.formats.table import read_format
-from ...extract.labeller.network import Networks
+from ...extract.labeller.network import View
 from ...extract.pipeline import Tools, read_document, read_lines
 from ...model import RawDocument
 from ...record import document_record
+from ..training.examples import PAGE_SETS
 from ..training.folds import FoldModels
 from .scoring import Cleaner
 from .sets import Page, Record
 
 NAME = "seed-digest"
-TRAINED_ON = frozenset({"aeb", "moz", "traf", "corpus"})
+TRAINED_ON = frozenset({*PAGE_SETS, "corpus"})
 
 
 class HeldOut(Protocol):
@@ -40,7 +41,7 @@ class LeftOut:
 
     def tools(self, labelled: str, page: Page, tools: Tools) -> Tools:
         url = page.gold.get("url") or page.id
-        return replace(tools, networks=Networks(*(self.models.of(name, url) for name in ("bare", "marked"))))
+        return replace(tools, networks={view: self.models.of(view, url) for view in View})
 
 
 def held_out(root: Path) -> HeldOut:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ...errors import UsageError
 from ...facts.facts import Facts
 from ...flow import read_corpus
 from ...model import Corpus
@@ -66,11 +67,17 @@ def of_set(sets: Sets, name: str, settings: Settings) -> Settings:
         return replace(settings, seeds=sets.home / "corpus" / "docs")
     folder = sets.work / name
     if not folder.is_dir():
-        printed([str(sets.home / "bench" / "unpack.py"), name, str(folder)])
+        # A folder of that name is whole: what dies halfway leaves another.
+        unfinished = sets.work / f"{name}.unfinished"
+        printed([str(sets.home / "bench" / "unpack.py"), name, str(unfinished)])
+        unfinished.rename(folder)
     return replace(settings, seeds=folder)
 
 
 def printed(command: list[str]) -> str:
-    """What a Python script prints, complaints included."""
+    """What a Python script prints, complaints included. UsageError where it fails."""
     run = subprocess.run([sys.executable, *command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-    return run.stdout.decode("utf-8", "replace").rstrip()
+    told = run.stdout.decode("utf-8", "replace").rstrip()
+    if run.returncode:
+        raise UsageError(f"{Path(command[0]).name} ended with code {run.returncode}: {told}")
+    return told

@@ -10,27 +10,28 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from ...errors import SeedError
 from ...extract.formats.table import read_format
 from ...extract.labeller.matrix import matrix
+from ...extract.labeller.network import View
 from ...extract.labeller.page import Page, make_page
+from ...extract.labels.order import tell_lines, with_main
 from ...extract.lines import make_lines
-from ...extract.pipeline import tell_lines
-from ...model import RawDocument
+from ...model import Line, RawDocument
 from ..bench.sets import Bench
 from .folds import fold_of
-from .gold import TEXT, Answer, Gold, Pupil, by_answer, by_strings, by_tags
+from .gold import Answer, Gold, Pupil, by_answer, by_strings, by_tags
 from .lines import marked_lines
+from .variants import Sheet, hybrid, thinned
 
 PAGE_SETS = ("aeb", "moz", "traf", "dates")
 """The sets of web pages: of the first two the answer is the whole text, of the others it was marked by reading."""
 
 
-# Of a thinned page: the shares of its furniture that stay, one of them a page; how many pages break off.
-RATES = (0.0, 0.05, 0.15, 0.4)
-BROKEN_OFF = 0.15
+# How many teasers of other articles a page may get.
+TEASERS = (0, 3, 6, 12)
+# How many variants of a page have another's furniture. Of markup there are fewer ways to mistake a page.
+HYBRIDS = {View.BARE: 2, View.MARKED: 1, View.ADVISED: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Task:
     """A page still to be read. tags: of each line of the file; strings: (wanted, unwanted)."""
 
     name: str
+    view: View
     url: str
     raw: RawDocument
     answer: Answer | None = None
@@ -53,25 +55,53 @@ class Task:
     tags: Sequence[str] = ()
 
 
-def examples_of(bench: Bench, marked: bool, jobs: int) -> tuple[Example, ...]:
-    """All pages of the labelled sets in one form: blocks of markup, or lines of text."""
-    tasks = list(web_tasks(bench, marked))
-    if not marked:
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A page, and others of its part from which variants of it are made: some lend their furniture, some a teaser."""
+
+    sheet: Sheet
+    hosts: tuple[Sheet, ...]
+    teasers: tuple[Sheet, ...]
+
+
+def examples_of(bench: Bench, view: View, jobs: int) -> tuple[Example, ...]:
+    """All pages of the labelled sets in one form (blocks of markup, or lines of text), and variants of them."""
+    tasks = list(web_tasks(bench, view))
+    if view is View.BARE:
         tasks += corpus_tasks(bench.home / "corpus")
     with ProcessPoolExecutor(jobs) as pool:
-        return tuple(one for found in pool.map(make_examples, tasks, chunksize=16) for one in found)
+        sheets = [sheet for sheet in pool.map(read_sheet, tasks, chunksize=16) if sheet]
+        return tuple(one for found in pool.map(make_examples, lessons(sheets), chunksize=16) for one in found)
 
 
-def web_tasks(bench: Bench, marked: bool) -> Iterator[Task]:
+def lessons(sheets: Sequence[Sheet]) -> Iterator[Lesson]:
+    """Each page with pages of its part and script, chosen by its own name."""
+    alike: dict[tuple[int, str], list[Sheet]] = {}
+    for sheet in sheets:
+        if sheet.whole:
+            alike.setdefault((sheet.fold, sheet.script), []).append(sheet)
+    for sheet in sheets:
+        chance = random.Random(f"lesson {sheet.seed}")
+        others = [one for one in alike.get((sheet.fold, sheet.script), ()) if one.seed != sheet.seed]
+        if not others:
+            yield Lesson(sheet, (), ())
+            continue
+        teasers = chance.choice(TEASERS)
+        hosts = tuple(chance.choice(others) for _ in range(HYBRIDS[sheet.view]))
+        yield Lesson(sheet, hosts, tuple(chance.choice(others) for _ in range(teasers)))
+
+
+def web_tasks(bench: Bench, view: View) -> Iterator[Task]:
     read = marked_lines()
-    suffix = ".html" if marked else ".txt"
+    suffix = ".txt" if view is View.BARE else ".html"
     for name in PAGE_SETS:
         for page in bench.scorer.pages(name, bench.home / "bench"):
-            content = base64.b64decode(page["html_b64"]) if marked else page["text"].encode()
+            content = page["text"].encode() if view is View.BARE else base64.b64decode(page["html_b64"])
             by_reading = read.get((name, page["id"]))
             answer = by_reading.answer(page["text"].split("\n")) if by_reading else None
             yield Task(
                 name=name,
+                view=view,
                 url=page["url"] or page["id"],
                 raw=RawDocument(page["id"] + suffix, content, suffix),
                 answer=Answer(page["body"]) if "body" in page else answer,
@@ -84,43 +114,47 @@ def corpus_tasks(folder: Path) -> Iterator[Task]:
         tags = json.loads((folder / "gold" / f"{label['id']}.json").read_text(encoding="utf-8"))
         content = (folder / "docs" / f"{label['id']}.txt").read_bytes()
         raw = RawDocument(f"{label['id']}.txt", content, ".txt")
-        yield Task("corpus", label["url"], raw, tags=tuple(tag for tag, _ in tags))
+        yield Task("corpus", View.BARE, label["url"], raw, tags=tuple(tag for tag, _ in tags))
 
 
-def make_examples(task: Task) -> tuple[Example, ...]:
-    """A page read, whole and thinned; none where there is nothing to read or nothing is known of it."""
+def read_sheet(task: Task) -> Sheet | None:
+    """A page's lines and what is known of each; None where there is nothing to read or nothing is known of it."""
     try:
         text = read_format(task.raw)
     except SeedError:
-        return ()
+        return None
     lines = make_lines(text)
+    if task.view is View.ADVISED and text.main is not None:
+        lines = with_main(lines, text.main())
     page = make_page(lines, tell_lines(lines))
     if page is None or not (task.answer or task.tags or any(task.strings)):
-        return ()
-    marked, fold = not text.numbered, fold_of(task.url)
-    gold = gold_of(task, page)
-    whole = Example(fold, Pupil(task.name, matrix(page, marked), page.words, gold))
-    rows = thinned(task.raw.seed, gold)
-    kept = tuple(page.lines[row] for row in rows)
-    rest = make_page(kept, tell_lines(kept))
-    if rest is None or len(rest) != len(rows):
-        return (whole,)
-    left = Gold(gold.targets[rows], gold.known[rows])
-    return whole, Example(fold, Pupil(task.name, matrix(rest, marked), rest.words, left))
+        return None
+    return Sheet(
+        name=task.name,
+        seed=task.raw.seed,
+        fold=fold_of(task.url),
+        view=task.view,
+        whole=task.answer is not None or bool(task.tags),
+        lines=page.lines,
+        gold=gold_of(task, page),
+    )
 
 
-def thinned(seed: str, gold: Gold) -> list[int]:
-    """The rows that are left of a page of which most furniture, and sometimes the end, is taken away.
+def make_examples(lesson: Lesson) -> tuple[Example, ...]:
+    """The page as it is, thinned, and with the furniture of others."""
+    sheet = lesson.sheet
+    variants = [(sheet.lines, sheet.gold), thinned(sheet)]
+    if sheet.whole:
+        variants += [hybrid(sheet, host, lesson.teasers) for host in lesson.hosts]
+    return tuple(filter(None, (example(sheet, lines, gold) for lines, gold in variants)))
 
-    Many a dump is an article with a line or two around it; the pages of the sets have a hundred.
-    """
-    chance = random.Random(seed)
-    rate = chance.choice(RATES)
-    text = np.flatnonzero(gold.targets[:, TEXT] > 0)
-    last = int(chance.choice(text)) if len(text) and chance.random() < BROKEN_OFF else len(gold.targets)
-    own = gold.targets.max(axis=1) > 0
-    rows = [row for row in range(len(own)) if row <= last and (own[row] or chance.random() < rate)]
-    return rows or [0]
+
+def example(sheet: Sheet, lines: Sequence[Line], gold: Gold) -> Example | None:
+    """The features of some lines; None where they are read otherwise without the rest."""
+    page = make_page(lines, tell_lines(tuple(lines)))
+    if page is None or len(page) != len(lines):
+        return None
+    return Example(sheet.fold, Pupil(sheet.name, matrix(page, sheet.view), page.words, gold))
 
 
 def gold_of(task: Task, page: Page) -> Gold:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from ...extract.labeller.network import Network, load
+from ...extract.labeller.network import Network, View, load
 
 FOLDS = 5
 HOSTS_OF_A_COUNTRY = ("co", "com", "org", "net", "gov", "ac")
@@ -33,16 +33,16 @@ class FoldModels:
     """The models left out of one part each, as `invoke train` writes them. folder: where they lie."""
 
     folder: Path
-    loaded: dict[tuple[str, int], Network] = field(default_factory=dict)
+    loaded: dict[tuple[View, int], Network] = field(default_factory=dict)
 
-    def of(self, name: str, url: str) -> Network:
-        """The model ('bare' or 'marked') that has seen no page of this page's host. OSError where it is not there."""
-        part = name, fold_of(url)
+    def of(self, view: View, url: str) -> Network:
+        """The model that has seen no page of this page's host. OSError where it is not there."""
+        part = view, fold_of(url)
         if part not in self.loaded:
             self.loaded[part] = load(file_of(self.folder, *part).read_bytes())
         return self.loaded[part]
 
 
-def file_of(folder: Path, name: str, fold: int) -> Path:
+def file_of(folder: Path, view: View, fold: int) -> Path:
     """Where the model of a part lies."""
-    return folder / f"{name}-without-{fold}.npz"
+    return folder / f"{view}-without-{fold}.npz"

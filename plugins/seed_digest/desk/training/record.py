@@ -11,7 +11,8 @@ from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
-from ...extract.labeller.matrix import names
+from ...extract.labeller.matrix import NAMES
+from ...extract.labeller.network import View
 from ...extract.pipeline import make_tools
 from ...facts.facts import Facts
 from ..bench.clean import our_figures
@@ -20,6 +21,7 @@ from ..bench.ours import held_out
 from ..bench.sets import Bench, load_set
 from .examples import PAGE_SETS
 from .lines import FILE
+from .probe import digest
 
 RECORD = "record.toml"
 HEAD = """\
@@ -34,7 +36,8 @@ def record(home: Path, shipped: Path, figures: Mapping[Gauge, float]) -> str:
 
     return HEAD + "\n".join([
         "", "[models]", *hashes((path.name, path.read_bytes()) for path in sorted(shipped.glob("*.npz"))),
-        "", "[features]", *hashes((form, feature_names(form == "marked")) for form in ("bare", "marked")),
+        "", "[features]", *hashes((view.value, feature_names(view)) for view in View),
+        "", "[probe]", *(f'"{view}" = "{digest(view)}"' for view in View),
         "", "[data]", *hashes(data_files(home)),
         "", "[course]", *(f"{key} = {value}" for key, value in asdict(Course()).items()),
         "", "[set_weights]", *(f"{key} = {value}" for key, value in SET_WEIGHTS.items()),
@@ -54,9 +57,9 @@ def unseen_figures(bench: Bench, facts: Facts, root: Path) -> dict[Gauge, float]
     return found
 
 
-def feature_names(marked: bool) -> bytes:
+def feature_names(view: View) -> bytes:
     """What the columns of a model mean, in their order."""
-    return "\n".join(names(marked)).encode()
+    return "\n".join(NAMES[view]).encode()
 
 
 def data_files(home: Path) -> Iterator[tuple[str, bytes]]:

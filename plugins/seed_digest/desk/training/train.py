@@ -1,5 +1,5 @@
-"""The order of `invoke train`: for each part of the pages that is held out, and once with none held out, the network
-for markup learns from the blocks of the other pages and the one for bare text from their lines."""
+"""The order of `invoke train`: for each part of the pages that is held out, and once with none held out, the
+networks learn from the other pages, each from what it will see of a page."""
 
 from __future__ import annotations
 
@@ -8,19 +8,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...extract.labeller.network import View
 from ..bench.sets import Bench
 from .examples import Example, examples_of
 from .folds import FOLDS, file_of
 
-Content = Mapping[str, bytes]
-
 
 @dataclass(frozen=True, slots=True)
 class School:
-    """All that is learned from: the pages as blocks of markup, and as lines of text."""
+    """All that is learned from: the pages as each network sees them."""
 
-    marked: tuple[Example, ...]
-    bare: tuple[Example, ...]
+    examples: Mapping[View, tuple[Example, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +31,15 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """The files of the two models, by name; fold: the part held out, None for none."""
+    """The files of the models, by what they see; fold: the part held out, None for none."""
 
     fold: int | None
-    files: Content
+    files: Mapping[View, bytes]
 
 
 def read_school(bench: Bench, jobs: int) -> School:
-    """Read all pages of the labelled sets, in both forms."""
-    return School(examples_of(bench, True, jobs), examples_of(bench, False, jobs))
+    """Read all pages of the labelled sets, as each network sees them."""
+    return School({view: examples_of(bench, view, jobs) for view in View})
 
 
 def train(school: School, jobs: int, tell: Callable[[int, int], None]) -> Iterator[Trained]:
@@ -63,16 +61,15 @@ def open_school(school: School) -> None:
 
 
 def train_without(fold: int | None) -> Trained:
-    """The two models learned from all pages but those of one part."""
+    """The models learned from all pages but those of one part."""
     from .fit import Course, file_content, fit
 
     school = OPENED[0]
-    forms = {"marked": school.marked, "bare": school.bare}
     return Trained(
         fold,
         {
-            name: file_content(fit([one.pupil for one in examples if one.fold != fold], Course()))
-            for name, examples in forms.items()
+            view: file_content(fit([one.pupil for one in examples if one.fold != fold], Course()))
+            for view, examples in school.examples.items()
         },
     )
 
@@ -87,7 +84,7 @@ def learn(bench: Bench, places: Places, jobs: int, tell: Callable[[int, int], No
 
 def write(trained: Trained, shipped: Path, held_out: Path) -> None:
     """The files of one round of training in their places."""
-    for name, content in trained.files.items():
-        path = shipped / f"{name}.npz" if trained.fold is None else file_of(held_out, name, trained.fold)
+    for view, content in trained.files.items():
+        path = shipped / f"{view}.npz" if trained.fold is None else file_of(held_out, view, trained.fold)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ...language.inline import agency, particles, sentence_openers
+from ...language.sentences import CLOSING, STOPS
 from ...language.writing import UNSPACED, main_script, script_of, word_count
 from .heads import CAPITALS, DOMAIN
-from .spans import CAPITAL, CLOSING, LOWER, STOPS, Span, Within, enclosing, ended
+from .spans import CAPITAL, LOWER, Span, Within, enclosing, ended
 
 CREDITS = frozenset({"credit", "byline", "source"})
 RULES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...language.inline import sentence_openers
@@ -32,18 +32,20 @@ def cut_repeats(lines: Sequence[Line]) -> tuple[Line, ...]:
     heads: dict[str, deque[Line]] = {}
     cut: list[Line] = []
     for line in lines:
-        one = without_headline(line, heads)
-        if HEADLINE[0] <= len(line.clean) <= HEADLINE[1] and not line.ends_sentence:
-            heads.setdefault(lower(line.clean[:OPENING]), deque(maxlen=ALIKE)).append(line)
+        one, text = line, line.clean
+        if len(text) >= HEADLINE[0]:
+            opening = lower(text[:OPENING])
+            if opening in heads:
+                one = without_headline(line, text, heads[opening])
+            if len(text) <= HEADLINE[1] and not line.ends_sentence:
+                heads.setdefault(opening, deque(maxlen=ALIKE)).append(line)
         cut.append(one)
     return tuple(cut)
 
 
-def without_headline(line: Line, heads: Mapping[str, deque[Line]]) -> Line:
-    text = line.clean
-    if len(text) < HEADLINE[0]:
-        return line
-    for head in heads.get(lower(text[:OPENING]), ()):
+def without_headline(line: Line, text: str, heads: Iterable[Line]) -> Line:
+    """The line less a headline of those that open like its text."""
+    for head in heads:
         size = len(head.clean)
         if line.number - head.number > REACH or len(text) <= size or lower(text[:size]) != lower(head.clean):
             continue

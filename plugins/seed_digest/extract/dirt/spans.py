@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 
 from ...language.inline import Hit
+from ...language.sentences import CLOSING, STOPS, UNSPACED_STOPS
 from ...language.writing import UNSPACED, script_of
 
-STOPS = ".!?…。\uff01\uff1f"
-CLOSING = '"”»’›)]」』\uff09】'
 # Letters that regular expressions cannot tell by case: what is no lower case is a capital or of a script without cases.
 LOWER = "".join(one for one in map(chr, range(0x61, 0x590)) if one.islower())
 CAPITAL = rf"[^\W\d_{LOWER}]"
@@ -17,7 +16,7 @@ CASED_CAPITAL = "[" + "".join(one for one in map(chr, range(0x41, 0x590)) if one
 OPENERS, CLOSERS = "([\uff08【", ")]\uff09】"
 # A stop and what may close a quotation behind it, up to the next sentence.
 STOP = re.compile(
-    rf"(?<!\s\w)(?<!^\w)[{STOPS}]+[{re.escape(CLOSING)}]*(?=\s|$)|[。\uff01\uff1f][{re.escape(CLOSING)}]*"
+    rf"(?<!\s\w)(?<!^\w)[{STOPS}]+[{re.escape(CLOSING)}]*(?=\s|$)|[{UNSPACED_STOPS}][{re.escape(CLOSING)}]*"
 )
 ENDED = re.compile(rf"[{STOPS}][{re.escape(CLOSING)}]*\s*$")
 
@@ -45,7 +44,7 @@ def cut_out(text: str, span: Span) -> str:
     before, after = text[: span.start].rstrip(), text[span.end :].lstrip()
     if not before or not after:
         return before or after
-    unspaced = script_of(after[0]) in UNSPACED or before[-1] in "。\uff01\uff1f」』"
+    unspaced = script_of(after[0]) in UNSPACED or before[-1] in UNSPACED_STOPS + "」』"
     return before + ("" if unspaced else " ") + after
 
 

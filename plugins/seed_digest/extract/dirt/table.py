@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 
 from ...language.inline import find_hits
+from ...language.sentences import STOPS
 from ...model import Cut
 from .credits import credit_behind, labelled_credit, names_behind, unlabelled_credit
 from .heads import HEADS, site_credit
-from .spans import STOPS, Span, Within, cut_out
+from .spans import Span, Within, cut_out
 from .teasers import advert, button_behind, follow, teaser
 
 Rule = Callable[[Within], Span | None]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ...language.inline import closing_words, sentence_openers
+from ...language.sentences import STOPS
 from ...language.writing import lower, word_count
-from .spans import STOP, STOPS, Span, Within, enclosing, ended
+from .spans import STOP, Span, Within, enclosing, ended
 
 # A headline has at most so many words; one that ends in a full stop may have swallowed a sentence of the article.
 TEASER_WORDS, STOPPED_WORDS = 20, 14
@@ -44,6 +45,9 @@ def teaser_end(text: str, start: int) -> int | None:
     end = stop.end() if stop else len(text)
     headline = text[start:end]
     words = headline.split()
+    # What goes on in lower case is a sentence about what one should read too.
+    if not words or words[0].lstrip("\"“„«»‘'(")[:1].islower():
+        return None
     if words and sum(not word[0].islower() for word in words) < TITLE_CASE * len(words):
         for found in NEXT_SENTENCE.finditer(headline):
             if found[1] in sentence_openers() and word_count(headline[: found.start()]) >= LEAST_WORDS:

@@ -7,12 +7,11 @@ fitted behind the one above.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ...language.writing import UNSPACED, script_of
+from ...language.writing import UNSPACED, main_script, script_of
 
 # Widths that people and programs wrap at, in characters; an unspaced script is wrapped at fewer.
 WIDTHS, UNSPACED_WIDTHS = (45, 120), (16, 80)
@@ -25,6 +24,8 @@ SHARE = 0.35
 MISSING = 2
 # What is longer cannot be wrapped, but few lines are that long.
 OVERLONG = 0.02
+# By so many characters of a text its script is told.
+SAMPLE = 5_000
 BULLET = re.compile(r"\s*(?:[•▪●■◦‣*·–—-]|\d{1,2}[.)])\s")
 HYPHENS = "-\u2010\u00ad"
 
@@ -55,7 +56,7 @@ def width_of(raws: Sequence[str]) -> Width | None:
     if len(lengths) <= BREAKS:
         return None
     longest = lengths[-1 - int(OVERLONG * len(lengths))]
-    unspaced = script_of(letter_of(raws)) in UNSPACED
+    unspaced = main_script("\n".join(raws)[:SAMPLE]) in UNSPACED
     least, most = UNSPACED_WIDTHS if unspaced else WIDTHS
     if not least <= longest <= most:
         return None
@@ -63,12 +64,6 @@ def width_of(raws: Sequence[str]) -> Width | None:
     breaks = [one for one in pairwise(raws) if goes_on(*one, width)]
     enough = max(BREAKS, SHARE * sum(1 for raw in raws if raw.strip()))
     return width if len(breaks) >= enough and is_wrapped(raws, breaks, width) else None
-
-
-def letter_of(raws: Sequence[str]) -> str:
-    """A letter of the script that most of the longer lines begin with."""
-    firsts = Counter(next((one for one in raw if one.isalpha()), "") for raw in raws if raw.strip())
-    return max(sorted(firsts), key=lambda one: firsts[one], default="")
 
 
 def is_wrapped(raws: Sequence[str], breaks: Sequence[tuple[str, str]], width: Width) -> bool:

@@ -14,6 +14,8 @@ TITLE, DESCRIPTION, AUTHOR, CREDIT, TEXT = "said title", "said description", "sa
 TITLE_LEAST, DESCRIPTION_LEAST, BYLINE_MOST = 12, 40, 100
 # An article's text that the page shows up to this share, counted in pieces of so many characters, is not shown.
 SHOWN, PIECE = 0.3, 32
+# So many pieces of a text tell as much as all.
+MOST_PIECES = 64
 TEXT_LEAST = 250
 MOST_CREDITS = 5
 
@@ -62,7 +64,8 @@ def unshown_text(blocks: Sequence[tuple[str, Markup]], metadata: Metadata) -> It
     """The paragraphs of the article's text that stand only in the page's data for machines."""
     for one in metadata.of(Said.TEXT)[:1]:
         own = key(one.value)
-        pieces = [own[start : start + PIECE] for start in range(0, len(own) - PIECE + 1, PIECE)]
+        starts = range(0, len(own) - PIECE + 1, PIECE)
+        pieces = [own[start : start + PIECE] for start in starts[:: max(1, len(starts) // MOST_PIECES)]]
         if len(own) < TEXT_LEAST:
             return
         shown = " ".join(key(text) for text, _ in blocks)

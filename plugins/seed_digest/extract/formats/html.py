@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import lxml.html
@@ -15,7 +16,7 @@ from ...model import Markup, Metadata, RawDocument, Text
 from ..decoding import decode
 from .blocks import blocks_of
 from .echoes import echoes_of, unshown_credits, unshown_text
-from .main_content import MainText, align, main_text
+from .main_content import align, main_text
 from .metadata import read_metadata
 
 CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
@@ -37,22 +38,26 @@ def read_html(raw: RawDocument) -> Text:
         raise SeedError(raw.seed, "formats", "its elements are nested more deeply than any page's")
     metadata = read_metadata(tree, raw.sidecar)
     shown = tuple(blocks_of(tree))
-    blocks = judged((*shown, *unshown_text(shown, metadata)), metadata, main_text(tree))
-    return Text(raw.seed, blocks, decoded.encoding, False, metadata, decoded.notes)
+    blocks = with_echoes((*shown, *unshown_text(shown, metadata)), metadata)
+    main = partial(main_blocks, tree, tuple(text for text, _ in blocks))
+    return Text(raw.seed, blocks, decoded.encoding, False, metadata, decoded.notes, main)
 
 
-def judged(blocks: Sequence[tuple[str, Markup]], metadata: Metadata, main: MainText) -> tuple[tuple[str, Markup], ...]:
-    """The blocks, each with whether it is of the main text and what it repeats; before them what no block shows."""
+def with_echoes(blocks: Sequence[tuple[str, Markup]], metadata: Metadata) -> tuple[tuple[str, Markup], ...]:
+    """The blocks, each with what of the metadata it repeats; before them what no block shows."""
     keys = [key(text) for text, _ in blocks]
-    kept, echoes = align(keys, main), echoes_of(metadata)
+    echoes = echoes_of(metadata)
     found = []
-    for index, (text, markup) in enumerate(blocks):
-        kinds = echoes.kinds(keys[index])
-        if kinds:
-            markup = replace(markup, inside=tuple(sorted({*markup.inside, *kinds})))
-        found.append((text, replace(markup, kept=True) if index in kept else markup))
+    for (text, markup), one in zip(blocks, keys, strict=True):
+        kinds = echoes.kinds(one)
+        found.append((text, replace(markup, inside=tuple(sorted({*markup.inside, *kinds}))) if kinds else markup))
     # Pictures stand above an article's text; below it they are another's.
     return (*unshown_credits(keys, metadata), *found)
+
+
+def main_blocks(tree: Any, texts: Sequence[str]) -> frozenset[int]:
+    """Indexes of the blocks that trafilatura takes for the page's main content."""
+    return align([key(text) for text in texts], main_text(tree))
 
 
 def parse(page: str, seed: str) -> Any | None:

@@ -23,6 +23,7 @@ OF_OTHERS = frozenset({
 # What editors put around or into the object, which is no JSON.
 WRAPPED = re.compile(r"^\s*(?:<!--|<!\[CDATA\[|//\s*<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>|;)\s*$")
 TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
+SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 MARKUP = re.compile(r"<[^<>]{1,300}>")
 Node = Mapping[str, Any]
 
@@ -78,10 +79,16 @@ def parsed(script: str) -> Any:
     text = WRAPPED.sub("", script)
     for attempt in (text, TRAILING_COMMA.sub("", text)):
         try:
-            return json.loads(attempt, strict=False)
+            value = json.loads(attempt, strict=False)
+            return whole_characters(value) if SURROGATE.search(attempt) else value
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def whole_characters(value: Any) -> Any:
+    """A value whose texts hold no half of a character, which nothing could be written with."""
+    return json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 def type_of(node: Node) -> str:

@@ -23,6 +23,8 @@ NO_CHANCE = 80
 # Pieces of so many characters tell how much of a block stands in the text; so large a share is nearly all of it.
 PIECE = 16
 NEARLY = 0.6
+# So many pieces of a block tell as much as all.
+MOST_PIECES = 32
 # Between lines, and between the cells of a table's row.
 EDGE = re.compile(r"\n|(?<!\S)\|(?!\S)")
 
@@ -161,6 +163,7 @@ def continued(keys: Sequence[str], main: MainText, index: int, at: int) -> int:
 
 def mostly(one: str, main: MainText, at: int, stop: int) -> int:
     """Where the last piece of a block ends of which most pieces stand in a stretch of the main text; else -1."""
-    pieces = [one[start : start + PIECE] for start in range(0, len(one) - PIECE + 1, PIECE)]
+    starts = range(0, len(one) - PIECE + 1, PIECE)
+    pieces = [one[start : start + PIECE] for start in starts[:: -(-len(starts) // MOST_PIECES)]]
     found = [place for place in (main.text.find(piece, at, stop) for piece in pieces) if place >= 0]
     return max(found) + PIECE if len(found) >= NEARLY * len(pieces) else -1

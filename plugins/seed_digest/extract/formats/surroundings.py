@@ -6,7 +6,7 @@ The words are those that page makers of all countries write into class and id: E
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 TAGS = {
@@ -16,41 +16,40 @@ TAGS = {
     "noscript": "noscript", "label": "form", "fieldset": "form", "picture": "figure", "h1": "headline",
     "video": "media", "audio": "media",
 }  # fmt: skip
-# One row a kind: what its holders are called. A word stands whole where 'ads' must not be found in 'reads'.
-HINTS = (
-    ("comment", r"comment|disqus|respond|\breply|\breplies|discussion|livefyre"),
-    ("related", r"relat|recommend|teaser|read-?(?:more|next|also)|also-?read|more-?(?:from|stories|news|articles|on)"
-                r"|popular|trending|most-?(?:read|viewed|shared)|similar|suggest|outbrain|taboola|recirc|\blatest"
-                r"|next-?(?:post|article|story)|prev(?:ious)?-?(?:post|article|story)|upsell|crosslink"),
-    ("share", r"shar(?:e|ing)|social|follow-?us|\bfacebook|\btwitter|whatsapp|addthis|addtoany"),
-    ("sidebar", r"side-?(?:bar|col|rail)|\brail\b|widget|\bright-?col|complementary"),
-    ("promo", r"promo|sponsor|advert|banner|\bads?\b|\bad-|adsense|commercial|affiliate|partner|marketing"
-              r"|\bshop|\bcta\b"),
-    ("byline", r"byline|author|\bbio\b|writer|contributor|vcard|\bautor"),
-    ("date", r"\bdate|datetime|publish(?:ed|-?date)|\btime\b|timestamp|pub-?date|posted-?on|\bdatum"),
-    ("caption", r"caption|legend"),
-    ("credit", r"\bcredit|photograph(?:er|y)|\bcopyright|image-?source"),
-    ("tags", r"\btags?\b|\btag-?(?:list|cloud)|keyword|topics?\b|categories|cat-?links|taxonom"),
-    ("newsletter", r"newsletter|subscri|sign-?up|mailing|paywall|\blog-?in\b|register|registration"),
-    ("content", r"(?:article|entry|post|story|page|main|news|body|text)-?(?:content|body|text|main)\b|\bcontent\b"
-                r"|articlebody|\bprose\b|\bhentry|rich-?text"),
-    ("breadcrumb", r"breadcrumb|\bcrumbs?\b"),
-    ("consent", r"cookie|consent|\bgdpr|privacy|\bcmp\b"),
-    ("nav", r"\bnav\b|\bnav(?:bar|igation)|\bmenu|pagination|\bpager|\bskip-?(?:link|to)|toolbar|\btabs?\b"),
-    ("header", r"masthead|(?:site|page)-?header|\btop-?bar"),
-    ("footer", r"footer|colophon|contentinfo|copyright|\blegal|imprint|impressum|disclaimer"),
-    ("search", r"\bsearch"),
-    ("headline", r"headline|(?:entry|post|article|story|page)-?title"),
-    ("standfirst", r"standfirst|\blead\b|\blede\b|\bintro|summary|sub-?(?:title|head)|\bdek\b|excerpt|abstract|perex"
-                   r"|vorspann"),
-    ("media", r"gallery|slide-?show|carousel|slider|\bvideo|player|lightbox|\bembed"),
-    ("meta", r"\bmeta\b|(?:entry|post|article|story)-?(?:meta|info|footer|header)|\bstats|views?-?count"),
-    ("modal", r"modal|pop-?up|overlay|lightbox|tooltip|off-?canvas|dropdown"),
-    ("rating", r"rating|\bvot(?:e|es|ing)\b|\blikes?\b|karma|\bpoll\b"),
-    ("box", r"info-?box|fact-?box|\bbox-?out|call-?out|pull-?quote|highlight"),
-    ("hidden", r"\bhidden\b|\bhide\b|visually-?hidden|\bsr-only|screen-reader|invisible|\bno-?print"),
-)  # fmt: skip
-COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in HINTS)
+# One row a kind: what its holders are called. In braces any one; ~ may be a hyphen or nothing; at | a word begins or
+# ends, so that 'ads' is not found in 'reads'.
+HINTS = {
+    "comment": "comment disqus respond |{reply,replies} discussion livefyre",
+    "related": "relat recommend teaser read~{more,next,also} also~read more~{from,stories,news,articles,on} popular"
+               " trending most~{read,viewed,shared} similar suggest outbrain taboola recirc |latest"
+               " {next,prev,previous}~{post,article,story} upsell crosslink",
+    "share": "share sharing social follow~us |facebook |twitter whatsapp addthis addtoany",
+    "sidebar": "side~{bar,col,rail} |rail| widget |right~col complementary",
+    "promo": "promo sponsor advert banner |ad{,s}| adsense commercial affiliate partner marketing |shop |cta|",
+    "byline": "byline author |bio| writer contributor vcard |autor",
+    "date": "|date datetime publish{ed,~date} |time| timestamp pub~date posted~on |datum",
+    "caption": "caption legend",
+    "credit": "|credit photograph{er,y} |copyright image~source",
+    "tags": "|tag{,s}| |tag~{list,cloud} keyword topic{,s}| categories cat~links taxonom",
+    "newsletter": "newsletter subscri sign~up mailing paywall |log~in| register registration",
+    "content": "{article,entry,post,story,page,main,news,body,text}~{content,body,text,main}| |content| articlebody"
+               " |prose| |hentry rich~text",
+    "breadcrumb": "breadcrumb |crumb{,s}|",
+    "consent": "cookie consent |gdpr privacy |cmp|",
+    "nav": "|nav| |nav{bar,igation} |menu pagination |pager |skip~{link,to} toolbar |tab{,s}|",
+    "header": "masthead {site,page}~header |top~bar",
+    "footer": "footer colophon contentinfo copyright |legal imprint impressum disclaimer",
+    "search": "|search",
+    "headline": "headline {entry,post,article,story,page}~title",
+    "standfirst": "standfirst |lead| |lede| |intro summary sub~{title,head} |dek| excerpt abstract perex vorspann",
+    "media": "gallery slide~show carousel slider |video player lightbox |embed",
+    "meta": "|meta| {entry,post,article,story}~{meta,info,footer,header} |stats view{,s}~count",
+    "modal": "modal pop~up overlay lightbox tooltip off~canvas dropdown",
+    "rating": "rating |vot{e,es,ing}| |like{,s}| karma |poll|",
+    "box": "info~box fact~box |box~out call~out pull~quote highlight",
+    "hidden": "|hidden| |hide| visually~hidden |sr-only screen-reader invisible |no~print",
+}  # fmt: skip
+CHOICE = re.compile(r"\{([^{}]*)\}")
 ATTRIBUTES = frozenset({"class", "id", "role", "itemprop"})
 HIDING = frozenset({"hidden", "aria-hidden", "style"})
 # Their attributes speak of the page, or of the whole article and its subjects, not of a part.
@@ -89,4 +88,39 @@ def kinds_of(tag: str, words: str, hidden: bool) -> frozenset[str]:
 def hinted(words: str) -> frozenset[str]:
     """The kinds that the words of an element's attributes name: 'relatedArticles' and 'related_articles' alike."""
     plain = SEPARATORS.sub("-", CAMEL.sub("-", words[:LONGEST_HINT])).lower()
-    return frozenset(kind for kind, pattern in COMPILED if pattern.search(plain))
+    found: set[str] = set()
+    for last, hints in automaton().iter(plain):
+        for kind, size, begins, ends in hints:
+            first = last + 1 - size
+            whole = not (begins and first and plain[first - 1].isalnum())
+            if whole and not (ends and plain[last + 1 : last + 2].isalnum()):
+                found.add(kind)
+    return frozenset(found)
+
+
+@cache
+def automaton() -> Any:
+    """The automaton that finds all hints; its values are rows of (kind, length, a word begins, a word ends)."""
+    import ahocorasick
+
+    rows: dict[str, list[tuple[str, int, bool, bool]]] = {}
+    for kind, hints in HINTS.items():
+        for hint in (one for written in hints.split() for one in expanded(written)):
+            text = hint.strip("|")
+            rows.setdefault(text, []).append((kind, len(text), hint[0] == "|", hint[-1] == "|"))
+    machine = ahocorasick.Automaton()
+    for text, found in rows.items():
+        machine.add_word(text, tuple(found))
+    machine.make_automaton()
+    return machine
+
+
+def expanded(hint: str) -> list[str]:
+    """All texts that a hint stands for."""
+    hint = hint.replace("~", "{,-}")
+    choice = CHOICE.search(hint)
+    if choice is None:
+        return [hint]
+    return [
+        text for one in choice[1].split(",") for text in expanded(hint[: choice.start()] + one + hint[choice.end() :])
+    ]

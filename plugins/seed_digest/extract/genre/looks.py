@@ -78,7 +78,8 @@ def clocks(least: int) -> Look:
 def stars(page: Page) -> Places:
     """A rating: stars, or so many of five."""
     rows = [row.number for row in page.numeric if RATING.search(row.text)]
-    return (*rows, *(row.number for row in page.rows if ("★" in row.text or "⭐" in row.text) and row.short))
+    rows += [row.number for row in page.rows if ("★" in row.text or "⭐" in row.text) and row.short]
+    return tuple(dict.fromkeys(rows))
 
 
 def prices(least: int = 1, share: float = 0.0) -> Look:

@@ -18,8 +18,6 @@ SENTENCE_WORDS, UNENDED_WORDS = 12.0, 25.0
 SHORT_WORDS = 12.0
 # A page of more lines, or the rest of a longer line, tells nothing that its beginning does not.
 MOST_LINES, REACH = 600, 200
-# Stops of scripts that the lines' own feature does not know: danda, Urdu and Ethiopic full stops.
-OTHER_STOPS = "।॥۔።"
 TEASER = re.compile(r"(?:\.{3}|…)\s*[\])»>”\"]{0,3}\s*(?:[»›→>]+|\(?[^\W\d]{2,12}(?:\s[^\W\d]{2,12})?\)?\s?[»›→>]*)?$")
 TEASER_WORDS = 6.0
 STAMPED = frozenset({Role.DATE, Role.BYLINE})
@@ -151,7 +149,7 @@ def is_running(line: Line) -> bool:
     """True for a sentence of some length, or for a long line that is no row of terms."""
     if line.words < SENTENCE_WORDS:
         return False
-    if line.ends_sentence or line.text[-1] in OTHER_STOPS:
+    if line.ends_sentence:
         return True
     return line.words >= UNENDED_WORDS and len(SEPARATOR.findall(line.text)) * 4 < line.words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..reading import Reading
+from ..reading import MOST_PAGE_LINES, Reading
 from .verdict import judge_genre
 
 # More than a long book has; an article has a hundredth of it.
@@ -31,6 +31,9 @@ def why_unfit(reading: Reading, unit: str) -> str | None:
 
 def too_long(reading: Reading) -> str | None:
     """The reason for a body of a size that no article has."""
+    lines = sum(bool(line.text) for line in reading.lines)
+    if lines > MOST_PAGE_LINES:
+        return f"no article but a dump: {lines:,} lines"
     indexes = reading.body.indexes
     size = sum(len(reading.texts[index]) for index in indexes)
     if len(indexes) <= MOST_LINES and size <= MOST_CHARACTERS:

@@ -13,6 +13,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from ...language.sentences import STOPS
 from ...language.writing import UNSPACED, script_of
 
 PLANE = 0x10000
@@ -20,7 +21,7 @@ LETTER, UPPER, LOWER, DIGIT, SPACE, STOP, COMMA, QUOTE, BRACKET, RULE, COLON, AS
     1 << bit for bit in range(13)
 )
 SIGNS = {
-    STOP: ".!?…。！？؟।", COMMA: ",，、،;；؛", QUOTE: "\"“”„‟«»‹›「」『』‘’", BRACKET: "()[]{}（）【】［］〔〕",
+    STOP: STOPS, COMMA: ",，、،;；؛", QUOTE: "\"“”„‟«»‹›「」『』‘’", BRACKET: "()[]{}（）【】［］〔〕",
     RULE: "|•·»›→▪■●/–—*#>_", COLON: ":：", ASKING: "?？؟!！",
 }  # fmt: skip
 

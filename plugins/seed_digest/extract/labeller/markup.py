@@ -20,17 +20,16 @@ HELD = (
     "tags",
 )  # fmt: skip
 REACH = (1, 3, 8)
-NAMES = (
-    "kept by trafilatura", "links",
-    *(f"kept, {size} {side}" for size in REACH for side in ("above", "below")),
-    "share of the page kept", *(f"element {name}" for name in COLUMNS), *(f"inside {name}" for name in HELD),
+NAMES = ("links", *(f"element {name}" for name in COLUMNS), *(f"inside {name}" for name in HELD))
+ADVICE = (
+    "kept by trafilatura", *(f"kept, {size} {side}" for size in REACH for side in ("above", "below")),
+    "share of the page kept",
 )  # fmt: skip
 
 
 def markup(page: Page) -> Numbers:
     """(lines, len(NAMES)): what markup tells of each block; zeros where there is none."""
     told = [line.markup for line in page.lines]
-    kept = page.marked([bool(one and one.kept) for one in told])
     links = np.fromiter((one.links if one else 0.0 for one in told), float, len(told))
     element = np.array([COLUMNS.index(ELEMENTS.get(one.element, "none")) if one else -1 for one in told])
     inside = np.zeros((len(told), len(HELD)))
@@ -39,11 +38,14 @@ def markup(page: Page) -> Numbers:
             column = COLUMN_OF.get(kind)
             if column is not None:
                 inside[row, column] = 1.0
+    return np.column_stack([links, element[:, None] == np.arange(len(COLUMNS))[None, :], inside])
+
+
+def advice(page: Page) -> Numbers:
+    """(lines, len(ADVICE)): what the main-content extractor keeps of the page."""
+    kept = np.array([bool(line.markup and line.markup.kept) for line in page.lines], float)
     whole = (kept * page.words).sum() / max(page.words.sum(), 1.0)
-    return np.column_stack([
-        kept, links, *around(kept), np.full(len(told), whole),
-        element[:, None] == np.arange(len(COLUMNS))[None, :], inside,
-    ])  # fmt: skip
+    return np.column_stack([kept, *around(kept), np.full(len(kept), whole)])
 
 
 COLUMN_OF = {name: column for column, name in enumerate(HELD)}

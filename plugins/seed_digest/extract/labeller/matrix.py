@@ -6,23 +6,34 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import form, markup, near, place, wording
+from .network import View
 from .page import Page
 
 BARE = (*form.NAMES, *near.NAMES, *place.NAMES, *wording.NAMES)
-MARKED = (*BARE, *markup.NAMES)
+NAMES = {
+    View.BARE: BARE,
+    View.MARKED: (*BARE, *markup.NAMES),
+    View.ADVISED: (*BARE, *markup.NAMES, *markup.ADVICE),
+}
+"""The names of the features, in the order of the columns."""
 
 
-def names(marked: bool) -> tuple[str, ...]:
-    """The names of the features, in the order of the columns. marked: with those of markup."""
-    return MARKED if marked else BARE
+def view_of(page: Page) -> View:
+    """What there is to see of a page."""
+    if not any(line.markup for line in page.lines):
+        return View.BARE
+    asked = any(line.markup and line.markup.kept is not None for line in page.lines)
+    return View.ADVISED if asked else View.MARKED
 
 
-def matrix(page: Page, marked: bool) -> NDArray[np.float32]:
-    """(lines, features), on a logarithmic scale. marked: with what markup tells."""
+def matrix(page: Page, view: View) -> NDArray[np.float32]:
+    """(lines, features), on a logarithmic scale."""
     places, run = place.place(page)
     forms = form.form(page)
     blocks = [forms, near.near(page, forms), places, wording.wording(page, run)]
-    if marked:
+    if view is not View.BARE:
         blocks.append(markup.markup(page))
-    values = np.hstack(blocks)
-    return (np.sign(values) * np.log1p(np.abs(values))).astype(np.float32)
+    if view is View.ADVISED:
+        blocks.append(markup.advice(page))
+    values = np.hstack(blocks, dtype=np.float32, casting="same_kind")
+    return np.copysign(np.log1p(np.abs(values)), values)

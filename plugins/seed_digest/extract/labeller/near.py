@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...model import Role
-from .form import KIND_OF_RULE
 from .form import NAMES as NAMES_OF_FORM
-from .page import CAP, Numbers, Page
+from .form import one_hot
+from .page import CAP, KINDS, NOTHING, Numbers, Page
 
 WINDOWS = (1, 2, 4, 8, 16)
 VERY_LONG = 30.0
@@ -36,20 +36,16 @@ MOST_MARKERS = 5
 
 def near(page: Page, forms: Numbers) -> Numbers:
     """(lines, len(NAMES)): the features of a line's neighbourhood. forms: of form.form."""
-    role = [label.role if label else None for label in page.labels]
-    rules = [label.rule if label else "" for label in page.labels]
-    date = page.marked([one is Role.DATE for one in role])
-    marker = page.marked([one in KIND_OF_RULE for one in rules])
+    date, marker = page.told(Role.DATE), page.kind != NOTHING
     around = np.column_stack([
         np.minimum(page.words, CAP) / CAP, np.log1p(page.words), page.long, page.words < SHORT, marker, date, page.ends,
         page.open, forms[:, AGAIN] > 1, forms[:, CAPITALISED], forms[:, COMMAS], forms[:, DIGITS], forms[:, ASKING],
         forms[:, QUOTES], spread(page),
     ])  # fmt: skip
-    kinds = np.column_stack([page.marked([one == f"marker: {kind}" for one in rules]) for kind in MARKERS])
+    kinds = one_hot(page.kind, [KINDS.index(kind) for kind in MARKERS])
     nearest = np.column_stack([
-        page.long, page.open * (page.words >= VERY_LONG), date, page.marked([one is Role.BYLINE for one in role]),
-        page.marked([one in (Role.CAPTION, Role.CREDIT) for one in role]),
-        page.marked([one is Role.CONTACT for one in role]), marker, kinds,
+        page.long, page.open * (page.words >= VERY_LONG), date, page.told(Role.BYLINE),
+        page.told(Role.CAPTION, Role.CREDIT), page.told(Role.CONTACT), marker, kinds,
     ]) > 0  # fmt: skip
     counted = np.column_stack([kinds[:, MARKERS.index(name)] for name in COUNTED])
     above = np.minimum(np.cumsum(counted, axis=0) - counted, MOST_MARKERS)

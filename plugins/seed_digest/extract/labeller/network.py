@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -24,6 +25,19 @@ MOST_DEVIATIONS = 5.0
 NORM_EPSILON = 1e-5
 OUTPUTS = ("text", "title", "standfirst")
 """What a line may be: of each the network says how likely it is. The last two are never text."""
+
+
+class View(StrEnum):
+    """What the labeller sees of a page: lines of text, blocks of markup, or these with what the main-content extractor
+    keeps of them. There is a network for each.
+    """
+
+    BARE = "bare"
+    MARKED = "marked"
+    ADVISED = "advised"
+
+
+Networks = Mapping["View", "Network"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +95,6 @@ def around(values: Values, gap: int) -> Values:
     return beside
 
 
-@dataclass(frozen=True, slots=True)
-class Networks:
-    """The two that are needed: for lines of bare text, and for blocks of markup."""
-
-    bare: Network
-    marked: Network
-
-
 @cache
 def shipped() -> Networks:
     """The networks that ship with the package.
@@ -98,7 +104,7 @@ def shipped() -> Networks:
     """
     threadpool_limits(limits=1, user_api="blas")
     folder = files(__package__) / "models"
-    return Networks(*(load((folder / f"{name}.npz").read_bytes()) for name in ("bare", "marked")))
+    return {view: load((folder / f"{view}.npz").read_bytes()) for view in View}
 
 
 def load(content: bytes) -> Network:

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from ...model import Label, Line
 from . import form, markup, near, place, wording
-from .decide import threshold
-from .matrix import names
-from .network import Networks, Values
+from .decide import decide
+from .matrix import NAMES
+from .network import Networks, Values, View
 from .opinion import see
 
 EVIDENCE = (
@@ -28,6 +28,7 @@ EVIDENCE = (
     ("its place on the page", place.NAMES),
     ("the words it shares", wording.NAMES),
     ("its markup", markup.NAMES),
+    ("what trafilatura keeps of the page", markup.ADVICE),
 )
 """(what a kind of evidence is called, names of its features)."""
 
@@ -62,10 +63,10 @@ def verdicts(lines: Sequence[Line], labels: Sequence[Label | None], networks: Ne
     seen = see(lines, labels, networks)
     if seen is None:
         return ()
-    marked, network = seen.network is networks.marked, seen.network
+    network = seen.network
     likely = network.probabilities(seen.features)[:, 0]
-    least = threshold(likely, seen.page.words)
-    kinds = [(name, chosen) for name, of in EVIDENCE if len(chosen := columns(of, marked))]
+    least = decide(likely, seen.page.words).least
+    kinds = [(name, chosen) for name, of in EVIDENCE if len(chosen := columns(of, seen.view))]
     moves = np.column_stack([
         log_odds(likely) - log_odds(network.probabilities(without(seen.features, chosen, network.mean))[:, 0])
         for _, chosen in kinds
@@ -77,10 +78,10 @@ def verdicts(lines: Sequence[Line], labels: Sequence[Label | None], networks: Ne
     )
 
 
-def columns(of: Sequence[str], marked: bool) -> NDArray[np.intp]:
+def columns(of: Sequence[str], view: View) -> NDArray[np.intp]:
     """The columns of some features."""
     wanted = frozenset(of)
-    return np.array([column for column, name in enumerate(names(marked)) if name in wanted], np.intp)
+    return np.array([column for column, name in enumerate(NAMES[view]) if name in wanted], np.intp)
 
 
 def without(features: Values, chosen: NDArray[np.intp], means: Values) -> Values:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -57,9 +55,7 @@ def find_headline(page: Page, own: Numbers) -> tuple[int, Numbers]:
     taken = sums(stems.line, (stems.below <= HEADLINE_REACH).astype(float), size)
     shaped = (page.words >= HEADLINE_WORDS[0]) & (page.words <= HEADLINE_WORDS[1]) & (own >= HEADLINE_STEMS)
     strength = np.where(shaped, taken * taken / np.maximum(own, 1.0), 0.0)
-    counts = Counter(line.clean for line in page.lines)
-    again = page.marked([counts[line.clean] > 1 for line in page.lines])
-    return int(np.argmax(strength * np.where(again > 0, PRINTED_AGAIN, 1.0))), strength
+    return int(np.argmax(strength * np.where((page.printed > 1) | (page.opens > 0), PRINTED_AGAIN, 1.0))), strength
 
 
 def sums(lines: NDArray[np.intp], weights: Numbers, size: int) -> Numbers:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from ...edtf import Edtf
 from ...language.languages import in_order
-from ...language.times import find_times, relative_times
+from ...language.times import find_times, may_tell_time, relative_times
 from ...language.writing import word_count
 from ...model import Label, Line, Role
 from .markers import Marker, find_marker
@@ -28,7 +28,7 @@ SHORT_STAMP = re.compile(
 BULLET = "•*·-–— "
 # ' - Agency, 1920, 29.07.2025' or '(Image credit: …)': the tail of a caption.
 CAPTION_TAIL = re.compile(
-    r"(?:[-–—|]\s*[^.]{2,60},\s*(?:\d{3,4},\s*)?\d\d\.\d\d\.\d{4}|\([^)]*(?:Image|Photo|Фото|Bild)[^)]*\))\s*$"
+    r"(?:[-–—|]\s*[^.]{2,60},\s*(?:\d{3,4},\s*)?\d\d\.\d\d\.\d{4}|\([^)]*\b(?:Image|Photo|Foto|Фото|Bild)\b[^)]*\))\s*$"
 )
 # '© Agency / Photographer', alone or with the caption glued to it. The page's own copyright line has a year or says so.
 CREDIT = re.compile(r"(?:©|\(c\))\s*(?!\d{4})\S", re.IGNORECASE)
@@ -39,6 +39,11 @@ BRACKETED = re.compile(r"\[[^\[\]:\uff1a]{2,40}[:\uff1a]\s?[^\[\]]{3,}[^\[\].!?�
 BRACKET_WORDS = 20
 # A word of markup or script: en_EN, true, {…}.
 CODE = re.compile(r"[a-z]{2}_[A-Z]{2}|true|false|null|undefined|[{}\[\];,|/\\]+|.*[{};]\s*$")
+# '***', '___': a line drawn between parts of a text.
+DRAWN = re.compile(r"(?:[_*~=#·•.–—-]\s?){3,}")
+# 'November (161)', 'Sports (1,379)': a name with the number of its entries, which is no year.
+COUNTED = re.compile(r"[^\d()（）.!?。]{2,40}\s?[(（](?!(?:19|20)\d\d\D)\d{1,3}(?:[.,\s]?\d{3})*[)）]")
+COUNTED_WORDS = 6
 # What may stand beside a date on a line that is still nothing but a stamp.
 STAMP_LETTERS, BYLINE_LETTERS = 4, 30
 # A stamp of more words has a digit.
@@ -55,7 +60,11 @@ OVERLONG = "longer than any paragraph"
 # A caption's tail is looked for in so many characters.
 TAIL_REACH = 300
 MARKER_ROLES = {"credit": Role.CREDIT, "byline": Role.BYLINE, "source": Role.BYLINE}
-MARKER_WORDS = {"credit": 30, "byline": 8, "source": 10, "navigation": 8, "share": 10, "keywords": 40}
+# Sentences of more words are none of these; other kinds are shorter still.
+MARKER_WORDS = {
+    "credit": 30, "byline": 8, "source": 10, "navigation": 8, "share": 10, "keywords": 40, "consent": 80, "rights": 60,
+    "newsletter": 30, "comments": 30, "related": 30,
+}  # fmt: skip
 
 
 def judge_alone(lines: tuple[Line, ...]) -> tuple[Label | None, ...]:
@@ -92,6 +101,8 @@ def stamp(line: Line) -> Label | None:
     if numbered and SHORT_STAMP.fullmatch(text.strip(BULLET)):
         return Label(Role.DATE, "nothing but a time", text)
     languages = in_order("")
+    if not may_tell_time(text, languages):
+        return None
     dates = [one for one in find_times(text, line.number, languages) if one.date]
     rest = without(text, [one.text for one in dates])
     ago = relative_times(rest, languages)
@@ -116,6 +127,18 @@ def dates_byline(dates: Sequence[Edtf], letters: int) -> bool:
     """True for a month of a year with a time of day, or with few letters beside."""
     full = any(date.year and date.month for date in dates)
     return full and (letters <= BYLINE_LETTERS or any(date.hour is not None for date in dates))
+
+
+def drawn(line: Line) -> Label | None:
+    """A line that is drawn, as between the parts of an article: like a blank one."""
+    return Label(Role.BLANK, "a line drawn with signs", line.text) if DRAWN.fullmatch(line.text) else None
+
+
+def counted(line: Line) -> Label | None:
+    """A name of a menu, with how much there is of it."""
+    if line.words > COUNTED_WORDS or line.text[-1] not in ")）" or not COUNTED.fullmatch(line.text):
+        return None
+    return Label(Role.FURNITURE, "a name with the number of its entries")
 
 
 def counter(line: Line) -> Label | None:
@@ -206,12 +229,14 @@ RULES: tuple[Callable[[Line], Label | None], ...] = (
     credit,
     marker,
     bracketed,
+    drawn,
     stamp,
     counter,
+    counted,
     locator,
     contact,
     code,
     keywords,
     repeats_itself,
 )
-LONG_RULES: tuple[Callable[[Line], Label | None], ...] = (overlong, counter)
+LONG_RULES: tuple[Callable[[Line], Label | None], ...] = (overlong, drawn, counter)

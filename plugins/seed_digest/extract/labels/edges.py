@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ...language.writing import grams, likeness, stems
-from ...model import Label, Line
+from ...model import Label, Line, Role
 from .kinds import is_heading, is_item
 
 Labels = Sequence[Label | None]
@@ -26,6 +26,7 @@ SURE, TIMES = 80.0, 6.0
 MOST_ENDS = 10
 # A sentence right below the text that the network gives less is none of it; so many other lines may stand between.
 DOUBTED, WHOLE_SENTENCE, MOST_PASSED = 0.1, 8.0, 2
+WITHIN = frozenset({"marker: navigation", "marker: share", "marker: newsletter", "marker: related", "marker: credit"})
 PASSED = frozenset({"marker: navigation"})
 # Between two lines of the text so many rows of a list and other lines are text, if the network does not rule them out.
 MOST_ROWS, MOST_OTHERS = 20, 3
@@ -34,6 +35,8 @@ LEAST_ROW, LEAST_OTHER = 0.05, 0.1
 # the article has hardly any, of its headline's many.
 HEAD_LINES, HEADLINE_WORDS, SLOGAN_WORDS = 3, 4, 40
 STRANGE, OWN = 0.2, 0.34
+# A name has no more words.
+NAME_WORDS = 3
 # Two lines are one saying when so much of the shorter one's wording is the other's; a standfirst is hardly longer.
 SAME, LONGER = 0.85, 1.5
 
@@ -41,18 +44,34 @@ SAME, LONGER = 0.85, 1.5
 def settle(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: Likely) -> list[int]:
     """The lines of the text. taken: by the network, in order. likely: how likely it takes each line for text."""
     found = above_comments(lines, labels, taken)
-    found = below_headline(lines, labels, trimmed(labels, found))
+    found = without_name(lines, below_headline(lines, labels, trimmed(labels, found), likely))
     found = without_echo(lines, filled(lines, labels, found, likely))
     if not found:
         return found
-    stop = sentences_below(lines, labels, found[-1] + 1, likely)
-    stop = broken_off(lines, labels, listed(lines, labels, stop))
-    return found + [index for index in range(found[-1] + 1, stop) if labels[index] is None and lines[index].text]
+    below = sentences_below(lines, labels, found[-1] + 1, likely)
+    stop = broken_off(lines, labels, listed(lines, labels, below))
+    return found + [
+        index
+        for index in not_blank(lines, labels, found[-1] + 1, stop)
+        if labels[index] is None and (index >= below or likely.get(index, 0.0) >= LEAST_OTHER)
+    ]
+
+
+def not_blank(lines: Sequence[Line], labels: Labels, start: int, stop: int) -> list[int]:
+    """The lines with words, from one to before another."""
+    return [
+        index
+        for index in range(start, stop)
+        if lines[index].text and ((label := labels[index]) is None or label.role is not Role.BLANK)
+    ]
 
 
 def trimmed(labels: Labels, taken: Sequence[int]) -> list[int]:
-    """The taken lines; what was told alone is text only between lines that were not."""
-    free = [place for place, index in enumerate(taken) if labels[index] is None]
+    """The taken lines; what was told alone is text only between lines that were not.
+
+    A copy is text itself: of the two no other was taken.
+    """
+    free = [place for place, index in enumerate(taken) if (one := labels[index]) is None or one.role is Role.DUPLICATE]
     return list(taken[free[0] : free[-1] + 1]) if free else []
 
 
@@ -60,15 +79,23 @@ def filled(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: 
     """The taken lines with the lists and headings between them that the network does not rule out."""
     found = list(taken[:1])
     for index in taken[1:]:
-        gap = [one for one in range(found[-1] + 1, index) if lines[one].text]
+        gap = not_blank(lines, labels, found[-1] + 1, index)
         rows = [one for one in gap if is_item(lines[one])]
-        may = all(
-            labels[one] is None and likely.get(one, 0.0) >= (LEAST_ROW if one in rows else LEAST_OTHER) for one in gap
-        )
-        if may and len(rows) <= MOST_ROWS and len(gap) - len(rows) <= MOST_OTHERS:
-            found += gap
+        others = len(gap) - len(rows)
+        if len(rows) <= MOST_ROWS and others <= MOST_OTHERS and may_fill(gap, frozenset(rows), labels, likely):
+            found += [one for one in gap if labels[one] is None]
         found.append(index)
     return found
+
+
+def may_fill(gap: Sequence[int], rows: frozenset[int], labels: Labels, likely: Likely) -> bool:
+    """True where the network rules out no line of a gap but buttons and notices, which articles have within."""
+    return all(
+        likely.get(one, 0.0) >= (LEAST_ROW if one in rows else LEAST_OTHER)
+        if (label := labels[one]) is None
+        else label.rule in WITHIN
+        for one in gap
+    )
 
 
 def without_echo(lines: Sequence[Line], taken: Sequence[int]) -> list[int]:
@@ -90,14 +117,35 @@ def says_again(first: Line, second: Line) -> bool:
     return len(one) <= LONGER * len(other) and likeness(grams(one), grams(other)) >= SAME
 
 
-def below_headline(lines: Sequence[Line], labels: Labels, taken: Sequence[int]) -> list[int]:
-    """The taken lines, less the headline and the sentences of the page itself that stand above it."""
-    for place, index in enumerate(taken[: HEAD_LINES + 1]):
-        if not place or lines[index].words < HEADLINE_WORDS or not is_heading(lines[index]):
+def below_headline(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: Likely) -> list[int]:
+    """The taken lines, less the headline and the sentences of the page itself that stand above it.
+
+    A headline is taken like the text, or ruled out as text; what is doubted is a subheading.
+    """
+    if len(taken) < 2:
+        return list(taken)
+    for index in not_blank(lines, labels, taken[0] + 1, taken[-1])[:HEAD_LINES]:
+        above = [one for one in taken if one < index]
+        if labels[index] is not None or lines[index].words < HEADLINE_WORDS or not is_heading(lines[index]):
             continue
-        if is_strange(lines, taken[:place], index, taken[place + 1 :]):
-            return list(taken[place + 1 :])
+        if index not in taken and likely.get(index, 0.0) >= LEAST_OTHER:
+            continue
+        below = [one for one in taken if one > index]
+        if is_strange(lines, above, index, below):
+            return below
     return list(taken)
+
+
+def without_name(lines: Sequence[Line], taken: Sequence[int]) -> list[int]:
+    """The taken lines less a name above the first sentence: no text begins with a word or two that are no sentence."""
+    start = 0
+    while start + 1 < len(taken) and is_heading(lines[taken[start]]) and lines[taken[start]].words <= NAME_WORDS:
+        start += 1
+    return list(taken[start:])
+
+
+def is_open_sentence(lines: Sequence[Line], labels: Labels, index: int) -> bool:
+    return labels[index] is None and is_sentence(lines[index])
 
 
 def is_strange(lines: Sequence[Line], above: Sequence[int], headline: int, below: Sequence[int]) -> bool:
@@ -116,7 +164,13 @@ def above_comments(lines: Sequence[Line], labels: Sequence[Label | None], taken:
         above = [index for index in taken if index < end]
         words = sum(lines[index].words for index in above)
         below = sum(lines[index].words for index in taken) - words
-        if len(above) > 1 and words >= ENOUGH and (words >= SURE or below <= TIMES * words):
+        sentences = [
+            one
+            for one in not_blank(lines, labels, min(above, default=end), end)
+            if is_open_sentence(lines, labels, one)
+        ]
+        enough = len(sentences) > 1 and sum(lines[one].words for one in sentences) >= ENOUGH
+        if above and enough and (words >= SURE or below <= TIMES * words):
             return above
     return list(taken)
 
@@ -126,13 +180,12 @@ def sentences_below(
 ) -> int:
     """The end of the text, moved on over sentences of its script that follow it, though the network doubts them.
 
-    A line or two may stand between two; a marker that ends articles is not passed. likely: by index.
+    A line or two may stand between two, of which only likely ones are text; a marker that ends articles is not passed.
+    likely: by index.
     """
     script, passed = lines[stop - 1].script, 0
-    for index in range(stop, len(lines)):
+    for index in not_blank(lines, labels, stop, len(lines)):
         line, label = lines[index], labels[index]
-        if not line.text:
-            continue
         if label is not None and label.rule.startswith("marker") and label.rule not in PASSED:
             break
         if (
@@ -152,9 +205,9 @@ def sentences_below(
 
 
 def listed(lines: Sequence[Line], labels: Sequence[Label | None], stop: int) -> int:
-    """The end of the run, moved on over the list that its last line or the one below it announces with a colon."""
-    rest = [index for index in range(stop, min(stop + LIST_REACH, len(lines))) if lines[index].text]
-    if stop and not announces(lines[stop - 1]):
+    """The end of the run, moved on over the list that it ends in, or that its last line or the one below announces."""
+    rest = not_blank(lines, labels, stop, min(stop + LIST_REACH, len(lines)))
+    if stop and not announces(lines[stop - 1]) and not is_item(lines[stop - 1]):
         if not rest or labels[rest[0]] is not None or not announces(lines[rest[0]]):
             return stop
         rest = rest[1:]
@@ -171,7 +224,7 @@ def announces(line: Line) -> bool:
 
 def broken_off(lines: Sequence[Line], labels: Sequence[Label | None], stop: int) -> int:
     """The end of the run, moved on where the capture broke off within its next line, the last of the file."""
-    rest = [index for index in range(stop, len(lines)) if lines[index].text]
+    rest = not_blank(lines, labels, stop, len(lines))
     if (
         len(rest) != 1
         or labels[rest[0]] is not None

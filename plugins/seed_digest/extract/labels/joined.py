@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from ...facts.corrections import Correction
 from ...model import Label, Line
 
 
@@ -13,3 +14,11 @@ def label_joined(lines: Sequence[Line], labels: tuple[Label, ...]) -> tuple[Labe
         label if line.joined is None else Label(labels[line.joined - 1].role, "goes on from", f"line {line.joined}")
         for line, label in zip(lines, labels, strict=True)
     )
+
+
+def lost_corrections(lines: Sequence[Line], correction: Correction | None) -> Iterator[str]:
+    """A note for each corrected line whose words stand on another."""
+    roles = correction.roles() if correction else {}
+    for line in lines:
+        if line.joined is not None and line.number in roles:
+            yield f"the correction of line {line.number} changes nothing: its words stand on line {line.joined}"

@@ -42,6 +42,11 @@ def is_point(line: Line) -> bool:
     return is_item(line) or EMOJI.match(line.text) is not None
 
 
+def opens_like_a_heading(character: str) -> bool:
+    """True for a capital, and for a letter of a script that has none."""
+    return character.isupper() or (character.isalpha() and character.lower() == character.upper())
+
+
 def is_heading(line: Line) -> bool:
     """True for a short line without a stop that opens with a capital, or with Markdown's sign of a heading."""
     if MARKDOWN_HEADING.match(line.text):
@@ -50,5 +55,5 @@ def is_heading(line: Line) -> bool:
         not line.ends_sentence
         and 0 < line.words <= HEADING_WORDS
         and line.text[-1] not in ":,;—–-"
-        and line.text[0].isupper()
+        and opens_like_a_heading(line.text[0])
     )

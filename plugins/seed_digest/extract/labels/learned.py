@@ -5,23 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ...language.writing import grams, likeness
 from ...model import Label, Line, Role
 from ..labeller.opinion import Opinion
 from .edges import settle
 from .kinds import body_kind
 
 RULE = "the article's by the network"
-STANDFIRST_RULE = "a standfirst by the network"
+STANDFIRST_RULE = "a standfirst by the network, and the text says it again"
+LEAD_RULE = "a standfirst by the network, which opens the text"
 EDGE_RULE = "between lines of the article, or goes on from them"
-RULES = frozenset({RULE, EDGE_RULE})
+RULES = frozenset({RULE, EDGE_RULE, STANDFIRST_RULE, LEAD_RULE})
 STRANGE_RULE = "another script within the run"
 # What such a line is alone outweighs the network. Measured on the development halves, cross-validated.
 SETTLED = frozenset({
-    Role.CONTACT, Role.MARKER, Role.CREDIT, Role.MACHINE_SUMMARY, Role.FURNITURE, Role.KEYWORDS,
+    Role.CONTACT, Role.MARKER, Role.CREDIT, Role.MACHINE_SUMMARY, Role.FURNITURE,
 })  # fmt: skip
 # A page on which no line is likelier, or with fewer words that are likely, has no article.
 LEAST_LIKELY, LEAST_WORDS = 0.3, 4.0
 LEAST_STANDFIRST = 0.5
+# So much of its wording stands in a text that says it again.
+SAID_AGAIN = 0.8
 # A standfirst stands above the text, or is the first lines of what was taken for text.
 HEAD_LINES = 3
 # A shorter line in another script may be a name or a heading of the text.
@@ -43,6 +47,7 @@ def label_learned(
     if sum(lines[index].words for index in taken) < LEAST_WORDS or max(text.values()) < LEAST_LIKELY:
         return labels
     heads = standfirst_lines(opinion, labels, taken)
+    said = grams(" ".join(lines[index].clean for index in taken if index not in heads)) if heads else frozenset()
     found = list(labels)
     for index in strange:
         found[index] = Label(Role.FURNITURE, STRANGE_RULE)
@@ -50,7 +55,9 @@ def label_learned(
         rule = RULE if text[index] >= opinion.least else EDGE_RULE
         found[index] = Label(body_kind(lines[index]), rule, f"probability {text[index]:.2f}")
     for index in heads:
-        found[index] = Label(Role.STANDFIRST, STANDFIRST_RULE, f"probability {likely[index][2]:.2f}")
+        again = likeness(grams(lines[index].clean), said) >= SAID_AGAIN
+        role, rule = (Role.STANDFIRST, STANDFIRST_RULE) if again else (Role.LEAD, LEAD_RULE)
+        found[index] = Label(role, rule, f"probability {likely[index][2]:.2f}")
     return tuple(found)
 
 
@@ -64,8 +71,8 @@ def of_one_script(lines: Sequence[Line], taken: Sequence[int]) -> tuple[list[int
     for index in taken:
         weights[lines[index].script] = weights.get(lines[index].script, 0.0) + lines[index].words
     main = max(sorted(weights), key=lambda script: weights[script], default="")
-    strange = [index for index in taken if lines[index].script not in ("", main) and lines[index].words >= LONG_WORDS]
-    return [index for index in taken if index not in strange], strange
+    strange = {index for index in taken if lines[index].script not in ("", main) and lines[index].words >= LONG_WORDS}
+    return [index for index in taken if index not in strange], sorted(strange)
 
 
 def without_copies(labels: Sequence[Label | None], taken: Sequence[int]) -> Iterator[int]:

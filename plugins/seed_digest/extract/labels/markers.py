@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from ...language.languages import languages
+from ...language.phrasebooks import phrasebooks
 from ...language.writing import lower
 
 # A bullet or arrow in front, a colon or arrow behind: decoration.
@@ -17,9 +18,11 @@ BULLETS = " •*·-–—[【"
 DIGIT = re.compile(r"\d")
 # How many there are: 'Comments (12)', '3 comments', 'Comments: 7'.
 COUNT = re.compile(r"^\d{1,6}\s+|[\s:\uff1a]*[(\uff08\[]?\d{1,6}[)\uff09\]]?$")
-LONGEST = 160
-# Characters by which a beginning is looked up; no phrase is shorter.
-OPENING = 2
+BEGINNING = 160
+# A notice of cookies is the longest.
+LONGEST = 800
+# Characters by which a beginning is looked up, of a shorter one fewer; no phrase is shorter than the last.
+OPENINGS = (4, 3, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +37,16 @@ def find_marker(text: str) -> Marker | None:
     """The marker that a line is, None where it is none."""
     if len(text) > LONGEST:
         return None
-    lowered = lower(text)
+    lowered = lower(text[:BEGINNING])
     bare, whole = lowered.lstrip(BEFORE).rstrip(BEHIND), lowered.lstrip(BULLETS)
     exact, prefixes = phrases()
-    found = exact.get(bare) or exact.get(whole) or counted(bare, exact)
+    found = exact.get(bare) or exact.get(whole) or counted(bare, exact) if len(text) <= BEGINNING else None
     if found:
         return found
-    for start, marker in prefixes.get(whole[:OPENING], ()):
-        if whole.startswith(start):
-            return marker
+    for size in OPENINGS:
+        for start, marker in prefixes.get(whole[:size], ()):
+            if whole.startswith(start):
+                return marker
     return None
 
 
@@ -52,19 +56,25 @@ def counted(bare: str, exact: Mapping[str, Marker]) -> Marker | None:
     return found if found and found.kind == "comments" else None
 
 
+def known_markers() -> Iterator[Marker]:
+    """Those of all languages, in the order of their codes; those of which only phrases are known last."""
+    for language in languages().values():
+        yield from (Marker(kind, phrase) for kind, phrase in language.markers)
+    for book in phrasebooks():
+        yield from (Marker(kind, phrase) for kind, phrases in book.markers.items() for phrase in phrases)
+
+
 @cache
 def phrases() -> tuple[dict[str, Marker], dict[str, list[tuple[str, Marker]]]]:
     """Whole lines; beginnings of lines by their first characters, the longest first."""
     exact: dict[str, Marker] = {}
     prefixes: list[tuple[str, Marker]] = []
-    for language in languages().values():
-        for kind, phrase in language.markers:
-            marker = Marker(kind, phrase)
-            if phrase.endswith("*"):
-                prefixes.append((lower(phrase[:-1]), marker))
-            else:
-                exact.setdefault(lower(phrase), marker)
+    for marker in known_markers():
+        if marker.phrase.endswith("*"):
+            prefixes.append((lower(marker.phrase[:-1]), marker))
+        else:
+            exact.setdefault(lower(marker.phrase), marker)
     table: dict[str, list[tuple[str, Marker]]] = {}
     for start, marker in sorted(prefixes, key=lambda row: (-len(row[0]), row[0])):
-        table.setdefault(start[:OPENING], []).append((start, marker))
+        table.setdefault(start[: OPENINGS[0]], []).append((start, marker))
     return exact, table

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...language.writing import grams, likeness
 from ...model import Label, Line, Role
+from ..reading import Body, Reading
 from .kinds import EMOJI
+from .learned import STRANGE_RULE
 
-# What no step has a word for: only the network has spoken of such a line.
+# The network took such a line; edges.py told that it is none of the text: a slogan, a copy, a comment.
+BEYOND_RULE = "taken by the network, but not of this text by its place"
+# What may have no other reason than the network's.
 OPEN = frozenset({Role.FURNITURE, Role.COMMENT, Role.RELATED, Role.STANDFIRST})
 SAME = 0.85
 # A standfirst is at most so many times as long as the paragraph that it announces: a copy of the whole text is none.
 LONGER = 1.5
 
 
-def label_roles(lines: Sequence[Line], labels: tuple[Label | None, ...], texts: Sequence[str]) -> tuple[Label, ...]:
+def label_roles(reading: Reading, labels: tuple[Label | None, ...]) -> tuple[Label, ...]:
     """A label for every line. Each step fills only what the steps before left open."""
+    lines, texts = reading.lines, reading.texts
+    taken = reading.opinion.taken if reading.opinion else frozenset()
     body = [index for index, label in enumerate(labels) if label and label.role.in_body]
     for step in (captions, summaries, standfirst, related, comments):
         labels = step(lines, labels, texts, body)
     return tuple(
-        label or rest(line, index, body) for index, (line, label) in enumerate(zip(lines, labels, strict=True))
+        label or (Label(Role.FURNITURE, BEYOND_RULE) if body and index in taken else rest(index, body))
+        for index, label in enumerate(labels)
     )
+
+
+def with_dateline(labels: tuple[Label, ...], body: Body) -> tuple[Label, ...]:
+    """The labels; that of the text's first line tells the dateline that it opens with."""
+    if body.dateline is None or not body.indexes:
+        return labels
+    first = body.indexes[0]
+    told = "; ".join(filter(None, (labels[first].detail, f"opens with the dateline {body.dateline.text}")))
+    return (*labels[:first], replace(labels[first], detail=told), *labels[first + 1 :])
 
 
 Labels = tuple[Label | None, ...]
@@ -58,12 +75,12 @@ def summaries(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body:
 
 
 def open_for_summary(label: Label | None) -> bool:
-    return label is None or label.rule == "another script within the run"
+    return label is None or label.rule == STRANGE_RULE
 
 
 def standfirst(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
     """The sentence above the body that says most nearly what its first paragraph says, and not much more."""
-    if not body or any(label and label.role is Role.STANDFIRST for label in labels):
+    if not body or any(label and label.role in (Role.STANDFIRST, Role.LEAD) for label in labels):
         return labels
     opening, longest = grams(texts[body[0]]), LONGER * len(texts[body[0]])
     best, nearest = 0.0, body[0]
@@ -82,31 +99,27 @@ def related(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: S
     """Headlines below the article's own marker, up to the next marker."""
     if not body:
         return labels
-    taken = []
-    for start in find(labels, "marker: related"):
-        if start < body[0]:
-            continue
-        for index in range(start + 1, len(lines)):
-            label = labels[index]
-            if label and label.role in (Role.MARKER, Role.CONTACT, Role.KEYWORDS):
-                break
-            if label is None and lines[index].words >= 3:
-                taken.append(index)
+    taken, below = [], False
+    for index in range(body[0], len(lines)):
+        label = labels[index]
+        if label and label.role in (Role.MARKER, Role.CONTACT, Role.KEYWORDS):
+            below = label.rule == "marker: related"
+        elif below and label is None and lines[index].words >= 3:
+            taken.append(index)
     return fill(labels, taken, Label(Role.RELATED, "below a marker of related articles"))
 
 
 def comments(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
     """What readers wrote: open lines below the article's marker of comments, up to a marker of another kind."""
-    taken = []
-    for start in find(labels, "marker: comments"):
-        if not body or start < body[-1]:
-            continue
-        for index in range(start + 1, len(lines)):
-            label = labels[index]
-            if label and label.role is Role.MARKER and label.rule != "marker: comments":
-                break
-            if label is None:
-                taken.append(index)
+    if not body:
+        return labels
+    taken, below = [], False
+    for index in range(body[-1], len(lines)):
+        label = labels[index]
+        if label and label.role is Role.MARKER:
+            below = label.rule == "marker: comments"
+        elif below and label is None:
+            taken.append(index)
     return fill(labels, taken, Label(Role.COMMENT, "below a marker of comments"))
 
 
@@ -121,7 +134,7 @@ def fill(labels: Labels, indexes: Sequence[int], label: Label) -> Labels:
     return tuple(label if index in chosen else one for index, one in enumerate(labels))
 
 
-def rest(line: Line, index: int, body: Sequence[int]) -> Label:
+def rest(index: int, body: Sequence[int]) -> Label:
     """What is still open is no part of the article."""
     if not body:
         return Label(Role.FURNITURE, "no body in this document")

@@ -1,0 +1,54 @@
+"""What a line is alone, whatever stands around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from seed_digest.extract.labeller.page import openings
+from seed_digest.extract.labels.alone import judge
+from seed_digest.extract.lines import make_line
+from seed_digest.model import Role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("___", Role.BLANK),
+        ("* * *", Role.BLANK),
+        ("•••", Role.BLANK),
+        ("-", Role.COUNTER),
+        ("-12-", Role.COUNTER),
+        ("November (161)", Role.FURNITURE),
+        ("Real Estate (1,704)", Role.FURNITURE),
+        ("Sport (2024)", None),
+        ("Новости (12)", Role.FURNITURE),
+        ("更多（12）", Role.FURNITURE),
+        ("She was the oldest of the crew (63).", None),
+        ("The crew that came home in the autumn of that year (12)", None),
+        ("3 comments", Role.MARKER),
+        ("12 May 2024", Role.DATE),
+    ],
+)
+def test_a_line_alone(text: str, role: Role | None) -> None:
+    label = judge(make_line(1, text, None))
+    assert (label.role if label else None) is role
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We use cookies to make this site work, to count our readers and to show what suits them. " * 3, True),
+        (
+            "We use cookies in this recipe because the biscuits of the shop next door were sold out on Monday. " * 8,
+            False,
+        ),
+    ],
+)
+def test_a_notice_of_cookies_may_be_long_and_a_text_is_longer(text: str, words: bool) -> None:
+    label = judge(make_line(1, text, None))
+    assert (label is not None and label.rule == "marker: consent") is words
+
+
+def test_a_headline_opens_the_title_of_its_page() -> None:
+    texts = ["the ferry that could not turn", "the ferry that could not turn - harbour news", "home", "home and garden"]
+    assert openings(texts) == ({texts[0]}, {texts[1]})
