@@ -243,7 +243,7 @@ def bench(  # noqa: PLR0913 - each option of the command is a parameter
 @task(help={"jobs": "worker processes (default: one for each processor)"})
 @errors_in_one_line()
 def train(context: Context, jobs: str = "") -> None:
-    """Learn the models that tell an article's lines, from the labelled sets; ten minutes and more."""
+    """Learn the models that tell an article's lines, from the labelled sets; half an hour and more."""
     from importlib.util import find_spec
 
     from seed_digest.desk.bench.sets import absence, find_bench

@@ -74,6 +74,13 @@ def test_corrected_lines_leave_the_body(tmp_path: Path) -> None:
     assert (label.role, label.rule) == (Role.FURNITURE, "correction")
 
 
+@pytest.mark.parametrize("role", [Role.CAPTION, Role.CREDIT])
+def test_a_corrected_picture_below_the_body_stays_what_it_was_put_right_to(tmp_path: Path, role: Role) -> None:
+    fixed = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}[lines]\n"8" = "{role}"\n')).document
+    label = fixed.lines[7].label
+    assert (label.role, label.rule) == (role, "correction")
+
+
 def test_a_corrected_line_leaves_all_others_as_they_were(tmp_path: Path) -> None:
     plain = the_article(read(tmp_path / "a", None)).document
     fixed = the_article(read(tmp_path / "b", f'seed = "pilots.txt"\n{REASON}[lines]\n"8" = "heading"\n')).document

@@ -10,6 +10,7 @@ from ...model import Label, Line, Role
 from ..labeller.opinion import Opinion
 from .edges import settle
 from .kinds import body_kind
+from .markup import FIGCAPTION
 
 RULE = "the article's by the network"
 STANDFIRST_RULE = "a standfirst by the network, and the text says it again"
@@ -62,7 +63,7 @@ def label_learned(
 
 
 def may_be_text(label: Label | None) -> bool:
-    return label is None or label.role not in SETTLED
+    return label is None or (label.role not in SETTLED and label.rule != FIGCAPTION)
 
 
 def of_one_script(lines: Sequence[Line], taken: Sequence[int]) -> tuple[list[int], list[int]]:

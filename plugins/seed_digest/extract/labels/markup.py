@@ -8,6 +8,7 @@ from ...model import Label, Line, Markup, Role
 
 # More words are no credit, whatever the element is called.
 CREDIT_WORDS = 15
+FIGCAPTION = "a figure's caption"
 
 
 def label_markup(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
@@ -25,5 +26,5 @@ def picture_label(line: Line, markup: Markup) -> Label | None:
     if "figure" in markup.inside and "credit" in markup.inside and line.words <= CREDIT_WORDS:
         return Label(Role.CREDIT, "a picture's credit by its markup")
     if markup.element == "figcaption":
-        return Label(Role.CAPTION, "a figure's caption")
+        return Label(Role.CAPTION, FIGCAPTION)
     return None

@@ -13,6 +13,8 @@ from .learned import STRANGE_RULE
 
 # The network took such a line; edges.py told that it is none of the text: a slogan, a copy, a comment.
 BEYOND_RULE = "taken by the network, but not of this text by its place"
+# What the maintainer put right stays.
+CORRECTED = "correction"
 # What may have no other reason than the network's.
 OPEN = frozenset({Role.FURNITURE, Role.COMMENT, Role.RELATED, Role.STANDFIRST})
 SAME = 0.85
@@ -52,7 +54,7 @@ def captions(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: 
     below = [
         i
         for i in range(body[-1] + 1, len(labels))
-        if (label := labels[i]) and label.role in (Role.CAPTION, Role.CREDIT)
+        if (label := labels[i]) and label.role in (Role.CAPTION, Role.CREDIT) and label.rule != CORRECTED
     ]
     return fill(labels, below, Label(Role.FURNITURE, "picture below the article"))
 
