@@ -73,6 +73,9 @@ TOOLS = {
 }
 """What several stages use. A tool is no stage and imports none."""
 
+READERS = {"match", "search", "fullmatch", "findall", "finditer", "split", "get"}
+"""Methods that look into a text that they are given."""
+
 LONGEST_FUNCTION = 60
 """More than twice the usual size: look for the second thing that the function does."""
 
@@ -213,6 +216,21 @@ def test_the_code_knows_no_subject() -> None:
         for match in pattern.finditer(path.read_text(encoding="utf-8"))
     ]
     assert not found
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in MODULES if room(name_of(path)) in ("extract", "digest")], ids=name_of
+)
+def test_no_code_reads_a_reason(path: Path) -> None:
+    """`rule` and `detail` are prose for people; what code asks a label has a field of its own."""
+    read: list[ast.expr] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Compare):
+            read += [node.left, *node.comparators]
+        elif isinstance(node, ast.Call):
+            read += [node.func.value] if isinstance(node.func, ast.Attribute) else []
+            read += node.args if isinstance(node.func, ast.Attribute) and node.func.attr in READERS else []
+    assert not [ast.unparse(one) for one in read if isinstance(one, ast.Attribute) and one.attr in ("rule", "detail")]
 
 
 def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:

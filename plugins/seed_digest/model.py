@@ -236,13 +236,30 @@ class Line:
         return self.markup.element if self.markup else ""
 
 
+class Voice(StrEnum):
+    """Who decided what a line is."""
+
+    RULE = "rule"
+    MARKUP = "markup"
+    NETWORK = "network"
+    LAYOUT = "layout"
+    CORRECTION = "correction"
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a line is, and the rule that decided. `detail` is for people: the marker or the twin that was found."""
+    """What a line is, and the rule that decided. `rule` and `detail` are for people: no code reads them.
+
+    marker: the kind of page furniture that the line is or announces, '' for none. twins: numbers of the lines that a
+    copy repeats.
+    """
 
     role: Role
     rule: str
     detail: str = ""
+    voice: Voice = Voice.RULE
+    marker: str = ""
+    twins: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

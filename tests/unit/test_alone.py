@@ -46,7 +46,7 @@ def test_a_line_alone(text: str, role: Role | None) -> None:
 )
 def test_a_notice_of_cookies_may_be_long_and_a_text_is_longer(text: str, words: bool) -> None:
     label = judge(make_line(1, text, None))
-    assert (label is not None and label.rule == "marker: consent") is words
+    assert (label is not None and label.marker == "consent") is words
 
 
 def test_a_headline_opens_the_title_of_its_page() -> None:

@@ -141,7 +141,7 @@ def test_an_opinion_depends_on_nothing_but_the_page() -> None:
 
 
 def test_of_copies_one_stays() -> None:
-    copy = Label(Role.DUPLICATE, "same wording as another line", "line 1")
+    copy = Label(Role.DUPLICATE, "worded as another line is", twins=(1,))
     labels: Sequence[Label | None] = (None, copy, None)
     assert list(without_copies(labels, [0, 1, 2])) == [0, 2]
     assert list(without_copies(labels, [1, 2])) == [1, 2], "the other copy was not taken"

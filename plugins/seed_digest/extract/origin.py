@@ -116,11 +116,11 @@ def in_lines(reading: Reading) -> Iterator[Link]:
     for line, label in zip(reading.lines, reading.labels, strict=True):
         if label is None:
             continue
-        if label.rule == "marker: byline":
+        if label.marker == "byline":
             yield from author(line)
-        elif label.rule == "marker: source":
+        elif label.marker == "source":
             yield from source_line(reading, line)
-        elif label.rule == "marker: rights" and "©" in line.text:
+        elif label.marker == "rights" and "©" in line.text:
             cited = reading.names.within(line.text)
             if cited:
                 yield entry_link(

@@ -23,7 +23,7 @@ KINDS = (
 )  # fmt: skip
 """The kinds of markers that the features know."""
 NUMBER_OF_ROLE = {role: number for number, role in enumerate(Role)}
-NUMBER_OF_RULE = {f"marker: {kind}": number for number, kind in enumerate(KINDS)}
+NUMBER_OF_KIND = {kind: number for number, kind in enumerate(KINDS)}
 NOTHING = -1
 # A text with which another begins has so many characters: fewer are a word.
 LEAST_OPENING = 16
@@ -74,7 +74,7 @@ def make_page(lines: Sequence[Line], labels: Sequence[Label | None]) -> Page | N
     ends = np.fromiter((line.ends_sentence for line in kept), float, len(kept))
     roles = np.fromiter((NUMBER_OF_ROLE[label.role] if label else NOTHING for label in told), np.intp, len(kept))
     kinds = np.fromiter(
-        (NUMBER_OF_RULE.get(label.rule, NOTHING) if label else NOTHING for label in told), np.intp, len(kept)
+        (NUMBER_OF_KIND.get(label.marker, NOTHING) if label else NOTHING for label in told), np.intp, len(kept)
     )
     free = (roles == NOTHING).astype(float)
     texts = [line.clean or line.text for line in kept]

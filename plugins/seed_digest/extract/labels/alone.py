@@ -172,7 +172,7 @@ def marker(line: Line) -> Label | None:
 
 
 def marker_label(found: Marker) -> Label:
-    return Label(MARKER_ROLES.get(found.kind, Role.MARKER), f"marker: {found.kind}", found.phrase)
+    return Label(MARKER_ROLES.get(found.kind, Role.MARKER), f"marker: {found.kind}", found.phrase, marker=found.kind)
 
 
 def caption(line: Line) -> Label | None:

@@ -26,8 +26,8 @@ SURE, TIMES = 80.0, 6.0
 MOST_ENDS = 10
 # A sentence right below the text that the network gives less is none of it; so many other lines may stand between.
 DOUBTED, WHOLE_SENTENCE, MOST_PASSED = 0.1, 8.0, 2
-WITHIN = frozenset({"marker: navigation", "marker: share", "marker: newsletter", "marker: related", "marker: credit"})
-PASSED = frozenset({"marker: navigation"})
+WITHIN = frozenset({"navigation", "share", "newsletter", "related", "credit"})
+PASSED = frozenset({"navigation"})
 # Between two lines of the text so many rows of a list and other lines are text, if the network does not rule them out.
 MOST_ROWS, MOST_OTHERS = 20, 3
 LEAST_ROW, LEAST_OTHER = 0.05, 0.1
@@ -93,7 +93,7 @@ def may_fill(gap: Sequence[int], rows: frozenset[int], labels: Labels, likely: L
     return all(
         likely.get(one, 0.0) >= (LEAST_ROW if one in rows else LEAST_OTHER)
         if (label := labels[one]) is None
-        else label.rule in WITHIN
+        else label.marker in WITHIN
         for one in gap
     )
 
@@ -159,7 +159,7 @@ def is_strange(lines: Sequence[Line], above: Sequence[int], headline: int, below
 
 def above_comments(lines: Sequence[Line], labels: Sequence[Label | None], taken: Sequence[int]) -> list[int]:
     """The lines taken for text that stand above the readers' comments: a thread may be longer than the article."""
-    ends = [index for index, label in enumerate(labels) if label and label.rule == "marker: comments"]
+    ends = [index for index, label in enumerate(labels) if label and label.marker == "comments"]
     for end in ends[:MOST_ENDS]:
         above = [index for index in taken if index < end]
         words = sum(lines[index].words for index in above)
@@ -186,7 +186,7 @@ def sentences_below(
     script, passed = lines[stop - 1].script, 0
     for index in not_blank(lines, labels, stop, len(lines)):
         line, label = lines[index], labels[index]
-        if label is not None and label.rule.startswith("marker") and label.rule not in PASSED:
+        if label is not None and label.marker and label.marker not in PASSED:
             break
         if (
             label is None

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ...language.writing import grams, likeness
-from ...model import Label, Line, Role
+from ...model import Label, Line, Role, Voice
 from ..labeller.opinion import Opinion
 from .edges import settle
 from .kinds import body_kind
-from .markup import FIGCAPTION
 
 RULE = "the article's by the network"
 STANDFIRST_RULE = "a standfirst by the network, and the text says it again"
 LEAD_RULE = "a standfirst by the network, which opens the text"
 EDGE_RULE = "between lines of the article, or goes on from them"
-RULES = frozenset({RULE, EDGE_RULE, STANDFIRST_RULE, LEAD_RULE})
 STRANGE_RULE = "another script within the run"
 # What such a line is alone outweighs the network. Measured on the development halves, cross-validated.
 SETTLED = frozenset({
@@ -31,7 +28,6 @@ SAID_AGAIN = 0.8
 HEAD_LINES = 3
 # A shorter line in another script may be a name or a heading of the text.
 LONG_WORDS = 14.0
-NUMBER = re.compile(r"\d+")
 
 
 def label_learned(
@@ -51,19 +47,19 @@ def label_learned(
     said = grams(" ".join(lines[index].clean for index in taken if index not in heads)) if heads else frozenset()
     found = list(labels)
     for index in strange:
-        found[index] = Label(Role.FURNITURE, STRANGE_RULE)
+        found[index] = Label(Role.FURNITURE, STRANGE_RULE, voice=Voice.NETWORK)
     for index in taken:
         rule = RULE if text[index] >= opinion.least else EDGE_RULE
-        found[index] = Label(body_kind(lines[index]), rule, f"probability {text[index]:.2f}")
+        found[index] = Label(body_kind(lines[index]), rule, f"probability {text[index]:.2f}", Voice.NETWORK)
     for index in heads:
         again = likeness(grams(lines[index].clean), said) >= SAID_AGAIN
         role, rule = (Role.STANDFIRST, STANDFIRST_RULE) if again else (Role.LEAD, LEAD_RULE)
-        found[index] = Label(role, rule, f"probability {likely[index][2]:.2f}")
+        found[index] = Label(role, rule, f"probability {likely[index][2]:.2f}", Voice.NETWORK)
     return tuple(found)
 
 
 def may_be_text(label: Label | None) -> bool:
-    return label is None or (label.role not in SETTLED and label.rule != FIGCAPTION)
+    return label is None or (label.role not in SETTLED and label.voice is not Voice.MARKUP)
 
 
 def of_one_script(lines: Sequence[Line], taken: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -81,8 +77,7 @@ def without_copies(labels: Sequence[Label | None], taken: Sequence[int]) -> Iter
     chosen = frozenset(taken)
     for index in taken:
         label = labels[index]
-        twins = NUMBER.findall(label.detail) if label and label.role is Role.DUPLICATE else ()
-        if not any(int(number) - 1 in chosen for number in twins):
+        if label is None or not any(number - 1 in chosen for number in label.twins):
             yield index
 
 

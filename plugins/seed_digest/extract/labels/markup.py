@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model import Label, Line, Markup, Role
+from ...model import Label, Line, Markup, Role, Voice
 
 # More words are no credit, whatever the element is called.
 CREDIT_WORDS = 15
-FIGCAPTION = "a figure's caption"
 
 
 def label_markup(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
@@ -22,9 +21,9 @@ def label_markup(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tup
 def picture_label(line: Line, markup: Markup) -> Label | None:
     """A caption or a credit, where the markup calls it so."""
     if "said credit" in markup.inside:
-        return Label(Role.CREDIT, "a picture's credit in the page's metadata: JSON-LD")
+        return Label(Role.CREDIT, "a picture's credit in the page's metadata: JSON-LD", voice=Voice.MARKUP)
     if "figure" in markup.inside and "credit" in markup.inside and line.words <= CREDIT_WORDS:
-        return Label(Role.CREDIT, "a picture's credit by its markup")
+        return Label(Role.CREDIT, "a picture's credit by its markup", voice=Voice.MARKUP)
     if markup.element == "figcaption":
-        return Label(Role.CAPTION, FIGCAPTION)
+        return Label(Role.CAPTION, "a figure's caption", voice=Voice.MARKUP)
     return None

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...facts.sites import Site
-from ...model import Document, Label, Line, MainBlocks
+from ...model import Document, Label, Line, MainBlocks, Voice
 from ..labeller.network import Networks, shipped
 from ..labeller.opinion import Opinion, form_opinion
 from ..labeller.reasons import verdicts
 from ..reading import MOST_PAGE_LINES
 from .alone import judge_alone
-from .learned import RULES, label_learned
+from .learned import label_learned
 from .markup import label_markup
 from .roles import OPEN
 from .sections import label_sections
@@ -56,9 +56,11 @@ def tell_lines(lines: tuple[Line, ...]) -> Labels:
 
 def line_evidence(document: Document) -> dict[int, str]:
     """By line number, what the network says of each line on which it spoke; nothing where a layout told the body."""
-    if any(one.label.role.in_body and one.label.rule.startswith("layout") for one in document.lines):
+    if any(one.label.role.in_body and one.label.voice is Voice.LAYOUT for one in document.lines):
         return {}
     lines = tuple(one.line for one in document.lines)
-    spoken = {index for index, one in enumerate(document.lines) if one.label.rule in RULES or one.label.role in OPEN}
+    spoken = {
+        index for index, one in enumerate(document.lines) if one.label.voice is Voice.NETWORK or one.label.role in OPEN
+    }
     found = verdicts(lines, tell_lines(lines), shipped())
     return {lines[one.place].number: str(one) for one in found if one.place in spoken}

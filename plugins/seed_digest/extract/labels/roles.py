@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...language.writing import grams, likeness
-from ...model import Label, Line, Role
+from ...model import Label, Line, Role, Voice
 from ..reading import Body, Reading
 from .kinds import EMOJI
-from .learned import STRANGE_RULE
 
 # The network took such a line; edges.py told that it is none of the text: a slogan, a copy, a comment.
 BEYOND_RULE = "taken by the network, but not of this text by its place"
-# What the maintainer put right stays.
-CORRECTED = "correction"
 # What may have no other reason than the network's.
 OPEN = frozenset({Role.FURNITURE, Role.COMMENT, Role.RELATED, Role.STANDFIRST})
+PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
 SAME = 0.85
 # A standfirst is at most so many times as long as the paragraph that it announces: a copy of the whole text is none.
 LONGER = 1.5
@@ -54,7 +52,8 @@ def captions(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: 
     below = [
         i
         for i in range(body[-1] + 1, len(labels))
-        if (label := labels[i]) and label.role in (Role.CAPTION, Role.CREDIT) and label.rule != CORRECTED
+        # What the maintainer put right stays.
+        if (label := labels[i]) and label.role in PICTURE and label.voice is not Voice.CORRECTION
     ]
     return fill(labels, below, Label(Role.FURNITURE, "picture below the article"))
 
@@ -71,13 +70,13 @@ def summaries(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body:
     ]
     if any(EMOJI.match(lines[index].text) for index in block):
         return fill(labels, block, Label(Role.MACHINE_SUMMARY, "block in another script with emoji before its points"))
-    marked = next(iter(find(labels, "marker: summary")), body[0])
+    marked = next(iter(find(labels, "summary")), body[0])
     below = [index for index in block if index > marked]
     return fill(labels, below, Label(Role.MACHINE_SUMMARY, "block in another script below a marker of a summary"))
 
 
 def open_for_summary(label: Label | None) -> bool:
-    return label is None or label.rule == STRANGE_RULE
+    return label is None or (label.voice is Voice.NETWORK and label.role is Role.FURNITURE)
 
 
 def standfirst(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
@@ -105,7 +104,7 @@ def related(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: S
     for index in range(body[0], len(lines)):
         label = labels[index]
         if label and label.role in (Role.MARKER, Role.CONTACT, Role.KEYWORDS):
-            below = label.rule == "marker: related"
+            below = label.marker == "related"
         elif below and label is None and lines[index].words >= 3:
             taken.append(index)
     return fill(labels, taken, Label(Role.RELATED, "below a marker of related articles"))
@@ -119,15 +118,15 @@ def comments(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: 
     for index in range(body[-1], len(lines)):
         label = labels[index]
         if label and label.role is Role.MARKER:
-            below = label.rule == "marker: comments"
+            below = label.marker == "comments"
         elif below and label is None:
             taken.append(index)
     return fill(labels, taken, Label(Role.COMMENT, "below a marker of comments"))
 
 
-def find(labels: Labels, rule: str) -> list[int]:
-    """Indexes of the lines labelled by a rule."""
-    return [index for index, label in enumerate(labels) if label and label.rule == rule]
+def find(labels: Labels, marker: str) -> list[int]:
+    """Indexes of the markers of a kind."""
+    return [index for index, label in enumerate(labels) if label and label.marker == marker]
 
 
 def fill(labels: Labels, indexes: Sequence[int], label: Label) -> Labels:

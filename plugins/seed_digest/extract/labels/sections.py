@@ -18,7 +18,7 @@ MOST_POINTS = 12
 def label_sections(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
     """The labels with the lines below each marker of keywords and of a summary."""
     for kind, role, extent in SECTIONS:
-        starts = [index for index, label in enumerate(labels) if label and label.rule == f"marker: {kind}"]
+        starts = [index for index, label in enumerate(labels) if label and label.marker == kind]
         marked = {index for start in starts for index in extent(lines, labels, start)}
         found = Label(role, f"below a marker: {kind}")
         labels = tuple(found if index in marked else label for index, label in enumerate(labels))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...facts.sites import Site, Span
-from ...model import Label, Line, Role
+from ...model import Label, Line, Role, Voice
 from .kinds import body_kind
 
 TEXT = frozenset({Role.PARAGRAPH, Role.QUOTE})
@@ -22,16 +22,16 @@ def match_site(lines: Sequence[Line], sites: Sequence[Site]) -> Site | None:
     return max(found, key=lambda site: len(site.signature), default=None)
 
 
-def label_site(lines: tuple[Line, ...], alone: tuple[Label | None, ...], site: Site | None) -> tuple[Label | None, ...]:
+def label_site(lines: tuple[Line, ...], alone: tuple[Label | None, ...], site: Site) -> tuple[Label | None, ...]:
     """The labels alone, with those of the layout's spans; the first span that takes a line keeps it."""
     labels = list(alone)
     taken: set[int] = set()
-    for span in site.spans if site else ():
+    for span in site.spans:
         for index in span_lines(lines, span):
             if index not in taken and not outweighs(lines[index], alone[index], span.role):
                 taken.add(index)
                 role = body_kind(lines[index]) if span.role is Role.PARAGRAPH else span.role
-                labels[index] = Label(role, f"layout {site.id}" if site else "", site.name if site else "")
+                labels[index] = Label(role, f"layout {site.id}", site.name, Voice.LAYOUT)
     return without_teasers(lines, tuple(labels))
 
 
@@ -42,7 +42,7 @@ def outweighs(line: Line, alone: Label | None, role: Role) -> bool:
     if role.in_body and alone.role is Role.MARKER and line.ends_sentence and line.words >= MARKED_SENTENCE:
         return False
     text_or_rest = role.in_body or role is Role.FURNITURE
-    return alone.role in ALWAYS or alone.rule == "correction" or (text_or_rest and alone.role in WITHIN_TEXT)
+    return alone.role in ALWAYS or alone.voice is Voice.CORRECTION or (text_or_rest and alone.role in WITHIN_TEXT)
 
 
 def without_teasers(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:

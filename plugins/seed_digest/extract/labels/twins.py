@@ -54,7 +54,8 @@ def fold_equal(
         stays = (clean or indexes)[0]
         for index in indexes:
             if index != stays:
-                folded[index] = Label(Role.DUPLICATE, "same wording as another line", f"line {lines[stays].number}")
+                twin = lines[stays].number
+                folded[index] = Label(Role.DUPLICATE, "same wording as another line", f"line {twin}", twins=(twin,))
     return tuple(folded)
 
 
@@ -71,8 +72,9 @@ def fold_joined(
         if one and folded[index] is None and lines[index].words >= 3 * LONG:
             held = held_lines(index, one, starts, keys)
             if len(held) >= COPIED_LINES:
-                numbers = ", ".join(str(lines[other].number) for other in held)
-                folded[index] = Label(Role.DUPLICATE, "joins other lines", f"lines {numbers}")
+                twins = tuple(lines[other].number for other in held)
+                told = f"lines {', '.join(map(str, twins))}"
+                folded[index] = Label(Role.DUPLICATE, "joins other lines", told, twins=twins)
     return tuple(folded)
 
 
