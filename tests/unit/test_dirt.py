@@ -9,7 +9,8 @@ from seed_digest.extract.dirt.mending import mend
 from seed_digest.extract.dirt.table import clean_text
 from seed_digest.extract.dirt.wrapping import join_wrapped, wrapped_groups
 from seed_digest.extract.lines import make_lines
-from seed_digest.language.languages import INLINE_KINDS, languages
+from seed_digest.language.languages import LanguageFile, language_files
+from seed_digest.language.phrasebooks import INLINE_KINDS
 from seed_digest.model import Label, LabelledLine, Line, Metadata, Paragraph, Role, Text
 
 EN = "The lighthouse opened on Monday after long repairs, the port authority said."
@@ -195,10 +196,8 @@ def test_glued_sentences_are_told() -> None:
     assert glued_paragraphs((paragraph("On Site.Info and example.com, e.g. in U.S. ports."),)) == ()
 
 
-@pytest.mark.parametrize("code", sorted(languages()))
-def test_every_language_has_phrases_within_lines(code: str) -> None:
-    kinds = {kind for kind, _ in languages()[code].inline}
-    assert kinds >= set(INLINE_KINDS) - {"opener", "particle"}
-    assert all(
-        phrase.endswith(":") for kind, phrase in languages()[code].inline if kind in ("also", "credit", "source")
-    )
+@pytest.mark.parametrize("language", language_files(), ids=lambda one: one.code)
+def test_every_language_has_phrases_within_lines(language: LanguageFile) -> None:
+    inline = language.inline
+    assert {kind for kind, phrases in inline.items() if phrases} >= set(INLINE_KINDS) - {"opener", "particle"}
+    assert all(phrase.endswith(":") for kind in ("also", "credit", "source") for phrase in inline[kind])

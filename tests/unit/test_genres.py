@@ -17,8 +17,8 @@ from seed_digest.extract.genre.verdict import ENOUGH, Verdict, judge_genre
 from seed_digest.extract.pipeline import Tools, make_tools, read_document, read_lines
 from seed_digest.facts.corrections import load_corrections
 from seed_digest.facts.facts import load_facts
-from seed_digest.language.genres import all_genres
-from seed_digest.language.languages import GENRE_KINDS, check_genres, languages
+from seed_digest.language.languages import languages, phrasebooks
+from seed_digest.language.phrasebooks import GENRE_KINDS, Phrasebook, read_book
 from seed_digest.model import RawDocument, Status, Text
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -137,15 +137,29 @@ def test_the_word_of_a_correction_is_true_or_false(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("code", sorted({*languages()} | {"cs", "ko", "nl"}))
 def test_a_language_has_phrases_of_every_kind(code: str) -> None:
-    assert set(all_genres()[code]) == set(GENRE_KINDS)
-    assert all(
-        phrase == phrase.strip() and "*" not in phrase[:-1] for kind in all_genres()[code].values() for phrase in kind
-    )
+    genres = next(one.genres for one in phrasebooks() if one.code == code)
+    assert set(genres) == set(GENRE_KINDS)
+    assert all(phrase == phrase.strip() and "*" not in phrase[:-1] for kind in genres.values() for phrase in kind)
 
 
-def test_an_unknown_kind_of_phrases_is_refused() -> None:
-    with pytest.raises(FactsError, match=r"xx\.toml: genres: unknown kinds \['shop'\]"):
-        check_genres("xx.toml", {"shop": ["buy"]})
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("[genres]\nshop = ['buy']", r"genres: unknown kinds \['shop'\] \(valid: cart, "),
+        ("[inline]\nalso = ['']", r"inline: '' is too short"),
+        ("[markers]\nshare = ['+*']", r"markers: '\+\*' is too short"),
+        ("[marker]", "unknown field `marker`"),
+        ("x", "invalid|Invalid|Expected"),
+    ],
+)
+def test_a_broken_phrasebook_is_refused(text: str, problem: str) -> None:
+    with pytest.raises(FactsError, match=rf"xx\.toml: .*(?:{problem})"):
+        read_book("xx.toml", f"code = 'xx'\nname = 'X'\n{text}", Phrasebook)
+
+
+def test_a_phrasebook_has_the_code_of_its_name() -> None:
+    with pytest.raises(FactsError, match=r"yy\.toml: code: 'xx'"):
+        read_book("yy.toml", "code = 'xx'\nname = 'X'", Phrasebook)
 
 
 def test_partial_languages_are_no_languages() -> None:

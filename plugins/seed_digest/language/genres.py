@@ -6,13 +6,10 @@ are the same everywhere stand there under 'mul', the code for several languages.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..errors import FactsError
-from .languages import languages
-from .phrasebooks import phrasebooks
+from .languages import phrasebooks
 from .writing import lower
 
 
@@ -30,27 +27,13 @@ def telltales() -> Any:
     import ahocorasick
 
     table: dict[str, set[Telltale]] = {}
-    for code, kinds in all_genres().items():
-        for kind, phrases in kinds.items():
+    for book in phrasebooks():
+        for kind, phrases in book.genres.items():
             for phrase in phrases:
                 one = Telltale(kind, lower(phrase.removesuffix("*")), phrase.endswith("*"))
-                if not one.phrase:
-                    raise FactsError(code, f"genres.{kind}: an empty phrase")
                 table.setdefault(one.phrase, set()).add(one)
     automaton = ahocorasick.Automaton()
     for phrase in sorted(table):
         automaton.add_word(phrase, tuple(sorted(table[phrase])))
     automaton.make_automaton()
     return automaton
-
-
-@cache
-def all_genres() -> Mapping[str, Mapping[str, list[str]]]:
-    """The phrases by language and kind."""
-    return {code: one.genres for code, one in languages().items()} | dict(partial())
-
-
-def partial() -> Iterator[tuple[str, Mapping[str, list[str]]]]:
-    """The phrases of the languages of which little else is known."""
-    for facts in phrasebooks():
-        yield facts.code, facts.genres

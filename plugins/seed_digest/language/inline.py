@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from .languages import alternatives, languages
-from .phrasebooks import phrasebooks
+from .languages import alternatives, language_files, phrasebooks
 from .writing import UNSPACED, lower, script_of, stands_whole
 
 # The kinds of markers that a page prints behind its text.
@@ -67,9 +66,7 @@ def automaton() -> Any:
 
 
 def phrases() -> Iterator[tuple[str, str]]:
-    """(kind, phrase) of every language, in the order of their codes; those of which little is known last."""
-    for language in languages().values():
-        yield from language.inline
+    """(kind, phrase) of every language."""
     for book in phrasebooks():
         yield from ((kind, phrase) for kind, phrases in book.inline.items() for phrase in phrases)
 
@@ -87,7 +84,7 @@ def agency() -> re.Pattern[str]:
 @cache
 def sentence_openers() -> frozenset[str]:
     """Common words of all languages, as they stand at the head of a sentence."""
-    words = (word for language in languages().values() for word in language.stopwords)
+    words = (word for language in language_files() for word in language.stopwords)
     common = {word[0].upper() + word[1:] for word in words if word[0].upper() != word[0]}
     return frozenset(common | {phrase for kind, phrase in phrases() if kind == "opener"})
 
@@ -103,7 +100,8 @@ def closing_words() -> frozenset[str]:
     """Whole markers, in lower case, that a page prints behind its text."""
     return frozenset(
         lower(phrase)
-        for language in languages().values()
-        for kind, phrase in language.markers
-        if kind in CLOSING_KINDS and not phrase.endswith("*")
+        for book in language_files()
+        for kind in CLOSING_KINDS & set(book.markers)
+        for phrase in book.markers[kind]
+        if not phrase.endswith("*")
     )

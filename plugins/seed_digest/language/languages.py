@@ -14,18 +14,9 @@ from importlib import resources
 import msgspec
 
 from ..errors import FactsError
+from .phrasebooks import Phrasebook, partial_books, read_folder
 from .writing import first_pieces, folded
 
-MARKER_KINDS = (
-    "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary",
-    "byline", "source", "consent",
-)  # fmt: skip
-# What furniture opens within a line of the article; see language/inline.py.
-INLINE_KINDS = ("also", "advert", "follow", "credit", "byline", "source", "staff", "agency", "opener", "particle")
-GENRE_KINDS = (
-    "cart", "goods", "search", "paging", "more", "archive", "error", "login", "paywall", "consent", "agree", "spam",
-    "almanac", "zodiac", "timetable", "directory", "job", "forum",
-)  # fmt: skip
 YEAR, DAY = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)", r"(?P<day>[0-3]?\d)(?![\d:])"
 
 
@@ -36,21 +27,17 @@ class Sample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     value: str
 
 
-class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The keys of a language file.
+class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The keys of a language file, beside those of a phrasebook.
 
     date_forms, weekday_form: regular expressions with {day}, {month}, {year}, {weekday}. capitals: a month or weekday
     without its year must begin with a capital. other_year: what says that a date without year is not of the text's.
     yearly: words of what comes round every year. updated: words before the time of a change. day_first: how 03/04/2025
     is read. relative: forms that count from an unknown now. past, planned: words that tell what was done from what is
     planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by
-    which a text names its {source}. markers: lines of page furniture, by kind; a trailing * allows more to follow.
-    inline: phrases of the page within a line of the article, by kind.
-    genres: phrases that tell a page that is no article, by kind. inflection: word ending -> endings it takes.
+    which a text names its {source}. inflection: word ending -> endings it takes.
     """
 
-    code: str
-    name: str
     script: str
     months: list[list[str]]
     weekdays: list[list[str]]
@@ -68,13 +55,10 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     house: list[str]
     abbreviations: list[str]
     stopwords: list[str]
-    markers: dict[str, list[str]]
     sample: list[Sample]
-    inline: dict[str, list[str]] = {}
     capitals: bool = False
     direction: str = "ltr"
-    genres: dict[str, list[str]] = {}
-    inflection: dict[str, list[str]] = {}
+    inflection: Mapping[str, list[str]] = {}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,9 +94,6 @@ class Language:
     house: tuple[str, ...]
     abbreviations: frozenset[str]
     stopwords: frozenset[str]
-    markers: tuple[tuple[str, str], ...]
-    inline: tuple[tuple[str, str], ...]
-    genres: Mapping[str, list[str]]
     inflection: tuple[tuple[str, tuple[str, ...]], ...]
     samples: tuple[Sample, ...]
 
@@ -120,10 +101,19 @@ class Language:
 @cache
 def languages() -> Mapping[str, Language]:
     """All languages by code, in the order of their codes."""
-    files = [one for one in resources.files(__package__).iterdir() if one.name.endswith(".toml")]
-    return {
-        one.name[:-5]: load(one.name, one.read_text(encoding="utf-8")) for one in sorted(files, key=lambda f: f.name)
-    }
+    return {facts.code: make_language(facts) for facts in language_files()}
+
+
+@cache
+def language_files() -> tuple[LanguageFile, ...]:
+    """What the languages' files say, in the order of their codes. FactsError on a broken file."""
+    return tuple(read_folder(resources.files(__package__), LanguageFile))
+
+
+@cache
+def phrasebooks() -> tuple[Phrasebook, ...]:
+    """The phrases of every language, in the order of their codes; those of which nothing else is known last."""
+    return (*language_files(), *partial_books())
 
 
 @cache
@@ -139,17 +129,10 @@ def of_script(first: str, script: str) -> tuple[Language, ...]:
     return tuple(one for one in in_order(first) if one.script == script or one.code == first)
 
 
-def load(name: str, text: str) -> Language:
-    """One file. FactsError where it is broken."""
-    try:
-        facts = msgspec.toml.decode(text, type=LanguageFile)
-    except msgspec.DecodeError as error:
-        raise FactsError(name, str(error)) from error
-    check_inline(name, facts.inline)
-    check_markers(name, facts.markers)
+def make_language(facts: LanguageFile) -> Language:
+    """A language of what its file says. FactsError where that is not enough."""
     if len(facts.months) != 12 or len(facts.weekdays) != 7:
-        raise FactsError(name, "not 12 months and 7 weekdays")
-    check_genres(name, facts.genres)
+        raise FactsError(f"{facts.code}.toml", "not 12 months and 7 weekdays")
     spaced = facts.script not in ("Han", "Kana")
     months = {folded(form): number for number, forms in enumerate(facts.months, 1) for form in forms}
     weekdays = {folded(form): number for number, forms in enumerate(facts.weekdays) for form in forms}
@@ -166,36 +149,9 @@ def load(name: str, text: str) -> Language:
         beside=either(facts.beside, spaced),
         attribution=tuple(facts.attribution), house=tuple(facts.house),
         abbreviations=frozenset(one.lower() for one in facts.abbreviations), stopwords=frozenset(facts.stopwords),
-        markers=tuple((kind, phrase) for kind, phrases in facts.markers.items() for phrase in phrases),
-        inline=tuple((kind, phrase) for kind, phrases in facts.inline.items() for phrase in phrases),
-        genres=facts.genres,
         inflection=tuple(sorted(((k, tuple(v)) for k, v in facts.inflection.items()), key=longest_first)),
         samples=tuple(facts.sample),
     )  # fmt: skip
-
-
-def check_markers(name: str, markers: Mapping[str, list[str]]) -> None:
-    """FactsError where a file has markers of an unknown kind, or a phrase without a word."""
-    unknown = sorted(set(markers) - set(MARKER_KINDS))
-    if unknown:
-        raise FactsError(name, f"markers: unknown kinds {unknown} (valid: {', '.join(MARKER_KINDS)})")
-    short = [phrase for phrases in markers.values() for phrase in phrases if len(phrase.removesuffix("*")) < 2]
-    if short:
-        raise FactsError(name, f"markers: {short[0]!r} is too short to tell anything")
-
-
-def check_genres(name: str, genres: Mapping[str, list[str]]) -> None:
-    """The kinds of phrases are known ones. FactsError where they are not."""
-    unknown = set(genres) - set(GENRE_KINDS)
-    if unknown:
-        raise FactsError(name, f"genres: unknown kinds {sorted(unknown)} (valid: {', '.join(GENRE_KINDS)})")
-
-
-def check_inline(name: str, inline: Mapping[str, list[str]]) -> None:
-    """FactsError where a file has phrases of an unknown kind, or an empty phrase."""
-    unknown = sorted(set(inline) - set(INLINE_KINDS))
-    if unknown or not all(phrase for phrases in inline.values() for phrase in phrases):
-        raise FactsError(name, f"inline: unknown kinds {unknown}, or an empty phrase")
 
 
 def longest_first(row: tuple[str, tuple[str, ...]]) -> tuple[int, str]:

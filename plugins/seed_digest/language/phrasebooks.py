@@ -1,40 +1,86 @@
-"""Languages of which only phrases of web pages are known: partial/*.toml."""
+"""What is known of pages in a language: phrases, by kind. Of some languages nothing else is known: partial/*.toml.
+
+Everything that reads a file of phrases does it here: a language's own file has the same tables, and more keys.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator, Mapping
 from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import TypeVar
 
 import msgspec
 
 from ..errors import FactsError
-from .languages import check_genres, check_inline, check_markers
+
+MARKER_KINDS = (
+    "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary",
+    "byline", "source", "consent",
+)  # fmt: skip
+# What furniture opens within a line of the article; see inline.py.
+INLINE_KINDS = ("also", "advert", "follow", "credit", "byline", "source", "staff", "agency", "opener", "particle")
+GENRE_KINDS = (
+    "cart", "goods", "search", "paging", "more", "archive", "error", "login", "paywall", "consent", "agree", "spam",
+    "almanac", "zodiac", "timetable", "directory", "job", "forum",
+)  # fmt: skip
+# Each table with its kinds, and the characters that a phrase has at least to tell anything.
+TABLES = {"markers": (MARKER_KINDS, 2), "inline": (INLINE_KINDS, 1), "genres": (GENRE_KINDS, 1)}
+Phrases = Mapping[str, list[str]]
 
 
-class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The keys of a file in partial/: as in a language's own file."""
+class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The keys of a file in partial/.
+
+    markers: lines of page furniture, by kind; a trailing * allows more to follow. inline: phrases of the page within a
+    line of the article, by kind. genres: phrases that tell a page that is no article, by kind.
+    """
 
     code: str
     name: str
-    genres: dict[str, list[str]] = {}
-    inline: dict[str, list[str]] = {}
-    markers: dict[str, list[str]] = {}
+    markers: Phrases = {}
+    inline: Phrases = {}
+    genres: Phrases = {}
+
+    def tables(self) -> Mapping[str, Phrases]:
+        """The tables of phrases by their names."""
+        return {"markers": self.markers, "inline": self.inline, "genres": self.genres}
 
 
-@cache
-def phrasebooks() -> tuple[Phrasebook, ...]:
-    """The languages of which only phrases are known, in the order of their codes. FactsError on a broken file."""
-    files = [one for one in (resources.files(__package__) / "partial").iterdir() if one.name.endswith(".toml")]
-    return tuple(load(one.name, one.read_text(encoding="utf-8")) for one in sorted(files, key=lambda file: file.name))
+Book = TypeVar("Book", bound=Phrasebook)
 
 
-def load(name: str, text: str) -> Phrasebook:
-    """One file. FactsError where it is broken."""
+def read_folder(folder: Traversable, keys: type[Book]) -> Iterator[Book]:
+    """The files of a folder, in the order of their codes. FactsError where one is broken."""
+    files = [one for one in folder.iterdir() if one.name.endswith(".toml")]
+    for file in sorted(files, key=lambda one: one.name):
+        yield read_book(file.name, file.read_text(encoding="utf-8"), keys)
+
+
+def read_book(name: str, text: str, keys: type[Book]) -> Book:
+    """One file. FactsError where it has a wrong key, another code than its name says or a phrase that tells nothing."""
     try:
-        facts = msgspec.toml.decode(text, type=Phrasebook)
+        book = msgspec.toml.decode(text, type=keys)
     except msgspec.DecodeError as error:
         raise FactsError(name, str(error)) from error
-    check_genres(name, facts.genres)
-    check_inline(name, facts.inline)
-    check_markers(name, facts.markers)
-    return facts
+    if book.code != name.removesuffix(".toml"):
+        raise FactsError(name, f"code: {book.code!r} is not the file's name")
+    for table, phrases in book.tables().items():
+        check_phrases(name, table, phrases)
+    return book
+
+
+def check_phrases(name: str, table: str, phrases: Phrases) -> None:
+    """FactsError where a file's table has phrases of an unknown kind, or a phrase too short to tell anything."""
+    kinds, least = TABLES[table]
+    unknown = sorted(set(phrases) - set(kinds))
+    if unknown:
+        raise FactsError(name, f"{table}: unknown kinds {unknown} (valid: {', '.join(kinds)})")
+    short = [one for those in phrases.values() for one in those if len(one.removesuffix("*")) < least]
+    if short:
+        raise FactsError(name, f"{table}: {short[0]!r} is too short to tell anything")
+
+
+def partial_books() -> Iterator[Phrasebook]:
+    """The languages of which only phrases are known. FactsError on a broken file."""
+    yield from read_folder(resources.files(__package__) / "partial", Phrasebook)

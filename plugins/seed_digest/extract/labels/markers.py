@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from ...language.languages import languages
-from ...language.phrasebooks import phrasebooks
+from ...language.languages import phrasebooks
 from ...language.writing import lower
 
 # A bullet or arrow in front, a colon or arrow behind: decoration.
@@ -57,9 +56,7 @@ def counted(bare: str, exact: Mapping[str, Marker]) -> Marker | None:
 
 
 def known_markers() -> Iterator[Marker]:
-    """Those of all languages, in the order of their codes; those of which only phrases are known last."""
-    for language in languages().values():
-        yield from (Marker(kind, phrase) for kind, phrase in language.markers)
+    """Those of all languages."""
     for book in phrasebooks():
         yield from (Marker(kind, phrase) for kind, phrases in book.markers.items() for phrase in phrases)
 
