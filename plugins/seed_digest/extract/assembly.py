@@ -9,9 +9,8 @@ from dataclasses import replace
 from ..language.identify import identify
 from ..language.languages import Language, languages
 from ..language.times import find_times
-from ..language.writing import UNSPACED, grams, key, likeness, main_script
+from ..language.writing import CASED_CAPITAL, LOWER, UNSPACED, grams, key, likeness, main_script
 from ..model import Aside, Document, Label, LabelledLine, Line, Paragraph, Resolved, Role, TimeExpression
-from .dirt.spans import CASED_CAPITAL, LOWER
 from .dirt.table import clean_head
 from .dirt.titles import cut_source_tail
 from .dirt.wrapping import join_wrapped

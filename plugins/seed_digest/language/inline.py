@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from .languages import alternatives, language_files, phrasebooks
-from .writing import UNSPACED, lower, script_of, stands_whole
+from .languages import language_files, phrasebooks
+from .words import ENDED_OR_GLUED, one_of
+from .writing import lower, stands_whole
 
 # The kinds of markers that a page prints behind its text.
 CLOSING_KINDS = frozenset({"share", "comments", "newsletter"})
@@ -75,10 +76,7 @@ def phrases() -> Iterator[tuple[str, str]]:
 def agency() -> re.Pattern[str]:
     """Any agency's name, as it is written, as a whole word where the writing has such."""
     names = {name for kind, name in phrases() if kind == "agency"}
-    spaced = {name for name in names if script_of(name[0]) not in UNSPACED}
-    # A name may be glued to the first word of a sentence, but is no part of a longer name.
-    edge = r"(?:(?!\w)|(?=[^\W\d_a-zа-яёіїєґ][a-zа-яёіїєґ]))"
-    return re.compile(rf"(?<!\w)(?:{alternatives(spaced)}){edge}|{alternatives(names - spaced)}")
+    return re.compile(one_of(names, r"(?<!\w)", ENDED_OR_GLUED))
 
 
 @cache

@@ -24,8 +24,17 @@ GENRE_KINDS = (
     "cart", "goods", "search", "paging", "more", "archive", "error", "login", "paywall", "consent", "agree", "spam",
     "almanac", "zodiac", "timetable", "directory", "job", "forum",
 )  # fmt: skip
+WORD_KINDS = (
+    "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
+    "author", "sex",
+)  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
-TABLES = {"markers": (MARKER_KINDS, 2), "inline": (INLINE_KINDS, 1), "genres": (GENRE_KINDS, 1)}
+TABLES = {
+    "markers": (MARKER_KINDS, 2),
+    "inline": (INLINE_KINDS, 1),
+    "genres": (GENRE_KINDS, 1),
+    "words": (WORD_KINDS, 1),
+}
 Phrases = Mapping[str, list[str]]
 
 
@@ -34,6 +43,12 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     markers: lines of page furniture, by kind; a trailing * allows more to follow. inline: phrases of the page within a
     line of the article, by kind. genres: phrases that tell a page that is no article, by kind.
+
+    words: as they are written, by kind. picture: what a caption's credit calls it. file: behind an agency's name in a
+    credit. by: before an author's name. rating: between the points and the most there are. clock: behind a time of
+    day. in_date: between the parts of a date. behind_year: a word for year behind it. year, month, day: behind the
+    numbers of a date. currency: behind a sum of money. author: the folder of authors in an address. sex: letters in
+    brackets behind the name of a post, '(m/w/d)'.
     """
 
     code: str
@@ -41,10 +56,11 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     markers: Phrases = {}
     inline: Phrases = {}
     genres: Phrases = {}
+    words: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
-        return {"markers": self.markers, "inline": self.inline, "genres": self.genres}
+        return {"markers": self.markers, "inline": self.inline, "genres": self.genres, "words": self.words}
 
 
 Book = TypeVar("Book", bound=Phrasebook)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .languages import Language
+from .writing import CAPITAL
 
 # What ends a sentence: in scripts with spaces (with the Arabic question mark, danda, Urdu and Ethiopic full stops), and
 # in Chinese and Japanese, where the next one follows at once.
@@ -19,7 +20,7 @@ SENTENCE_END = re.compile(rf"[{STOPS}](?:[{re.escape(CLOSING)}]|\s)*$|[{STOPS}]\
 END_REACH = 40
 # An end: stop, closing quotes, then space and a beginning; or a Chinese or Japanese stop, which needs no space.
 END = re.compile(
-    rf"""(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=["“«„‘'(\[—–-]*\s?[^\W\d_a-zа-яёіїєґ])"""
+    rf"""(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=["“«„‘'(\[—–-]*\s?{CAPITAL})"""
     rf"""|[{UNSPACED_STOPS}!?]+[”」』»"]*(?=\S)"""
     rf"""|(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=\d)"""
 )

@@ -16,6 +16,14 @@ SCRIPTS = {
     "GEORGIAN": "Georgian", "ARMENIAN": "Armenian",
 }  # fmt: skip
 UNSPACED = frozenset({"Han", "Kana", "Thai"})
+# Letters that regular expressions cannot tell by case: what is no lower case is a capital or of a script without cases.
+# Beyond the last one hardly a script has cases; the first that is not Latin is Greek.
+FIRST, GREEK, LAST = 0x41, 0x370, 0x590
+LOWER = "".join(one for one in map(chr, range(FIRST, LAST)) if one.islower())
+CAPITAL = rf"[^\W\d_{LOWER}]"
+CASED_CAPITAL = "[" + "".join(one for one in map(chr, range(FIRST, LAST)) if one.isupper()) + "]"
+# A word in one of the scripts with cases that are not Latin.
+OTHER_CAPITAL = "[" + "".join(one for one in map(chr, range(GREEK, LAST)) if one.isupper()) + "]"
 # Where their letters stand, with some others: a quick look.
 MAYBE_UNSPACED = re.compile("[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff\uff60-\uffdf\U0001aff0-\U0003ffff]")
 # What no writing needs in running text: controls, soft hyphen, zero-width signs, bidirectional overrides, byte order

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ...edtf import Edtf, parse_edtf
 from ...language.times import find_times, relative_times
 from ...model import Candidate, Certainty, Reason, Role
-from ..dirt.heads import CRAWL_DATE, LEAD_STAMP
+from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
 from .places import Page
 from .trust import NEARNESS, TRUST
@@ -80,7 +80,7 @@ def heads(reading: Reading) -> Iterator[Candidate[Edtf]]:
                 if time.date:
                     reason = Reason("the crawler's date at the head", crawl["date"], line.number)
                     yield candidate(time.date, "crawl date", reason)
-        lead = LEAD_STAMP.match(line.text)
+        lead = lead_stamp().match(line.text)
         if lead and (role.in_body or role in LEAD_ROLES):
             for time in find_times(lead["date"], line.number, reading.body.spoken):
                 if time.date:
@@ -95,7 +95,7 @@ def stamps(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """Lines that are stamps or bylines with a date: near title or body they may speak, in a list they may not."""
     page = Page(reading)
     for index, (line, role) in enumerate(zip(reading.lines, page.roles, strict=True)):
-        if role not in STAMP_ROLES or CRAWL_DATE.match(line.text) or LEAD_STAMP.match(line.text):
+        if role not in STAMP_ROLES or CRAWL_DATE.match(line.text) or lead_stamp().match(line.text):
             continue
         place = page.place_of(index)
         refused = place.refused
@@ -161,7 +161,12 @@ def back_references(reading: Reading) -> Iterator[Candidate[Edtf]]:
         line = reading.lines[index]
         for time in find_times(line.text, line.number, reading.body.spoken):
             own = index == reading.body.indexes[0] and time.start < skip
-            if time.date is not None and time.date.is_day and not own and not LEAD_STAMP.match(line.text[time.start :]):
+            if (
+                time.date is not None
+                and time.date.is_day
+                and not own
+                and not lead_stamp().match(line.text[time.start :])
+            ):
                 reason = Reason("a date in the body", time.text, line.number)
                 yield candidate(
                     time.date, "back-reference", reason, "a date in the body tells of an event, not of the article"

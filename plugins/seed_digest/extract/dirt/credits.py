@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ...language.inline import agency, particles, sentence_openers
 from ...language.sentences import CLOSING, STOPS
-from ...language.writing import UNSPACED, main_script, script_of, word_count
+from ...language.words import any_of
+from ...language.writing import CAPITAL, LOWER, OTHER_CAPITAL, UNSPACED, main_script, script_of, word_count
 from .heads import CAPITALS, DOMAIN
-from .spans import CAPITAL, LOWER, Span, Within, enclosing, ended
+from .spans import Span, Within, enclosing, ended
 
 CREDITS = frozenset({"credit", "byline", "source"})
 RULES = {
@@ -21,14 +23,10 @@ REACH, BRACKET = 160, 120
 NAME_WORDS, CREDIT_WORDS = 8, 12
 # What ends a name: a stop that no initial has, a bar, a semicolon.
 STOP = re.compile(r"(?<!\b\w)[.](?=\s|$)|[。|;\uff1b]|[!?](?=\s|$)")
-# 'AgencyТекст': a Latin name, and a Cyrillic capital right behind it.
-OTHER_SCRIPT = re.compile(r"(?<=[a-zA-Z])(?=[А-ЯЁІЇЄҐ][а-яёіїєґ])")
+# 'AgencyТекст': a Latin name, and a capital of another script right behind it.
+OTHER_SCRIPT = re.compile(rf"(?<=[a-zA-Z])(?={OTHER_CAPITAL}[{LOWER}])")
 # 'PressThe': a word that opens sentences, right behind another.
 GLUED_WORD = re.compile(rf"(?<=[{LOWER}])(?=({CAPITAL}[^\W\d_]*))|(?<=[^\W\d_])(?=({CAPITAL}[{LOWER}]+))")
-# Behind an agency: 'file', 'via Agency', '/ Agency'; then a sentence, a sign or nothing.
-BEHIND = re.compile(
-    rf"\s*(?:/\s*{CAPITAL}[\w.]*(?:\s{CAPITAL}[\w.]*)?)?(?:\s(?:[Ff]ile|Photo|Images?))?[.,;|]?\s*(?=[«\"“„'‘—–-]?{CAPITAL}|$)"
-)
 UNLABELLED = re.compile(rf"^(?:©\s?)?(?:{CAPITAL}[\w.'’-]*\s){{1,4}}?/\s?")
 COPYRIGHT = re.compile(r"^(?:©|\(c\))\s?(?![\s\d])", re.IGNORECASE)
 TAIL = re.compile(rf"[{STOPS}][{re.escape(CLOSING)}]*(?P<gap>\s*)(?P<name>(?:©\s?)?{CAPITAL}[^{STOPS}]{{2,70}})$")
@@ -77,10 +75,17 @@ def agency_end(window: str) -> int | None:
     for found in agency().finditer(window[:100]):
         if word_count(window[: found.start()]) > NAME_WORDS or not is_name(window[: found.start()].strip(" /,")):
             return None
-        behind = BEHIND.match(window, found.end())
+        behind = behind_agency().match(window, found.end())
         if behind:
             return behind.end()
     return None
+
+
+@cache
+def behind_agency() -> re.Pattern[str]:
+    """Behind an agency: 'file', 'via Agency', '/ Agency'; then a sentence, a sign or nothing."""
+    other = rf"(?:/\s*{CAPITAL}[\w.]*(?:\s{CAPITAL}[\w.]*)?)?"
+    return re.compile(rf"\s*{other}(?:\s{any_of('file')})?[.,;|]?\s*(?=[«\"“„'‘—–-]?{CAPITAL}|$)")
 
 
 def glued_end(window: str) -> int | None:

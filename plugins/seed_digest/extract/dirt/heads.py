@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ...language.inline import agency
-from .spans import CAPITAL, CASED_CAPITAL, Span, Within
+from ...language.words import ENDED_OR_GLUED, any_of
+from ...language.writing import CAPITAL, CASED_CAPITAL
+from .spans import Span, Within
 
 # A crawler's own prefix: ' date 2025-07-28 Text'.
 CRAWL_DATE = re.compile(r"^date (?P<date>\d{4}(?:-\d\d){0,2})(?:\s+|$)")
 # An aggregator's stamp before the lead: '2025-07-28T05:13:43Z — Text'.
 ISO = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?(?=\s*[–—|]|\s+-\s)"
-# A day with its year and a time before a long text: '28.07.2025 12:45 Text', '28 July 2025, 10:15 Text'.
-DAY = (
-    r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}[-./]\d\d[-./]\d\d|\d{4}年\d{1,2}月\d{1,2}日"
-    r"|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?(?:\sde)?,?\s\d{4}(?:\sг(?:ода|\.))?|[^\W\d_]{3,10}\.?\s\d{1,2},\s\d{4}"
-)
-CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:[AaPp]\.?[Mm]\b\.?|GMT|UTC|CES?T|МСК|Uhr|時|时))?+"
 LONG_TEXT = r"(?=\W{0,6}[^\W\d_].{60})"
-LEAD_STAMP = re.compile(
-    rf"^(?P<date>{ISO}|(?:{DAY})[\s,|–—-]{{1,4}}(?:[^\W\d_]{{1,3}}\s)?{CLOCK}{LONG_TEXT})(?:\s*[–—|:]\s*|\s+-\s+|\s*)(?=\S)"
-)
 # A time that no space parts from the first word: '12:45Москва'.
 GLUED_CLOCK = re.compile(r"^(?:\d{1,2}[./]\d{1,2}[./]\d{4}[\s,]*)?\d{1,2}:\d\d" rf"(?={CAPITAL}[^\W\d_].{{30}})")
 # Markdown's sign of a heading: '## Text'.
@@ -35,6 +29,23 @@ CAPITALS = re.compile(rf"(?![IVXLC]+$){CASED_CAPITAL}{{3,}}[\d.&]*(?:\s?[-–—
 NAME = re.compile(rf"{CAPITAL}[\w.\"«» -]{{2,30}}")
 
 
+@cache
+def lead_stamp() -> re.Pattern[str]:
+    """An aggregator's stamp; a day with its year and a time before a long text: '28.07.2025 12:45 Text'."""
+    clock = rf"\d{{1,2}}:\d\d(?::\d\d)?(?:\s?{any_of('clock', behind=ENDED_OR_GLUED)})?+"
+    dated = rf"(?:{day_of_year()})[\s,|–—-]{{1,4}}(?:[^\W\d_]{{1,3}}\s)?{clock}{LONG_TEXT}"
+    return re.compile(rf"^(?P<date>{ISO}|{dated})(?:\s*[–—|:]\s*|\s+-\s+|\s*)(?=\S)")
+
+
+def day_of_year() -> str:
+    """A pattern of a day with its year: '28.07.2025', '28 July 2025', '28 de julio de 2025', '2025年7月28日'."""
+    between, behind = any_of("in_date"), any_of("behind_year")
+    signs = rf"\d{{4}}{any_of('year')}\d{{1,2}}{any_of('month')}\d{{1,2}}{any_of('day')}"
+    named = rf"\d{{1,2}}\.?\s(?:{between}\s)?[^\W\d_]{{3,12}}\.?(?:\s{between})?,?\s\d{{4}}(?:\s{behind})?"
+    month_first = r"[^\W\d_]{3,10}\.?\s\d{1,2},\s\d{4}"
+    return rf"\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}[-./]\d\d[-./]\d\d|{signs}|{named}|{month_first}"
+
+
 def crawl_date(line: Within) -> Span | None:
     if not line.text.startswith("date "):
         return None
@@ -47,7 +58,7 @@ def stamp(line: Within) -> Span | None:
     head = line.text[:40]
     if ":" not in head and "." not in head:
         return None
-    found = LEAD_STAMP.match(line.text)
+    found = lead_stamp().match(line.text)
     if found:
         return Span(0, found.end(), "stamp before the lead")
     found = GLUED_CLOCK.match(line.text) if head[0].isdigit() else None

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...language.inline import sentence_openers
-from ...language.writing import lower
+from ...language.writing import CAPITAL, lower
 from ...model import Cut, Line
-from .spans import CAPITAL
 from .titles import TAIL
 
 # A headline's length in characters; what a text behind it has at least.

@@ -9,10 +9,6 @@ from ...language.inline import Hit
 from ...language.sentences import CLOSING, STOPS, UNSPACED_STOPS
 from ...language.writing import UNSPACED, script_of
 
-# Letters that regular expressions cannot tell by case: what is no lower case is a capital or of a script without cases.
-LOWER = "".join(one for one in map(chr, range(0x61, 0x590)) if one.islower())
-CAPITAL = rf"[^\W\d_{LOWER}]"
-CASED_CAPITAL = "[" + "".join(one for one in map(chr, range(0x41, 0x590)) if one.isupper()) + "]"
 OPENERS, CLOSERS = "([\uff08【", ")]\uff09】"
 # A stop and what may close a quotation behind it, up to the next sentence.
 STOP = re.compile(

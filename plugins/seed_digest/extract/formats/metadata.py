@@ -9,10 +9,12 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 from urllib.parse import urljoin
 
 from ...addresses import is_web_address, split_address
+from ...language.words import any_of, words
 from ...model import Metadata, Said, Statement
 from .json_ld import Graph, Node, name_of, plain, published_in, read_graph, type_of
 from .surroundings import kinds_of, told_by
@@ -46,12 +48,7 @@ NO_NAME = re.compile(
     r"@|https?:|www\.|^\W*$|^(?:admin|administrator|root|user|unknown|none|null|undefined|guest)$|^[\w-]+\.(?-i:[a-z]{2,8})$",
     re.IGNORECASE,
 )
-AUTHOR_PATH = re.compile(r"/(?:authors?|autor(?:en|es|i)?|auteurs?|writers?|journalists?|contributors?)/\w")
-AUTHOR_LINKS = "//a[{}]".format(
-    " or ".join(f"contains(@href, '/{word}')" for word in ("aut", "writer", "journalist", "contributor"))
-)
 NOT_OWN = frozenset({"comment", "related", "sidebar", "nav", "footer"})
-BEFORE_NAME = re.compile(r"^(?:by|von|par|por|di)\s+(?=\S)", re.IGNORECASE)
 LONGEST_NAME, LONGEST_TITLE, MOST_NAMES = 80, 400, 8
 MOST_LINKS = 50
 IMAGES = ("image", "primaryImageOfPage", "thumbnail", "associatedMedia")
@@ -178,10 +175,24 @@ def in_elements(head: Head) -> Iterator[Statement]:
 def linked_authors(tree: Any) -> list[str]:
     """Names that the page links to as its author's; none where links to authors' pages bear several names."""
     own = tree.xpath("//a[contains(concat(' ', @rel, ' '), ' author ')]")
-    linked = own or [one for one in tree.xpath(AUTHOR_LINKS) if AUTHOR_PATH.search(one.get("href"))]
+    linked = own or [one for one in tree.xpath(author_links()) if author_path().search(one.get("href"))]
     names = [fitting(Said.AUTHOR, plain(one.text_content())) for one in linked[:MOST_LINKS] if not is_beside(one)]
     several = [*dict.fromkeys(one for one in names if one)]
     return several if own or len(several) == 1 else []
+
+
+@cache
+def author_path() -> re.Pattern[str]:
+    """In an address: the folder of authors, and one of them in it."""
+    return re.compile(rf"/{any_of('author')}/\w")
+
+
+@cache
+def author_links() -> str:
+    """An XPath to the links that may lead to an author: quicker than to look at every link."""
+    known = words("author")
+    told = [word for word in sorted(known) if not any(word != one and word.startswith(one) for one in known)]
+    return "//a[{}]".format(" or ".join(f"contains(@href, '/{word}')" for word in told))
 
 
 def is_beside(node: Any) -> bool:
@@ -197,6 +208,12 @@ def joined(base: str, href: str) -> str:
         return ""
 
 
+@cache
+def before_name() -> re.Pattern[str]:
+    """The word before an author's name: 'by', 'von'."""
+    return re.compile(rf"^{any_of('by')}\s+(?=\S)", re.IGNORECASE)
+
+
 def fitting(what: Said, value: str) -> str:
     """The value as it can be used; '' where it is no such thing."""
     if what is Said.LANGUAGE:
@@ -207,7 +224,7 @@ def fitting(what: Said, value: str) -> str:
         # An address without a path is the site's, not the article's.
         return value if parts and (parts.path.strip("/") or parts.query) else ""
     if what in (Said.AUTHOR, Said.SITE, Said.PUBLISHER, Said.CREDIT):
-        name = BEFORE_NAME.sub("", value.rpartition(": ")[2]).strip(" ,;|") if what is Said.AUTHOR else value
+        name = before_name().sub("", value.rpartition(": ")[2]).strip(" ,;|") if what is Said.AUTHOR else value
         return name if 2 <= len(name) <= LONGEST_NAME and not NO_NAME.search(name) else ""
     return value if len(value) <= LONGEST_TITLE or what in (Said.DESCRIPTION, Said.TEXT) else ""
 

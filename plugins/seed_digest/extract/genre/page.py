@@ -6,8 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ...language.genres import Telltale, telltales
+from ...language.words import any_of
 from ...language.writing import lower, stands_whole
 from ...model import Line, Role
 from ..reading import Reading
@@ -26,7 +28,6 @@ SURE_WORDS, SURE_ROWS = 260.0, 3
 # Between terms of a menu or a row of keywords.
 SEPARATOR = re.compile(r"[,|•·/、,;>»›]")
 DIGIT = re.compile(r"\d")
-DATED = re.compile(r"\d{1,4}\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,4}(?![\d.])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,17 @@ def make_rows(reading: Reading) -> Iterator[Row]:
         dated = False
         if numeric and not running and line.words <= SHORT_WORDS:
             label = reading.labels[line.number - 1]
-            dated = (label is not None and label.role in STAMPED and has_letter(text)) or DATED.search(text) is not None
+            dated = (label is not None and label.role in STAMPED and has_letter(text)) or numeric_date().search(
+                text
+            ) is not None
         yield Row(line.number, text, line.words, running, breaks, numeric, dated)
+
+
+@cache
+def numeric_date() -> re.Pattern[str]:
+    """A date in numbers: '28.07.25', '2025年7月28日'."""
+    year, month = any_of("year"), any_of("month")
+    return re.compile(rf"\d{{1,4}}\s?(?:[-./]|{year})\s?\d{{1,2}}\s?(?:[-./]|{month})\s?\d{{1,4}}(?![\d.])")
 
 
 def has_letter(text: str) -> bool:

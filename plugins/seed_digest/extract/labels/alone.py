@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from ...edtf import Edtf
 from ...language.languages import in_order
 from ...language.times import find_times, may_tell_time, relative_times
+from ...language.words import any_of
 from ...language.writing import word_count
 from ...model import Label, Line, Role
 from .markers import Marker, find_marker
@@ -26,10 +28,6 @@ SHORT_STAMP = re.compile(
     r"\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?\s+\d\d:\d\d|\d\d:\d\d(?::\d\d)?(?:\s+\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?)?"
 )
 BULLET = "•*·-–— "
-# ' - Agency, 1920, 29.07.2025' or '(Image credit: …)': the tail of a caption.
-CAPTION_TAIL = re.compile(
-    r"(?:[-–—|]\s*[^.]{2,60},\s*(?:\d{3,4},\s*)?\d\d\.\d\d\.\d{4}|\([^)]*\b(?:Image|Photo|Foto|Фото|Bild)\b[^)]*\))\s*$"
-)
 # '© Agency / Photographer', alone or with the caption glued to it. The page's own copyright line has a year or says so.
 CREDIT = re.compile(r"(?:©|\(c\))\s*(?!\d{4})\S", re.IGNORECASE)
 CREDIT_WORDS = 60
@@ -179,7 +177,15 @@ def caption(line: Line) -> Label | None:
     tail = line.text[-TAIL_REACH:]
     if not tail or (tail[-1] != ")" and not tail[-1].isdigit()):
         return None
-    return Label(Role.CAPTION, "tail of a caption") if CAPTION_TAIL.search(tail) else None
+    return Label(Role.CAPTION, "tail of a caption") if caption_tail().search(tail) else None
+
+
+@cache
+def caption_tail() -> re.Pattern[str]:
+    """The tail of a caption: ' - Agency, 1920, 29.07.2025', '(Image credit: …)'."""
+    agency = r"[-–—|]\s*[^.]{2,60},\s*(?:\d{3,4},\s*)?\d\d\.\d\d\.\d{4}"
+    picture = any_of("picture", before=r"\b", behind=r"\b")
+    return re.compile(rf"(?:{agency}|\([^)]*{picture}[^)]*\))\s*$")
 
 
 def credit(line: Line) -> Label | None:
