@@ -62,6 +62,7 @@ TOOLS = {
     "seed_digest.extract.labeller.stems",
     "seed_digest.extract.labeller.wording",
     "seed_digest.extract.labels.kinds",
+    "seed_digest.extract.limits",
     "seed_digest.extract.links",
     "seed_digest.extract.reading",
     "seed_digest.extract.source_names",

@@ -10,7 +10,7 @@ import pytest
 from seed_digest.errors import SeedError
 from seed_digest.extract.decoding import LEGACY, decode
 from seed_digest.extract.folder import load, read_folder, read_seed
-from seed_digest.extract.genre.unfit import MOST_LINES
+from seed_digest.extract.limits import MOST_BODY_LINES
 from seed_digest.extract.pipeline import Tools, make_tools, read_document
 from seed_digest.facts.facts import Facts
 from seed_digest.model import Document, RawDocument, Status
@@ -237,7 +237,7 @@ def test_an_article_beside_such_a_line_is_found(tools: Tools) -> None:
 
 
 def test_more_lines_than_a_book_are_a_dump(tools: Tools) -> None:
-    lines = "\n".join(f"{SENTENCE}{number}." for number in range(MOST_LINES + 1))
+    lines = "\n".join(f"{SENTENCE}{number}." for number in range(MOST_BODY_LINES + 1))
     document = read_document(raw(lines.encode()), tools)
     assert document.status is Status.NOT_ARTICLE
     assert document.reason is not None

@@ -15,8 +15,6 @@ from .source_names import SourceNames
 
 # Three different stamps close together are a list of other articles.
 LIST_STAMPS = 3
-# No page has more lines with text: a dump is not worth the memory that the network takes, some 10 kB a line.
-MOST_PAGE_LINES = 20_000
 
 
 @dataclass(frozen=True, slots=True)

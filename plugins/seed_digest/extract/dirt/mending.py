@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from ...language.writing import visible
 from ...model import Cut
+from ..limits import LONGEST_MENDED
 
 ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,5});", re.IGNORECASE)
 # '&amp;quot;' was escaped twice; more often is seldom.
@@ -29,8 +30,6 @@ TWICE = re.compile(
     "|[РС][\u0402-\u040f\u0452-\u045f\u00a0-\u00bf€‚ѓ„…†‡‰‹‘’“”•–—™›]"
 )
 QUOTED = 40
-# A longer line is no text: not worth the mending.
-LONGEST = 100_000
 # What is left of a find: a text, or a function that tells it.
 Left = str | Callable[[re.Match[str]], str]
 
@@ -39,7 +38,7 @@ def mend(raw: str, bare: bool) -> tuple[str, tuple[Cut, ...]]:
     """The line's visible text, and what was mended in it. bare: from no page of markup, in which '<p>' is a word."""
     text, cuts = raw, []
     if (
-        len(raw) <= LONGEST
+        len(raw) <= LONGEST_MENDED
         and not raw.isascii()
         and (found := TWICE.search(raw))
         and (fixed := decoded_once(raw)) != raw

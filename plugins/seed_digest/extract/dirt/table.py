@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ...language.inline import find_hits
 from ...language.sentences import STOPS
 from ...model import Cut
+from ..limits import LONGEST_CLEANED
 from .credits import credit_behind, labelled_credit, names_behind, unlabelled_credit
 from .heads import HEADS, site_credit
 from .spans import Span, Within, cut_out
@@ -28,8 +29,8 @@ WITHIN: tuple[Rule, ...] = (
 )
 """What is cut from a sentence of the article; in a picture's caption these words belong to it."""
 
-# Shorter lines are dirt as a whole or not at all, in characters; longer ones are no paragraphs.
-LEAST, LONGEST = 24, 20_000
+# Shorter lines are dirt as a whole or not at all, in characters.
+LEAST = 24
 MOST_CUTS = 20
 STOP_WITHIN = re.compile(rf"[{STOPS}]")
 # What must be left of a line from which words within it are cut: less is no sentence.
@@ -58,7 +59,7 @@ def clean_text(text: str, opening: bool) -> tuple[str, tuple[Cut, ...]]:
     """
     text, found = clean_head(text)
     cuts = list(found)
-    while LEAST <= len(text) <= LONGEST and len(cuts) < MOST_CUTS:
+    while LEAST <= len(text) <= LONGEST_CLEANED and len(cuts) < MOST_CUTS:
         hits = find_hits(text)
         if not hits and not may_have_credit(text):
             break

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from ..reading import MOST_PAGE_LINES, Reading
+from ..limits import LONGEST_PARAGRAPH, MOST_BODY_CHARACTERS, MOST_BODY_LINES, MOST_PAGE_LINES
+from ..reading import Reading
 from .verdict import judge_genre
-
-# More than a long book has; an article has a hundredth of it.
-MOST_LINES, MOST_CHARACTERS = 10_000, 1_000_000
-# A line that no paragraph is as long as; a document of nothing else has no body.
-DUMP = 200_000
 
 
 def why_unfit(reading: Reading, unit: str) -> str | None:
@@ -36,7 +32,7 @@ def too_long(reading: Reading) -> str | None:
         return f"no article but a dump: {lines:,} lines"
     indexes = reading.body.indexes
     size = sum(len(reading.texts[index]) for index in indexes)
-    if len(indexes) <= MOST_LINES and size <= MOST_CHARACTERS:
+    if len(indexes) <= MOST_BODY_LINES and size <= MOST_BODY_CHARACTERS:
         return None
     return f"no article but a dump: {len(indexes):,} lines of text, {size:,} characters"
 
@@ -44,5 +40,5 @@ def too_long(reading: Reading) -> str | None:
 def without_body(reading: Reading) -> str:
     """The reason for a document without a line of text."""
     longest = max((len(line.text) for line in reading.lines), default=0)
-    also = f"; a line of {longest:,} characters is no paragraph" if longest > DUMP else ""
+    also = f"; a line of {longest:,} characters is no paragraph" if longest > LONGEST_PARAGRAPH else ""
     return f"no article in it: headlines, menus and other furniture at most{also}"

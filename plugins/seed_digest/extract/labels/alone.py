@@ -12,6 +12,7 @@ from ...language.times import find_times, may_tell_time, relative_times
 from ...language.words import any_of
 from ...language.writing import word_count
 from ...model import Label, Line, Role
+from ..limits import LONGEST_MARK, LONGEST_PARAGRAPH
 from .markers import Marker, find_marker
 
 LETTER, DIGIT = re.compile(r"[^\W\d_]"), re.compile(r"\d")
@@ -52,8 +53,6 @@ KEYWORD_TERMS = 5
 KEYWORD_WORDS = 4
 KEYWORD_LINE = 60
 REPEATED_WORDS = 6
-# No mark of furniture is longer; no paragraph is longer: what is, is a dump, and costs more than it can be worth.
-LONGEST_MARK, LONGEST_PARAGRAPH = 2_000, 200_000
 OVERLONG = "longer than any paragraph"
 # A caption's tail is looked for in so many characters.
 TAIL_REACH = 300

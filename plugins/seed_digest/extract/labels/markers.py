@@ -10,6 +10,7 @@ from functools import cache
 
 from ...language.languages import phrasebooks
 from ...language.writing import lower
+from ..limits import LONGEST_MARKER
 
 # A bullet or arrow in front, a colon or arrow behind: decoration.
 BEFORE, BEHIND = string.whitespace + "•*·»«›‹>|#-–—[(【", string.whitespace + ":…»›>|])】."
@@ -18,8 +19,6 @@ DIGIT = re.compile(r"\d")
 # How many there are: 'Comments (12)', '3 comments', 'Comments: 7'.
 COUNT = re.compile(r"^\d{1,6}\s+|[\s:\uff1a]*[(\uff08\[]?\d{1,6}[)\uff09\]]?$")
 BEGINNING = 160
-# A notice of cookies is the longest.
-LONGEST = 800
 # Characters by which a beginning is looked up, of a shorter one fewer; no phrase is shorter than the last.
 OPENINGS = (4, 3, 2)
 
@@ -34,7 +33,7 @@ class Marker:
 
 def find_marker(text: str) -> Marker | None:
     """The marker that a line is, None where it is none."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST_MARKER:
         return None
     lowered = lower(text[:BEGINNING])
     bare, whole = lowered.lstrip(BEFORE).rstrip(BEHIND), lowered.lstrip(BULLETS)

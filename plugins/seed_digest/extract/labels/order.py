@@ -9,7 +9,7 @@ from ...model import Document, Label, Line, MainBlocks, Voice
 from ..labeller.network import Networks, shipped
 from ..labeller.opinion import Opinion, form_opinion
 from ..labeller.reasons import verdicts
-from ..reading import MOST_PAGE_LINES
+from ..limits import MOST_PAGE_LINES
 from .alone import judge_alone
 from .learned import label_learned
 from .markup import label_markup

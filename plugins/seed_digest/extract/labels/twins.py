@@ -7,15 +7,15 @@ from itertools import accumulate
 
 from ...language.writing import key
 from ...model import Label, Line, Role
+from ..limits import LONGEST_HELD
 
 # What stands twice and is shorter is a headline or a menu: its repetition is evidence, not dirt.
 LONG = 8
 HEADLINE = 14
 # A copy of several lines in one, as metadata dumps have it: this many of them.
 COPIED_LINES = 2
-# Words by which a line is found within another; how long such a line may be, in characters; how many may open alike.
+# Words by which a line is found within another; how many may open alike.
 OPENING = 4
-LONGEST_HELD = 5_000
 ALIKE = 8
 
 
