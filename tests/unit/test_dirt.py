@@ -16,6 +16,8 @@ from seed_digest.model import Label, LabelledLine, Line, Metadata, Paragraph, Ro
 EN = "The lighthouse opened on Monday after long repairs, the port authority said."
 RU = "Маяк на мысе открыли после долгого ремонта, сообщили в порту в понедельник."
 ZH = "港口星期一重新开放，市长出席了开幕式并发表了讲话，许多居民到场。"
+NL = "De haven heeft een tweede lamp gekocht, en de oude staat nu in het museum."
+RO = "Portul a cumpărat o a doua lampă, iar cea veche se află acum la muzeu."
 
 CUT = [
     (f"date 2025-07-28 {EN}", EN, "crawl date"),
@@ -53,6 +55,8 @@ CUT = [
     (f"{EN} Follow us on Telegram.", EN, "an invitation to follow or subscribe"),
     (f"{EN} Comments (12)", EN, "words of a button behind the text"),
     (f"{RU} Поделиться", RU, "words of a button behind the text"),
+    (f"{NL} Reacties (12)", NL, "words of a button behind the text"),
+    (f"{RO} Distribuie", RO, "words of a button behind the text"),
 ]
 
 KEPT = [

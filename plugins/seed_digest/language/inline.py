@@ -98,8 +98,8 @@ def closing_words() -> frozenset[str]:
     """Whole markers, in lower case, that a page prints behind its text."""
     return frozenset(
         lower(phrase)
-        for book in language_files()
-        for kind in CLOSING_KINDS & set(book.markers)
-        for phrase in book.markers[kind]
+        for book in phrasebooks()
+        for kind in CLOSING_KINDS
+        for phrase in book.markers.get(kind, ())
         if not phrase.endswith("*")
     )
