@@ -11,10 +11,10 @@ import pytest
 
 from seed_digest.extract.dirt.credits import behind_agency, glued_end
 from seed_digest.extract.dirt.heads import lead_stamp
-from seed_digest.extract.formats.metadata import Said, author_path, fitting
-from seed_digest.extract.genre.looks import for_all_sexes, hours, rating
-from seed_digest.extract.genre.page import numeric_date
+from seed_digest.extract.formats.authors import author_path
+from seed_digest.extract.formats.metadata import Said, fitting
 from seed_digest.extract.genre.prices import has_price
+from seed_digest.extract.genre.shapes import for_all_sexes, hours, numeric_date, rating
 from seed_digest.extract.labels.alone import caption_tail
 from seed_digest.language.inline import agency
 from seed_digest.language.phrasebooks import WORD_KINDS

@@ -9,15 +9,13 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 from urllib.parse import urljoin
 
 from ...addresses import is_web_address, split_address
-from ...language.words import any_of, words
 from ...model import Metadata, Said, Statement
+from .authors import before_name, is_beside, links_to_authors
 from .json_ld import Graph, Node, name_of, plain, published_in, read_graph, type_of
-from .surroundings import kinds_of, told_by
 
 META_DATES = frozenset({
     "article:published_time", "article:published", "og:published_time", "datepublished", "datecreated", "date",
@@ -48,9 +46,7 @@ NO_NAME = re.compile(
     r"@|https?:|www\.|^\W*$|^(?:admin|administrator|root|user|unknown|none|null|undefined|guest)$|^[\w-]+\.(?-i:[a-z]{2,8})$",
     re.IGNORECASE,
 )
-NOT_OWN = frozenset({"comment", "related", "sidebar", "nav", "footer"})
 LONGEST_NAME, LONGEST_TITLE, MOST_NAMES = 80, 400, 8
-MOST_LINKS = 50
 IMAGES = ("image", "primaryImageOfPage", "thumbnail", "associatedMedia")
 PARAGRAPH_END = re.compile(r"\n|</(?:p|div|h[1-6]|li)>|<br\s*/?>", re.IGNORECASE)
 CREDITS = ("creditText", "copyrightHolder", "creator", "author", "copyrightNotice")
@@ -174,30 +170,10 @@ def in_elements(head: Head) -> Iterator[Statement]:
 
 def linked_authors(tree: Any) -> list[str]:
     """Names that the page links to as its author's; none where links to authors' pages bear several names."""
-    own = tree.xpath("//a[contains(concat(' ', @rel, ' '), ' author ')]")
-    linked = own or [one for one in tree.xpath(author_links()) if author_path().search(one.get("href"))]
-    names = [fitting(Said.AUTHOR, plain(one.text_content())) for one in linked[:MOST_LINKS] if not is_beside(one)]
+    links, sure = links_to_authors(tree)
+    names = [fitting(Said.AUTHOR, plain(one.text_content())) for one in links]
     several = [*dict.fromkeys(one for one in names if one)]
-    return several if own or len(several) == 1 else []
-
-
-@cache
-def author_path() -> re.Pattern[str]:
-    """In an address: the folder of authors, and one of them in it."""
-    return re.compile(rf"/{any_of('author')}/\w")
-
-
-@cache
-def author_links() -> str:
-    """An XPath to the links that may lead to an author: quicker than to look at every link."""
-    known = words("author")
-    told = [word for word in sorted(known) if not any(word != one and word.startswith(one) for one in known)]
-    return "//a[{}]".format(" or ".join(f"contains(@href, '/{word}')" for word in told))
-
-
-def is_beside(node: Any) -> bool:
-    """True for what stands in a reader's comment, a menu or a list of other articles."""
-    return any(NOT_OWN & kinds_of(one.tag, *told_by(one)) for one in node.iterancestors())
+    return several if sure or len(several) == 1 else []
 
 
 def joined(base: str, href: str) -> str:
@@ -206,12 +182,6 @@ def joined(base: str, href: str) -> str:
         return urljoin(base, href)
     except ValueError:
         return ""
-
-
-@cache
-def before_name() -> re.Pattern[str]:
-    """The word before an author's name: 'by', 'von'."""
-    return re.compile(rf"^{any_of('by')}\s+(?=\S)", re.IGNORECASE)
 
 
 def fitting(what: Said, value: str) -> str:

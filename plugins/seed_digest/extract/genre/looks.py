@@ -5,26 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import cache
 from itertools import pairwise
 
-from ...language.words import ENDED, any_of
 from .page import Hit, Page, Row
+from .shapes import CLOCK_ROW, HOST, NUMBER, PAGE_ROW, for_all_sexes, hours, rating
 
 # Where a sign is seen: numbers of the lines, () where it is not; ALL_OVER where it is the page as a whole.
 Places = tuple[int, ...]
 Look = Callable[[Page], Places]
 ALL_OVER: Places = (0,)
 
-# Each begins with a digit or a sign, which keeps the search quick.
-CLOCK = re.compile(r"\d{1,2}[:.][0-5]\d(?![\d:.])")
-CLOCK_ROW = re.compile(r"\W{0,3}(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.])|.*(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d$")
-NUMBER = re.compile(r"\d[\d.,:]*")
-DEGREES = re.compile(r"\d{1,2}\s?(?:\.\.|…|[–/-])?\s?[+−–-]?\d{0,2}\s?[°º℃]")
-PAGE_ROW = re.compile(r"1(?<!\d.)[\s|·,\])\[(]+2[\s|·,\])\[(]+3(?![\d.])")
-STATUS = re.compile(r"[45](?<![\d.,$€£-].)(?:0[0-4]|10|29)(?![\d.,%]|\s?[€$£]|\s\d)")
-HOST = re.compile(r"(?:https?://)?((?:[\w-]{1,40}\.){1,3}[a-z]{2,12})(?:\s*[›»>/].*)?", re.IGNORECASE)
-PHONE = re.compile(r"[+(0][\d\s()/-]{8,20}\d(?![\d.:])")
 HEADLINE_WORDS = (4.0, 22.0)
 
 
@@ -55,14 +45,8 @@ def shown(pattern: re.Pattern[str], least: int = 1, most_words: float = 12.0) ->
 
 
 def opening_hours(page: Page) -> Places:
-    """Short lines with a time of day and another up to which it is open: '8–18:35', '9 Uhr - 12.30'."""
+    """Short lines with the hours of a day."""
     return shown(hours())(page)
-
-
-@cache
-def hours() -> re.Pattern[str]:
-    clock = any_of("clock", behind=ENDED)
-    return re.compile(rf"\d{{1,2}}(?:[:.]\d\d)?\s?{clock}?\s?[–—~-]\s?\d{{1,2}}[:.]\d\d(?![\d.])")
 
 
 def numbers(page: Page) -> Places:
@@ -83,12 +67,6 @@ def clocks(least: int) -> Look:
         return tuple(rows) if len(rows) >= max(least, 0.3 * len(page.rows)) else ()
 
     return look
-
-
-@cache
-def rating() -> re.Pattern[str]:
-    """So many points of five: '4,5 von 5', '4.5/5'."""
-    return re.compile(rf"[0-5][.,]\d\s?(?:/|{any_of('rating')})\s?5(?!\d)")
 
 
 def stars(page: Page) -> Places:
@@ -252,9 +230,3 @@ def soup(page: Page) -> Places:
 def all_sexes(page: Page) -> Places:
     """'(m/f/d)' behind the name of a post."""
     return tuple(row.number for row in page.rows if "(" in row.text and row.short and for_all_sexes().search(row.text))
-
-
-@cache
-def for_all_sexes() -> re.Pattern[str]:
-    sex = any_of("sex")
-    return re.compile(rf"\((?:{sex}\s?[/|]\s?){{1,3}}(?:{sex}|\*)\)", re.IGNORECASE)

@@ -6,14 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from ...language.genres import Telltale, telltales
-from ...language.words import any_of
 from ...language.writing import lower, stands_whole
 from ...model import Line, Role
 from ..reading import Reading
 from .prices import PRICE_WORDS, has_price
+from .shapes import numeric_date
 
 # Running text: so many words to a line that ends as a sentence does, or to one that breaks off anyhow.
 SENTENCE_WORDS, UNENDED_WORDS = 12.0, 25.0
@@ -133,13 +132,6 @@ def make_rows(reading: Reading) -> Iterator[Row]:
                 text
             ) is not None
         yield Row(line.number, text, line.words, running, breaks, numeric, dated)
-
-
-@cache
-def numeric_date() -> re.Pattern[str]:
-    """A date in numbers: '28.07.25', '2025年7月28日'."""
-    year, month = any_of("year"), any_of("month")
-    return re.compile(rf"\d{{1,4}}\s?(?:[-./]|{year})\s?\d{{1,2}}\s?(?:[-./]|{month})\s?\d{{1,4}}(?![\d.])")
 
 
 def has_letter(text: str) -> bool:

@@ -6,10 +6,6 @@ from dataclasses import dataclass
 
 from .genres import Genre
 from .looks import (
-    CLOCK,
-    DEGREES,
-    PHONE,
-    STATUS,
     Look,
     agreeing,
     all_sexes,
@@ -40,6 +36,7 @@ from .looks import (
     unended,
     without_sentence,
 )  # fmt: skip
+from .shapes import CLOCK, DEGREES, PHONE, STATUS
 
 
 @dataclass(frozen=True, slots=True)
