@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from ...edtf import Edtf
-from ...language.languages import in_order
-from ...language.times import find_times, may_tell_time, relative_times
 from ...language.writing import word_count
 from ...model import Label, Line, Role
 from .markers import Marker, find_marker
+from .stamped import stamp
 
-LETTER, DIGIT = re.compile(r"[^\W\d_]"), re.compile(r"\d")
+LETTER = re.compile(r"[^\W\d_]")
 LOCATOR = re.compile(
     r"(?:https?://|www\.)\S+|(?:\.{0,2}/)?[\w.%-]+(?:/[\w.%-]+)+/?|[\w-]+\.(?:html?|php|aspx?|jpe?g|png|gif|svg|css|js)",
     re.IGNORECASE,
@@ -21,11 +19,6 @@ MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?<![\d.:-])(?:\+\d[\d\s()-]{7,17}\d|\(\d{3,5}\)\s?[\d-]{5,10}\d)(?![\d.:])")
 # Every address and number has one.
 CONTACT_SIGN = re.compile("[@+(]")
-# 04.07 05:14 or 05:14: a stamp of a list, with no year to it.
-SHORT_STAMP = re.compile(
-    r"\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?\s+\d\d:\d\d|\d\d:\d\d(?::\d\d)?(?:\s+\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?)?"
-)
-BULLET = "•*·-–— "
 # ' - Agency, 1920, 29.07.2025' or '(Image credit: …)': the tail of a caption.
 CAPTION_TAIL = re.compile(
     r"(?:[-–—|]\s*[^.]{2,60},\s*(?:\d{3,4},\s*)?\d\d\.\d\d\.\d{4}|\([^)]*\b(?:Image|Photo|Foto|Фото|Bild)\b[^)]*\))\s*$"
@@ -44,11 +37,6 @@ DRAWN = re.compile(r"(?:[_*~=#·•.–—-]\s?){3,}")
 # 'November (161)', 'Sports (1,379)': a name with the number of its entries, which is no year.
 COUNTED = re.compile(r"[^\d()（）.!?。]{2,40}\s?[(（](?!(?:19|20)\d\d\D)\d{1,3}(?:[.,\s]?\d{3})*[)）]")
 COUNTED_WORDS = 6
-# What may stand beside a date on a line that is still nothing but a stamp.
-STAMP_LETTERS, BYLINE_LETTERS = 4, 30
-# A stamp of more words has a digit.
-UNNUMBERED_WORDS = 4
-BYLINE_WORDS = 12
 CONTACT_WORDS = 12
 KEYWORD_TERMS = 5
 KEYWORD_WORDS = 4
@@ -90,43 +78,6 @@ def overlong(line: Line) -> Label | None:
     if len(line.text) <= LONGEST_PARAGRAPH:
         return None
     return Label(Role.FURNITURE, OVERLONG, f"{len(line.text):,} characters")
-
-
-def stamp(line: Line) -> Label | None:
-    """Nothing but a date or a time, or a short line that holds one."""
-    text = line.text
-    numbered = DIGIT.search(text)
-    if line.words > BYLINE_WORDS or not (numbered or line.words <= UNNUMBERED_WORDS):
-        return None
-    if numbered and SHORT_STAMP.fullmatch(text.strip(BULLET)):
-        return Label(Role.DATE, "nothing but a time", text)
-    languages = in_order("")
-    if not may_tell_time(text, languages):
-        return None
-    dates = [one for one in find_times(text, line.number, languages) if one.date]
-    rest = without(text, [one.text for one in dates])
-    ago = relative_times(rest, languages)
-    if not dates and not ago:
-        return None
-    letters = len(LETTER.findall(without(rest, ago)))
-    if letters <= STAMP_LETTERS:
-        return Label(Role.DATE, "nothing but a date", text)
-    if not line.ends_sentence and (ago or dates_byline([one.date for one in dates if one.date], letters)):
-        return Label(Role.BYLINE, "short line with a date", text)
-    return None
-
-
-def without(text: str, pieces: Sequence[str]) -> str:
-    """A text with each of the pieces cut from it once."""
-    for piece in pieces:
-        text = text.replace(piece, " ", 1)
-    return text
-
-
-def dates_byline(dates: Sequence[Edtf], letters: int) -> bool:
-    """True for a month of a year with a time of day, or with few letters beside."""
-    full = any(date.year and date.month for date in dates)
-    return full and (letters <= BYLINE_LETTERS or any(date.hour is not None for date in dates))
 
 
 def drawn(line: Line) -> Label | None:
