@@ -8,7 +8,8 @@ from dataclasses import replace
 from ...language.writing import grams, likeness
 from ...model import Label, Line, Role
 from ..reading import Body, Reading
-from .kinds import EMOJI
+from .interruptions import points_elsewhere
+from .kinds import EMOJI, is_whole_sentence
 from .learned import STRANGE_RULE
 
 # The network took such a line; edges.py told that it is none of the text: a slogan, a copy, a comment.
@@ -98,14 +99,19 @@ def standfirst(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body
 
 
 def related(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
-    """Headlines below the article's own marker, up to the next marker."""
+    """Headlines below the article's own marker, up to the next marker.
+
+    Below one that has its headline on its own line a sentence is none.
+    """
     if not body:
         return labels
-    taken, below = [], False
+    taken, below, pointed = [], False, False
     for index in range(body[0], len(lines)):
         label = labels[index]
         if label and label.role in (Role.MARKER, Role.CONTACT, Role.KEYWORDS):
-            below = label.rule == "marker: related"
+            below, pointed = label.rule == "marker: related", points_elsewhere(lines[index], label)
+        elif below and pointed and is_whole_sentence(lines[index]):
+            below = False
         elif below and label is None and lines[index].words >= 3:
             taken.append(index)
     return fill(labels, taken, Label(Role.RELATED, "below a marker of related articles"))
