@@ -98,3 +98,101 @@ def test_headlines_below_a_pointer_are_related() -> None:
     found = read_page(LISTED)
     related = [one.text for one in found.asides if one.kind.value == "related headline"]
     assert related == ["Council to vote on harbour fees", "Fishing crews fear a cold winter"]
+
+
+SCHOOL = ENGLISH.partition("Read also")[0]
+BRIDGE = """青湖晚报
+首页
+新闻
+社会
+青湖大桥正式通车
+2024-04-08 14:20 来源：青湖晚报 作者：李文
+青湖大桥8日上午正式通车，首批公交车从桥上驶过，市民往返两岸只需五分钟。
+
+大桥全长1.8公里，建设历时三年。市长王建国说，大桥将改变城东居民的出行方式。
+
+记者在现场看到，许多市民带着孩子步行上桥，用手机拍照留念。
+
+据介绍，旧渡口将于年底停运，工作人员将转岗到港口。
+"""
+
+
+def roles_of(document: Document) -> dict[str, tuple[str, str]]:
+    """By text, the role of each line and the rule that told it."""
+    return {one.line.text: (one.label.role.value, one.label.rule) for one in document.lines if one.line.text}
+
+
+@pytest.mark.parametrize(
+    ("below", "role"),
+    [
+        ("© Ellery House\nPrivacy policy\nContact us\n", ("marker", "marker: rights")),
+        ("Contact us\n© Ellery House\n", ("marker", "marker: rights")),
+        ("The damaged school in Port Ellery.\n© Ellery House\nPhoto: Lars Moen\n", ("credit", "a picture's credit")),
+    ],
+)
+def test_a_house_below_the_text_has_its_rights_or_its_picture(below: str, role: tuple[str, str]) -> None:
+    assert roles_of(read_page(SCHOOL + below))["© Ellery House"] == role
+
+
+@pytest.mark.parametrize(
+    ("page", "below", "caption"),
+    [
+        (SCHOOL, "The damaged school in Port Ellery on Tuesday. Photo: Lars Moen\n\nPrivacy policy\n", "The damaged"),
+        (
+            SCHOOL,
+            "The damaged school in Port Ellery on Tuesday.\n© Lars Moen / Ellery House\nPrivacy policy\n",
+            "The da",
+        ),
+        (SCHOOL, "Pictured: the damaged school in Port Ellery.\n\nPrivacy policy\n", "Pictured"),
+        (BRIDGE, "图为市民在青湖大桥上拍照。陈小明 摄\n版权所有 未经授权不得转载\n", "图为市民"),
+    ],
+)
+def test_a_caption_below_the_last_paragraph_is_an_aside(page: str, below: str, caption: str) -> None:
+    found = read_page(page + below)
+    assert [one.text for one in found.asides if one.kind.value == "caption" and one.text.startswith(caption)]
+    assert not [one for one in found.body if one.text.startswith(caption)]
+
+
+def test_the_last_short_sentence_above_the_pages_rights_is_the_texts() -> None:
+    found = read_page(SCHOOL + "The school will open again in March.\n© Ellery House\nPrivacy policy\n")
+    assert found.body[-1].text == "The school will open again in March."
+
+
+@pytest.mark.parametrize("text", ["（记者 李文清 摄）", "陈小明 摄", "新华社记者 陈小明 攝", "（青湖区供图）"])
+def test_who_took_a_picture_is_its_credit(text: str) -> None:
+    label = judge(make_line(1, text, None))
+    assert label is not None
+    assert label.role.value == "credit"
+
+
+@pytest.mark.parametrize("text", ["这些照片由市民用手机拍摄。", "记者在大桥上航拍摄影作品"])
+def test_a_sentence_on_pictures_is_no_credit(text: str) -> None:
+    assert judge(make_line(1, text, None)) is None
+
+
+@pytest.mark.parametrize(
+    ("stamp", "publisher", "author"),
+    [
+        ("2024-04-08 14:20 来源：青湖晚报 作者：李文", "青湖晚报", "李文"),
+        ("2024年04月08日 14:20 来源:青湖晚报 责任编辑:王芳", "青湖晚报", None),
+        ("来源：青湖晚报", "青湖晚报", None),
+        ("作者：李文清", None, "李文清"),
+    ],
+)
+def test_a_line_in_fields_names_source_and_author(stamp: str, publisher: str | None, author: str | None) -> None:
+    found = read_page(BRIDGE.replace("2024-04-08 14:20 来源：青湖晚报 作者：李文", stamp)).source
+    assert (found.publisher and found.publisher.value, found.author and found.author.value) == (publisher, author)
+
+
+def test_fields_of_a_stamp_in_russian() -> None:
+    stamp = "12.11.2024, 17:30 | Источник: Вестник Приозёрска | Автор: Анна Ветрова"
+    found = read_page(RUSSIAN.replace("12 ноября 2024, 17:30\nАнна Ветрова", stamp)).source
+    assert found.publisher is not None
+    assert found.publisher.value == "Вестник Приозёрска"
+    assert found.author is not None
+    assert found.author.value == "Анна Ветрова"
+
+
+def test_a_byline_with_a_date_may_name_no_more() -> None:
+    found = read_page(ENGLISH.replace("By Anna Whitlock", "Tuesday edition, 12 November 2024")).source
+    assert found.author is None

@@ -18,10 +18,22 @@ from .writing import first_pieces, folded
 
 MARKER_KINDS = (
     "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary",
-    "byline", "source", "consent",
+    "byline", "source", "consent", "caption",
 )  # fmt: skip
 # What furniture opens within a line of the article; see language/inline.py.
-INLINE_KINDS = ("also", "advert", "follow", "credit", "byline", "source", "staff", "agency", "opener", "particle")
+INLINE_KINDS = (
+    "also",
+    "advert",
+    "follow",
+    "credit",
+    "byline",
+    "source",
+    "staff",
+    "agency",
+    "opener",
+    "particle",
+    "editor",
+)
 GENRE_KINDS = (
     "cart", "goods", "search", "paging", "more", "archive", "error", "login", "paywall", "consent", "agree", "spam",
     "almanac", "zodiac", "timetable", "directory", "job", "forum",
@@ -41,10 +53,11 @@ class LanguageFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
 
     date_forms, weekday_form: regular expressions with {day}, {month}, {year}, {weekday}. capitals: a month or weekday
     without its year must begin with a capital. other_year: what says that a date without year is not of the text's.
-    yearly: words of what comes round every year. updated, published: words before the time of a change, of
-    publication. day_first: how 03/04/2025 is read. relative: forms that count from an unknown now. past, planned: words that tell what was done from what is
-    planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by
-    which a text names its {source}. markers: lines of page furniture, by kind; a trailing * allows more to follow.
+    yearly: words of what comes round every year. updated, published: words before the time of a change, of publication.
+    day_first: how 03/04/2025 is read. relative: forms that count from an unknown now. past, planned: words that tell
+    what was done from what is planned. beside: words that put an event beside a date, not on it ('on the eve of').
+    attribution, house: formulas by which a text names its {source}. markers: lines of page furniture, by kind; a
+    trailing * allows more to follow, a leading one more to stand before.
     inline: phrases of the page within a line of the article, by kind.
     genres: phrases that tell a page that is no article, by kind. inflection: word ending -> endings it takes.
     """
@@ -182,7 +195,7 @@ def check_markers(name: str, markers: Mapping[str, list[str]]) -> None:
     unknown = sorted(set(markers) - set(MARKER_KINDS))
     if unknown:
         raise FactsError(name, f"markers: unknown kinds {unknown} (valid: {', '.join(MARKER_KINDS)})")
-    short = [phrase for phrases in markers.values() for phrase in phrases if len(phrase.removesuffix("*")) < 2]
+    short = [phrase for phrases in markers.values() for phrase in phrases if len(phrase.strip("*")) < 2]
     if short:
         raise FactsError(name, f"markers: {short[0]!r} is too short to tell anything")
 

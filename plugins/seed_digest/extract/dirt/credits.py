@@ -8,11 +8,11 @@ from ...language.inline import agency, particles, sentence_openers
 from ...language.sentences import CLOSING, STOPS
 from ...language.writing import UNSPACED, main_script, script_of, word_count
 from .heads import CAPITALS, DOMAIN
-from .spans import CAPITAL, LOWER, Span, Within, enclosing, ended
+from .spans import CAPITAL, GLUED_CREDIT, LOWER, Span, Within, enclosing, ended
 
 CREDITS = frozenset({"credit", "byline", "source"})
 RULES = {
-    "credit": "picture's credit glued to the text",
+    "credit": GLUED_CREDIT,
     "byline": "byline glued to the text",
     "source": "source named behind the text",
 }

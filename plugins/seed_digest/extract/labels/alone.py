@@ -47,11 +47,11 @@ LONGEST_MARK, LONGEST_PARAGRAPH = 2_000, 200_000
 OVERLONG = "longer than any paragraph"
 # A caption's tail is looked for in so many characters.
 TAIL_REACH = 300
-MARKER_ROLES = {"credit": Role.CREDIT, "byline": Role.BYLINE, "source": Role.BYLINE}
+MARKER_ROLES = {"credit": Role.CREDIT, "byline": Role.BYLINE, "source": Role.BYLINE, "caption": Role.CAPTION}
 # Sentences of more words are none of these; other kinds are shorter still.
 MARKER_WORDS = {
     "credit": 30, "byline": 8, "source": 10, "navigation": 8, "share": 10, "keywords": 40, "consent": 80, "rights": 60,
-    "newsletter": 30, "comments": 30, "related": 30,
+    "newsletter": 30, "comments": 30, "related": 30, "caption": 40,
 }  # fmt: skip
 
 

@@ -11,11 +11,10 @@ from ..reading import Body, Reading
 from .interruptions import points_elsewhere
 from .kinds import EMOJI, is_whole_sentence
 from .learned import STRANGE_RULE
+from .pictures import label_pictures
 
 # The network took such a line; edges.py told that it is none of the text: a slogan, a copy, a comment.
 BEYOND_RULE = "taken by the network, but not of this text by its place"
-# What the maintainer put right stays.
-CORRECTED = "correction"
 # What may have no other reason than the network's.
 OPEN = frozenset({Role.FURNITURE, Role.COMMENT, Role.RELATED, Role.STANDFIRST})
 SAME = 0.85
@@ -49,15 +48,8 @@ Labels = tuple[Label | None, ...]
 
 
 def captions(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
-    """Pictures below the article are those of other articles."""
-    if not body:
-        return labels
-    below = [
-        i
-        for i in range(body[-1] + 1, len(labels))
-        if (label := labels[i]) and label.role in (Role.CAPTION, Role.CREDIT) and label.rule != CORRECTED
-    ]
-    return fill(labels, below, Label(Role.FURNITURE, "picture below the article"))
+    """Pictures below the article are those of other articles, but for a caption right below the text."""
+    return label_pictures(lines, labels, body[-1]) if body else labels
 
 
 def summaries(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:

@@ -10,6 +10,7 @@ from ...edtf import Edtf
 from ...language.languages import in_order
 from ...language.sentences import abbreviated
 from ...language.times import find_times, may_tell_time, relative_times
+from ...language.writing import word_count
 from ...model import Label, Line, Role, TimeExpression
 
 LETTER, DIGIT = re.compile(r"[^\W\d_]"), re.compile(r"\d")
@@ -22,9 +23,9 @@ BULLET = "•*·-–— "
 BEFORE_DATE = BULLET + "0123456789."
 # What may stand beside a date on a line that is still nothing but a stamp.
 STAMP_LETTERS, BYLINE_LETTERS = 4, 30
-# A stamp of more words has a digit.
+# A stamp of more words has a digit. A byline has no more words beside its date, nor with it.
 UNNUMBERED_WORDS = 4
-BYLINE_WORDS = 12
+BYLINE_WORDS, DATED_WORDS = 12, 16
 # What parts the fields of a stamp, as no sentence has it.
 BETWEEN_FIELDS = re.compile(r"\s*[|·•●▪]\s*|\s+/\s+")
 # The last field of a stamp is short: 'Reading time: 3 min.'
@@ -39,7 +40,7 @@ def stamp(line: Line) -> Label | None:
     """Nothing but a date or a time, or a short line that holds one."""
     text = line.text
     numbered = DIGIT.search(text)
-    if line.words > BYLINE_WORDS or not (numbered or line.words <= UNNUMBERED_WORDS):
+    if line.words > DATED_WORDS or not (numbered or line.words <= UNNUMBERED_WORDS):
         return None
     if numbered and SHORT_STAMP.fullmatch(text.strip(BULLET)):
         return Label(Role.DATE, "nothing but a time", text)
@@ -49,7 +50,7 @@ def stamp(line: Line) -> Label | None:
     dates = [one for one in find_times(text, line.number, languages) if one.date]
     rest = without(text, [one.text for one in dates])
     ago = relative_times(rest, languages)
-    if not dates and not ago:
+    if (not dates and not ago) or word_count(rest) > BYLINE_WORDS:
         return None
     letters = len(LETTER.findall(without(rest, ago)))
     if letters <= STAMP_LETTERS:
