@@ -196,3 +196,93 @@ def test_fields_of_a_stamp_in_russian() -> None:
 def test_a_byline_with_a_date_may_name_no_more() -> None:
     found = read_page(ENGLISH.replace("By Anna Whitlock", "Tuesday edition, 12 November 2024")).source
     assert found.author is None
+
+
+COURIER = """The harbour board of Port Ellery voted on Tuesday to dredge the north channel as crews complained of silt.
+
+The work will cost 2.4 million and begin in March, chairman Tom Ferris told the Port Ellery Courier.
+
+Crews from the north quay said that two boats had run aground since September. Nobody was hurt.
+
+© 2024 The Port Ellery Courier
+Privacy policy
+"""
+BOTE = """Die Brücke über die Lahre bei Niederwald wird ab Montag sechs Wochen lang gesperrt, teilte das Amt mit.
+
+Gutachter hatten im Sommer Risse an zwei Pfeilern gefunden, sagte Peter Kolb dem Niederwalder Boten.
+
+Der Verkehr wird über Oberwald umgeleitet. Für Radfahrer bleibt ein Steg offen.
+
+© Niederwalder Bote 2024
+Impressum
+"""
+WESTNIK = RUSSIAN.partition("Анна Ветрова\n")[2]
+WANBAO = BRIDGE.partition("李文\n")[2] + "\n© 2024 青湖晚报\n版权所有\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        pytest.param("The Port Ellery Courier\nSilt, at last\nBy Anna Whitlock", COURIER, "Silt, at last", id="en"),
+        pytest.param(
+            "The Port Ellery Courier: news of the harbour\nHome\nNews\nSilt, at last\n12 November 2024",
+            COURIER,
+            "Silt, at last",
+            id="a masthead with a slogan",
+        ),
+        pytest.param(
+            "Niederwalder Bote\nRegion\nEin Umweg für alle\nVon Jana Reuter", BOTE, "Ein Umweg für alle", id="de"
+        ),
+        pytest.param("Вестник Приозёрска\nДва берега рядом\n12 ноября 2024", WESTNIK, "Два берега рядом", id="ru"),
+        pytest.param("青湖晚报\n首页\n天堑变通途\n2024-04-08 14:20", WANBAO, "天堑变通途", id="zh"),
+    ],
+)
+def test_a_masthead_is_no_title(head: str, body: str, title: str) -> None:
+    found = read_page(f"{head}\n{body}").title
+    assert found is not None
+    assert found.value == title
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        pytest.param(
+            "News\nSilt, at last\nFishing crews had waited eleven years for the decision.\n12 November 2024",
+            COURIER,
+            "Silt, at last",
+            id="en",
+        ),
+        pytest.param(
+            "News\nHarbour board votes to dredge the north channel\nThe board of the Port Ellery harbour has voted to "
+            "dredge the north channel after eleven years, and the work begins in March\n12 November 2024",
+            COURIER,
+            "Harbour board votes to dredge the north channel",
+            id="without a stop",
+        ),
+        pytest.param(
+            "Region\nEin Umweg für alle\nAutofahrer müssen ab Montag zwölf Kilometer weiter fahren.\nVon Jana Reuter",
+            BOTE,
+            "Ein Umweg für alle",
+            id="de",
+        ),
+        pytest.param(
+            "Главная\nДва берега рядом\nДвижение по мосту началось во вторник.\n12 ноября 2024\nАнна Ветрова",
+            WESTNIK,
+            "Два берега рядом",
+            id="ru, a name below the date",
+        ),
+        pytest.param(
+            "首页\n天堑变通途\n市民往返两岸只需五分钟。\n2024-04-08 14:20\n记者 李文清", WANBAO, "天堑变通途", id="zh"
+        ),
+        pytest.param(
+            "Home\nHarbour news\nHarbour board votes to dredge the north channel\nBy Anna Whitlock",
+            COURIER,
+            "Harbour board votes to dredge the north channel",
+            id="a kicker",
+        ),
+    ],
+)
+def test_a_standfirst_is_no_title(head: str, body: str, title: str) -> None:
+    found = read_page(f"{head}\n{body}").title
+    assert found is not None
+    assert found.value == title
