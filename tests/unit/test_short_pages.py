@@ -286,3 +286,8 @@ def test_a_standfirst_is_no_title(head: str, body: str, title: str) -> None:
     found = read_page(f"{head}\n{body}").title
     assert found is not None
     assert found.value == title
+
+
+def test_many_lines_of_rights_below_a_text_cost_no_more_than_their_lines() -> None:
+    found = read_page(SCHOOL + "© Ellery House\n" * 5_000)
+    assert roles_of(found)["© Ellery House"] == ("marker", "marker: rights")

@@ -18,6 +18,8 @@ SLOGAN_SIGN = re.compile(r"\s*[:\uff1a|]\s*|\s+[-–—·•]\s+")
 LEAST_NAME, LEAST_UNSPACED = 8, 4
 # A headline may ask or cry out, only a sentence has its full stop; a shorter one may be a headline all the same.
 FULL_STOP, STANDFIRST_WORDS = re.compile(r"(?<![.…])[.。।۔][\"”“»’」』)]*$"), 6.0
+# Within so many lines a headline stands below a masthead, and the text below a standfirst.
+REACH, NEAR = 60, 20
 # A headline has so many words, a name beside a date no more than so many.
 LEAST_WORDS, NAME_WORDS = 2.0, 3.0
 
@@ -46,7 +48,8 @@ def is_house_line(reading: Reading, index: int, houses: tuple[str, ...]) -> bool
     name = SLOGAN_SIGN.split(text, maxsplit=1)[0]
     if name == text or not is_masthead(name, houses) or not reading.body.indexes:
         return False
-    return any(is_headline_above(reading, one, houses) for one in range(index + 1, reading.body.indexes[0]))
+    below = range(index + 1, reading.body.indexes[0])[:REACH]
+    return any(is_headline_above(reading, one, houses) for one in below)
 
 
 def above(reading: Reading, index: int) -> int | None:
@@ -76,6 +79,8 @@ def is_standfirst(reading: Reading, index: int, houses: tuple[str, ...]) -> bool
 def nothing_between(reading: Reading, index: int) -> bool:
     """True where between a line and the text only what has its own label stands, or beside a date or byline a name."""
     between = range(index + 1, reading.body.indexes[0])
+    if len(between) > NEAR:
+        return False
     open_lines = [one for one in between if reading.labels[one] is None]
     dated = any((label := reading.labels[one]) and label.role in (Role.DATE, Role.BYLINE) for one in between)
     return not open_lines or (dated and all(reading.lines[one].words <= NAME_WORDS for one in open_lines))

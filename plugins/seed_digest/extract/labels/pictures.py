@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from ...model import Label, Line, Role
 from ..dirt.spans import GLUED_CREDIT
@@ -12,6 +13,7 @@ CAPTION_RULE = "a short line with a picture's credit, right below the text"
 COPYRIGHT_RULE, CREDIT_MARKER, CAPTION_MARKER = "a picture's credit", "marker: credit", "marker: caption"
 OWN = frozenset({CAPTION_RULE, CAPTION_MARKER})
 PICTURES = frozenset({Role.CAPTION, Role.CREDIT})
+PAGE_LINES = frozenset({Role.MARKER, Role.CONTACT})
 RIGHTS = Label(Role.MARKER, "marker: rights", "© among the page's own lines")
 OPEN_COPYRIGHT = Label(Role.FURNITURE, "© below the article, of a picture or of the page")
 OTHERS = Label(Role.FURNITURE, "picture below the article")
@@ -97,8 +99,6 @@ def own_pictures(lines: Sequence[Line], labels: Labels, last: int) -> Iterator[i
 
 def among_page_lines(lines: Sequence[Line], labels: Labels, index: int, last: int) -> bool:
     """True for a line that closes the page, or near which stand its rights, contacts and buttons."""
-    filled = [one for one in range(last + 1, len(lines)) if lines[one].text]
-    place = filled.index(index)
-    near = [labels[one] for one in filled[max(0, place - NEAR) : place + NEAR + 1] if one != index]
-    told = any(one is not None and one.role in (Role.MARKER, Role.CONTACT) for one in near)
-    return told or place == len(filled) - 1
+    below = list(islice((one for one in range(index + 1, len(lines)) if lines[one].text), NEAR))
+    near = [*below, *islice((one for one in range(index - 1, last, -1) if lines[one].text), NEAR)]
+    return not below or any((label := labels[one]) and label.role in PAGE_LINES for one in near)
