@@ -39,6 +39,8 @@ ORDER_OF_STAGES = {"pipeline.py", "corpus.py", "folder.py", "listing.py", "__ini
 """Where the stages of extract and digest are put in order: only these import stages."""
 
 TOOLS = {
+    "seed_digest.extract.beside_title",
+    "seed_digest.extract.bylines",
     "seed_digest.extract.decoding",
     "seed_digest.extract.fields",
     "seed_digest.extract.dirt.heads",

@@ -196,10 +196,14 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Words that were cut from a line or mended in it, and the rule that found them."""
+    """Words that were cut from a line or mended in it, and the rule that found them.
+
+    kind: of the phrase that opens them, 'credit' for a picture's; '' for none.
+    """
 
     rule: str
     text: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,8 +254,8 @@ class Voice(StrEnum):
 class Label:
     """What a line is, and the rule that decided. `rule` and `detail` are for people: no code reads them.
 
-    marker: the kind of page furniture that the line is or announces, '' for none. twins: numbers of the lines that a
-    copy repeats.
+    marker: the kind of page furniture that the line is or announces, phrase: of the language's file that told it; ''
+    for none. twins: numbers of the lines that a copy repeats.
     """
 
     role: Role
@@ -259,6 +263,7 @@ class Label:
     detail: str = ""
     voice: Voice = Voice.RULE
     marker: str = ""
+    phrase: str = ""
     twins: tuple[int, ...] = ()
 
 

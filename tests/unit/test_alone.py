@@ -52,3 +52,45 @@ def test_a_notice_of_cookies_may_be_long_and_a_text_is_longer(text: str, words: 
 def test_a_headline_opens_the_title_of_its_page() -> None:
     texts = ["the ferry that could not turn", "the ferry that could not turn - harbour news", "home", "home and garden"]
     assert openings(texts) == ({texts[0]}, {texts[1]})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12. November 2024, 17:30 Uhr | Lesezeit: 3 Min.",
+        "12. November 2024, 17:30 Uhr, Lesezeit 3 Min.",
+        "Stand: 12.11.2024, 17:30 Uhr.",
+        "Zuletzt aktualisiert am 12. November 2024.",
+        "Published 12 November 2024.",
+        "Jane Doe · 12 November 2024 · 4 min.",
+        "Last updated on 12 November 2024, 17:30.",
+        "12 ноября 2024, 17:30 | Время чтения: 3 мин.",
+        "Опубликовано 12 ноября 2024 г.",
+        "Publié le 12 novembre 2024 à 17:30.",
+        "12 de noviembre de 2024 | Lectura: 3 min.",
+        "12 listopada 2024 • Czas czytania: 3 min.",
+        "发布时间：2024年11月12日 17:30。",
+    ],
+)
+def test_a_stamp_may_end_in_a_stop(text: str) -> None:
+    label = judge(make_line(1, text, None))
+    assert label is not None
+    assert label.role in (Role.DATE, Role.BYLINE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks began on 12 November 2024.",
+        "The page was updated on 12 November 2024.",
+        "12 November 2024 | Ministers met in old Vienna.",
+        "Die Gespräche begannen am 12. November 2024 um 17:30 Uhr.",
+        "Переговоры начались 12 ноября 2024 г.",
+        "12 ноября 2024 года переговоры длились 30 мин.",
+        "Les pourparlers ont commencé le 12 novembre 2024.",
+        "Rozmowy rozpoczęły się 12 listopada 2024 r.",
+        "会谈于2024年11月12日开始。",
+    ],
+)
+def test_a_sentence_with_a_date_is_no_stamp(text: str) -> None:
+    assert judge(make_line(1, text, None)) is None

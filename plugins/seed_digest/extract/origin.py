@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..addresses import host_of
-from ..model import SOURCE_LINKS, Certainty, Line, Reason, Resolved, Role, Said, Source
+from ..model import SOURCE_LINKS, Certainty, Reason, Resolved, Role, Said, Source
+from .bylines import named_in
 from .links import Link, choose, entry_link, link
 from .reading import Reading
-
-AUTHOR = re.compile(r"^(?:by|von|par|por|di)\s+(?P<name>\S.*)$|^[^:\n]{2,30}[::]\s*(?P<named>\S.*)$", re.IGNORECASE)
-LONGEST_NAME = 60
-# 'Name Surname, Town' and 'Name Surname | Paper', 'Name Surname for Paper'; a second name has two words.
-BESIDE_NAME = re.compile(r"(?<=\w) *(?:, *[^\s,]+$|[|·•/].*$)")
 
 
 def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
@@ -116,10 +111,8 @@ def in_lines(reading: Reading) -> Iterator[Link]:
     for line, label in zip(reading.lines, reading.labels, strict=True):
         if label is None:
             continue
-        if label.marker == "byline":
-            yield from author(line)
-        elif label.marker == "source":
-            yield from source_line(reading, line)
+        if label.role is Role.BYLINE:
+            yield from named_in(reading, line, label)
         elif label.marker == "rights" and "©" in line.text:
             cited = reading.names.within(line.text)
             if cited:
@@ -138,22 +131,3 @@ def in_lines(reading: Reading) -> Iterator[Link]:
                     Certainty.INFERRED,
                     Reason("a line of the page is its name", line.text, line.number),
                 )
-
-
-def author(line: Line) -> Iterator[Link]:
-    """The name of a byline, less the town or paper that a comma sets off."""
-    match = AUTHOR.match(line.text)
-    name = BESIDE_NAME.sub("", match["name"] or match["named"] or "").strip(" ,.;|") if match else ""
-    if 3 <= len(name) <= LONGEST_NAME and not any(character.isdigit() for character in name):
-        yield link("author", name, "byline", Certainty.STATED, Reason("the byline", line.text, line.number))
-
-
-def source_line(reading: Reading, line: Line) -> Iterator[Link]:
-    """'Source: …': a known source, or the name as printed."""
-    name = re.split(r"[::]\s*", line.text, maxsplit=1)[-1].strip(" .|")
-    cited = reading.names.within(name)
-    reason = Reason("the page names its source", line.text, line.number)
-    if cited:
-        yield entry_link(cited.entry, "source line", Certainty.STATED, reason)
-    elif 2 <= len(name) <= LONGEST_NAME and name != line.text and not name[0].isdigit():
-        yield link("publisher", name, "source line", Certainty.STATED, reason)

@@ -9,6 +9,15 @@ from collections.abc import Iterator, Sequence
 from ..language.sentences import split_sentences
 from ..language.writing import key, lower, stems, word_count
 from ..model import Candidate, Certainty, Reason, Resolved, Role, Said
+from .beside_title import (
+    above,
+    above_standfirst,
+    house_names,
+    is_headline_above,
+    is_house_line,
+    is_standfirst,
+    nothing_between,
+)
 from .dirt.titles import cut_source_tail
 from .labels.kinds import is_item
 from .reading import Reading
@@ -29,6 +38,8 @@ REACH = 60
 NEAREST = 14
 OVERLAP_LEAST = 0.34
 HEADLINE_WORDS = 4
+# What the marks of a line lose that stands right below a shorter headline.
+SECOND = 8
 # A line that breaks off is a teaser or a cut description, unless it is as short as a headline.
 ELLIPSIS = re.compile(r"(?:\.{3}|…)$")
 TEASER_WORDS = 14
@@ -106,12 +117,13 @@ def by_network(reading: Reading) -> Iterator[Candidate[str]]:
     opinion = reading.opinion
     if opinion is None:
         return
+    houses = house_names(reading)
     for index, row in zip(opinion.places, opinion.likely.tolist(), strict=True):
         title = cut_source_tail(reading.texts[index], reading.names.by_spelling)
         label = reading.labels[index]
         if row[1] < LEAST_LIKELY or (label and label.role not in MAY_BE_TITLE):
             continue
-        if not WORDS[0] <= word_count(title) <= WORDS[1]:
+        if not WORDS[0] <= word_count(title) <= WORDS[1] or is_beside(reading, index, houses):
             continue
         reason = Reason(f"a headline by the network, probability {row[1]:.2f}", title, reading.lines[index].number)
         yield Candidate(title, "headline", TRUST["headline"] + round(OF_NETWORK * row[1]), Certainty.STATED, reason)
@@ -123,24 +135,46 @@ def headlines(reading: Reading) -> Iterator[Candidate[str]]:
         return
     body_stems = stems(" ".join(reading.texts[index] for index in reading.body.indexes))
     counts = Counter(key(text) for text in reading.texts if text)
-    likely = likely_titles(reading)
-    above = [index for index in range(reading.body.indexes[0]) if reading.lines[index].text][-REACH:]
-    for place, index in enumerate(reversed(above)):
-        if not may_be_title(reading, index):
+    likely, houses = likely_titles(reading), house_names(reading)
+    upper = [index for index in range(reading.body.indexes[0]) if reading.lines[index].text][-REACH:]
+    for place, index in enumerate(reversed(upper)):
+        if not may_be_title(reading, index) or is_beside(reading, index, houses):
             continue
         title = cut_source_tail(reading.texts[index], reading.names.by_spelling)
         overlap = share(stems(title), body_stems)
         repeated = counts[key(title)] > 1
         placed = opens_article(reading, index) or opens_document(reading, index)
+        placed = placed or above_standfirst(reading, index, houses) or heads_byline(reading, index, houses)
         if overlap < OVERLAP_LEAST and not (repeated and place < NEAREST) and not placed:
             continue
         heads = (reading.lines[index].element == "h1") + above_byline(reading, index)
         marks = min(19.0, 12 * overlap + 5 * repeated + 4 * heads - 0.2 * min(place, 30))
+        marks -= SECOND * is_second(reading, index, houses)
         if likely is not None:
             marks = OF_RULES * marks + OF_NETWORK * likely.get(index, 0.0)
         rule = rule_of(overlap, repeated)
         reason = Reason(rule, title, reading.lines[index].number)
         yield Candidate(title, "headline", TRUST["headline"] + round(marks), Certainty.STATED, reason)
+
+
+def is_beside(reading: Reading, index: int, houses: tuple[str, ...]) -> bool:
+    """True for the house's masthead and for a standfirst."""
+    return is_house_line(reading, index, houses) or is_standfirst(reading, index, houses)
+
+
+def is_second(reading: Reading, index: int, houses: tuple[str, ...]) -> bool:
+    """True for a line right below a shorter one that may be the headline as well."""
+    first = above(reading, index)
+    if first is None or not is_headline_above(reading, first, houses):
+        return False
+    return HEADLINE_WORDS <= reading.lines[first].words < reading.lines[index].words
+
+
+def heads_byline(reading: Reading, index: int, houses: tuple[str, ...]) -> bool:
+    """True for a headline right above a byline or a date, between which and the text nothing else stands."""
+    return (
+        above_byline(reading, index) and is_headline_above(reading, index, houses) and nothing_between(reading, index)
+    )
 
 
 def likely_titles(reading: Reading) -> dict[int, float] | None:

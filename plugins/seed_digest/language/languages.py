@@ -32,10 +32,10 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
 
     date_forms, weekday_form: regular expressions with {day}, {month}, {year}, {weekday}. capitals: a month or weekday
     without its year must begin with a capital. other_year: what says that a date without year is not of the text's.
-    yearly: words of what comes round every year. updated: words before the time of a change. day_first: how 03/04/2025
-    is read. relative: forms that count from an unknown now. past, planned: words that tell what was done from what is
-    planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by
-    which a text names its {source}. inflection: word ending -> endings it takes.
+    yearly: words of what comes round every year. updated, published: words before the time of a change, of publication.
+    day_first: how 03/04/2025 is read. relative: forms that count from an unknown now. past, planned: words that tell
+    what was done from what is planned. beside: words that put an event beside a date, not on it ('on the eve of').
+    attribution, house: formulas by which a text names its {source}. inflection: word ending -> endings it takes.
     """
 
     script: str
@@ -46,6 +46,7 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     other_year: list[str]
     yearly: list[str]
     updated: list[str]
+    published: list[str]
     day_first: bool
     relative: list[str]
     past: list[str]
@@ -82,6 +83,7 @@ class Language:
     other_year: re.Pattern[str] | None
     yearly: re.Pattern[str] | None
     updated: re.Pattern[str] | None
+    published: re.Pattern[str] | None
     capitals: bool
     month_words: frozenset[str]
     weekday_words: frozenset[str]
@@ -142,7 +144,8 @@ def make_language(facts: LanguageFile) -> Language:
         dates=tuple(date_pattern(form, months, spaced) for form in facts.date_forms),
         weekday=weekday_pattern(facts.weekday_form, weekdays, spaced),
         other_year=either(facts.other_year, spaced), yearly=either(facts.yearly, spaced),
-        updated=either(facts.updated, spaced), capitals=facts.capitals,
+        updated=either(facts.updated, spaced), published=either(facts.published, spaced),
+        capitals=facts.capitals,
         month_words=first_pieces(months, spaced), weekday_words=first_pieces(weekdays, spaced),
         relative=either(facts.relative, spaced), relative_forms=tuple(facts.relative),
         past=either(facts.past, spaced), planned=either(facts.planned, spaced),

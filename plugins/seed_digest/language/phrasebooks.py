@@ -16,10 +16,12 @@ from ..errors import FactsError
 
 MARKER_KINDS = (
     "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary",
-    "byline", "source", "consent",
+    "byline", "source", "consent", "caption",
 )  # fmt: skip
 # What furniture opens within a line of the article; see inline.py.
-INLINE_KINDS = ("also", "advert", "follow", "credit", "byline", "source", "staff", "agency", "opener", "particle")
+INLINE_KINDS = (
+    "also", "advert", "follow", "credit", "byline", "source", "staff", "agency", "opener", "particle", "editor",
+)  # fmt: skip
 GENRE_KINDS = (
     "cart", "goods", "search", "paging", "more", "archive", "error", "login", "paywall", "consent", "agree", "spam",
     "almanac", "zodiac", "timetable", "directory", "job", "forum",
@@ -41,7 +43,8 @@ Phrases = Mapping[str, list[str]]
 class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The keys of a file in partial/.
 
-    markers: lines of page furniture, by kind; a trailing * allows more to follow. inline: phrases of the page within a
+    markers: lines of page furniture, by kind; a trailing * allows more to follow, a leading one more to stand
+    before. inline: phrases of the page within a
     line of the article, by kind. genres: phrases that tell a page that is no article, by kind.
 
     words: as they are written, by kind. picture: what a caption's credit calls it. file: behind an agency's name in a
@@ -92,7 +95,7 @@ def check_phrases(name: str, table: str, phrases: Phrases) -> None:
     unknown = sorted(set(phrases) - set(kinds))
     if unknown:
         raise FactsError(name, f"{table}: unknown kinds {unknown} (valid: {', '.join(kinds)})")
-    short = [one for those in phrases.values() for one in those if len(one.removesuffix("*")) < least]
+    short = [one for those in phrases.values() for one in those if len(one.strip("*")) < least]
     if short:
         raise FactsError(name, f"{table}: {short[0]!r} is too short to tell anything")
 

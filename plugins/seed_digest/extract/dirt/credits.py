@@ -43,12 +43,12 @@ def labelled_credit(line: Within) -> Span | None:
             continue
         bracket = enclosing(line.text, hit.start, hit.end, BRACKET)
         if bracket and (hit.kind == "credit" or not line.text[bracket[1] :].strip(" .")):
-            return Span(*bracket, RULES[hit.kind])
+            return Span(*bracket, RULES[hit.kind], hit.kind)
         if not ended(line.text, hit.start):
             continue
         end = value_end(line, hit.end, names_only=hit.kind != "credit")
         if end is not None and (hit.kind != "source" or end == len(line.text) or hit.start == 0):
-            return Span(hit.start, end, RULES[hit.kind])
+            return Span(hit.start, end, RULES[hit.kind], hit.kind)
     return None
 
 
@@ -133,7 +133,7 @@ def unlabelled_credit(line: Within) -> Span | None:
     window = text[opened.end() : opened.end() + REACH]
     ends = [end for end in (agency_end(window), glued_end(window)) if end]
     end = opened.end() + min(ends) if ends else 0
-    return Span(0, end, RULES["credit"]) if 0 < end < len(text) else None
+    return Span(0, end, RULES["credit"], "credit") if 0 < end < len(text) else None
 
 
 def credit_behind(line: Within) -> Span | None:
@@ -145,7 +145,7 @@ def credit_behind(line: Within) -> Span | None:
     named = agency().search(name)
     if named is None or not is_name(name) or (found["gap"] and "/" not in name and "©" not in name):
         return None
-    return Span(found.start("name"), len(text), RULES["credit"])
+    return Span(found.start("name"), len(text), RULES["credit"], "credit")
 
 
 def names_behind(line: Within) -> Span | None:

@@ -19,11 +19,12 @@ ENDED = re.compile(rf"[{STOPS}][{re.escape(CLOSING)}]*\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """What is cut: characters start to end (exclusive), and the name of the rule."""
+    """What is cut: characters start to end (exclusive), the name of the rule, the kind of the phrase that opens it."""
 
     start: int
     end: int
     rule: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def clean_text(text: str, opening: bool) -> tuple[str, tuple[Cut, ...]]:
         span = next((span for rule in WITHIN if (span := rule(line)) and leaves_text(text, span)), None)
         if span is None:
             break
-        cuts.append(Cut(span.rule, text[span.start : span.end].strip()))
+        cuts.append(Cut(span.rule, text[span.start : span.end].strip(), span.kind))
         text = cut_out(text, span)
     return text, tuple(cuts)
 

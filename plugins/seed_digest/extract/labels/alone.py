@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 
-from ...edtf import Edtf
-from ...language.languages import in_order
-from ...language.times import find_times, may_tell_time, relative_times
 from ...language.words import any_of
 from ...language.writing import word_count
 from ...model import Label, Line, Role
 from ..limits import LONGEST_MARK, LONGEST_PARAGRAPH
 from .markers import Marker, find_marker
+from .stamped import stamp
 
-LETTER, DIGIT = re.compile(r"[^\W\d_]"), re.compile(r"\d")
+LETTER = re.compile(r"[^\W\d_]")
 LOCATOR = re.compile(
     r"(?:https?://|www\.)\S+|(?:\.{0,2}/)?[\w.%-]+(?:/[\w.%-]+)+/?|[\w-]+\.(?:html?|php|aspx?|jpe?g|png|gif|svg|css|js)",
     re.IGNORECASE,
@@ -24,11 +22,6 @@ MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?<![\d.:-])(?:\+\d[\d\s()-]{7,17}\d|\(\d{3,5}\)\s?[\d-]{5,10}\d)(?![\d.:])")
 # Every address and number has one.
 CONTACT_SIGN = re.compile("[@+(]")
-# 04.07 05:14 or 05:14: a stamp of a list, with no year to it.
-SHORT_STAMP = re.compile(
-    r"\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?\s+\d\d:\d\d|\d\d:\d\d(?::\d\d)?(?:\s+\d\d\.\d\d(?:\.\d\d(?:\d\d)?)?)?"
-)
-BULLET = "•*·-–— "
 # '© Agency / Photographer', alone or with the caption glued to it. The page's own copyright line has a year or says so.
 CREDIT = re.compile(r"(?:©|\(c\))\s*(?!\d{4})\S", re.IGNORECASE)
 CREDIT_WORDS = 60
@@ -43,11 +36,6 @@ DRAWN = re.compile(r"(?:[_*~=#·•.–—-]\s?){3,}")
 # 'November (161)', 'Sports (1,379)': a name with the number of its entries, which is no year.
 COUNTED = re.compile(r"[^\d()（）.!?。]{2,40}\s?[(（](?!(?:19|20)\d\d\D)\d{1,3}(?:[.,\s]?\d{3})*[)）]")
 COUNTED_WORDS = 6
-# What may stand beside a date on a line that is still nothing but a stamp.
-STAMP_LETTERS, BYLINE_LETTERS = 4, 30
-# A stamp of more words has a digit.
-UNNUMBERED_WORDS = 4
-BYLINE_WORDS = 12
 CONTACT_WORDS = 12
 KEYWORD_TERMS = 5
 KEYWORD_WORDS = 4
@@ -56,11 +44,11 @@ REPEATED_WORDS = 6
 OVERLONG = "longer than any paragraph"
 # A caption's tail is looked for in so many characters.
 TAIL_REACH = 300
-MARKER_ROLES = {"credit": Role.CREDIT, "byline": Role.BYLINE, "source": Role.BYLINE}
+MARKER_ROLES = {"credit": Role.CREDIT, "byline": Role.BYLINE, "source": Role.BYLINE, "caption": Role.CAPTION}
 # Sentences of more words are none of these; other kinds are shorter still.
 MARKER_WORDS = {
     "credit": 30, "byline": 8, "source": 10, "navigation": 8, "share": 10, "keywords": 40, "consent": 80, "rights": 60,
-    "newsletter": 30, "comments": 30, "related": 30,
+    "newsletter": 30, "comments": 30, "related": 30, "caption": 40,
 }  # fmt: skip
 
 
@@ -87,43 +75,6 @@ def overlong(line: Line) -> Label | None:
     if len(line.text) <= LONGEST_PARAGRAPH:
         return None
     return Label(Role.FURNITURE, OVERLONG, f"{len(line.text):,} characters")
-
-
-def stamp(line: Line) -> Label | None:
-    """Nothing but a date or a time, or a short line that holds one."""
-    text = line.text
-    numbered = DIGIT.search(text)
-    if line.words > BYLINE_WORDS or not (numbered or line.words <= UNNUMBERED_WORDS):
-        return None
-    if numbered and SHORT_STAMP.fullmatch(text.strip(BULLET)):
-        return Label(Role.DATE, "nothing but a time", text)
-    languages = in_order("")
-    if not may_tell_time(text, languages):
-        return None
-    dates = [one for one in find_times(text, line.number, languages) if one.date]
-    rest = without(text, [one.text for one in dates])
-    ago = relative_times(rest, languages)
-    if not dates and not ago:
-        return None
-    letters = len(LETTER.findall(without(rest, ago)))
-    if letters <= STAMP_LETTERS:
-        return Label(Role.DATE, "nothing but a date", text)
-    if not line.ends_sentence and (ago or dates_byline([one.date for one in dates if one.date], letters)):
-        return Label(Role.BYLINE, "short line with a date", text)
-    return None
-
-
-def without(text: str, pieces: Sequence[str]) -> str:
-    """A text with each of the pieces cut from it once."""
-    for piece in pieces:
-        text = text.replace(piece, " ", 1)
-    return text
-
-
-def dates_byline(dates: Sequence[Edtf], letters: int) -> bool:
-    """True for a month of a year with a time of day, or with few letters beside."""
-    full = any(date.year and date.month for date in dates)
-    return full and (letters <= BYLINE_LETTERS or any(date.hour is not None for date in dates))
 
 
 def drawn(line: Line) -> Label | None:
@@ -169,7 +120,13 @@ def marker(line: Line) -> Label | None:
 
 
 def marker_label(found: Marker) -> Label:
-    return Label(MARKER_ROLES.get(found.kind, Role.MARKER), f"marker: {found.kind}", found.phrase, marker=found.kind)
+    return Label(
+        MARKER_ROLES.get(found.kind, Role.MARKER),
+        f"marker: {found.kind}",
+        found.phrase,
+        marker=found.kind,
+        phrase=found.phrase,
+    )
 
 
 def caption(line: Line) -> Label | None:

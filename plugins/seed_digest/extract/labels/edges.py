@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from ...language.writing import grams, likeness, stems
 from ...model import Label, Line, Role
-from .kinds import is_heading, is_item
+from .interruptions import resumed
+from .kinds import WHOLE_SENTENCE, is_heading, is_item, is_whole_sentence
 
 Labels = Sequence[Label | None]
 Likely = Mapping[int, float]
@@ -25,7 +26,7 @@ ENOUGH = 20.0
 SURE, TIMES = 80.0, 6.0
 MOST_ENDS = 10
 # A sentence right below the text that the network gives less is none of it; so many other lines may stand between.
-DOUBTED, WHOLE_SENTENCE, MOST_PASSED = 0.1, 8.0, 2
+DOUBTED, MOST_PASSED = 0.1, 2
 WITHIN = frozenset({"navigation", "share", "newsletter", "related", "credit"})
 PASSED = frozenset({"navigation"})
 # Between two lines of the text so many rows of a list and other lines are text, if the network does not rule them out.
@@ -46,6 +47,7 @@ def settle(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: 
     found = above_comments(lines, labels, taken)
     found = without_name(lines, below_headline(lines, labels, trimmed(labels, found), likely))
     found = without_echo(lines, filled(lines, labels, found, likely))
+    found += resumed(lines, labels, found)
     if not found:
         return found
     below = sentences_below(lines, labels, found[-1] + 1, likely)
@@ -101,15 +103,11 @@ def may_fill(gap: Sequence[int], rows: frozenset[int], labels: Labels, likely: L
 def without_echo(lines: Sequence[Line], taken: Sequence[int]) -> list[int]:
     """The taken lines from the one on that says again what the first says: the first is a standfirst, or a copy of the
     opening in a dump's data; between the two stands no sentence. Lines that all say the same are no echo."""
-    later = next((place for place in range(1, len(taken)) if is_sentence(lines[taken[place]])), 0)
+    later = next((place for place in range(1, len(taken)) if is_whole_sentence(lines[taken[place]])), 0)
     if not later or not says_again(lines[taken[0]], lines[taken[later]]):
         return list(taken)
     following = lines[taken[later + 1]] if later + 1 < len(taken) else None
     return list(taken if following and says_again(lines[taken[later]], following) else taken[later:])
-
-
-def is_sentence(line: Line) -> bool:
-    return line.ends_sentence and line.words >= WHOLE_SENTENCE
 
 
 def says_again(first: Line, second: Line) -> bool:
@@ -145,7 +143,7 @@ def without_name(lines: Sequence[Line], taken: Sequence[int]) -> list[int]:
 
 
 def is_open_sentence(lines: Sequence[Line], labels: Labels, index: int) -> bool:
-    return labels[index] is None and is_sentence(lines[index])
+    return labels[index] is None and is_whole_sentence(lines[index])
 
 
 def is_strange(lines: Sequence[Line], above: Sequence[int], headline: int, below: Sequence[int]) -> bool:

@@ -10,6 +10,8 @@ BULLET = re.compile(r"[•▪●■◦‣*]|[-–]\s")
 NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 MARKDOWN_HEADING = re.compile(r"#{1,6}\s")
 HEADING_WORDS = 12
+# A sentence of the text has so many words.
+WHOLE_SENTENCE = 8.0
 # The sign that opens each point of a summary.
 EMOJI = re.compile("[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf]")
 KINDS = {
@@ -57,3 +59,8 @@ def is_heading(line: Line) -> bool:
         and line.text[-1] not in ":,;—–-"
         and opens_like_a_heading(line.text[0])
     )
+
+
+def is_whole_sentence(line: Line) -> bool:
+    """True for a line that ends as a sentence does, and is no cry or a name with a stop."""
+    return line.ends_sentence and line.words >= WHOLE_SENTENCE

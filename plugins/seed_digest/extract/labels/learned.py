@@ -9,6 +9,7 @@ from ...model import Label, Line, Role, Voice
 from ..labeller.opinion import Opinion
 from .edges import settle
 from .kinds import body_kind
+from .pictures import CAPTION, CAPTION_RULE, caption_below
 
 RULE = "the article's by the network"
 STANDFIRST_RULE = "a standfirst by the network, and the text says it again"
@@ -41,11 +42,15 @@ def label_learned(
     taken = [index for index, one in text.items() if one >= opinion.least and may_be_text(labels[index])]
     taken, strange = of_one_script(lines, list(without_copies(labels, taken)))
     taken = settle(lines, labels, taken, text)
+    caption = caption_below(lines, labels, taken, text)
+    taken = [index for index in taken if index != caption]
     if sum(lines[index].words for index in taken) < LEAST_WORDS or max(text.values()) < LEAST_LIKELY:
         return labels
     heads = standfirst_lines(opinion, labels, taken)
     said = grams(" ".join(lines[index].clean for index in taken if index not in heads)) if heads else frozenset()
     found = list(labels)
+    if caption is not None:
+        found[caption] = Label(Role.CAPTION, CAPTION_RULE, marker=CAPTION)
     for index in strange:
         found[index] = Label(Role.FURNITURE, STRANGE_RULE, voice=Voice.NETWORK)
     for index in taken:
@@ -59,7 +64,7 @@ def label_learned(
 
 
 def may_be_text(label: Label | None) -> bool:
-    return label is None or (label.role not in SETTLED and label.voice is not Voice.MARKUP)
+    return label is None or (label.role not in SETTLED and label.voice is not Voice.MARKUP and label.marker != CAPTION)
 
 
 def of_one_script(lines: Sequence[Line], taken: Sequence[int]) -> tuple[list[int], list[int]]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from ...language.inline import plain
 from ...language.languages import phrasebooks
-from ...language.writing import lower
 from ..limits import LONGEST_MARKER
 
 # A bullet or arrow in front, a colon or arrow behind: decoration.
@@ -18,7 +18,7 @@ BULLETS = " •*·-–—[【"
 DIGIT = re.compile(r"\d")
 # How many there are: 'Comments (12)', '3 comments', 'Comments: 7'.
 COUNT = re.compile(r"^\d{1,6}\s+|[\s:\uff1a]*[(\uff08\[]?\d{1,6}[)\uff09\]]?$")
-BEGINNING = 160
+BEGINNING, ENDING = 160, 20
 # Characters by which a beginning is looked up, of a shorter one fewer; no phrase is shorter than the last.
 OPENINGS = (4, 3, 2)
 
@@ -35,9 +35,9 @@ def find_marker(text: str) -> Marker | None:
     """The marker that a line is, None where it is none."""
     if len(text) > LONGEST_MARKER:
         return None
-    lowered = lower(text[:BEGINNING])
+    lowered = plain(text[:BEGINNING])
     bare, whole = lowered.lstrip(BEFORE).rstrip(BEHIND), lowered.lstrip(BULLETS)
-    exact, prefixes = phrases()
+    exact, prefixes, endings = phrases()
     found = exact.get(bare) or exact.get(whole) or counted(bare, exact) if len(text) <= BEGINNING else None
     if found:
         return found
@@ -45,7 +45,8 @@ def find_marker(text: str) -> Marker | None:
         for start, marker in prefixes.get(whole[:size], ()):
             if whole.startswith(start):
                 return marker
-    return None
+    last = plain(text[-ENDING:])
+    return next((marker for end, marker in endings if last.endswith(end)), None)
 
 
 def counted(bare: str, exact: Mapping[str, Marker]) -> Marker | None:
@@ -61,16 +62,20 @@ def known_markers() -> Iterator[Marker]:
 
 
 @cache
-def phrases() -> tuple[dict[str, Marker], dict[str, list[tuple[str, Marker]]]]:
-    """Whole lines; beginnings of lines by their first characters, the longest first."""
+def phrases() -> tuple[dict[str, Marker], dict[str, list[tuple[str, Marker]]], tuple[tuple[str, Marker], ...]]:
+    """Whole lines; beginnings of lines by their first characters, the longest first; ends of lines."""
     exact: dict[str, Marker] = {}
+    endings: list[tuple[str, Marker]] = []
     prefixes: list[tuple[str, Marker]] = []
     for marker in known_markers():
-        if marker.phrase.endswith("*"):
-            prefixes.append((lower(marker.phrase[:-1]), marker))
+        phrase = plain(marker.phrase)
+        if phrase.startswith("*"):
+            endings.append((phrase[1:], marker))
+        elif phrase.endswith("*"):
+            prefixes.append((phrase[:-1], marker))
         else:
-            exact.setdefault(lower(marker.phrase), marker)
+            exact.setdefault(phrase, marker)
     table: dict[str, list[tuple[str, Marker]]] = {}
     for start, marker in sorted(prefixes, key=lambda row: (-len(row[0]), row[0])):
         table.setdefault(start[: OPENINGS[0]], []).append((start, marker))
-    return exact, table
+    return exact, table, tuple(endings)

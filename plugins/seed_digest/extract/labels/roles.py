@@ -8,13 +8,14 @@ from dataclasses import replace
 from ...language.writing import grams, likeness
 from ...model import Label, Line, Role, Voice
 from ..reading import Body, Reading
-from .kinds import EMOJI
+from .interruptions import points_elsewhere
+from .kinds import EMOJI, is_whole_sentence
+from .pictures import label_pictures
 
 # The network took such a line; edges.py told that it is none of the text: a slogan, a copy, a comment.
 BEYOND_RULE = "taken by the network, but not of this text by its place"
 # What may have no other reason than the network's.
 OPEN = frozenset({Role.FURNITURE, Role.COMMENT, Role.RELATED, Role.STANDFIRST})
-PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
 SAME = 0.85
 # A standfirst is at most so many times as long as the paragraph that it announces: a copy of the whole text is none.
 LONGER = 1.5
@@ -46,16 +47,8 @@ Labels = tuple[Label | None, ...]
 
 
 def captions(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
-    """Pictures below the article are those of other articles."""
-    if not body:
-        return labels
-    below = [
-        i
-        for i in range(body[-1] + 1, len(labels))
-        # What the maintainer put right stays.
-        if (label := labels[i]) and label.role in PICTURE and label.voice is not Voice.CORRECTION
-    ]
-    return fill(labels, below, Label(Role.FURNITURE, "picture below the article"))
+    """Pictures below the article are those of other articles, but for a caption right below the text."""
+    return label_pictures(lines, labels, body[-1]) if body else labels
 
 
 def summaries(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
@@ -97,14 +90,19 @@ def standfirst(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body
 
 
 def related(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
-    """Headlines below the article's own marker, up to the next marker."""
+    """Headlines below the article's own marker, up to the next marker.
+
+    Below one that has its headline on its own line a sentence is none.
+    """
     if not body:
         return labels
-    taken, below = [], False
+    taken, below, pointed = [], False, False
     for index in range(body[0], len(lines)):
         label = labels[index]
         if label and label.role in (Role.MARKER, Role.CONTACT, Role.KEYWORDS):
-            below = label.marker == "related"
+            below, pointed = label.marker == "related", points_elsewhere(lines[index], label)
+        elif below and pointed and is_whole_sentence(lines[index]):
+            below = False
         elif below and label is None and lines[index].words >= 3:
             taken.append(index)
     return fill(labels, taken, Label(Role.RELATED, "below a marker of related articles"))

@@ -1,0 +1,113 @@
+"""Who wrote and where it was taken from, as a byline names them: alone, or in the fields of a stamp."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..language.inline import Hit, find_hits
+from ..language.times import find_times
+from ..language.words import any_of
+from ..language.writing import UNSPACED, main_script
+from ..model import Certainty, Label, Line, Reason, Voice
+from .links import Link, entry_link, link
+from .reading import Reading
+
+COLON = "[:\uff1a]"
+LONGEST_NAME = 60
+# 'Name Surname, Town' and 'Name Surname | Paper', 'Name Surname for Paper'; a second name has two words.
+BESIDE_NAME = re.compile(r"(?<=\w) *(?:, *[^\s,]+$|[|·•/].*$)")
+# What parts the fields of a line, and what is left around a name.
+FIELD_END = re.compile(r"[|·•●▪/;\uff1b\uff5c]")
+AROUND = " ,.;|()\uff08\uff09[]【】–—-"
+FIELDS = frozenset({"source", "byline"})
+
+
+def named_in(reading: Reading, line: Line, label: Label) -> Iterator[Link]:
+    """The names of a byline. label: the line's; several names stand in fields, one after its own marker."""
+    found = field_hits(line)
+    if len(found) > 1 or (found and is_stamp(label)):
+        yield from in_fields(reading, line, found)
+    elif label.marker == "byline":
+        yield from author(line)
+    elif label.marker == "source":
+        yield from source_line(reading, line)
+
+
+def is_stamp(label: Label) -> bool:
+    """True for a byline that is told by its date."""
+    return label.voice is Voice.RULE and not label.marker
+
+
+@cache
+def opens_with_name() -> re.Pattern[str]:
+    """'By Name Surname', 'Author: Name Surname'."""
+    marked = rf"^[^:\uff1a\n]{{2,30}}{COLON}\s*(?P<named>\S.*)$"
+    return re.compile(rf"^{any_of('by')}\s+(?P<name>\S.*)$|{marked}", re.IGNORECASE)
+
+
+def field_hits(line: Line) -> list[Hit]:
+    """The phrases of a line that open a name, each once, of those at one end the longest."""
+    found: dict[int, Hit] = {}
+    for hit in find_hits(line.text):
+        if hit.kind in FIELDS:
+            found.setdefault(hit.end, hit)
+    return list(found.values())
+
+
+def in_fields(reading: Reading, line: Line, hits: list[Hit]) -> Iterator[Link]:
+    """The names behind a line's own phrases, each up to the next, a sign that parts fields, or a date."""
+    text = line.text
+    for time in find_times(text, line.number, reading.body.spoken):
+        text = text[: time.start] + "|" * (time.end - time.start) + text[time.end :]
+    ends = [*(hit.start for hit in hits[1:]), len(text)]
+    for hit, end in zip(hits, ends, strict=True):
+        name = first_name(FIELD_END.split(text[hit.end : end], maxsplit=1)[0])
+        if hit.kind == "source":
+            yield from source_named(reading, line, name)
+        elif not is_editors(line, hit):
+            yield from author_named(line, name)
+
+
+def first_name(text: str) -> str:
+    """A name without what stands around it; where names have no spaces, up to the first."""
+    name = text.strip(AROUND)
+    return name.split(" ", 1)[0] if main_script(name) in UNSPACED else name
+
+
+def is_editors(line: Line, hit: Hit) -> bool:
+    """True for a phrase that names who edited or translated."""
+    return any(other.kind == "editor" and other.end == hit.end for other in find_hits(line.text))
+
+
+def author(line: Line) -> Iterator[Link]:
+    """The name of a byline, less the town or paper that a comma sets off; who edited is no author."""
+    match = opens_with_name().match(line.text)
+    if match is None or any(is_editors(line, hit) for hit in field_hits(line)):
+        return
+    yield from author_named(line, BESIDE_NAME.sub("", match["name"] or match["named"] or "").strip(" ,.;|"))
+
+
+def author_named(line: Line, name: str) -> Iterator[Link]:
+    """The author of a name that may be one: two characters are enough where a character is a syllable."""
+    least = 2 if main_script(name) in UNSPACED else 3
+    if least <= len(name) <= LONGEST_NAME and not any(character.isdigit() for character in name):
+        yield link("author", name, "byline", Certainty.STATED, Reason("the byline", line.text, line.number))
+
+
+def source_line(reading: Reading, line: Line) -> Iterator[Link]:
+    """'Source: …': a known source, or the name as printed."""
+    name = re.split(rf"{COLON}\s*", line.text, maxsplit=1)[-1].strip(" .|")
+    if name != line.text:
+        yield from source_named(reading, line, name)
+
+
+def source_named(reading: Reading, line: Line, name: str) -> Iterator[Link]:
+    """A known source, or the name as printed."""
+    cited = reading.names.within(name)
+    reason = Reason("the page names its source", line.text, line.number)
+    if cited:
+        yield entry_link(cited.entry, "source line", Certainty.STATED, reason)
+    elif 2 <= len(name) <= LONGEST_NAME and not name[0].isdigit():
+        yield link("publisher", name, "source line", Certainty.STATED, reason)
