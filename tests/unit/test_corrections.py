@@ -8,7 +8,7 @@ import pytest
 
 from seed_digest.errors import FactsError
 from seed_digest.facts.facts import load_facts
-from seed_digest.flow import read_corpus
+from seed_digest.flow import look_at_corpus, read_corpus
 from seed_digest.model import Article, Certainty, Corpus, Role, Status
 from seed_digest.settings import Settings
 
@@ -74,6 +74,12 @@ def test_corrected_lines_leave_the_body(tmp_path: Path) -> None:
     assert (label.role, label.rule) == (Role.FURNITURE, "correction")
 
 
+@pytest.mark.parametrize("role", [Role.DATE, Role.BYLINE, Role.CAPTION, Role.FURNITURE, Role.PARAGRAPH, Role.TITLE])
+def test_blank_lines_within_a_corrected_range_stay_blank(tmp_path: Path, role: Role) -> None:
+    fixed = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}[lines]\n"7-8" = "{role}"\n')).document
+    assert [one.label.role for one in fixed.lines[6:]] == [Role.BLANK, role]
+
+
 @pytest.mark.parametrize("role", [Role.CAPTION, Role.CREDIT])
 def test_a_corrected_picture_below_the_body_stays_what_it_was_put_right_to(tmp_path: Path, role: Role) -> None:
     fixed = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}[lines]\n"8" = "{role}"\n')).document
@@ -127,6 +133,46 @@ def test_a_correction_for_no_seed_is_an_error(tmp_path: Path, what: str) -> None
     assert str(caught.value) == told
 
 
+def test_a_block_that_a_page_has_not_is_an_error(tmp_path: Path) -> None:
+    page = "".join(f"<p>{line}</p>" for line in SEED.splitlines() if line)
+    correction = f'seed = "page.html"\n{REASON}[lines]\n"70" = "furniture"\n'
+    with pytest.raises(FactsError, match=r"lines: '70': page\.html has 5 blocks"):
+        read(tmp_path, correction, {"page.html": page})
+
+
+def test_lines_of_a_document_that_is_not_read_are_not_counted(tmp_path: Path) -> None:
+    correction = f'seed = "pilots.txt"\nwithdraw = true\n{REASON}[lines]\n"99" = "furniture"\n'
+    assert [one.status for one in read(tmp_path, correction).others] == [Status.WITHDRAWN]
+
+
+def test_a_correction_for_another_folder_says_so_without_a_list_of_names(tmp_path: Path) -> None:
+    with pytest.raises(FactsError) as caught:
+        read(tmp_path, f'seed = "winter-fair-of-1911.html"\n{REASON}title = "x"\n')
+    assert str(caught.value) == (
+        "content/corrections/pilots.toml: seed: there is no document 'winter-fair-of-1911.html' among the seeds; "
+        "is it of another seeds folder, which has a content folder of its own?"
+    )
+
+
+def test_whoever_only_looks_is_told_of_a_correction_that_fits_nothing(tmp_path: Path) -> None:
+    seeds, content = tmp_path / "seeds", tmp_path / "content"
+    for folder in (seeds, content / "corrections"):
+        folder.mkdir(parents=True)
+    (seeds / "pilots.txt").write_text(SEED, encoding="utf-8")
+    corrections = {
+        "fair.toml": f'seed = "winter-fair.html"\n{REASON}title = "x"\n',
+        "pilots.toml": f'seed = "pilots.txt"\n{REASON}[lines]\n"8" = "caption"\n"9" = "furniture"\n',
+    }
+    for name, text in corrections.items():
+        (content / "corrections" / name).write_text(text, encoding="utf-8")
+    corpus = look_at_corpus(Settings(seeds, content), load_facts(content))
+    assert the_article(corpus).document.lines[7].label.role is Role.CAPTION
+    (note,) = corpus.notes
+    assert note.startswith("content/corrections/fair.toml: seed: there is no document 'winter-fair.html'")
+    (own,) = the_article(corpus).document.notes
+    assert own == "content/corrections/pilots.toml: lines: '9': pilots.txt has 8 lines"
+
+
 def test_a_correction_for_a_twin_names_the_one_to_correct(tmp_path: Path) -> None:
     corpus = read(tmp_path, f'seed = "twin.txt"\n{REASON}title = "x"\n', {"twin.txt": SEED})
     assert the_article(corpus).document.same_bytes == ("twin.txt",)
@@ -143,6 +189,10 @@ def test_a_correction_for_a_twin_names_the_one_to_correct(tmp_path: Path) -> Non
         (f'seed = "pilots.txt"\n{REASON}titel = "x"\n', "unknown key 'titel' (did you mean 'title'?)"),
         (f'seed = "pilots.txt"\n{REASON}url = "javascript:alert(1)"\n', "does not begin with http:// or https://"),
         (f'seed = "pilots.txt"\n{REASON}[lines]\n"eight" = "furniture"\n', "is no line number"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"0" = "furniture"\n', "lines: '0' is no line number"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"8-6" = "furniture"\n', "lines: '8-6' is no line number"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"9" = "furniture"\n', "lines: '9': pilots.txt has 8 lines"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"7-12" = "caption"\n', "lines: '7-12': pilots.txt has 8 lines"),
     ],
 )
 def test_a_broken_correction_is_an_error(tmp_path: Path, text: str, problem: str) -> None:

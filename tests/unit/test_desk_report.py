@@ -6,7 +6,8 @@ import pytest
 
 from seed_digest.desk.printing import Kind
 from seed_digest.desk.report import FEW, report_rows
-from seed_digest.desk.terminal import progress
+from seed_digest.desk.terminal import FEW as FEW_NOTES
+from seed_digest.desk.terminal import progress, say_notes
 from seed_digest.publish.report import BuildReport, Built, SameBytes, SetAside, Withdrawn
 
 
@@ -49,13 +50,20 @@ def test_an_empty_folder_is_told() -> None:
     assert [row.text for row in report_rows(BuildReport((), (), (), ()))] == ["0 seeds: nothing to build"]
 
 
-def test_progress_is_a_line_for_each_tenth_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_is_told_to_a_terminal_only(capsys: pytest.CaptureFixture[str]) -> None:
     with progress("reading") as tell:
         for done in range(1, 101):
             tell(done, 100)
     printed = capsys.readouterr()
-    assert printed.out == ""
-    assert printed.err.splitlines() == [f"reading: {done} of 100" for done in range(10, 101, 10)]
+    assert (printed.out, printed.err) == ("", "")
+
+
+def test_notes_do_not_drown_what_was_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    say_notes([f"{number}.toml: misfit" for number in range(FEW_NOTES + 4)])
+    assert capsys.readouterr().err.splitlines() == [
+        *(f"note: {number}.toml: misfit" for number in range(FEW_NOTES)),
+        "note: and 4 more of this kind",
+    ]
 
 
 def test_progress_draws_a_bar_on_a_terminal(

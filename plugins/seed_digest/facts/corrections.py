@@ -16,6 +16,7 @@ from .loading import convert, name_of, read_toml, toml_files
 from .words import check_language
 
 LINES = re.compile(r"(\d+)(?:-(\d+))?")
+LONGEST_SPAN = 100_000
 
 
 class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -53,6 +54,19 @@ class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
                 roles.update(dict.fromkeys(range(int(match[1]), int(match[2] or match[1]) + 1), role))
         return roles
 
+    def beyond(self, last: int) -> tuple[str, ...]:
+        """The keys of `lines` that reach beyond the last line of the document."""
+        return tuple(span for span in self.lines if int(span.rpartition("-")[2]) > last)
+
+
+def is_span(span: str) -> bool:
+    """True for a line number, counted from 1, or for a range of them of a bearable length."""
+    match = LINES.fullmatch(span)
+    if match is None:
+        return False
+    first, last = int(match[1]), int(match[2] or match[1])
+    return 1 <= first <= last <= first + LONGEST_SPAN
+
 
 def load_corrections(content: Path) -> Mapping[str, Correction]:
     """Corrections by seed, drafts too. FactsError on a broken file or on two for one seed."""
@@ -89,8 +103,7 @@ def check_correction(correction: Correction, file: str) -> None:
         except ValueError as error:
             raise FactsError(file, f"date: {error}") from error
     for span in correction.lines:
-        match = LINES.fullmatch(span)
-        if match is None or int(match[2] or match[1]) - int(match[1]) > 100_000:
+        if not is_span(span):
             raise FactsError(file, f"lines: {span!r} is no line number such as '7' and no range such as '42-46'")
     if correction.language is not None:
         check_language(correction.language, file, "language")
