@@ -58,6 +58,24 @@ def test_a_corrected_title_is_shown_as_corrected_and_the_id_stays(tmp_path: Path
     assert fixed.id == plain.id
 
 
+def test_a_line_put_right_to_title_is_the_correction_s_word(tmp_path: Path) -> None:
+    plain = the_article(read(tmp_path / "a", None)).document
+    fixed = the_article(read(tmp_path / "b", f'seed = "pilots.txt"\n{REASON}[lines]\n"6" = "title"\n')).document
+    assert fixed.title is not None
+    assert fixed.title.value.startswith("The signals will be tried out")
+    assert (fixed.title.certainty, fixed.title_from) == (Certainty.CORRECTED, "correction")
+    first = fixed.title_candidates[0]
+    assert (first.witness, first.trust, first.because.line) == ("correction", 100, 6)
+    assert first.because.rule == "correction: Checked by hand. (https://example.org/paper)"
+    assert fixed.id == plain.id
+
+
+def test_the_line_that_prints_a_corrected_title_is_the_title(tmp_path: Path) -> None:
+    title = "Harbour pilots agree on new signals"
+    fixed = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}title = "{title}"\n')).document
+    assert (fixed.title_from, fixed.lines[0].label.role) == ("correction", Role.TITLE)
+
+
 def test_a_corrected_date_wins_and_the_guess_is_kept(tmp_path: Path) -> None:
     article = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}date = "2019-05-13"\n'))
     assert article.date is not None

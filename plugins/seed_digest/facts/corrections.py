@@ -15,6 +15,9 @@ from ..model import Role
 from .loading import convert, name_of, read_toml, toml_files
 from .words import check_language
 
+CORRECTED = "correction"
+"""The rule of a line's label that the maintainer set: what he put right stays."""
+
 LINES = re.compile(r"(\d+)(?:-(\d+))?")
 LONGEST_SPAN = 100_000
 

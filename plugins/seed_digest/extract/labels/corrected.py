@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...facts.corrections import Correction
+from ...facts.corrections import CORRECTED, Correction
 from ...model import Label, Line
 
 
@@ -14,7 +14,7 @@ def label_corrected(
     """The labels with those of the correction in their place. A line without text within a range has none to be."""
     if correction is None:
         return labels
-    roles = {number: Label(role, "correction", correction.reason) for number, role in correction.roles().items()}
+    roles = {number: Label(role, CORRECTED, correction.reason) for number, role in correction.roles().items()}
     return tuple(
         roles.get(line.number, label) if line.text else label for line, label in zip(lines, labels, strict=True)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...facts.corrections import CORRECTED
 from ...language.writing import grams, likeness
 from ...model import Label, Line, Role
 from ..reading import Body, Reading
@@ -13,8 +14,6 @@ from .learned import STRANGE_RULE
 
 # The network took such a line; edges.py told that it is none of the text: a slogan, a copy, a comment.
 BEYOND_RULE = "taken by the network, but not of this text by its place"
-# What the maintainer put right stays.
-CORRECTED = "correction"
 # What may have no other reason than the network's.
 OPEN = frozenset({Role.FURNITURE, Role.COMMENT, Role.RELATED, Role.STANDFIRST})
 SAME = 0.85
