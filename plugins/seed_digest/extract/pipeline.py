@@ -24,6 +24,7 @@ from .identity import document_id
 from .labeller.network import Networks, shipped
 from .labels.corrected import label_corrected
 from .labels.joined import label_joined, lost_corrections
+from .labels.leftover import layout_notes
 from .labels.order import label_body
 from .labels.roles import label_roles, with_dateline
 from .labels.site import match_site
@@ -54,6 +55,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     """Read one document. SeedError where it cannot be read; one that is no article comes back with the reason."""
     text = read_format(raw)
     site, reading = read_lines(text, tools)
+    laid_out = reading.labels
     titles = title_candidates(reading)
     key = document_id(raw.seed, guessed(titles))
     corrected = with_corrected_lines(reading)
@@ -62,6 +64,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     title, title_from = choose_title(titles)
     reading = replace(reading, title=title)
     labels = label_roles(reading, label_title(reading, title_from))
+    stale = layout_notes(reading.lines, laid_out, labels, site, tools.networks) if site else ()
     labels = with_dateline(label_joined(reading.lines, labels), reading.body)
     labelled = tuple(labelled_line(*row) for row in zip(reading.lines, labels, strict=True))
     document = Document(
@@ -72,7 +75,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         numbered=text.numbered,
         encoding=text.encoding,
         layout=site.name if site else None,
-        notes=(*text.notes, *lost_corrections(reading.lines, reading.correction)),
+        notes=(*text.notes, *stale, *lost_corrections(reading.lines, reading.correction)),
     )
     unfit = why_unfit(reading, "line" if text.numbered else "block")
     if unfit:

@@ -31,8 +31,13 @@ def label_site(lines: tuple[Line, ...], alone: tuple[Label | None, ...], site: S
             if index not in taken and not outweighs(lines[index], alone[index], span.role):
                 taken.add(index)
                 role = body_kind(lines[index]) if span.role is Role.PARAGRAPH else span.role
-                labels[index] = Label(role, f"layout {site.id}" if site else "", site.name if site else "")
+                labels[index] = Label(role, layout_rule(site) if site else "", site.name if site else "")
     return without_teasers(lines, tuple(labels))
+
+
+def layout_rule(site: Site) -> str:
+    """The rule of the labels that a layout's spans give."""
+    return f"layout {site.id}"
 
 
 def outweighs(line: Line, alone: Label | None, role: Role) -> bool:
