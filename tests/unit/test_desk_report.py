@@ -18,7 +18,7 @@ def built(number: int) -> Built:
 REPORT = BuildReport(
     built=(built(0), built(1)),
     same_bytes=(SameBytes("copy.txt", "0.txt", "a-0"),),
-    set_aside=(SetAside("bad.txt", "failed", "decoding", "binary data, not text", ()),),
+    set_aside=(SetAside("bad.txt", "failed", "decoding", "binary data, not text", ("a layout gone stale",)),),
     withdrawn=(Withdrawn("gone.txt", "the publisher asked for it", "a letter"),),
 )
 
@@ -38,7 +38,7 @@ def test_what_is_set_aside_is_told_with_stage_and_reason() -> None:
 
 def test_notes_and_copies_are_told() -> None:
     rows = [row.text for row in report_rows(REPORT) if row.kind is Kind.MUTED]
-    assert rows == ["0.txt: decoded as cp1251", "copy.txt: same bytes as 0.txt"]
+    assert rows == ["0.txt: decoded as cp1251", "bad.txt: a layout gone stale", "copy.txt: same bytes as 0.txt"]
 
 
 def test_many_articles_are_only_counted() -> None:
