@@ -98,6 +98,13 @@ def test_blank_lines_within_a_corrected_range_stay_blank(tmp_path: Path, role: R
     assert [one.label.role for one in fixed.lines[6:]] == [Role.BLANK, role]
 
 
+def test_a_correction_of_nothing_but_blank_lines_is_noted(tmp_path: Path) -> None:
+    correction = f'seed = "pilots.txt"\n{REASON}[lines]\n"7" = "furniture"\n"5-6" = "caption"\n'
+    assert the_article(read(tmp_path, correction)).document.notes == (
+        "the correction of line 7 changes nothing: no text stands there",
+    )
+
+
 @pytest.mark.parametrize("role", [Role.CAPTION, Role.CREDIT])
 def test_a_corrected_picture_below_the_body_stays_what_it_was_put_right_to(tmp_path: Path, role: Role) -> None:
     fixed = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}[lines]\n"8" = "{role}"\n')).document
@@ -208,6 +215,7 @@ def test_a_correction_for_a_twin_names_the_one_to_correct(tmp_path: Path) -> Non
         (f'seed = "pilots.txt"\n{REASON}url = "javascript:alert(1)"\n', "does not begin with http:// or https://"),
         (f'seed = "pilots.txt"\n{REASON}[lines]\n"eight" = "furniture"\n', "is no line number"),
         (f'seed = "pilots.txt"\n{REASON}[lines]\n"0" = "furniture"\n', "lines: '0' is no line number"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"{"9" * 5000}" = "furniture"\n', "is no line number"),
         (f'seed = "pilots.txt"\n{REASON}[lines]\n"8-6" = "furniture"\n', "lines: '8-6' is no line number"),
         (f'seed = "pilots.txt"\n{REASON}[lines]\n"9" = "furniture"\n', "lines: '9': pilots.txt has 8 lines"),
         (f'seed = "pilots.txt"\n{REASON}[lines]\n"7-12" = "caption"\n', "lines: '7-12': pilots.txt has 8 lines"),

@@ -18,7 +18,7 @@ from .words import check_language
 CORRECTED = "correction"
 """The rule of a line's label that the maintainer set: what he put right stays."""
 
-LINES = re.compile(r"(\d+)(?:-(\d+))?")
+LINES = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
 LONGEST_SPAN = 100_000
 
 
@@ -50,16 +50,17 @@ class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     def roles(self) -> dict[int, Role]:
         """The corrected role of each line number."""
-        roles: dict[int, Role] = {}
-        for span, role in self.lines.items():
-            match = LINES.fullmatch(span)
-            if match:
-                roles.update(dict.fromkeys(range(int(match[1]), int(match[2] or match[1]) + 1), role))
-        return roles
+        return {number: role for span, role in self.lines.items() for number in numbers(span)}
 
     def beyond(self, last: int) -> tuple[str, ...]:
         """The keys of `lines` that reach beyond the last line of the document."""
-        return tuple(span for span in self.lines if int(span.rpartition("-")[2]) > last)
+        return tuple(span for span in self.lines if numbers(span)[-1] > last)
+
+
+def numbers(span: str) -> range:
+    """The line numbers of a key of `lines`: '7', or '42-46'."""
+    first, _, last = span.partition("-")
+    return range(int(first), int(last or first) + 1)
 
 
 def is_span(span: str) -> bool:
