@@ -115,12 +115,15 @@ def explain(context: Context, seed: str, seeds: str = "", content: str = "", job
     from seed_digest.desk.finding import find
     from seed_digest.desk.ordering import Order, settings_of
     from seed_digest.desk.printing import print_rows
+    from seed_digest.desk.terminal import say_notes
     from seed_digest.facts.facts import load_facts
-    from seed_digest.flow import read_corpus
+    from seed_digest.flow import look_at_corpus
 
     settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
     facts = load_facts(settings.content)
-    print_rows(rows(find(read_corpus(settings, facts), seed, settings.seeds), facts))
+    corpus = look_at_corpus(settings, facts)
+    say_notes(corpus.notes)
+    print_rows(rows(find(corpus, seed, settings.seeds), facts))
 
 
 @task(help={**READING, "seed": SEED})
@@ -130,13 +133,15 @@ def correct(context: Context, seed: str, seeds: str = "", content: str = "", job
     from seed_digest.desk.correct import write_stub
     from seed_digest.desk.finding import find
     from seed_digest.desk.ordering import Order, settings_of
-    from seed_digest.desk.terminal import say
+    from seed_digest.desk.terminal import say, say_notes
     from seed_digest.facts.facts import load_facts
-    from seed_digest.flow import read_corpus
+    from seed_digest.flow import look_at_corpus
 
     settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
     facts = load_facts(settings.content)
-    path = write_stub(find(read_corpus(settings, facts), seed, settings.seeds), facts, settings.content)
+    corpus = look_at_corpus(settings, facts)
+    say_notes(corpus.notes)
+    path = write_stub(find(corpus, seed, settings.seeds), facts, settings.content)
     say(f"{path}: written. Fill in reason and source, then take 'draft = true' away: until then it corrects nothing.")
 
 

@@ -2,38 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from .digest.corpus import assemble
 from .errors import FactsError
 from .extract.folder import read_folder
+from .facts.complaints import likest
 from .facts.facts import Facts
-from .facts.loading import nearest
-from .model import Corpus
+from .model import Corpus, Document
 from .settings import Settings
 
 Progress = Callable[[int, int], None]
+ELSEWHERE = "; is it of another seeds folder, which has a content folder of its own?"
 
 
 def read_corpus(settings: Settings, facts: Facts, progress: Progress | None = None) -> Corpus:
     """Read every seed and run the corpus passes.
 
     progress: called with the documents read and their number. UsageError where there is no seeds folder; FactsError for
-    a correction of a seed that is not there: a withdrawal with a misspelt name must not publish what it withdraws.
+    a correction of a seed or of a line that is not there: a withdrawal with a misspelt name must not publish what it
+    withdraws.
     """
-    corpus = assemble(read_folder(settings, facts, progress), facts)
-    twins = {twin: one.document.seed for one in corpus.articles for twin in one.document.same_bytes}
-    twins |= {twin: one.seed for one in corpus.others for twin in one.same_bytes}
-    check_corrections(facts, {*corpus.seeds, *twins})
-    return replace(corpus, notes=tuple(idle_corrections(facts, twins)))
+    documents = read_folder(settings, facts, progress)
+    for misfit in (*strangers(facts, documents), *(one for document in documents for one in beyond(facts, document))):
+        raise misfit
+    return replace(assemble(documents, facts), notes=tuple(idle_corrections(facts, twins_of(documents))))
 
 
-def check_corrections(facts: Facts, seeds: Set[str]) -> None:
-    """Every correction is of a seed that is there. FactsError names the nearest one."""
+def look_at_corpus(settings: Settings, facts: Facts) -> Corpus:
+    """The same for whoever looks at a document and publishes nothing: a correction that does not fit is only noted.
+
+    So a document of another folder can be seen, and the lines of one by which its correction is to be mended.
+    """
+    documents = tuple(
+        replace(one, notes=(*one.notes, *map(str, beyond(facts, one)))) for one in read_folder(settings, facts)
+    )
+    return replace(assemble(documents, facts), notes=tuple(map(str, strangers(facts, documents))))
+
+
+def strangers(facts: Facts, documents: Sequence[Document]) -> Iterator[FactsError]:
+    """An error for each correction of a seed that is not there."""
+    seeds = {*(one.seed for one in documents), *twins_of(documents)}
     for seed, correction in facts.corrections.items():
         if seed not in seeds:
-            raise FactsError(correction.file, f"seed: there is no document {seed!r}{nearest(seed, seeds)}")
+            meant = likest(seed, seeds)
+            hint = f" ({meant})" if meant else f" among the seeds{ELSEWHERE}"
+            yield FactsError(correction.file, f"seed: there is no document {seed!r}{hint}")
+
+
+def beyond(facts: Facts, document: Document) -> Iterator[FactsError]:
+    """An error where a correction names a line that its document has not; one that was not read has none to count."""
+    correction = facts.corrections.get(document.seed)
+    if correction is None or not document.lines:
+        return
+    count = len(document.lines)
+    unit = ("line" if document.numbered else "block") + "s" * (count > 1)
+    for span in correction.beyond(count):
+        yield FactsError(correction.file, f"lines: {span!r}: {document.seed} has {count} {unit}")
+
+
+def twins_of(documents: Sequence[Document]) -> Mapping[str, str]:
+    """For each seed that is a copy of another one the name of that one."""
+    return {twin: one.seed for one in documents for twin in one.same_bytes}
 
 
 def idle_corrections(facts: Facts, twins: Mapping[str, str]) -> Iterator[str]:

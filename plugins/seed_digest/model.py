@@ -241,7 +241,7 @@ class Line:
 
 
 class Voice(StrEnum):
-    """Who decided what a line is."""
+    """Who decided what a line is. What the maintainer put right stays."""
 
     RULE = "rule"
     MARKUP = "markup"

@@ -8,7 +8,7 @@ import pytest
 
 from seed_digest.errors import FactsError
 from seed_digest.facts.facts import load_facts
-from seed_digest.flow import read_corpus
+from seed_digest.flow import look_at_corpus, read_corpus
 from seed_digest.model import Article, Certainty, Corpus, Role, Status
 from seed_digest.settings import Settings
 
@@ -58,6 +58,24 @@ def test_a_corrected_title_is_shown_as_corrected_and_the_id_stays(tmp_path: Path
     assert fixed.id == plain.id
 
 
+def test_a_line_put_right_to_title_is_the_correction_s_word(tmp_path: Path) -> None:
+    plain = the_article(read(tmp_path / "a", None)).document
+    fixed = the_article(read(tmp_path / "b", f'seed = "pilots.txt"\n{REASON}[lines]\n"6" = "title"\n')).document
+    assert fixed.title is not None
+    assert fixed.title.value.startswith("The signals will be tried out")
+    assert (fixed.title.certainty, fixed.title_from) == (Certainty.CORRECTED, "correction")
+    first = fixed.title_candidates[0]
+    assert (first.witness, first.trust, first.because.line) == ("correction", 100, 6)
+    assert first.because.rule == "correction: Checked by hand. (https://example.org/paper)"
+    assert fixed.id == plain.id
+
+
+def test_the_line_that_prints_a_corrected_title_is_the_title(tmp_path: Path) -> None:
+    title = "Harbour pilots agree on new signals"
+    fixed = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}title = "{title}"\n')).document
+    assert (fixed.title_from, fixed.lines[0].label.role) == ("correction", Role.TITLE)
+
+
 def test_a_corrected_date_wins_and_the_guess_is_kept(tmp_path: Path) -> None:
     article = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}date = "2019-05-13"\n'))
     assert article.date is not None
@@ -72,6 +90,19 @@ def test_corrected_lines_leave_the_body(tmp_path: Path) -> None:
     assert [one.line for one in fixed.body] == [4, 6]
     label = fixed.lines[7].label
     assert (label.role, label.rule) == (Role.FURNITURE, "correction")
+
+
+@pytest.mark.parametrize("role", [Role.DATE, Role.BYLINE, Role.CAPTION, Role.FURNITURE, Role.PARAGRAPH, Role.TITLE])
+def test_blank_lines_within_a_corrected_range_stay_blank(tmp_path: Path, role: Role) -> None:
+    fixed = the_article(read(tmp_path, f'seed = "pilots.txt"\n{REASON}[lines]\n"7-8" = "{role}"\n')).document
+    assert [one.label.role for one in fixed.lines[6:]] == [Role.BLANK, role]
+
+
+def test_a_correction_of_nothing_but_blank_lines_is_noted(tmp_path: Path) -> None:
+    correction = f'seed = "pilots.txt"\n{REASON}[lines]\n"7" = "furniture"\n"5-6" = "caption"\n'
+    assert the_article(read(tmp_path, correction)).document.notes == (
+        "the correction of line 7 changes nothing: no text stands there",
+    )
 
 
 @pytest.mark.parametrize("role", [Role.CAPTION, Role.CREDIT])
@@ -127,6 +158,46 @@ def test_a_correction_for_no_seed_is_an_error(tmp_path: Path, what: str) -> None
     assert str(caught.value) == told
 
 
+def test_a_block_that_a_page_has_not_is_an_error(tmp_path: Path) -> None:
+    page = "".join(f"<p>{line}</p>" for line in SEED.splitlines() if line)
+    correction = f'seed = "page.html"\n{REASON}[lines]\n"70" = "furniture"\n'
+    with pytest.raises(FactsError, match=r"lines: '70': page\.html has 5 blocks"):
+        read(tmp_path, correction, {"page.html": page})
+
+
+def test_lines_of_a_document_that_is_not_read_are_not_counted(tmp_path: Path) -> None:
+    correction = f'seed = "pilots.txt"\nwithdraw = true\n{REASON}[lines]\n"99" = "furniture"\n'
+    assert [one.status for one in read(tmp_path, correction).others] == [Status.WITHDRAWN]
+
+
+def test_a_correction_for_another_folder_says_so_without_a_list_of_names(tmp_path: Path) -> None:
+    with pytest.raises(FactsError) as caught:
+        read(tmp_path, f'seed = "winter-fair-of-1911.html"\n{REASON}title = "x"\n')
+    assert str(caught.value) == (
+        "content/corrections/pilots.toml: seed: there is no document 'winter-fair-of-1911.html' among the seeds; "
+        "is it of another seeds folder, which has a content folder of its own?"
+    )
+
+
+def test_whoever_only_looks_is_told_of_a_correction_that_fits_nothing(tmp_path: Path) -> None:
+    seeds, content = tmp_path / "seeds", tmp_path / "content"
+    for folder in (seeds, content / "corrections"):
+        folder.mkdir(parents=True)
+    (seeds / "pilots.txt").write_text(SEED, encoding="utf-8")
+    corrections = {
+        "fair.toml": f'seed = "winter-fair.html"\n{REASON}title = "x"\n',
+        "pilots.toml": f'seed = "pilots.txt"\n{REASON}[lines]\n"8" = "caption"\n"9" = "furniture"\n',
+    }
+    for name, text in corrections.items():
+        (content / "corrections" / name).write_text(text, encoding="utf-8")
+    corpus = look_at_corpus(Settings(seeds, content), load_facts(content))
+    assert the_article(corpus).document.lines[7].label.role is Role.CAPTION
+    (note,) = corpus.notes
+    assert note.startswith("content/corrections/fair.toml: seed: there is no document 'winter-fair.html'")
+    (own,) = the_article(corpus).document.notes
+    assert own == "content/corrections/pilots.toml: lines: '9': pilots.txt has 8 lines"
+
+
 def test_a_correction_for_a_twin_names_the_one_to_correct(tmp_path: Path) -> None:
     corpus = read(tmp_path, f'seed = "twin.txt"\n{REASON}title = "x"\n', {"twin.txt": SEED})
     assert the_article(corpus).document.same_bytes == ("twin.txt",)
@@ -143,6 +214,11 @@ def test_a_correction_for_a_twin_names_the_one_to_correct(tmp_path: Path) -> Non
         (f'seed = "pilots.txt"\n{REASON}titel = "x"\n', "unknown key 'titel' (did you mean 'title'?)"),
         (f'seed = "pilots.txt"\n{REASON}url = "javascript:alert(1)"\n', "does not begin with http:// or https://"),
         (f'seed = "pilots.txt"\n{REASON}[lines]\n"eight" = "furniture"\n', "is no line number"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"0" = "furniture"\n', "lines: '0' is no line number"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"{"9" * 5000}" = "furniture"\n', "is no line number"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"8-6" = "furniture"\n', "lines: '8-6' is no line number"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"9" = "furniture"\n', "lines: '9': pilots.txt has 8 lines"),
+        (f'seed = "pilots.txt"\n{REASON}[lines]\n"7-12" = "caption"\n', "lines: '7-12': pilots.txt has 8 lines"),
     ],
 )
 def test_a_broken_correction_is_an_error(tmp_path: Path, text: str, problem: str) -> None:

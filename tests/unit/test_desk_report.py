@@ -6,7 +6,8 @@ import pytest
 
 from seed_digest.desk.printing import Kind
 from seed_digest.desk.report import FEW, report_rows
-from seed_digest.desk.terminal import progress
+from seed_digest.desk.terminal import FEW as FEW_NOTES
+from seed_digest.desk.terminal import progress, say_notes
 from seed_digest.publish.report import BuildReport, Built, SameBytes, SetAside, Withdrawn
 
 
@@ -17,7 +18,7 @@ def built(number: int) -> Built:
 REPORT = BuildReport(
     built=(built(0), built(1)),
     same_bytes=(SameBytes("copy.txt", "0.txt", "a-0"),),
-    set_aside=(SetAside("bad.txt", "failed", "decoding", "binary data, not text", ()),),
+    set_aside=(SetAside("bad.txt", "failed", "decoding", "binary data, not text", ("a layout gone stale",)),),
     withdrawn=(Withdrawn("gone.txt", "the publisher asked for it", "a letter"),),
 )
 
@@ -37,7 +38,7 @@ def test_what_is_set_aside_is_told_with_stage_and_reason() -> None:
 
 def test_notes_and_copies_are_told() -> None:
     rows = [row.text for row in report_rows(REPORT) if row.kind is Kind.MUTED]
-    assert rows == ["0.txt: decoded as cp1251", "copy.txt: same bytes as 0.txt"]
+    assert rows == ["0.txt: decoded as cp1251", "bad.txt: a layout gone stale", "copy.txt: same bytes as 0.txt"]
 
 
 def test_many_articles_are_only_counted() -> None:
@@ -49,13 +50,20 @@ def test_an_empty_folder_is_told() -> None:
     assert [row.text for row in report_rows(BuildReport((), (), (), ()))] == ["0 seeds: nothing to build"]
 
 
-def test_progress_is_a_line_for_each_tenth_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_is_told_to_a_terminal_only(capsys: pytest.CaptureFixture[str]) -> None:
     with progress("reading") as tell:
         for done in range(1, 101):
             tell(done, 100)
     printed = capsys.readouterr()
-    assert printed.out == ""
-    assert printed.err.splitlines() == [f"reading: {done} of 100" for done in range(10, 101, 10)]
+    assert (printed.out, printed.err) == ("", "")
+
+
+def test_notes_do_not_drown_what_was_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    say_notes([f"{number}.toml: misfit" for number in range(FEW_NOTES + 4)])
+    assert capsys.readouterr().err.splitlines() == [
+        *(f"note: {number}.toml: misfit" for number in range(FEW_NOTES)),
+        "note: and 4 more of this kind",
+    ]
 
 
 def test_progress_draws_a_bar_on_a_terminal(

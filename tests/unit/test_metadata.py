@@ -11,7 +11,7 @@ import pytest
 from seed_digest.extract.formats.table import read_format
 from seed_digest.extract.pipeline import make_tools, read_document
 from seed_digest.facts.facts import Facts, load_facts
-from seed_digest.model import Document, Metadata, RawDocument, Said, Text
+from seed_digest.model import Document, Metadata, RawDocument, Role, Said, Text
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BODY = "".join(
@@ -145,6 +145,25 @@ def test_what_is_no_name(name: str) -> None:
 def test_the_house_is_no_author() -> None:
     head = '<meta name="author" content="The Quay Courier"><meta property="og:site_name" content="The Quay Courier">'
     assert read(head).metadata.of(Said.AUTHOR) == ()
+
+
+@pytest.mark.parametrize(
+    ("crumb", "number"),
+    [("", 1), ("<p>Anchor lost &#8211; ferry waits</p>", 2)],
+    ids=["once", "in the way to the page too"],
+)
+def test_the_heading_that_prints_the_metadata_s_title_is_the_title(facts: Facts, crumb: str, number: int) -> None:
+    body = f"{crumb}<h1>Anchor lost &#8211; ferry waits</h1>{BODY}"
+    document = read_document(page(HEAD, body), make_tools(facts))
+    assert document.title_from == "metadata"
+    assert [one.line.number for one in document.lines if one.label.role is Role.TITLE] == [number]
+    assert document.lines[number - 1].label.rule == "prints the title of the page's metadata"
+
+
+def test_a_title_of_the_metadata_that_no_line_prints_has_no_line(facts: Facts) -> None:
+    document = read_document(page(HEAD), make_tools(facts))
+    assert document.title_from == "metadata"
+    assert not any(one.label.role is Role.TITLE for one in document.lines)
 
 
 def test_links_to_authors_speak_where_they_name_one() -> None:

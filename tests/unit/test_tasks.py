@@ -104,6 +104,18 @@ def test_an_unknown_seed_ends_with_2(home: Path, task: str) -> None:
     assert not (home / "content" / "corrections").exists()
 
 
+def test_a_document_of_another_folder_is_explained(home: Path) -> None:
+    (home / "seeds" / "empty.txt").write_bytes(b"")
+    (home / "content" / "corrections").mkdir()
+    correction = 'seed = "a-page-of-elsewhere.html"\nreason = "x"\nsource = "x"\ntitle = "x"\n'
+    (home / "content" / "corrections" / "elsewhere.toml").write_text(correction, encoding="utf-8")
+    run = invoke("explain", "empty.txt", *folders(home))
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.startswith("empty.txt\n")
+    assert run.stderr.startswith("note: content/corrections/elsewhere.toml: seed: there is no document")
+    assert invoke("records", *folders(home)).returncode == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -145,7 +157,7 @@ def test_records_come_alone_on_stdout(home: Path) -> None:
     run = invoke("records", *folders(home))
     assert run.returncode == 0
     assert run.stdout.startswith('{"id": ') and run.stdout.count("\n") == 1
-    assert run.stderr == "reading: 1 of 1\n"
+    assert run.stderr == ""
 
 
 def test_publishing_needs_an_address() -> None:

@@ -39,10 +39,11 @@ def explain(found: Found, facts: Facts) -> Iterator[Row]:
     yield Row(Kind.HEAD, f"{'Lines' if document.numbered else 'Blocks'} ({len(document.lines)})")
     evidence = line_evidence(document)
     for one in document.lines:
+        place = found.place(one.line.number)
         yield line_row(one)
         if one.line.number in evidence:
-            yield Row(Kind.DETAIL, f"network on line {one.line.number}: {evidence[one.line.number]}")
-        yield from (Row(Kind.DETAIL, f"out of line {one.line.number}: {cut.rule}: “{cut.text}”") for cut in one.cuts)
+            yield Row(Kind.DETAIL, f"network on {place}: {evidence[one.line.number]}")
+        yield from (Row(Kind.DETAIL, f"out of {place}: {cut.rule}: “{cut.text}”") for cut in one.cuts)
 
 
 def what_became(document: Document) -> Iterator[Row]:

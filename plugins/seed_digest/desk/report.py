@@ -16,7 +16,8 @@ def report_rows(report: BuildReport) -> Iterator[Row]:
     yield Row(Kind.HEAD, summary(report))
     if len(report.built) <= FEW:
         yield from (Row(Kind.VALUE, f"{one.seed}: {one.title}") for one in report.built)
-    yield from (Row(Kind.MUTED, f"{one.seed}: {note}") for one in report.built for note in one.notes)
+    noted = [(one.seed, one.notes) for one in report.built] + [(one.seed, one.notes) for one in report.set_aside]
+    yield from (Row(Kind.MUTED, f"{seed}: {note}") for seed, notes in noted for note in notes)
     yield from (Row(Kind.MUTED, f"{one.seed}: same bytes as {one.other}") for one in report.same_bytes)
     yield from (Row(Kind.WARNING, f"set aside: {one.seed}: {one.stage}: {one.reason}") for one in report.set_aside)
     yield from (Row(Kind.WARNING, f"withdrawn: {one.seed}: {one.reason}") for one in report.withdrawn)

@@ -1,12 +1,15 @@
-"""The terminal: a bar where one can be drawn, plain lines elsewhere."""
+"""The terminal: a bar where one can be drawn, and plain lines of what a command tells beside its result."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from ..publish.characters import visible
+
+FEW = 3
+"""So many notes are told one by one: what was asked for must not drown in them."""
 
 
 def say(line: str) -> None:
@@ -14,14 +17,26 @@ def say(line: str) -> None:
     print(visible(line), file=sys.stderr, flush=True)
 
 
+def say_notes(notes: Sequence[str]) -> None:
+    """The first few notes, with the number of the rest."""
+    for note in notes[:FEW]:
+        say(f"note: {note}")
+    if len(notes) > FEW:
+        say(f"note: and {len(notes) - FEW} more of this kind")
+
+
+def no_bar(done: int, total: int) -> None:
+    """How far a command is, told to a file or to another command: nothing."""
+
+
 @contextmanager
 def progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    """Yield a callback (done, total) that draws a bar on a terminal and writes a line for each tenth elsewhere.
+    """Yield a callback (done, total) that draws a bar on a terminal and nothing elsewhere.
 
     what: the word before the figures. All of it goes to stderr, so that a result on stdout stays clean.
     """
     if not sys.stderr.isatty():
-        yield tenths(what)
+        yield no_bar
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -30,17 +45,3 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task(what, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
-def tenths(what: str) -> Callable[[int, int], None]:
-    """A progress callback that writes a line whenever another tenth is done."""
-    said = 0
-
-    def tell(done: int, total: int) -> None:
-        nonlocal said
-        tenth = done * 10 // total if total else 0
-        if tenth > said:
-            said = tenth
-            say(f"{what}: {done} of {total}")
-
-    return tell

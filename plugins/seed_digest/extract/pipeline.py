@@ -11,7 +11,7 @@ from ..language.datelines import find_dateline
 from ..language.identify import identify
 from ..language.languages import of_script
 from ..language.writing import main_script
-from ..model import Candidate, Document, Label, Line, Metadata, RawDocument, Role, Said, Status, Text
+from ..model import Candidate, Document, Label, Line, Metadata, RawDocument, Said, Status, Text
 from .assembly import assemble_document, labelled_line, make_asides, make_body, times_of
 from .captured import find_captured
 from .dates.candidates import date_candidates
@@ -24,10 +24,12 @@ from .identity import document_id
 from .labeller.network import Networks, shipped
 from .labels.corrected import label_corrected
 from .labels.joined import label_joined, lost_corrections
+from .labels.leftover import layout_notes
 from .labels.order import label_body
 from .labels.roles import label_roles, with_dateline
 from .labels.site import match_site
 from .labels.stamps import near_stamps
+from .labels.title import label_title
 from .lines import make_lines
 from .origin import find_origin
 from .own_address import find_address
@@ -53,6 +55,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     """Read one document. SeedError where it cannot be read; one that is no article comes back with the reason."""
     text = read_format(raw)
     site, reading = read_lines(text, tools)
+    laid_out = reading.labels
     titles = title_candidates(reading)
     key = document_id(raw.seed, guessed(titles))
     corrected = with_corrected_lines(reading)
@@ -60,7 +63,8 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         reading, titles = corrected, title_candidates(corrected)
     title, title_from = choose_title(titles)
     reading = replace(reading, title=title)
-    labels = label_roles(reading, title_labels(reading, title_from))
+    labels = label_roles(reading, label_title(reading, title_from))
+    stale = layout_notes(reading.lines, laid_out, labels, site, tools.networks) if site else ()
     labels = with_dateline(label_joined(reading.lines, labels), reading.body)
     labelled = tuple(labelled_line(*row) for row in zip(reading.lines, labels, strict=True))
     document = Document(
@@ -71,7 +75,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         numbered=text.numbered,
         encoding=text.encoding,
         layout=site.name if site else None,
-        notes=(*text.notes, *lost_corrections(reading.lines, reading.correction)),
+        notes=(*text.notes, *stale, *lost_corrections(reading.lines, reading.correction)),
     )
     unfit = why_unfit(reading, "line" if text.numbered else "block")
     if unfit:
@@ -142,15 +146,6 @@ def find_body(
     spoken = of_script(language, main_script(words[:2000]))
     dateline = find_dateline(texts[indexes[0]], lines[indexes[0]].number, spoken) if indexes else None
     return Body(indexes, language, spoken, dateline)
-
-
-def title_labels(reading: Reading, title_from: str | None) -> tuple[Label | None, ...]:
-    """The labels with the headline's own line."""
-    because = reading.title.because[0] if reading.title else None
-    if because is None or title_from != "headline" or because.line is None:
-        return reading.labels
-    index = because.line - 1
-    return (*reading.labels[:index], Label(Role.TITLE, because.rule), *reading.labels[index + 1 :])
 
 
 def guessed(titles: tuple[Candidate[str], ...]) -> str:

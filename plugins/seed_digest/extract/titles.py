@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from ..facts.corrections import Correction
 from ..language.sentences import split_sentences
 from ..language.writing import key, lower, stems, word_count
-from ..model import Candidate, Certainty, Reason, Resolved, Role, Said
+from ..model import Candidate, Certainty, Reason, Resolved, Role, Said, Voice
 from .beside_title import (
     above,
     above_standfirst,
@@ -71,10 +72,28 @@ def choose_title(candidates: Sequence[Candidate[str]]) -> tuple[Resolved[str] | 
 
 
 def corrected(reading: Reading) -> Iterator[Candidate[str]]:
+    """The maintainer's title, and the line that he called the title."""
     one = reading.correction
     if one and one.title:
-        reason = Reason(f"correction: {one.reason} ({one.source})", one.title)
-        yield Candidate(one.title, "correction", TRUST["correction"], Certainty.CORRECTED, reason)
+        yield by_hand(one, one.title)
+    if one:
+        for index in titled(reading, corrected=True)[:1]:
+            yield by_hand(one, reading.texts[index], reading.lines[index].number)
+
+
+def by_hand(correction: Correction, title: str, line: int | None = None) -> Candidate[str]:
+    """A title of the maintainer's. line: where it is printed, if he named a line."""
+    reason = Reason(f"correction: {correction.reason} ({correction.source})", title, line)
+    return Candidate(title, "correction", TRUST["correction"], Certainty.CORRECTED, reason)
+
+
+def titled(reading: Reading, *, corrected: bool) -> list[int]:
+    """Indexes of the lines that are labelled as the title: by the maintainer or else by a layout."""
+    return [
+        index
+        for index, label in enumerate(reading.labels)
+        if label and label.role is Role.TITLE and (label.voice is Voice.CORRECTION) is corrected
+    ]
 
 
 def laid_out(reading: Reading) -> Iterator[Candidate[str]]:
@@ -82,11 +101,10 @@ def laid_out(reading: Reading) -> Iterator[Candidate[str]]:
     for field in reading.layout:
         if field.name == "title":
             yield Candidate(field.value, "layout", TRUST["layout"], Certainty.STATED, field.because)
-    for index, label in enumerate(reading.labels):
-        if label and label.role is Role.TITLE:
-            reason = Reason(label.rule, reading.texts[index], reading.lines[index].number)
-            yield Candidate(reading.texts[index], "layout", TRUST["layout"], Certainty.STATED, reason)
-            return
+    for index in titled(reading, corrected=False)[:1]:
+        label = reading.labels[index]
+        reason = Reason(label.rule if label else "", reading.texts[index], reading.lines[index].number)
+        yield Candidate(reading.texts[index], "layout", TRUST["layout"], Certainty.STATED, reason)
 
 
 def from_metadata(reading: Reading) -> Iterator[Candidate[str]]:

@@ -121,8 +121,13 @@ def within(outer: Type, key: str) -> Type:
 def nearest(word: str, valid: Iterable[str], all_of_them: bool = False) -> str:
     """' (did you mean …?)' or, where nothing is near or all are asked for, the valid words if they are few."""
     words = sorted(valid)
-    close = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
     listed = f"valid: {', '.join(words)}" if 0 < len(words) <= MOST_WORDS else ""
-    meant = f"did you mean {close[0]!r}?" if close else ""
+    meant = likest(word, words)
     parts = [meant, listed] if all_of_them or not meant else [meant]
     return f" ({' '.join(filter(None, parts))})" if any(parts) else ""
+
+
+def likest(word: str, words: Iterable[str]) -> str:
+    """'did you mean …?', or '' where no word is near."""
+    close = difflib.get_close_matches(word, sorted(words), n=1, cutoff=0.6)
+    return f"did you mean {close[0]!r}?" if close else ""

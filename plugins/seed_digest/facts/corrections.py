@@ -15,7 +15,8 @@ from ..model import Role
 from .loading import convert, name_of, read_toml, toml_files
 from .words import check_language
 
-LINES = re.compile(r"(\d+)(?:-(\d+))?")
+LINES = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
+LONGEST_SPAN = 100_000
 
 
 class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -46,12 +47,26 @@ class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     def roles(self) -> dict[int, Role]:
         """The corrected role of each line number."""
-        roles: dict[int, Role] = {}
-        for span, role in self.lines.items():
-            match = LINES.fullmatch(span)
-            if match:
-                roles.update(dict.fromkeys(range(int(match[1]), int(match[2] or match[1]) + 1), role))
-        return roles
+        return {number: role for span, role in self.lines.items() for number in numbers(span)}
+
+    def beyond(self, last: int) -> tuple[str, ...]:
+        """The keys of `lines` that reach beyond the last line of the document."""
+        return tuple(span for span in self.lines if numbers(span)[-1] > last)
+
+
+def numbers(span: str) -> range:
+    """The line numbers of a key of `lines`: '7', or '42-46'."""
+    first, _, last = span.partition("-")
+    return range(int(first), int(last or first) + 1)
+
+
+def is_span(span: str) -> bool:
+    """True for a line number, counted from 1, or for a range of them of a bearable length."""
+    match = LINES.fullmatch(span)
+    if match is None:
+        return False
+    first, last = int(match[1]), int(match[2] or match[1])
+    return 1 <= first <= last <= first + LONGEST_SPAN
 
 
 def load_corrections(content: Path) -> Mapping[str, Correction]:
@@ -89,8 +104,7 @@ def check_correction(correction: Correction, file: str) -> None:
         except ValueError as error:
             raise FactsError(file, f"date: {error}") from error
     for span in correction.lines:
-        match = LINES.fullmatch(span)
-        if match is None or int(match[2] or match[1]) - int(match[1]) > 100_000:
+        if not is_span(span):
             raise FactsError(file, f"lines: {span!r} is no line number such as '7' and no range such as '42-46'")
     if correction.language is not None:
         check_language(correction.language, file, "language")

@@ -11,11 +11,13 @@ from ...model import Label, Line, Voice
 def label_corrected(
     lines: Sequence[Line], labels: tuple[Label | None, ...], correction: Correction | None
 ) -> tuple[Label | None, ...]:
-    """The labels with those of the correction in their place."""
-    roles = correction.roles() if correction else {}
+    """The labels with those of the correction in their place. A line without text within a range has none to be."""
+    if correction is None:
+        return labels
+    roles = {
+        number: Label(role, "correction", correction.reason, Voice.CORRECTION)
+        for number, role in correction.roles().items()
+    }
     return tuple(
-        Label(roles[line.number], "correction", correction.reason, Voice.CORRECTION)
-        if correction and line.number in roles
-        else label
-        for line, label in zip(lines, labels, strict=True)
+        roles.get(line.number, label) if line.text else label for line, label in zip(lines, labels, strict=True)
     )

@@ -42,7 +42,7 @@ def outweighs(line: Line, alone: Label | None, role: Role) -> bool:
     if role.in_body and alone.role is Role.MARKER and line.ends_sentence and line.words >= MARKED_SENTENCE:
         return False
     text_or_rest = role.in_body or role is Role.FURNITURE
-    return alone.role in ALWAYS or alone.voice is Voice.CORRECTION or (text_or_rest and alone.role in WITHIN_TEXT)
+    return alone.role in ALWAYS or (text_or_rest and alone.role in WITHIN_TEXT)
 
 
 def without_teasers(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
