@@ -291,3 +291,18 @@ def test_a_standfirst_is_no_title(head: str, body: str, title: str) -> None:
 def test_many_lines_of_rights_below_a_text_cost_no_more_than_their_lines() -> None:
     found = read_page(SCHOOL + "© Ellery House\n" * 5_000)
     assert roles_of(found)["© Ellery House"] == ("marker", "marker: rights")
+
+
+FIGURE = "<figure><img src='a.jpg'><figcaption>The damaged school on Tuesday</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "beside", "captions"), [(FIGURE, "", ["The damaged school on Tuesday"]), ("", FIGURE, [])]
+)
+def test_a_figure_below_the_last_paragraph_is_the_articles_within_it(
+    inside: str, beside: str, captions: list[str]
+) -> None:
+    text = "".join(f"<p>{line}</p>" for line in SCHOOL.splitlines()[5:] if line)
+    page = f"<article><h1>Storm tears roof off Port Ellery school</h1>{text}{inside}</article><aside>{beside}</aside>"
+    found = read_document(RawDocument("page.html", f"<html><body>{page}</body></html>".encode(), ".html"), tools())
+    assert [one.text for one in found.asides if one.kind.value == "caption"] == captions

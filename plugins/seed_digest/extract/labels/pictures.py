@@ -16,6 +16,8 @@ PAGE_LINES = frozenset({Role.MARKER, Role.CONTACT})
 RIGHTS = Label(Role.MARKER, "marker: rights", "© among the page's own lines", marker="rights")
 OPEN_COPYRIGHT = Label(Role.FURNITURE, "© below the article, of a picture or of the page")
 OTHERS = Label(Role.FURNITURE, "picture below the article")
+# Kinds of holders, as markup tells them: of pictures, and of an article's text.
+FIGURES, ARTICLES = frozenset({"figure", "caption", "credit", "media"}), frozenset({"article", "content", "main"})
 # A caption has no more words, one with its credit fewer unless the network doubts that it is text; so many lines of
 # text stand above.
 CAPTION_WORDS, SHORT_WORDS, SURE_TEXT, TEXT_ABOVE = 30.0, 20.0, 0.9, 2
@@ -88,7 +90,9 @@ def own_pictures(lines: Sequence[Line], labels: Labels, last: int) -> Iterator[i
         label = labels[index]
         if not lines[index].text:
             continue
-        if label is None or label.role not in PICTURES or not (opened or label.marker == CAPTION):
+        if label is None or label.role not in PICTURES:
+            return
+        if not (opened or label.marker == CAPTION or in_the_texts_figure(lines[index], lines[last])):
             return
         if is_copyright(label) and credited and among_page_lines(lines, labels, index, last):
             return
@@ -99,6 +103,14 @@ def own_pictures(lines: Sequence[Line], labels: Labels, last: int) -> Iterator[i
 def is_copyright(label: Label) -> bool:
     """True for a credit that is told by its © alone."""
     return label.role is Role.CREDIT and label.voice is Voice.RULE and not label.marker
+
+
+def in_the_texts_figure(line: Line, text: Line) -> bool:
+    """True for a caption in a figure that the same elements hold as the text, by name an article's, without a link."""
+    if line.markup is None or text.markup is None or line.element != "figcaption" or line.markup.links:
+        return False
+    holders = frozenset(line.markup.inside) - FIGURES
+    return holders == frozenset(text.markup.inside) - FIGURES and bool(holders & ARTICLES)
 
 
 def among_page_lines(lines: Sequence[Line], labels: Labels, index: int, last: int) -> bool:
