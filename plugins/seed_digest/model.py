@@ -119,6 +119,7 @@ class Said(StrEnum):
     PUBLISHER = "publisher"
     ADDRESS = "address"
     LANGUAGE = "language"
+    REGION = "region"
     DESCRIPTION = "description"
     CREDIT = "image credit"
     TEXT = "article's text"
@@ -317,7 +318,8 @@ class Source:
 class TimeExpression:
     """A date as a text tells it: what is stated and no more, with its place.
 
-    `weekday` is 0 for Monday. `start` and `end` are offsets in the paragraph's text.
+    `weekday` is 0 for Monday. `start` and `end` are offsets in the paragraph's text. `other`: of two numbers either of
+    which may be the day, what they tell when the month comes first; `date` then has the day first.
     """
 
     date: Edtf | None
@@ -326,6 +328,7 @@ class TimeExpression:
     line: int
     start: int
     end: int
+    other: Edtf | None = None
 
 
 @dataclass(frozen=True, slots=True)

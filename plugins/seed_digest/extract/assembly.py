@@ -7,13 +7,13 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from ..language.identify import identify
-from ..language.languages import Language, languages
-from ..language.times import find_times
+from ..language.languages import languages
 from ..language.writing import CASED_CAPITAL, LOWER, UNSPACED, grams, key, likeness, main_script
 from ..model import Aside, Document, Label, LabelledLine, Line, Paragraph, Resolved, Role, TimeExpression
 from .dirt.table import clean_head
 from .dirt.titles import cut_source_tail
 from .dirt.wrapping import join_wrapped
+from .reading import Body
 
 SAME_CAPTION = 0.9
 # A credit of so many characters that opens a longer line was glued to what follows it.
@@ -137,9 +137,9 @@ def aside_language(text: str, language: str) -> str:
     return language
 
 
-def times_of(body: Sequence[Paragraph], languages: Sequence[Language]) -> tuple[TimeExpression, ...]:
-    """Every date expression of the body, with its line."""
-    return tuple(time for one in body for time in find_times(one.text, one.line, languages))
+def times_of(paragraphs: Sequence[Paragraph], body: Body) -> tuple[TimeExpression, ...]:
+    """Every date expression of the paragraphs with one reading, with its line."""
+    return tuple(time for one in paragraphs for time in body.times(one.text, one.line) if time.other is None)
 
 
 def assemble_document(document: Document) -> Document:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..addresses import is_web_address, path_of
-from ..language.times import find_times
 from ..language.writing import lower
 from ..model import Certainty, Reason, Resolved, Role, Said
 from .links import Link, choose, link
@@ -91,7 +90,7 @@ def stamped_days(reading: Reading) -> frozenset[tuple[int, int, int]]:
     for index in range(reading.body.indexes[0]):
         label, line = reading.labels[index], reading.lines[index]
         if label and label.role in (Role.DATE, Role.BYLINE) and not reading.is_listed(index):
-            for time in find_times(line.text, line.number, reading.body.spoken):
+            for time in reading.body.times(line.text, line.number):
                 if time.date and time.date.year and time.date.month and time.date.day:
                     found.add((time.date.year, time.date.month, time.date.day))
     return frozenset(found)

@@ -8,6 +8,7 @@ from ..errors import SeedError
 from ..facts.facts import Facts
 from ..facts.sites import Site
 from ..language.datelines import find_dateline
+from ..language.day_month import find_order
 from ..language.identify import identify
 from ..language.languages import of_script
 from ..language.writing import main_script
@@ -78,13 +79,14 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         notes=(*text.notes, *stale, *lost_corrections(reading.lines, reading.correction)),
     )
     unfit = why_unfit(reading, "line" if text.numbered else "block")
-    if unfit:
-        return no_article(document, unfit)
     reading = replace(reading, labels=labels)
-    reading = replace(reading, source=find_origin(reading, find_address(reading)))
+    if reading.body.indexes:
+        reading = replace(reading, source=find_origin(reading, find_address(reading)))
     dates = date_candidates(reading)
+    if unfit:
+        return no_article(replace(document, date=choose_date(dates), date_candidates=dates), unfit)
     body = make_body(labelled, reading.body.language)
-    times = times_of(body, reading.body.spoken)
+    times = times_of(body, reading.body)
     language = reading.correction.language if reading.correction else None
     return assemble_document(
         replace(
@@ -144,8 +146,9 @@ def find_body(
     declared = next((one.value for one in metadata.of(Said.LANGUAGE)), "")
     language = identify(words, declared)
     spoken = of_script(language, main_script(words[:2000]))
+    regions = [one.value for one in metadata.of(Said.REGION)]
     dateline = find_dateline(texts[indexes[0]], lines[indexes[0]].number, spoken) if indexes else None
-    return Body(indexes, language, spoken, dateline)
+    return Body(indexes, language, spoken, dateline, find_order(lines, language, spoken, regions))
 
 
 def guessed(titles: tuple[Candidate[str], ...]) -> str:

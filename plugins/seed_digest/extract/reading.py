@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 
 from ..facts.corrections import Correction
 from ..language.datelines import Dateline
+from ..language.day_month import UNKNOWN, Order
 from ..language.languages import Language
+from ..language.times import find_times
 from ..language.writing import key
-from ..model import Label, Line, Metadata, Resolved, Source
+from ..model import Label, Line, Metadata, Resolved, Source, TimeExpression
 from .fields import LayoutField
 from .labeller.opinion import Opinion
 from .source_names import SourceNames
@@ -19,12 +21,20 @@ LIST_STAMPS = 3
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The body found: indexes of its lines, its language, the languages whose forms are tried, its dateline."""
+    """The body found: indexes of its lines, its language, the languages whose forms are tried, its dateline.
+
+    order: of day and month in dates such as 03/04/2025.
+    """
 
     indexes: tuple[int, ...]
     language: str
     spoken: tuple[Language, ...]
     dateline: Dateline | None
+    order: Order = UNKNOWN
+
+    def times(self, text: str, line: int) -> tuple[TimeExpression, ...]:
+        """The date expressions of a text of this document, day and month in the document's order."""
+        return tuple(map(self.order.settle, find_times(text, line, self.spoken)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from .languages import Language, either
+from .words import ENDED, any_of
 from .writing import first_pieces
 
 # Sets of languages asked about in a run: those of a script, in the order of a text's own.
@@ -43,3 +44,15 @@ def words_of_time(languages: tuple[Language, ...]) -> frozenset[str]:
 def any_relative(languages: tuple[Language, ...], spaced: bool) -> re.Pattern[str] | None:
     """The relative forms of several languages, of those with spaces or of the others: most texts have none of them."""
     return either([form for one in languages if one.spaced is spaced for form in one.relative_forms], spaced)
+
+
+@cache
+def words_of_publication() -> re.Pattern[str]:
+    """What says in any language that the date beside it is that of publication."""
+    return re.compile(any_of("published", r"(?<![^\W_])", ENDED), re.IGNORECASE)
+
+
+@cache
+def words_of_change() -> re.Pattern[str]:
+    """What says in any language that the date beside it is that of a change."""
+    return re.compile(any_of("updated", r"(?<![^\W_])", ENDED), re.IGNORECASE)

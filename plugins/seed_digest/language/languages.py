@@ -17,7 +17,8 @@ from ..errors import FactsError
 from .phrasebooks import Phrasebook, partial_books, read_folder
 from .writing import first_pieces, folded
 
-YEAR, DAY = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)", r"(?P<day>[0-3]?\d)(?![\d:])"
+# A year may have the same date printed right behind it once more.
+YEAR, DAY = r"(?P<year>(?:1[89]|20)\d\d)(?!\d(?!\d?[./\s]))", r"(?P<day>[0-3]?\d)(?![\d:])"
 
 
 class Sample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,10 +33,11 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
 
     date_forms, weekday_form: regular expressions with {day}, {month}, {year}, {weekday}. capitals: a month or weekday
     without its year must begin with a capital. other_year: what says that a date without year is not of the text's.
-    yearly: words of what comes round every year. updated, published: words before the time of a change, of publication.
-    day_first: how 03/04/2025 is read. relative: forms that count from an unknown now. past, planned: words that tell
-    what was done from what is planned. beside: words that put an event beside a date, not on it ('on the eve of').
-    attribution, house: formulas by which a text names its {source}. inflection: word ending -> endings it takes.
+    yearly: words of what comes round every year.
+    day_first: true where 03/04/2025 is in April, false where the language has no one habit; day_first_in: the regions
+    that have it all the same. relative: forms that count from an unknown now. past, planned: words that tell what was
+    done from what is planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution,
+    house: formulas by which a text names its {source}. inflection: word ending -> endings it takes.
     """
 
     script: str
@@ -45,8 +47,6 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     weekday_form: str
     other_year: list[str]
     yearly: list[str]
-    updated: list[str]
-    published: list[str]
     day_first: bool
     relative: list[str]
     past: list[str]
@@ -58,6 +58,7 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     stopwords: list[str]
     sample: list[Sample]
     capitals: bool = False
+    day_first_in: tuple[str, ...] = ()
     direction: str = "ltr"
     inflection: Mapping[str, list[str]] = {}
 
@@ -76,14 +77,13 @@ class Language:
     spaced: bool
     direction: str
     day_first: bool
+    day_first_in: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     dates: tuple[re.Pattern[str], ...]
     weekday: re.Pattern[str]
     other_year: re.Pattern[str] | None
     yearly: re.Pattern[str] | None
-    updated: re.Pattern[str] | None
-    published: re.Pattern[str] | None
     capitals: bool
     month_words: frozenset[str]
     weekday_words: frozenset[str]
@@ -140,11 +140,10 @@ def make_language(facts: LanguageFile) -> Language:
     weekdays = {folded(form): number for number, forms in enumerate(facts.weekdays) for form in forms}
     return Language(
         code=facts.code, name=facts.name, script=facts.script, spaced=spaced, direction=facts.direction,
-        day_first=facts.day_first, months=months, weekdays=weekdays,
+        day_first=facts.day_first, day_first_in=frozenset(facts.day_first_in), months=months, weekdays=weekdays,
         dates=tuple(date_pattern(form, months, spaced) for form in facts.date_forms),
         weekday=weekday_pattern(facts.weekday_form, weekdays, spaced),
         other_year=either(facts.other_year, spaced), yearly=either(facts.yearly, spaced),
-        updated=either(facts.updated, spaced), published=either(facts.published, spaced),
         capitals=facts.capitals,
         month_words=first_pieces(months, spaced), weekday_words=first_pieces(weekdays, spaced),
         relative=either(facts.relative, spaced), relative_forms=tuple(facts.relative),

@@ -28,7 +28,7 @@ GENRE_KINDS = (
 )  # fmt: skip
 WORD_KINDS = (
     "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
-    "author", "sex",
+    "author", "sex", "published", "updated",
 )  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
@@ -51,7 +51,7 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     credit. by: before an author's name. rating: between the points and the most there are. clock: behind a time of
     day. in_date: between the parts of a date. behind_year: a word for year behind it. year, month, day: behind the
     numbers of a date. currency: behind a sum of money. author: the folder of authors in an address. sex: letters in
-    brackets behind the name of a post, '(m/w/d)'.
+    brackets behind the name of a post, '(m/w/d)'. published, updated: beside the day of publication, of a change.
     """
 
     code: str

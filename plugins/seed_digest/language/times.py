@@ -9,40 +9,19 @@ from functools import lru_cache
 
 from ..edtf import Edtf
 from ..model import TimeExpression
+from .calendars import DAYS, INTERVALS, month_pieces, months_of_the_world
 from .date_words import all_date_words, any_relative, date_forms, words_of_time, year_forms
 from .languages import Language
+from .numerals import date_of, find_numerals, plain_digits, with_clock
 from .writing import folded, pieces
 
-ZONE = r"(?P<zone>Z|GMT|UTC|[+-]\d\d:?\d\d)"
-CLOCK = rf"(?P<hour>[01]\d|2[0-3]):\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?(?:\s*{ZONE})?"
-YEAR = r"(?P<year>(?:19|20)\d\d)"
-# Forms that need no language. Order matters: the fuller form is tried first, and what it takes is taken.
-NUMERIC = {
-    "ISO stamp": re.compile(rf"(?<![\d-]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:T|\s+){CLOCK}(?!\d)"),
-    "clock before date": re.compile(rf"(?<![\d:]){CLOCK},?\s+(?P<day>\d\d)\.(?P<month>\d\d)\.{YEAR}(?!\d)"),
-    "clock before ISO day": re.compile(rf"(?<![\d:]){CLOCK},?\s+{YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
-    "date before clock": re.compile(rf"(?<![\d.])(?P<day>\d\d?)\.(?P<month>\d\d?)\.{YEAR},?\s+{CLOCK}(?!\d)"),
-    "two-digit year and clock": re.compile(
-        rf"(?<![\d.])(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<short>\d\d),?\s+{CLOCK}(?!\d)"
-    ),
-    "ISO day": re.compile(rf"(?<![\d-]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"),
-    "day.month.year": re.compile(rf"(?<![\d.])(?P<day>\d\d?)\.(?P<month>\d\d?)\.{YEAR}(?!\d)"),
-    "year/month/day": re.compile(rf"(?<![\d/]){YEAR}[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)(?![\d/])"),
-    "two numbers and a year": re.compile(rf"(?<![\d/])(?P<one>\d\d?)/(?P<two>\d\d?)/{YEAR}(?![\d/])"),
-    "ISO month": re.compile(rf"(?<![\d-]){YEAR}-(?P<month>0[1-9]|1[0-2])(?![\d-])"),
-}
-# '…, 10:15 GMT' behind a day in words, with at most a short word or two between.
-CLOCK_BEHIND = re.compile(rf"[,.]?\s+(?:[^\W\d]{{1,3}}\s+|[|·–-]\s+)?{CLOCK}(?!\d)")
 DIGIT = re.compile(r"\d")
-ANY_YEAR = re.compile(r"(?:1[89]|20)(?<!\d\d\d)\d\d(?!\d)")
+ANY_YEAR = re.compile(r"(?:1[89]|20)(?<!\d\d\d)\d\d")
 # Characters beside a date in which its year may be told in words.
 NEIGHBOUR = 24
-# Every numeric form has it.
-NUMERAL = re.compile(r"\d[-./]\d")
-SLASHES = "two numbers and a year"
+# The parts of a date for which a text has a number.
 NO_NUMBER, DAY_ALONE, DAY_AND_YEAR = frozenset[str](), frozenset({"day"}), frozenset({"day", "year"})
-# 28.07.25 is of this century: pages of the web have no other.
-CENTURY = 2000
+ALL_PARTS = frozenset({"day", "month", "year"})
 # What was found in a paragraph is kept, of so many: a body is asked for its dates more than once. A shorter text is
 # read as soon as looked up, and a longer one takes too much room.
 PARAGRAPH, KEPT = range(100, 2_000), 200
@@ -55,42 +34,86 @@ def find_times(text: str, line: int, languages: Sequence[Language]) -> tuple[Tim
 
 
 def times_in(text: str, line: int, languages: tuple[Language, ...]) -> tuple[TimeExpression, ...]:
-    told = [*numeric(text, line, languages)] if NUMERAL.search(text) else []
-    told += worded(text, line, languages)
+    plain = plain_digits(text)
+    told = [*numeric(plain, line), *worded(plain, line, languages)]
     found: list[TimeExpression] = []
     taken = bytearray(len(text) if told else 0)
     for one in told:
         if not any(taken[one.start : one.end]):
             taken[one.start : one.end] = b"\x01" * (one.end - one.start)
-            found.append(one)
+            found.append(one if plain is text else replace(one, text=text[one.start : one.end]))
     return tuple(sorted(found, key=lambda one: one.start))
 
 
 kept_times = lru_cache(maxsize=KEPT)(times_in)
 
 
-def numeric(text: str, line: int, languages: Sequence[Language]) -> Iterator[TimeExpression]:
+def numeric(text: str, line: int) -> Iterator[TimeExpression]:
     """Stamps and numeric dates."""
-    for name, pattern in NUMERIC.items():
-        for match in pattern.finditer(text):
-            date = slashed(match, languages) if name == SLASHES else date_of(match)
-            if date is not None:
-                yield TimeExpression(date, None, match[0], line, match.start(), match.end())
+    for one in find_numerals(text):
+        yield TimeExpression(one.date, None, text[one.start : one.end], line, one.start, one.end, one.other)
 
 
 def worded(text: str, line: int, languages: tuple[Language, ...]) -> Iterator[TimeExpression]:
-    """Dates in words, then weekdays. Of a language none of whose months is in the text only years can be found."""
+    """Dates in words, then weekdays; whole dates of any language before parts of one."""
     words, numbers = pieces(text), numbers_in(text)
+    if numbers is DAY_AND_YEAR:
+        yield from whole(text, line, languages, words)
     year = numbers is DAY_AND_YEAR and has_year_form(text, languages)
     if not year and all_date_words(languages).isdisjoint(words):
         return
     for language in languages:
         month = not language.month_words.isdisjoint(words)
         if month or (year and date_forms(language, DAY_AND_YEAR)):
-            yield from dated(text, line, language, numbers | {"month"} if month else numbers)
+            parts = numbers | {"month"} if month else numbers
+            yield from dated(text, line, language, [one for one in date_forms(language, parts) if not is_whole(one)])
     for language in languages:
         if not language.weekday_words.isdisjoint(words):
             yield from weekdays(text, line, language)
+
+
+def whole(text: str, line: int, languages: tuple[Language, ...], words: list[str]) -> Iterator[TimeExpression]:
+    """Dates with day, month and year: by the forms of the languages, then by the names of the world's months.
+
+    Intervals come first of all, for each holds a date of one day.
+    """
+    worldly = not month_pieces().isdisjoint(words)
+    if worldly:
+        yield from intervals(text, line)
+    for language in languages:
+        if not language.month_words.isdisjoint(words):
+            yield from dated(text, line, language, [one for one in date_forms(language, ALL_PARTS) if is_whole(one)])
+    if worldly:
+        yield from days(text, line)
+
+
+def days(text: str, line: int) -> Iterator[TimeExpression]:
+    """Days by the names of the world's months."""
+    for form in DAYS:
+        for match in form.finditer(text):
+            date = world_date(match, match["day"])
+            if date is not None:
+                yield timed(date, text, line, match)
+
+
+def intervals(text: str, line: int) -> Iterator[TimeExpression]:
+    """Two days of one month, with a dash between."""
+    for form in INTERVALS:
+        for match in form.finditer(text):
+            first, last = world_date(match, match["day"]), world_date(match, match["last"])
+            if first is not None and last is not None and (first.day or 0) < (last.day or 0):
+                span = replace(first, end=last)
+                yield TimeExpression(span, None, match[0], line, match.start(), match.end())
+
+
+def world_date(match: re.Match[str], day: str) -> Edtf | None:
+    """The date that a match tells with a day, None where no month has the name, or not so many days."""
+    month = months_of_the_world().get(folded(match["month"]))
+    return date_of({"year": match["year"], "month": str(month), "day": day}) if month else None
+
+
+def is_whole(form: re.Pattern[str]) -> bool:
+    return ALL_PARTS.issubset(form.groupindex)
 
 
 def has_year_form(text: str, languages: tuple[Language, ...]) -> bool:
@@ -98,13 +121,29 @@ def has_year_form(text: str, languages: tuple[Language, ...]) -> bool:
     return any(form.search(text) for form in year_forms(languages))
 
 
-def dated(text: str, line: int, language: Language, parts: frozenset[str]) -> Iterator[TimeExpression]:
-    """Dates in words, of those forms whose parts a text may have."""
-    for pattern in date_forms(language, parts):
-        for match in pattern.finditer(text):
-            date = date_of(match, language)
+def dated(text: str, line: int, language: Language, forms: Sequence[re.Pattern[str]]) -> Iterator[TimeExpression]:
+    """Dates in words by forms of one language."""
+    for form in forms:
+        for match in form.finditer(text):
+            date = worded_date(match, language)
             if date is not None and (date.year is not None or stands_alone(match, text, language)):
-                yield with_clock(TimeExpression(date, None, match[0], line, match.start(), match.end()), text)
+                yield timed(date, text, line, match)
+
+
+def worded_date(match: re.Match[str], language: Language) -> Edtf | None:
+    """The date a match tells, None where the calendar has no such day or the month's name is another language's."""
+    part = match.groupdict()
+    name = folded(part["month"]) if part.get("month") else None
+    # Letters that only a pattern takes for those of the month are of none.
+    if name is not None and name not in language.months:
+        return None
+    return date_of({**part, "month": str(language.months[name])} if name else part)
+
+
+def timed(date: Edtf, text: str, line: int, match: re.Match[str]) -> TimeExpression:
+    """A date at its place, with the time of day that follows it."""
+    date, end = with_clock(date, text, match.end())
+    return TimeExpression(date, None, text[match.start() : end], line, match.start(), end)
 
 
 def weekdays(text: str, line: int, language: Language) -> Iterator[TimeExpression]:
@@ -138,19 +177,6 @@ def stands_alone(match: re.Match[str], text: str, language: Language) -> bool:
     )
 
 
-def with_clock(time: TimeExpression, text: str) -> TimeExpression:
-    """A day in words with the time of day that follows it, where one does."""
-    match = CLOCK_BEHIND.match(text, time.end)
-    if match is None or time.date is None or not time.date.is_day:
-        return time
-    date = replace(
-        time.date,
-        hour=number(match["hour"]), minute=number(match["minute"]), second=number(match["second"]),
-        offset=offset(match["zone"]),
-    )  # fmt: skip
-    return replace(time, date=date, text=text[time.start : match.end()], end=match.end())
-
-
 def may_tell_time(text: str, languages: Sequence[Language]) -> bool:
     """A quick look: False for most texts that have neither a date nor a relative form."""
     return DIGIT.search(text) is not None or not words_of_time(tuple(languages)).isdisjoint(pieces(text))
@@ -164,51 +190,3 @@ def relative_times(text: str, languages: Sequence[Language]) -> list[str]:
         if some is not None and some.search(text):
             return [match[0] for one in languages if one.relative for match in one.relative.finditer(text)]
     return []
-
-
-def date_of(match: re.Match[str], language: Language | None = None) -> Edtf | None:
-    """The date a match tells, None where the calendar has no such day."""
-    part = {name: text for name, text in match.groupdict().items() if text}
-    month = part.get("month")
-    try:
-        return Edtf(
-            year=year_of(part),
-            month=(language.months[folded(month)] if language else int(month)) if month else None,
-            day=number(part.get("day")),
-            hour=number(part.get("hour")), minute=number(part.get("minute")), second=number(part.get("second")),
-            offset=offset(part.get("zone")),
-        )  # fmt: skip
-    except (KeyError, ValueError):  # KeyError: letters that only a pattern takes for those of the month
-        return None
-
-
-def year_of(part: dict[str, str]) -> int | None:
-    return CENTURY + int(part["short"]) if "short" in part else number(part.get("year"))
-
-
-def number(text: str | None) -> int | None:
-    return int(text) if text else None
-
-
-def offset(text: str | None) -> int | None:
-    """Minutes east of UTC of 'Z', 'GMT', '+03:00', '+0300'."""
-    if text is None:
-        return None
-    if text in ("Z", "GMT", "UTC"):
-        return 0
-    digits = text[1:].replace(":", "")
-    return int(text[0] + "1") * (int(digits[:2]) * 60 + int(digits[2:]))
-
-
-def slashed(match: re.Match[str], languages: Sequence[Language]) -> Edtf | None:
-    """03/04/2025 by impossibility, else by the habit of the text's language; None where it has none."""
-    one, two, year = int(match["one"]), int(match["two"]), int(match["year"])
-    orders = [(day, month) for day, month in ((one, two), (two, one)) if 1 <= month <= 12 and 1 <= day <= 31]
-    if len({*orders}) == 2 and languages and languages[0].day_first:
-        orders = orders[:1]
-    try:
-        if len({*orders}) == 1:
-            return Edtf(year, orders[0][1], orders[0][0])
-    except ValueError:
-        return None
-    return None

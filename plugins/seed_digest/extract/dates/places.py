@@ -10,7 +10,7 @@ from ...model import Role
 from ..reading import Reading
 
 # A stamp this many filled lines from title or body is theirs.
-REACH = 8
+REACH = 30
 BELOW_REACH = 3
 HEADLINE_WORDS = 4
 HEADLINES = (Role.FURNITURE, Role.RELATED, Role.DUPLICATE)
@@ -18,15 +18,15 @@ HEADLINES = (Role.FURNITURE, Role.RELATED, Role.DUPLICATE)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The witness that a stamp's place makes it; why it is refused, if it is; how many filled lines it is away."""
+    """Where a stamp stands, as the table of trust has it; why it has no say there; how many filled lines it is away."""
 
-    witness: str
+    where: str
     refused: str | None = None
     distance: int = 0
 
 
 def elsewhere(why: str) -> Place:
-    return Place("stamp elsewhere", why)
+    return Place("elsewhere", why)
 
 
 class Page:
@@ -55,9 +55,9 @@ class Page:
         if not self.reading.body.indexes:
             return elsewhere("there is no article to stand by")
         if self.is_above_lead(index):
-            return Place("stamp right above the lead")
+            return Place("right above the lead")
         if self.reading.is_listed(index):
-            return Place("stamp in a list", "one of several stamps close together: a list of other articles")
+            return Place("in a list", "one of several stamps close together: a list of other articles")
         first, last = self.reading.body.indexes[0], self.reading.body.indexes[-1]
         if index < first:
             return self.above(index)
@@ -69,7 +69,7 @@ class Page:
         if distance > REACH:
             return elsewhere("far from title and body")
         caption = self.roles[index] is Role.CAPTION
-        return Place("stamp in a caption" if caption else "stamp by the title", None, distance - 1)
+        return Place("in a caption" if caption else "by the title", None, distance - 1)
 
     def below(self, index: int) -> Place:
         """Of a stamp below the body: right below it may be the article's, unless it heads another."""
@@ -80,12 +80,12 @@ class Page:
         far = self.place[index] - self.place[self.reading.body.indexes[-1]] > BELOW_REACH
         if far or self.roles[index] is Role.CAPTION:
             return elsewhere("far from title and body")
-        return Place("stamp below the body")
+        return Place("below the body")
 
     def between(self, index: int) -> Place:
         if self.roles[index] is Role.CAPTION:
             return elsewhere("a caption within the article")
-        return Place("stamp between the lines of the body")
+        return Place("between the lines of the body")
 
     def distance(self, index: int) -> int:
         """Filled lines from the nearest print of the title, or from the body."""
@@ -96,7 +96,7 @@ class Page:
     def is_above_lead(self, index: int) -> bool:
         """True for a stamp between which and the first line of the body nothing stands."""
         first = self.reading.body.indexes[0]
-        return self.roles[index] is Role.DATE and self.place[first] - self.place[index] == 1
+        return self.place[first] - self.place[index] == 1
 
     def heads_another(self, index: int) -> bool:
         """True for a stamp whose next line is text that is no part of this article."""

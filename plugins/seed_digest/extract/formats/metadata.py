@@ -41,6 +41,9 @@ TRUSTED = {
     Said.SITE: ("OpenGraph", "JSON-LD", "meta"),
 }
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z\d]+)*")
+# The region of 'en-GB', 'zh-Hant-TW', and of a country's own top-level domain.
+REGION_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})")
+COUNTRY_HOST = re.compile(r"[^/]+\.([a-z]{2})(?::\d+)?")
 # What stands in place of an author's name and is none.
 NO_NAME = re.compile(
     r"@|https?:|www\.|^\W*$|^(?:admin|administrator|root|user|unknown|none|null|undefined|guest)$|^[\w-]+\.(?-i:[a-z]{2,8})$",
@@ -65,6 +68,7 @@ def read_metadata(tree: Any, sidecar: Metadata) -> Metadata:
     """What the page says of itself, with what the maintainer's sidecar says."""
     head = Head(metas_of(tree), read_graph(list(scripts_of(tree))), tree)
     said = sorted(dict.fromkeys([*in_json_ld(head.graph), *in_metas(head), *in_elements(head)]), key=rank)
+    said += regions_of(head, said)
     houses = {one.value.lower() for one in said if one.what in (Said.SITE, Said.PUBLISHER)}
     said = [one for one in said if one.what is not Said.AUTHOR or one.value.lower() not in houses]
     return replace(sidecar, published=tuple(dates_of(head)), said=tuple(said))
@@ -74,6 +78,16 @@ def rank(one: Statement) -> int:
     """How little a witness is trusted with this; most witnesses are trusted alike with all."""
     order = TRUSTED.get(one.what, WITNESSES)
     return order.index(one.witness) if one.witness in order else len(order)
+
+
+def regions_of(head: Head, said: Sequence[Statement]) -> list[Statement]:
+    """The regions that a page's language tags name, and that whose domain its address is in: 'GB', 'UK'."""
+    tags = [("html element", head.tree.get("lang") or head.tree.get("xml:lang") or "")]
+    tags += [("OpenGraph", one) for one in head.metas.get("og:locale", ())]
+    found = [(witness, match[1]) for witness, tag in tags if (match := REGION_TAG.fullmatch(tag.strip()))]
+    hosts = [(one.witness, split_address(one.value)) for one in said if one.what is Said.ADDRESS]
+    found += [(witness, match[1]) for witness, one in hosts if one and (match := COUNTRY_HOST.fullmatch(one.netloc))]
+    return [Statement(Said.REGION, region.upper(), witness) for witness, region in dict.fromkeys(found)]
 
 
 def scripts_of(tree: Any) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ...edtf import Edtf
+from ...language.date_words import words_of_change, words_of_publication
 from ...language.languages import in_order
 from ...language.sentences import abbreviated
 from ...language.times import find_times, may_tell_time, relative_times
@@ -102,12 +103,7 @@ def is_label(before: str) -> bool:
         return True
     if len(before.split()) > LABEL_WORDS:
         return False
-    told = [
-        found
-        for one in in_order("")
-        for form in (one.updated, one.published)
-        if form and (found := form.search(before))
-    ]
+    told = [found for form in (words_of_change(), words_of_publication()) if (found := form.search(before))]
     return any(SMALL_WORD.fullmatch(before[found.end() :]) for found in told)
 
 

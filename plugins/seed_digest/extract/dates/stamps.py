@@ -1,0 +1,141 @@
+"""Dates on lines beside the text: how a line tells its date, and where it stands, make it a witness or none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ...edtf import Edtf
+from ...language.date_words import words_of_change, words_of_publication
+from ...language.times import relative_times
+from ...model import Candidate, Certainty, Reason, Role, TimeExpression
+from ..dirt.heads import CRAWL_DATE, lead_stamp
+from ..reading import Reading
+from .places import Page, Place, elsewhere
+from .trust import EARLIEST_YEAR, NEARNESS, candidate, unsettled
+
+STAMP_ROLES = (Role.DATE, Role.BYLINE, Role.CAPTION)
+DIGIT = re.compile(r"\d")
+# A line with a date on it is no longer than this; one that says what the date is may be a sentence.
+BESIDE_WORDS, TELLING_WORDS = 20, 45
+# A line taken for text that is none: no sentence, and shorter still.
+SHORT_WORDS, STOPS = 20, ".!?。"
+# Characters before or behind a date in which a word may say what the date is.
+BEFORE, BEHIND = 60, 40
+RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
+PERIOD = "a period, not a moment"
+# The first lines of the body, on which the text may open with its date, and what may stand around it there.
+OPENING_LINES, LEAD = 4, 80
+OPENS, GOES_ON = re.compile(r"\W*(?:[^\W\d_][\w.'’-]*\W+){0,3}"), re.compile(r"\s*\)?\s*[-–—:.,|)/]")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date on a line. how: the first half of its witness's name, as in the table of trust."""
+
+    date: Edtf
+    how: str
+    because: Reason
+    refused: str | None
+
+
+def stamps(reading: Reading) -> Iterator[Candidate[Edtf]]:
+    """Dates on lines that are stamps, or that have a date beside other things."""
+    page = Page(reading)
+    for index, line in enumerate(reading.lines):
+        if not DIGIT.search(line.text) or line.words > TELLING_WORDS or is_head(line.text):
+            continue
+        times = reading.body.times(line.text, line.number)
+        told = list(tell(times, line.text, page.roles[index], line.words))
+        place = page.place_of(index) if told else elsewhere("")
+        for one in told:
+            yield weigh(one, place)
+
+
+def is_head(text: str) -> bool:
+    """True for a line that opens with a crawler's or an aggregator's date: these have their own witness."""
+    return CRAWL_DATE.match(text) is not None or lead_stamp().match(text) is not None
+
+
+def tell(times: Sequence[TimeExpression], text: str, role: Role, words: float) -> Iterator[Told]:
+    """The dates of a line, with how it tells them; none of a line of text that only has a date in it."""
+    period = is_period([one.date for one in times if one.date], text)
+    for place, time in enumerate(times):
+        before = text[times[place - 1].end if place else 0 : time.start][-BEFORE:]
+        behind = text[time.end : times[place + 1].start if place + 1 < len(times) else None][:BEHIND]
+        how = how_told(before, behind, role, words)
+        if time.date is None or how is None or not is_telling(time.date):
+            continue
+        date = time.date if time.date.year is not None else time.date.day_only()
+        why = PERIOD if period or date.end is not None else unsettled(time)
+        yield Told(date, in_part(how, date), Reason("", time.text, time.line), why)
+
+
+def how_told(before: str, behind: str, role: Role, words: float) -> str | None:
+    """How a line tells a date, by the words next to it and by what the line is; None where it does not."""
+    if role.in_body and (words > SHORT_WORDS or behind.rstrip()[-1:] in STOPS):
+        return None
+    if words_of_change().search(before):
+        return "time of a change"
+    if words_of_publication().search(before) or words_of_publication().search(behind):
+        return "told as published"
+    if role in STAMP_ROLES:
+        return "stamp"
+    return "line with a date" if words <= BESIDE_WORDS and not role.in_body else None
+
+
+def is_telling(date: Edtf) -> bool:
+    """True for a month of a year, or a day of a month."""
+    return date.month is not None and (date.year is not None or date.day is not None)
+
+
+def in_part(how: str, date: Edtf) -> str:
+    """How a date is told that is no whole day."""
+    if date.year is None:
+        return "stamp without year"
+    return how if date.day is not None else "stamp of a month"
+
+
+def weigh(told: Told, place: Place) -> Candidate[Edtf]:
+    """The candidate that a date is at its place."""
+    witness = f"{told.how} {place.where}"
+    found = candidate(told.date, witness, replace(told.because, rule=f"a {witness}"), told.refused or place.refused)
+    early = told.date.year is not None and told.date.year < EARLIEST_YEAR
+    if early and found.refused is None:
+        found = replace(found, refused=f"before {EARLIEST_YEAR}: there was no web to publish it on")
+    return replace(found, trust=found.trust - min(place.distance, NEARNESS))
+
+
+def is_period(dates: Sequence[Edtf], text: str) -> bool:
+    """True for a line of two days with a dash between."""
+    days = [one for one in dates if one.is_day]
+    return len(days) == 2 and days[0].first_day != days[1].first_day and RANGE.search(text) is not None
+
+
+def opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
+    """A date with which the text opens, as '27.1.2022 – The …' or 'PLACE (27.1.2022). The …'."""
+    for index in reading.body.indexes[:OPENING_LINES]:
+        line = reading.lines[index]
+        if is_head(line.text) or line.words <= BESIDE_WORDS:
+            continue
+        for time in reading.body.times(line.text[:LEAD], line.number)[:1]:
+            date = time.date
+            if date is None or not date.is_day or not GOES_ON.match(line.text, time.end):
+                continue
+            if OPENS.fullmatch(line.text[: time.start]):
+                reason = Reason("the date with which the text opens", time.text, line.number)
+                yield candidate(date, "head of the text", reason, unsettled(time))
+
+
+def relative(reading: Reading) -> Iterator[Candidate[Edtf]]:
+    """'8 hours ago' on a stamp's line: named, never reckoned with."""
+    for line, label in zip(reading.lines, reading.labels, strict=True):
+        if label is None or label.role not in STAMP_ROLES:
+            continue
+        for text in relative_times(line.text, reading.body.spoken):
+            yield Candidate(
+                Edtf(None, 1), "relative form", 0, Certainty.STATED,
+                Reason("counts from an unknown moment of capture", text, line.number),
+                "a relative form counts only against a known capture time",
+            )  # fmt: skip
