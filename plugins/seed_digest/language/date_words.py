@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from .calendars import month_pieces
 from .languages import Language, either
 from .words import ENDED, any_of
 from .writing import first_pieces
 
 # Sets of languages asked about in a run: those of a script, in the order of a text's own.
 SETS = 256
+NAMED = re.compile(r"\(\?P<\w+>")
 
 
 @cache
@@ -26,9 +28,16 @@ def all_date_words(languages: tuple[Language, ...]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=SETS)
-def year_forms(languages: tuple[Language, ...]) -> tuple[re.Pattern[str], ...]:
-    """The different forms of several languages that name a year without a month."""
-    return tuple({one: None for language in languages for one in date_forms(language, frozenset({"day", "year"}))})
+def any_date_words(languages: tuple[Language, ...]) -> frozenset[str]:
+    """These, and the months of the world."""
+    return all_date_words(languages) | month_pieces()
+
+
+@lru_cache(maxsize=SETS)
+def any_year(languages: tuple[Language, ...]) -> re.Pattern[str] | None:
+    """Any of the forms of several languages that name a year without a month: most texts have none of them."""
+    forms = {one.pattern: None for language in languages for one in date_forms(language, frozenset({"day", "year"}))}
+    return re.compile("|".join(NAMED.sub("(?:", one) for one in forms), re.IGNORECASE) if forms else None
 
 
 @lru_cache(maxsize=SETS)

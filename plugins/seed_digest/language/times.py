@@ -10,7 +10,7 @@ from functools import lru_cache
 from ..edtf import Edtf
 from ..model import TimeExpression
 from .calendars import DAYS, INTERVALS, month_pieces, months_of_the_world
-from .date_words import all_date_words, any_relative, date_forms, words_of_time, year_forms
+from .date_words import any_date_words, any_relative, any_year, date_forms, words_of_time
 from .languages import Language
 from .numerals import date_of, find_numerals, plain_digits, with_clock
 from .writing import folded, pieces
@@ -57,10 +57,11 @@ def numeric(text: str, line: int) -> Iterator[TimeExpression]:
 def worded(text: str, line: int, languages: tuple[Language, ...]) -> Iterator[TimeExpression]:
     """Dates in words, then weekdays; whole dates of any language before parts of one."""
     words, numbers = pieces(text), numbers_in(text)
-    if numbers is DAY_AND_YEAR:
+    some = not any_date_words(languages).isdisjoint(words)
+    if numbers is DAY_AND_YEAR and some:
         yield from whole(text, line, languages, words)
     year = numbers is DAY_AND_YEAR and has_year_form(text, languages)
-    if not year and all_date_words(languages).isdisjoint(words):
+    if not year and not some:
         return
     for language in languages:
         month = not language.month_words.isdisjoint(words)
@@ -118,7 +119,8 @@ def is_whole(form: re.Pattern[str]) -> bool:
 
 def has_year_form(text: str, languages: tuple[Language, ...]) -> bool:
     """True where a form that names no month is in the text: 'in 2021', '2021年'."""
-    return any(form.search(text) for form in year_forms(languages))
+    form = any_year(languages)
+    return form is not None and form.search(text) is not None
 
 
 def dated(text: str, line: int, language: Language, forms: Sequence[re.Pattern[str]]) -> Iterator[TimeExpression]:

@@ -37,7 +37,7 @@ def find_marker(text: str) -> Marker | None:
         return None
     lowered = plain(text[:BEGINNING])
     bare, whole = lowered.lstrip(BEFORE).rstrip(BEHIND), lowered.lstrip(BULLETS)
-    exact, prefixes, endings = phrases()
+    exact, prefixes, _ = phrases()
     found = exact.get(bare) or exact.get(whole) or counted(bare, exact) if len(text) <= BEGINNING else None
     if found:
         return found
@@ -45,8 +45,17 @@ def find_marker(text: str) -> Marker | None:
         for start, marker in prefixes.get(whole[:size], ()):
             if whole.startswith(start):
                 return marker
-    last = plain(text[-ENDING:])
-    return next((marker for end, marker in endings if last.endswith(end)), None)
+    return by_ending(plain(text[-ENDING:])) if text.endswith(last_letters()) else None
+
+
+def by_ending(last: str) -> Marker | None:
+    return next((marker for end, marker in phrases()[2] if last.endswith(end)), None)
+
+
+@cache
+def last_letters() -> tuple[str, ...]:
+    """With what a line ends that may be known by its end: most are not."""
+    return tuple({letter for end, _ in phrases()[2] for letter in (end[-1], end[-1].upper())})
 
 
 def counted(bare: str, exact: Mapping[str, Marker]) -> Marker | None:
