@@ -29,7 +29,7 @@ def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
     open_ones = sorted(allowed, key=lambda one: -(one.trust + agreement(one, allowed)))
     if not open_ones:
         return None
-    best = as_printed(fuller(open_ones[0], open_ones), open_ones)
+    best = as_printed(fuller(open_ones[0], [*open_ones, *same_day_elsewhere(open_ones[0], candidates)]), open_ones)
     agreeing = [one for one in open_ones if one is best or same_moment(one.value, best.value)]
     value = best.value
     if best.certainty is not Certainty.CORRECTED:
@@ -80,6 +80,14 @@ def fuller(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Cand
             reason = replace(one.because, rule=f"year by {one.because.rule}, which is near")
             return replace(best, value=dated, certainty=Certainty.INFERRED, because=reason)
     return best
+
+
+def same_day_elsewhere(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> list[Candidate[Edtf]]:
+    """Of a date without year the same day with its year, though it may not date the article: it lends the year."""
+    if best.value.year is not None:
+        return []
+    same = [one for one in candidates if one.refused and one.value.is_day and one.value.agrees(best.value)]
+    return [replace(one, trust=0) for one in same] if len({one.value.year for one in same}) == 1 else []
 
 
 def as_printed(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Candidate[Edtf]:

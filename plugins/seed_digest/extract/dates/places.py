@@ -13,6 +13,7 @@ from ..reading import Reading
 REACH = 30
 BELOW_REACH = 3
 HEADLINE_WORDS = 4
+ELSEWHERE, LIST = "elsewhere", "in a list"
 HEADLINES = (Role.FURNITURE, Role.RELATED, Role.DUPLICATE)
 
 
@@ -26,7 +27,7 @@ class Place:
 
 
 def elsewhere(why: str) -> Place:
-    return Place("elsewhere", why)
+    return Place(ELSEWHERE, why)
 
 
 class Page:
@@ -57,7 +58,7 @@ class Page:
         if self.is_above_lead(index):
             return Place("right above the lead")
         if self.reading.is_listed(index):
-            return Place("in a list", "one of several stamps close together: a list of other articles")
+            return Place(LIST, "one of several stamps close together: a list of other articles")
         first, last = self.reading.body.indexes[0], self.reading.body.indexes[-1]
         if index < first:
             return self.above(index)

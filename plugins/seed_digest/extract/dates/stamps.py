@@ -12,7 +12,7 @@ from ...language.times import relative_times
 from ...model import Candidate, Certainty, Reason, Role, TimeExpression
 from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
-from .places import Page, Place, elsewhere
+from .places import ELSEWHERE, Page, Place, elsewhere
 from .trust import EARLIEST_YEAR, NEARNESS, candidate, unsettled
 
 STAMP_ROLES = (Role.DATE, Role.BYLINE, Role.CAPTION)
@@ -25,6 +25,10 @@ SHORT_WORDS, STOPS = 20, ".!?。"
 BEFORE, BEHIND = 60, 40
 RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
 PERIOD = "a period, not a moment"
+# 'This entry was published on 3 December 2011 and filed under …', wherever it stands, if there is but one of them.
+PUBLISHED = "told as published"
+PUBLISHED_ELSEWHERE = f"{PUBLISHED} {ELSEWHERE}"
+SEVERAL = "other lines far from title and body tell other days of publication"
 # The first lines of the body, on which the text may open with its date, and what may stand around it there.
 OPENING_LINES, LEAD = 4, 80
 OPENS, GOES_ON = re.compile(r"\W*(?:[^\W\d_][\w.'’-]*\W+){0,3}"), re.compile(r"\s*\)?\s*[-–—:.,|)/]")
@@ -42,6 +46,14 @@ class Told:
 
 def stamps(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """Dates on lines that are stamps, or that have a date beside other things."""
+    found = list(beside_text(reading))
+    days = {one.value.day_only() for one in found if one.witness == PUBLISHED_ELSEWHERE}
+    for one in found:
+        several = one.witness == PUBLISHED_ELSEWHERE and len(days) > 1
+        yield replace(one, refused=SEVERAL) if several else one
+
+
+def beside_text(reading: Reading) -> Iterator[Candidate[Edtf]]:
     page = Page(reading)
     for index, line in enumerate(reading.lines):
         if not DIGIT.search(line.text) or line.words > TELLING_WORDS or is_head(line.text):
@@ -79,7 +91,7 @@ def how_told(before: str, behind: str, role: Role, words: float) -> str | None:
     if words_of_change().search(before):
         return "time of a change"
     if words_of_publication().search(before) or words_of_publication().search(behind):
-        return "told as published"
+        return PUBLISHED
     if role in STAMP_ROLES:
         return "stamp"
     return "line with a date" if words <= BESIDE_WORDS and not role.in_body else None
@@ -100,7 +112,8 @@ def in_part(how: str, date: Edtf) -> str:
 def weigh(told: Told, place: Place) -> Candidate[Edtf]:
     """The candidate that a date is at its place."""
     witness = f"{told.how} {place.where}"
-    found = candidate(told.date, witness, replace(told.because, rule=f"a {witness}"), told.refused or place.refused)
+    why = told.refused or (None if witness == PUBLISHED_ELSEWHERE else place.refused)
+    found = candidate(told.date, witness, replace(told.because, rule=f"a {witness}"), why)
     early = told.date.year is not None and told.date.year < EARLIEST_YEAR
     if early and found.refused is None:
         found = replace(found, refused=f"before {EARLIEST_YEAR}: there was no web to publish it on")

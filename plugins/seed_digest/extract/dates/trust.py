@@ -33,6 +33,7 @@ TRUST = {
     "crawl date": 60,
     "time of a change right above the lead": 50,
     "time of a change by the title": 50,
+    "told as published elsewhere": 46,
     "stamp below the body": 45,
     "stamp between the lines of the body": 40,
     "line with a date below the body": 36,
