@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
+from ...addresses import path_of
 from ...edtf import Edtf, parse_edtf
 from ...language.times import find_times
-from ...model import Candidate, Reason, Role
+from ...model import Candidate, Reason, Role, Said
 from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
 from .places import Page
@@ -18,6 +20,7 @@ from .trust import candidate, unsettled
 ADDRESS_DATE = re.compile(
     r"(?<!\d)(?P<year>20[0-4]\d|199\d)(?P<sep>[/-]?)(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 )
+TITLE_TAIL = re.compile(r"[|·•–—-]\s*$")
 LEAD_ROLES = (Role.DUPLICATE, Role.TITLE, Role.DATE, Role.STANDFIRST)
 LEAD_RULE = "the aggregator's stamp on the line of the lead; the publisher's own time is not stated"
 
@@ -85,14 +88,35 @@ def dateline(reading: Reading) -> Iterator[Candidate[Edtf]]:
 def address(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """A day in the document's own address."""
     url = reading.source.url
-    match = ADDRESS_DATE.search(url.value) if url else None
-    if url is None or match is None:
-        return
-    try:
-        date = Edtf(int(match["year"]), int(match["month"]), int(match["day"]))
-    except ValueError:
-        return
-    yield candidate(date, "address", Reason("the day in the document's address", match[0], url.because[0].line))
+    known = [(url.value, url.because[0].line)] if url else []
+    known = known or [(one.value, None) for one in reading.metadata.of(Said.ADDRESS)[:1]]
+    for value, line in known:
+        found = next(days_of_address(path_of(value), reading), None)
+        if found is not None:
+            date, text, refused = found
+            yield candidate(date, "address", Reason("the day in the document's address", text, line), refused)
+
+
+def days_of_address(path: str, reading: Reading) -> Iterator[tuple[Edtf, str, str | None]]:
+    """The days in a path, as 20250729 or 2025/07/29, else in a part of it as 29-07-2025; why they may not speak."""
+    for match in ADDRESS_DATE.finditer(path):
+        with suppress(ValueError):
+            yield Edtf(int(match["year"]), int(match["month"]), int(match["day"])), match[0], None
+    for part in path.split("/"):
+        for time in reading.body.times(part, 0):
+            if time.date is not None and time.date.is_day:
+                yield time.date, time.text, unsettled(time)
+
+
+def page_title(reading: Reading) -> Iterator[Candidate[Edtf]]:
+    """A day that ends a title of the metadata: 'Headline | House | 23.05.2011'."""
+    for said in reading.metadata.of(Said.TITLE):
+        for time in reading.body.times(said.value, 0)[-1:]:
+            ends = TITLE_TAIL.search(said.value[: time.start]) and not said.value[time.end :].strip()
+            if ends and time.date is not None and time.date.is_day:
+                reason = Reason(f"the day that ends the title: {said.witness}", time.text)
+                yield candidate(time.date, "end of the page's title", reason, unsettled(time))
+                return
 
 
 def back_references(reading: Reading) -> Iterator[Candidate[Edtf]]:
@@ -114,4 +138,16 @@ def back_references(reading: Reading) -> Iterator[Candidate[Edtf]]:
                 )
 
 
-WITNESSES = (corrected, structured, layout, heads, stamps, relative, dateline, opening, address, back_references)
+WITNESSES = (
+    corrected,
+    structured,
+    layout,
+    heads,
+    stamps,
+    relative,
+    dateline,
+    opening,
+    page_title,
+    address,
+    back_references,
+)

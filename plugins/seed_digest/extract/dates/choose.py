@@ -8,13 +8,16 @@ from dataclasses import replace
 
 from ...edtf import Edtf
 from ...model import Candidate, Certainty, Reason, Resolved
-from .trust import AGREEMENT, METADATA, MOST_AGREEING, PRINTED
+from .trust import AGREEMENT, CHANGE, METADATA, MOST_AGREEING, PRINTED
 
 # A page's full date and a dateline without year tell of one article when they lie so near, in days.
 SAME_ARTICLE_DAYS = 31
 # From this trust on a witness is the page's own date.
 PAGE_TRUST = 52
-NEXT_DAY = "{}; {} tells the day next to it, {}, as in another time zone"
+NEXT_DAY = "{} tells the day next to it, {}, as in another time zone"
+CHANGED = "{} tells an earlier publication, {}, and this day as that of a change; the page prints this one alone"
+# Printed by the title, though it be called that of a change.
+PAGE_TRUST_OF_CHANGE = 38
 # Offsets of time zones, in minutes; and by how much two clocks of one page may differ.
 ZONE_STEP, MOST_OFFSET, CLOCK_SLACK = 15, 14 * 60, 2
 
@@ -91,20 +94,33 @@ def same_day_elsewhere(best: Candidate[Edtf], candidates: Sequence[Candidate[Edt
 
 
 def as_printed(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Candidate[Edtf]:
-    """In place of the metadata's day the one next to it that the page prints: they tell a moment in another time zone.
+    """In place of the metadata's day the one that the page prints, where they do not contradict each other.
 
-    On the development half of the benchmark the two differ by one day on 12 pages, and the printed day is right on all.
+    They do not where the two are next to each other: a moment in two time zones (on the development half of the
+    benchmark the printed day is right on all such pages); nor where the metadata have the printed day as that of a
+    change, and the day of publication is printed nowhere: the page shows its readers the text as it was changed.
     """
     if best.witness not in METADATA:
         return best
-    for one in candidates:
-        if one.witness in METADATA or one.trust < PRINTED or not one.value.is_day:
-            continue
-        if abs(days_between(one.value, best.value)) != 1:
-            return best
-        rule = NEXT_DAY.format(one.because.rule, best.because.rule, best.value.value)
-        return replace(one, value=with_offset(one.value, best.value), because=replace(one.because, rule=rule))
+    printed = [one for one in candidates if one.witness not in METADATA | {CHANGE} and one.value.is_day]
+    if any(days_between(one.value, best.value) == 0 for one in printed):
+        return best
+    for one in printed:
+        rule = why_printed(one, best, candidates)
+        if rule:
+            because = replace(one.because, rule=f"{one.because.rule}; {rule}")
+            return replace(one, value=with_offset(one.value, best.value), because=because)
     return best
+
+
+def why_printed(one: Candidate[Edtf], best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> str | None:
+    """Why a printed day takes the place of the metadata's; None where it does not."""
+    if one.trust >= PRINTED and abs(days_between(one.value, best.value)) == 1:
+        return NEXT_DAY.format(best.because.rule, best.value.value)
+    changes = [two for two in candidates if two.witness == CHANGE and two.value.is_day]
+    if one.trust >= PAGE_TRUST_OF_CHANGE and any(abs(days_between(two.value, one.value)) <= 1 for two in changes):
+        return CHANGED.format(best.because.rule, best.value.value)
+    return None
 
 
 def days_between(one: Edtf, other: Edtf) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ...edtf import Edtf
 from ...language.date_words import words_of_change, words_of_publication
 from ...language.times import relative_times
-from ...model import Candidate, Certainty, Reason, Role, TimeExpression
+from ...model import Candidate, Certainty, Line, Reason, Role, TimeExpression
 from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
 from .places import ELSEWHERE, Page, Place, elsewhere
@@ -25,13 +25,15 @@ SHORT_WORDS, STOPS = 20, ".!?。"
 BEFORE, BEHIND = 60, 40
 RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
 PERIOD = "a period, not a moment"
+BESIDE = "line with a date"
+HEADLINES, FIELD_BEHIND = (Role.TITLE, Role.HEADING), re.compile(r"\s*(?:[|·•]|[-–—]\s)")
 # 'This entry was published on 3 December 2011 and filed under …', wherever it stands, if there is but one of them.
 PUBLISHED = "told as published"
 PUBLISHED_ELSEWHERE = f"{PUBLISHED} {ELSEWHERE}"
 SEVERAL = "other lines far from title and body tell other days of publication"
 # The first lines of the body, on which the text may open with its date, and what may stand around it there.
 OPENING_LINES, LEAD = 4, 80
-OPENS, GOES_ON = re.compile(r"\W*(?:[^\W\d_][\w.'’-]*\W+){0,3}"), re.compile(r"\s*\)?\s*[-–—:.,|)/]")
+OPENS, GOES_ON = re.compile(r"\W*(?:[^\W\d_][\w.'’-]*\W+){0,3}"), re.compile(r"\s*\)?\s*[-–—:.,|)/„“”\"«»「]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def beside_text(reading: Reading) -> Iterator[Candidate[Edtf]]:
         if not DIGIT.search(line.text) or line.words > TELLING_WORDS or is_head(line.text):
             continue
         times = reading.body.times(line.text, line.number)
-        told = list(tell(times, line.text, page.roles[index], line.words))
+        told = list(tell(times, line, page.roles[index]))
         place = page.place_of(index) if told else elsewhere("")
         for one in told:
             yield weigh(one, place)
@@ -70,23 +72,24 @@ def is_head(text: str) -> bool:
     return CRAWL_DATE.match(text) is not None or lead_stamp().match(text) is not None
 
 
-def tell(times: Sequence[TimeExpression], text: str, role: Role, words: float) -> Iterator[Told]:
+def tell(times: Sequence[TimeExpression], line: Line, role: Role) -> Iterator[Told]:
     """The dates of a line, with how it tells them; none of a line of text that only has a date in it."""
+    text = line.text
     period = is_period([one.date for one in times if one.date], text)
     for place, time in enumerate(times):
         before = text[times[place - 1].end if place else 0 : time.start][-BEFORE:]
         behind = text[time.end : times[place + 1].start if place + 1 < len(times) else None][:BEHIND]
-        how = how_told(before, behind, role, words)
-        if time.date is None or how is None or not is_telling(time.date):
+        how = how_told(before, behind, line, role)
+        if time.date is None or how is None or not is_telling(time.date, how):
             continue
         date = time.date if time.date.year is not None else time.date.day_only()
         why = PERIOD if period or date.end is not None else unsettled(time)
         yield Told(date, in_part(how, date), Reason("", time.text, time.line), why)
 
 
-def how_told(before: str, behind: str, role: Role, words: float) -> str | None:
+def how_told(before: str, behind: str, line: Line, role: Role) -> str | None:
     """How a line tells a date, by the words next to it and by what the line is; None where it does not."""
-    if role.in_body and (words > SHORT_WORDS or behind.rstrip()[-1:] in STOPS):
+    if role.in_body and (line.words > SHORT_WORDS or behind.rstrip()[-1:] in STOPS):
         return None
     if words_of_change().search(before):
         return "time of a change"
@@ -94,11 +97,16 @@ def how_told(before: str, behind: str, role: Role, words: float) -> str | None:
         return PUBLISHED
     if role in STAMP_ROLES:
         return "stamp"
-    return "line with a date" if words <= BESIDE_WORDS and not role.in_body else None
+    if role.in_body or line.ends_sentence or line.words > BESIDE_WORDS:
+        return None
+    # A headline tells when something happens, unless the date is a field of its own: '24.01.2022 - House - Headline'.
+    return BESIDE if role not in HEADLINES or FIELD_BEHIND.match(behind) else None
 
 
-def is_telling(date: Edtf) -> bool:
-    """True for a month of a year, or a day of a month."""
+def is_telling(date: Edtf, how: str) -> bool:
+    """True for a month of a year, on a line that is a stamp for a day of a month too; else for a whole day."""
+    if how == BESIDE:
+        return date.is_day
     return date.month is not None and (date.year is not None or date.day is not None)
 
 
@@ -130,13 +138,15 @@ def opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """A date with which the text opens, as '27.1.2022 – The …' or 'PLACE (27.1.2022). The …'."""
     for index in reading.body.indexes[:OPENING_LINES]:
         line = reading.lines[index]
-        if is_head(line.text) or line.words <= BESIDE_WORDS:
+        first = index == reading.body.indexes[0]
+        if is_head(line.text) or (line.words <= BESIDE_WORDS and not first):
             continue
         for time in reading.body.times(line.text[:LEAD], line.number)[:1]:
             date = time.date
-            if date is None or not date.is_day or not GOES_ON.match(line.text, time.end):
+            if date is None or not date.is_day or not OPENS.fullmatch(line.text[: time.start]):
                 continue
-            if OPENS.fullmatch(line.text[: time.start]):
+            alone = line.words <= BESIDE_WORDS and not line.ends_sentence and not time.start
+            if alone or (line.words > BESIDE_WORDS and GOES_ON.match(line.text, time.end)):
                 reason = Reason("the date with which the text opens", time.text, line.number)
                 yield candidate(date, "head of the text", reason, unsettled(time))
 

@@ -29,6 +29,7 @@ TRUST = {
     "stamp without year by the title": 68,
     "head of the text": 66,
     "address": 65,
+    "end of the page's title": 64,
     "told as published below the body": 63,
     "crawl date": 60,
     "time of a change right above the lead": 50,
@@ -36,6 +37,7 @@ TRUST = {
     "told as published elsewhere": 46,
     "stamp below the body": 45,
     "stamp between the lines of the body": 40,
+    "change in the metadata": 38,
     "line with a date below the body": 36,
     "line with a date between the lines of the body": 34,
     "stamp of a month right above the lead": 33,
@@ -48,6 +50,7 @@ TRUST = {
 }
 # What a machine reads, often in another time zone than the one that the page is printed in.
 METADATA = frozenset({"JSON-LD", "meta", "time element"})
+CHANGE = "change in the metadata"
 # From this trust on a witness is the page's own date as its readers see it.
 PRINTED = 60
 # What each further kind of witness adds that tells the same day, up to so many.

@@ -13,7 +13,8 @@ from typing import Any
 from ...language.writing import visible
 
 ARTICLE_TYPE = re.compile(r"Article|Posting|Report|Review")
-DATED_TYPE = re.compile(r"Article|Posting|Report|Page|Review")
+# Objects whose dates are none of the page's.
+UNDATED_TYPE = re.compile(r"Comment|Answer|WebSite|Organization|Person|Object|Event|Offer|Product|Rating|Action|List")
 PAGE_TYPE = re.compile(r"WebPage|ItemPage")
 # Parts of an object that tell of other texts than the page's own.
 OF_OTHERS = frozenset({
@@ -110,8 +111,8 @@ def name_of(value: Any) -> str:
     return plain(found) if isinstance(found, str) else ""
 
 
-def published_in(graph: Graph) -> Iterator[str]:
-    """datePublished of the articles and pages, outermost first; not of comments and of what is cited."""
+def dates_in(graph: Graph, name: str) -> Iterator[str]:
+    """datePublished or dateModified of the page's own objects, outermost first; not of comments or what is cited."""
     for node in graph.nodes:
-        if isinstance(node.get("datePublished"), str) and DATED_TYPE.search(type_of(node) or "Article"):
-            yield node["datePublished"]
+        if isinstance(node.get(name), str) and not UNDATED_TYPE.search(type_of(node)):
+            yield node[name]

@@ -15,11 +15,15 @@ from urllib.parse import urljoin
 from ...addresses import is_web_address, split_address
 from ...model import Metadata, Said, Statement
 from .authors import before_name, is_beside, links_to_authors
-from .json_ld import Graph, Node, name_of, plain, published_in, read_graph, type_of
+from .json_ld import Graph, Node, dates_in, name_of, plain, read_graph, type_of
 
 META_DATES = frozenset({
     "article:published_time", "article:published", "og:published_time", "datepublished", "datecreated", "date",
     "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "sailthru.date", "parsely-pub-date",
+})  # fmt: skip
+MODIFIED = frozenset({
+    "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
+    "dc.date.modified", "revised",
 })  # fmt: skip
 # Names of meta elements, the more trusted before.
 META = {
@@ -40,6 +44,8 @@ TRUSTED = {
     Said.LANGUAGE: ("html element", "JSON-LD", "meta", "OpenGraph"),
     Said.SITE: ("OpenGraph", "JSON-LD", "meta"),
 }
+# The witness of a date of change.
+CHANGE = "change in the metadata"
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z\d]+)*")
 # The region of 'en-GB', 'zh-Hant-TW', and of a country's own top-level domain.
 REGION_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})")
@@ -214,8 +220,10 @@ def fitting(what: Said, value: str) -> str:
 
 
 def dates_of(head: Head) -> Iterator[tuple[str, str]]:
-    """(witness, text) of the dates of publication that the page's markup states."""
-    yield from (("JSON-LD", found) for found in published_in(head.graph))
+    """(witness, text) of the dates of publication and of changes that the page's markup states."""
+    yield from (("JSON-LD", found) for found in dates_in(head.graph, "datePublished"))
+    yield from ((CHANGE, found) for found in dates_in(head.graph, "dateModified"))
+    yield from ((CHANGE, content) for name, found in head.metas.items() if name in MODIFIED for content in found)
     yield from (("meta", content) for name, found in head.metas.items() if name in META_DATES for content in found)
     for time in head.tree.xpath("//time[@datetime]"):
         if (
