@@ -98,6 +98,29 @@ def test_a_year_by_back_references(tmp_path: Path, text: str, want: str) -> None
         (" date 2025-13-45 Home\n" + TITLE + BODY, None),
         (TITLE + "© 2019 The Quay. All rights reserved.\n" + BODY, None),
         (TITLE + "3 hours ago\n" + BODY, None),
+        (
+            TITLE + "By Ann Lee, North Desk of the Quay Herald | 3 comments | May 30, 2024 | Harbour, Pilots\n" + BODY,
+            "2024-05-30",
+        ),
+        ("Desk\n" * 20 + TITLE + "Posted in Harbour by annlee on May 30, 2024\n" + BODY, "2024-05-30"),
+        (
+            TITLE
+            + BODY
+            + "Related articles\nBoats are back in the harbour of Oslo\nKeys of the harbour office are lost\nThis entry was posted on May 30, 2024 by Ann Lee and filed under Harbour.\n",
+            "2024-05-30",
+        ),
+        (
+            TITLE + BODY + "Related\n" + "Boats are back, posted on May 30, 2024 by Ann Lee\n"
+            "Keys are lost, posted on May 9, 2024 by Ann Lee\n",
+            None,
+        ),
+        (TITLE + "30.5.2024 – " + BODY, "2024-05-30"),
+        (TITLE + "OSLO (30.5.2024). " + BODY, "2024-05-30"),
+        ("Pilots will meet on 30 May 2024 in Oslo\n" + BODY, None),
+        (TITLE + "03/04/2024\n" + BODY, None),
+        (TITLE + "03/04/2024\n" + BODY + "Comments\nAnn 28/04/2024\n", "2024-04-03"),
+        (TITLE + "May 30\n" + BODY + "Comments\nAnn\nMay 30, 2024\nWell done.\n", "2024-05-30"),
+        (TITLE + "May 1874\n" + BODY, None),
     ],
     ids=[
         "no year",
@@ -109,6 +132,17 @@ def test_a_year_by_back_references(tmp_path: Path, text: str, want: str) -> None
         "no such day",
         "copyright",
         "relative",
+        "a line of several fields",
+        "a line that says where it was posted",
+        "a sentence of publication below",
+        "several of these in a list",
+        "a date that opens the text",
+        "a date in brackets behind the place",
+        "a date in the headline is the event's",
+        "day and month in either order",
+        "day and month as in another date",
+        "a comment of the same day lends the year",
+        "before the web",
     ],
 )
 def test_stamps(tmp_path: Path, text: str, want: str | None) -> None:
@@ -140,3 +174,59 @@ def page(head: str = "", article: str = "") -> str:
 )
 def test_dates_of_markup(tmp_path: Path, text: str, want: str | None) -> None:
     assert date_of(read(tmp_path, "a.html", text)) == want
+
+
+PRINTED = '<p class="stamp">May 30, 2024{}</p>'
+
+
+def json_ld(published: str, modified: str = "") -> str:
+    change = f', "dateModified": "{modified}"' if modified else ""
+    data = f'{{"@type": "NewsArticle", "datePublished": "{published}"{change}}}'
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (page(json_ld("2024-05-31T03:28:35Z"), PRINTED.format(" 10:28 p.m.")), "2024-05-30T22:28-05:00"),
+        (page(json_ld("2024-05-31T03:28:35Z"), PRINTED.format("")), "2024-05-30"),
+        (page(json_ld("2024-05-31T03:28:35Z"), PRINTED.format("") + "<p>May 31, 2024</p>"), "2024-05-31T03:28:35Z"),
+        (page(json_ld("2024-05-12T03:28:35Z"), PRINTED.format("")), "2024-05-12T03:28:35Z"),
+        (page(json_ld("2024-05-12T03:28:35Z", "2024-05-30T01:00:00Z"), PRINTED.format("")), "2024-05-30T01:00:00Z"),
+        (page(json_ld("2024-05-12", "2024-05-30"), "<p>May 12, 2024</p>" + PRINTED.format("")), "2024-05-12"),
+        (
+            page(
+                json_ld("2024-05-12") + '<meta property="article:published_time" content="2024-05-30">',
+                PRINTED.format(""),
+            ),
+            "2024-05-30",
+        ),
+        (page('<meta property="article:modified_time" content="2024-05-30">'), "2024-05-30"),
+        (page('<meta property="og:title" content="Pilots share boats | The Quay | 30.05.2024">'), "2024-05-30"),
+        (page('<link rel="canonical" href="https://quay.example/news/30-05-2024/pilots">'), "2024-05-30"),
+    ],
+    ids=[
+        "one moment in two zones",
+        "the day beside it, printed without a time",
+        "both days printed",
+        "another day printed",
+        "the day of a change printed alone",
+        "publication printed too",
+        "two witnesses against one",
+        "a change and nothing else",
+        "at the end of the title",
+        "in the address",
+    ],
+)
+def test_the_printed_day_and_the_metadata(tmp_path: Path, text: str, want: str) -> None:
+    assert date_of(read(tmp_path, "a.html", text)) == want
+
+
+def test_every_loser_says_why(tmp_path: Path) -> None:
+    text = TITLE + "May 30, 2024\n" + BODY + "On May 3, 2019 they met.\nComments\nAnn\nJune 2, 2024\n"
+    document = read(tmp_path, "a.txt", text)
+    lost = [one for one in document.date_candidates if one.value.value != "2024-05-30"]
+    assert len(lost) == 2
+    assert all(one.refused for one in lost)
+    assert document.date is not None
+    assert document.date.because[0].rule == "a stamp right above the lead"

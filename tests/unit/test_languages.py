@@ -50,9 +50,7 @@ def test_forms_that_need_no_language(text: str, want: str) -> None:
     assert [one.date.value for one in find_times(text, 1, in_order("en")) if one.date] == [want]
 
 
-@pytest.mark.parametrize(
-    "text", ["31.02.2024", "09.07 09:51", "2270", "4-3-2", "version 10.12", "99.99.2020"]
-)
+@pytest.mark.parametrize("text", ["31.02.2024", "09.07 09:51", "2270", "4-3-2", "version 10.12", "99.99.2020"])
 def test_what_is_no_date_is_none(text: str) -> None:
     assert [one for one in find_times(text, 1, in_order("en")) if one.date] == []
 

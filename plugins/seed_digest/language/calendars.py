@@ -19,7 +19,7 @@ LINK = r"[\s,./·–-]*(?:[^\W\d_]{1,4}\.?[\s,./-]+)?"
 # '1er', '2nd', '3-го', '4.', '5º'.
 ORDINAL = r"(?:\.|[ºª°]|-?[^\W\d_]{1,3}(?![^\W\d_]))?"
 # A word that may be a month's name: in some scripts it has signs that are no letters.
-WORD = r"(?:[dD]['’])?(?P<month>[^\W\d_][^\s\d.,:;/()|«»\"–—·-]{2,20})\.?"
+WORD = r"(?:[dD]['’])?(?P<month>[^\W\d_][^\s\d.,:;/()|«»\"–—·-]{1,20})\.?"
 DAY = r"(?<!\d)(?P<day>[0-3]?\d)"
 # A year may have the same date printed right behind it once more.
 YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d(?!\d?[./\s]))"

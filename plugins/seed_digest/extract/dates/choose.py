@@ -86,10 +86,14 @@ def fuller(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Cand
 
 
 def same_day_elsewhere(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> list[Candidate[Edtf]]:
-    """Of a date without year the same day with its year, though it may not date the article: it lends the year."""
+    """Of a date without year the same day with its year, on a stamp that may not date the article: it lends the year.
+
+    A date in the body does not: anniversaries are on the same day.
+    """
     if best.value.year is not None:
         return []
-    same = [one for one in candidates if one.refused and one.value.is_day and one.value.agrees(best.value)]
+    stamps = [one for one in candidates if one.refused and one.witness != "back-reference" and one.value.is_day]
+    same = [one for one in stamps if one.value.agrees(best.value)]
     return [replace(one, trust=0) for one in same] if len({one.value.year for one in same}) == 1 else []
 
 

@@ -26,7 +26,7 @@ BEFORE, BEHIND = 60, 40
 RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
 PERIOD = "a period, not a moment"
 BESIDE = "line with a date"
-HEADLINES, FIELD_BEHIND = (Role.TITLE, Role.HEADING), re.compile(r"\s*(?:[|·•]|[-–—]\s)")
+FIELD_BEFORE, FIELD_BEHIND = re.compile(r"(?:^|[|·•]|\s[-–—/])\s*$"), re.compile(r"\s*(?:$|[|·•]|[-–—/]\s)")
 # 'This entry was published on 3 December 2011 and filed under …', wherever it stands, if there is but one of them.
 PUBLISHED = "told as published"
 PUBLISHED_ELSEWHERE = f"{PUBLISHED} {ELSEWHERE}"
@@ -97,10 +97,12 @@ def how_told(before: str, behind: str, line: Line, role: Role) -> str | None:
         return PUBLISHED
     if role in STAMP_ROLES:
         return "stamp"
-    if role.in_body or line.ends_sentence or line.words > BESIDE_WORDS:
+    if line.ends_sentence or line.words > BESIDE_WORDS:
         return None
-    # A headline tells when something happens, unless the date is a field of its own: '24.01.2022 - House - Headline'.
-    return BESIDE if role not in HEADLINES or FIELD_BEHIND.match(behind) else None
+    if role.in_body or role is Role.TITLE:
+        # Such a line tells when something happens, unless the date is a field of its own: '24.01.2022 - House'.
+        return BESIDE if FIELD_BEFORE.search(before) and FIELD_BEHIND.match(behind) else None
+    return BESIDE
 
 
 def is_telling(date: Edtf, how: str) -> bool:
