@@ -51,6 +51,11 @@ class Page:
         rest = range(last + 1, len(self.roles))
         return next((index for index in rest if self.roles[index] is Role.MARKER), len(self.roles))
 
+    def stands_apart(self, index: int) -> bool:
+        """True for the last line of the body where other lines stand between it and the rest: it may be the page's."""
+        body = self.reading.body.indexes
+        return len(body) > 1 and index == body[-1] and self.place[index] - self.place[body[-2]] > 1
+
     def place_of(self, index: int) -> Place:
         """What the place of a stamp makes of it. Constant cost: a page may hold any number of stamps."""
         if not self.reading.body.indexes:

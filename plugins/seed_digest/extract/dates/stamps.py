@@ -61,7 +61,8 @@ def beside_text(reading: Reading) -> Iterator[Candidate[Edtf]]:
         if not DIGIT.search(line.text) or line.words > TELLING_WORDS or is_head(line.text):
             continue
         times = reading.body.times(line.text, line.number)
-        told = list(tell(times, line, page.roles[index]))
+        role = Role.FURNITURE if page.stands_apart(index) else page.roles[index]
+        told = list(tell(times, line, role))
         place = page.place_of(index) if told else elsewhere("")
         for one in told:
             yield weigh(one, place)
