@@ -79,7 +79,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         notes=(*text.notes, *stale, *lost_corrections(reading.lines, reading.correction)),
     )
     unfit = why_unfit(reading, "line" if text.numbered else "block")
-    reading = replace(reading, labels=labels)
+    reading = with_order(replace(reading, labels=labels))
     if reading.body.indexes:
         reading = replace(reading, source=find_origin(reading, find_address(reading)))
     dates = date_candidates(reading)
@@ -146,9 +146,15 @@ def find_body(
     declared = next((one.value for one in metadata.of(Said.LANGUAGE)), "")
     language = identify(words, declared)
     spoken = of_script(language, main_script(words[:2000]))
-    regions = [one.value for one in metadata.of(Said.REGION)]
     dateline = find_dateline(texts[indexes[0]], lines[indexes[0]].number, spoken) if indexes else None
-    return Body(indexes, language, spoken, dateline, find_order(lines, language, spoken, regions))
+    return Body(indexes, language, spoken, dateline)
+
+
+def with_order(reading: Reading) -> Reading:
+    """The reading with what the document says of the order of day and month."""
+    body = reading.body
+    regions = [one.value for one in reading.metadata.of(Said.REGION)]
+    return replace(reading, body=replace(body, order=find_order(reading.lines, body.language, body.spoken, regions)))
 
 
 def guessed(titles: tuple[Candidate[str], ...]) -> str:
