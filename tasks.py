@@ -17,8 +17,8 @@ from invoke.exceptions import Exit
 from invoke.tasks import task
 
 if TYPE_CHECKING:
-    from seed_digest.desk.bench.clean import Question
     from seed_digest.desk.bench.gate import Gate
+    from seed_digest.desk.bench.measure import Plan
     from seed_digest.settings import Settings
 
 ROOT = Path(__file__).resolve().parent
@@ -211,7 +211,7 @@ def fail_for(failed: tuple[str, ...]) -> None:
 @task(
     help={
         **READING,
-        "what": "read: how fast the seeds are read; clean: how well pages are cleaned, beside other tools",
+        "what": "read: how fast the seeds are read; clean, dates: how well that is done, beside other tools",
         "sets": "labelled sets to measure, with commas between them (default: all; with read, corpus)",
         "peers": "measure the other tools that are installed (the default)",
         "json": "file for all figures",
@@ -230,19 +230,21 @@ def bench(  # noqa: PLR0913 - each option of the command is a parameter
     content: str = "",
     jobs: str = "",
 ) -> None:
-    """Measure how fast documents are read, or how well they are cleaned."""
-    from seed_digest.desk.bench.clean import Question
+    """Measure how fast documents are read, or how well they are cleaned or dated."""
     from seed_digest.desk.bench.gate import Gate
+    from seed_digest.desk.bench.measure import Plan
+    from seed_digest.desk.bench.questions import BY_NAME
     from seed_digest.desk.bench.sets import check_name, named_sets
     from seed_digest.desk.ordering import Order, settings_of
 
-    check_name("bench", what, ("read", "clean"))
+    check_name("bench", what, ("read", *BY_NAME))
     settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
     if what == "read":
         bench_reading(settings, sets)
     else:
+        question = BY_NAME[what]
         gate = Gate(FLOORS, ratchet, Path(json) if json else None)
-        bench_cleaning(settings, Question(named_sets(sets), peers, ROOT), gate)
+        bench_question(settings, Plan(question, named_sets(sets, question.sets), peers, ROOT), gate)
 
 
 @task(help={"jobs": "worker processes (default: one for each processor)"})
@@ -289,8 +291,8 @@ def bench_reading(settings: Settings, sets: str) -> None:
         print(line, flush=True)
 
 
-def bench_cleaning(settings: Settings, question: Question, gate: Gate) -> None:
-    """Measure the cleaner; exit 1 where a figure is below its floor or, on a build machine, cannot be measured."""
+def bench_question(settings: Settings, plan: Plan, gate: Gate) -> None:
+    """Measure how well pages are read; exit 1 where a figure fell below its floor or a build machine has no sets."""
     from seed_digest.desk.bench.gate import run_gate
     from seed_digest.desk.bench.sets import absence, find_bench, must_measure
     from seed_digest.desk.terminal import say
@@ -303,7 +305,7 @@ def bench_cleaning(settings: Settings, question: Question, gate: Gate) -> None:
     if place is None:
         say(absence(os.environ))
         return
-    fallen = run_gate(place, question, gate, make_tools(load_facts(settings.content)))
+    fallen = run_gate(place, plan, gate, make_tools(load_facts(settings.content)))
     if fallen:
         raise Exit("\n".join(fallen), code=1)
 

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from seed_digest.desk.bench.clean import our_figures
 from seed_digest.desk.bench.floors import Gauge, fallen, gauges, load_floors
+from seed_digest.desk.bench.measure import our_figures
 from seed_digest.desk.bench.ours import held_out
+from seed_digest.desk.bench.questions import BY_NAME, QUESTIONS
+from seed_digest.desk.bench.scoring import Trial
 from seed_digest.desk.bench.sets import Mode, absence, find_bench, load_set, must_measure
 from seed_digest.extract.pipeline import make_tools
 from seed_digest.facts.facts import load_facts
@@ -19,12 +21,14 @@ from seed_digest.facts.facts import load_facts
 ROOT = Path(__file__).resolve().parent.parent.parent
 FLOORS = load_floors(Path(__file__).with_name("floors.toml"))
 
-Measure = Callable[[str, Mode], Mapping[str, float]]
+MEASURED = [(question.name, gauge) for question in QUESTIONS for gauge in gauges((question,))]
+
+Measure = Callable[[str, str, Mode], Mapping[str, float]]
 
 
 @pytest.fixture(scope="session")
 def measure() -> Measure:
-    """Our figures on a set in a mode, measured once. Without the sets: skipped, on a build machine failed."""
+    """Our figures for a question, a set and a mode, measured once. Without sets: skipped, on a build machine failed."""
     bench = find_bench(os.environ, ROOT)
     if bench is None and must_measure(os.environ):
         pytest.fail(absence(os.environ), pytrace=False)
@@ -32,7 +36,12 @@ def measure() -> Measure:
         pytest.skip(absence(os.environ))
     tools = make_tools(load_facts(ROOT / "content"))
     models = held_out(ROOT)
-    return cache(lambda name, mode: our_figures(bench, load_set(bench, name, mode), tools, models))
+
+    @cache
+    def figures(question: str, name: str, mode: Mode) -> Mapping[str, float]:
+        return our_figures(Trial(bench.scorer, BY_NAME[question], load_set(bench, name, mode)), tools, models)
+
+    return figures
 
 
 def test_every_figure_has_a_floor() -> None:
@@ -41,7 +50,7 @@ def test_every_figure_has_a_floor() -> None:
 
 
 @pytest.mark.scores
-@pytest.mark.parametrize("gauge", list(gauges()), ids=str)
-def test_no_score_has_fallen(gauge: Gauge, measure: Measure) -> None:
-    figure = measure(gauge.name, gauge.mode)[gauge.figure]
+@pytest.mark.parametrize(("question", "gauge"), MEASURED, ids=str)
+def test_no_score_has_fallen(question: str, gauge: Gauge, measure: Measure) -> None:
+    figure = measure(question, gauge.name, gauge.mode)[gauge.figure]
     assert not list(fallen(FLOORS, {gauge: figure}))

@@ -13,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from seed_digest.desk.bench import clean, gate, peers, reading, sets, timing
-from seed_digest.desk.bench.clean import Row, Table
+from seed_digest.desk.bench import gate, measure, peers, reading, sets, timing
+from seed_digest.desk.bench.cleaning import CLEANERS, CLEANING, body_record, everything
+from seed_digest.desk.bench.contenders import Contender, ContenderError, each
 from seed_digest.desk.bench.floors import Gauge, fallen, gauges, load_floors, measured, risen, write_floors
-from seed_digest.desk.bench.ours import our_cleaner
+from seed_digest.desk.bench.measure import Plan, Row, Table
+from seed_digest.desk.bench.ours import our_contender
 from seed_digest.desk.bench.printing import label, print_table, write_json
-from seed_digest.desk.bench.scoring import Cleaner, CleanerError, Scores, score
+from seed_digest.desk.bench.scoring import Scores, Trial, score
 from seed_digest.desk.bench.sets import Bench, LabelledSet, Mode, Page
 from seed_digest.errors import UsageError
 from seed_digest.extract.pipeline import make_tools
@@ -84,14 +86,19 @@ def bench(home: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
     return found
 
 
-def cleaner(body: Callable[[Page], str], name: str = "other", ours: bool = False) -> Cleaner:
-    return Cleaner(name, lambda page: {"status": "article", "body": [{"text": body(page)}]}, body, ours)
+def cleaner(body: Callable[[Page], str], name: str = "other", ours: bool = False) -> Contender:
+    return Contender(name, lambda pages, tick: each(pages, lambda page: body_record(body(page)), tick), body, ours)
+
+
+def trial(bench: Bench, name: str, mode: Mode = Mode.TEXT) -> Trial:
+    return Trial(bench.scorer, CLEANING, sets.load_set(bench, name, mode))
 
 
 def table(figure: float, name: str = "aeb", mode: Mode = Mode.TEXT) -> Table:
-    ours = Row("seed-digest", True, True, Scores({"F1": figure}, {"en": figure}, 0), 100.0)
-    other = Row("other 1.0", False, False, Scores({"F1": 1.0}, {}, 2), None)
-    return Table(name, mode, 6, {"en": 6}, (other, ours))
+    found = {"F1": figure}
+    ours = Row("seed-digest", True, True, Scores(found, found, {"en": found}, 0), 100.0)
+    other = Row("other 1.0", False, False, Scores({"F1": 1.0}, {"F1": 1.0}, {}, 2), None)
+    return Table(CLEANING, name, mode, 6, {"en": 6}, (other, ours))
 
 
 class Untrained:
@@ -125,35 +132,35 @@ def test_the_corpus_is_bare_text(bench: Bench) -> None:
 
 
 def test_names_of_sets_are_checked() -> None:
-    assert sets.named_sets("") == sets.SETS
-    assert sets.named_sets("aeb, corpus") == ("aeb", "corpus")
+    assert sets.named_sets("", CLEANING.sets) == ("aeb", "traf", "moz", "corpus")
+    assert sets.named_sets("aeb, corpus", sets.SETS) == ("aeb", "corpus")
     with pytest.raises(UsageError, match=r"--sets: 'trav' is unknown \(did you mean 'traf'\?\)"):
-        sets.named_sets("aeb,trav")
+        sets.named_sets("aeb,trav", sets.SETS)
 
 
 def test_a_page_that_fails_counts_as_empty(bench: Bench) -> None:
     def fails_on_three(page: Page) -> str:
         if page.id == "3":
-            raise CleanerError("3: broken")
+            raise ContenderError("3: broken")
         return page.raw.content.decode()
 
-    scores = score(bench, sets.load_set(bench, "aeb", Mode.TEXT), cleaner(fails_on_three), lambda: None)
+    scores = score(trial(bench, "aeb"), cleaner(fails_on_three), lambda: None)
     assert scores.failed == 1
     assert scores.figures == pytest.approx({"F1": 4 / 6, "precision": 1.0, "recall": 4 / 6})
-    assert scores.languages == pytest.approx({"en": 4 / 6})
+    assert scores.languages == {"en": pytest.approx({"F1": 4 / 6})}
 
 
 def test_ours_is_read_as_the_records_are(bench: Bench) -> None:
-    ours = our_cleaner("aeb", make_tools(FACTS), Untrained())
-    scores = score(bench, sets.load_set(bench, "aeb", Mode.TEXT), ours, lambda: None)
+    ours = our_contender(CLEANING, "aeb", make_tools(FACTS), Untrained())
+    scores = score(trial(bench, "aeb"), ours, lambda: None)
     assert scores.failed == 1, "the empty page is no document"
     assert scores.figures["F1"] == pytest.approx(5 / 6)
 
 
 def test_only_records_have_a_title(bench: Bench) -> None:
-    corpus = sets.load_set(bench, "corpus", Mode.TEXT)
-    other = score(bench, corpus, cleaner(lambda page: ""), lambda: None)
-    ours = score(bench, corpus, cleaner(lambda page: "", ours=True), lambda: None)
+    corpus = trial(bench, "corpus")
+    other = score(corpus, cleaner(lambda page: ""), lambda: None)
+    ours = score(corpus, cleaner(lambda page: "", ours=True), lambda: None)
     assert list(other.figures) == ["keep", "boilerplate", "first", "last"]
     assert list(ours.figures) == ["keep", "boilerplate", "first", "last", "title"]
 
@@ -169,9 +176,9 @@ def test_models_that_have_not_seen_a_page_are_asked_for(bench: Bench) -> None:
 
     loaded = sets.load_set(bench, "aeb", Mode.TEXT)
     for name in ("aeb", "moz"):
-        ours = our_cleaner(name, make_tools(FACTS), Folds())
+        ours = our_contender(CLEANING, name, make_tools(FACTS), Folds())
         assert ours.cross_validated is (name == "aeb")
-        ours.record(loaded.pages[1])
+        ours.records(loaded.pages[1:2], lambda: None)
     assert Folds.asked == [("aeb", "1")]
 
 
@@ -190,31 +197,31 @@ def test_tools_without_markup_get_lines_as_paragraphs() -> None:
     page = Page("1", RawDocument("1.txt", "Fish & chips\n鱼".encode(), ".txt"), {}, "en")
     seen: list[bytes] = []
     tool = peers.Peer("tool", "", (Mode.TEXT,), lambda content: seen.append(content) or "")  # type: ignore[func-returns-value]
-    peers.as_cleaner(tool, Mode.TEXT, "tool").clean(page)
+    peers.as_contender(tool, Mode.TEXT, "tool", body_record).answer(page)
     assert "<p>Fish &amp; chips</p>\n<p>鱼</p>".encode() in seen[0]
-    assert peers.everything(page.raw.content) == "Fish & chips\n鱼"
+    assert everything(page.raw.content) == "Fish & chips\n鱼"
 
 
 def test_whatever_a_tool_raises_is_its_failure() -> None:
     tool = peers.Peer("tool", "", (Mode.HTML,), lambda content: str(1 // 0))
     page = Page("1", RawDocument("1.html", b"", ".html"), {}, "en")
-    with pytest.raises(CleanerError, match="tool: 1: "):
-        peers.as_cleaner(tool, Mode.HTML, "tool").clean(page)
+    with pytest.raises(ContenderError, match="tool: 1: "):
+        peers.as_contender(tool, Mode.HTML, "tool", body_record).answer(page)
 
 
-def test_only_installed_tools_are_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    absent = peers.Peer("absent", "no-such-distribution", tuple(Mode), peers.everything)
-    monkeypatch.setattr(peers, "PEERS", (absent, *peers.PEERS))
-    assert "no-such-distribution" in peers.absent_peers()
-    names = [one.name for one in peers.peers(Mode.TEXT)]
+def test_only_installed_tools_are_run() -> None:
+    absent = peers.Peer("absent", "no-such-distribution", tuple(Mode), everything)
+    tools = (absent, *CLEANERS)
+    assert "no-such-distribution" in peers.absent_packages(tools)
+    names = [one.name for one in peers.installed_peers(tools, Mode.TEXT, body_record)]
     assert "keep everything" in names and not any("absent" in name for name in names)
 
 
 @pytest.mark.parametrize("name", ["trafilatura", "jusText, all stop words"])
 def test_a_tool_finds_the_story(name: str) -> None:
-    tool = next(one for one in peers.PEERS if one.name == name)
+    tool = next(one for one in CLEANERS if one.name == name)
     page = Page("1", RawDocument("1.txt", STORY.replace("\n", " ").encode(), ".txt"), {}, "en")
-    assert "The harbour was opened" in str(peers.as_cleaner(tool, Mode.TEXT, name).clean(page))
+    assert "The harbour was opened" in str(peers.as_contender(tool, Mode.TEXT, name, body_record).answer(page))
 
 
 def test_floors_only_rise(tmp_path: Path) -> None:
@@ -241,7 +248,7 @@ def test_what_is_measured_has_a_floor() -> None:
         Gauge(Mode.TEXT, "aeb", "F1"): 0.9,
         Gauge(Mode.HTML, "aeb", "F1"): 0.8,
     }
-    assert len(set(gauges())) == 12
+    assert len(set(gauges((CLEANING,)))) == 12
 
 
 def test_a_table_shows_ours_last_and_how_it_was_measured(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -263,24 +270,25 @@ def test_a_table_shows_ours_last_and_how_it_was_measured(capsys: pytest.CaptureF
 def test_the_gate_raises_floors_when_told_to_and_tells_what_fell(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    question = clean.Question(("aeb",), False, ROOT)
+    plan = Plan(CLEANING, ("aeb",), False, ROOT)
     file, tools = tmp_path / "floors.toml", make_tools(FACTS)
     answers = iter([0.9, 0.9, 0.8])
-    monkeypatch.setattr(gate, "measure", lambda bench, question, tools: [table(next(answers))])
-    assert gate.run_gate(bench, question, gate.Gate(file, False, None), tools) == ()
+    monkeypatch.setattr(gate, "measure", lambda bench, plan, tools: [table(next(answers))])
+    assert gate.run_gate(bench, plan, gate.Gate(file, False, None), tools) == ()
     assert not file.exists()
-    assert "floors can be raised: invoke bench clean --ratchet" in capsys.readouterr().out
-    assert gate.run_gate(bench, question, gate.Gate(file, True, None), tools) == ()
+    assert "floors can be raised" in capsys.readouterr().out
+    assert gate.run_gate(bench, plan, gate.Gate(file, True, None), tools) == ()
     assert file.is_file()
-    fell = gate.run_gate(bench, question, gate.Gate(file, True, None), tools)
+    fell = gate.run_gate(bench, plan, gate.Gate(file, True, None), tools)
     assert fell == ("aeb, text: F1 is 0.8000, below its floor of 0.897",)
     assert load_floors(file) == {Gauge(Mode.TEXT, "aeb", "F1"): 0.897}
 
 
 def test_every_set_and_mode_is_measured(bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clean, "peers", lambda mode: [cleaner(lambda page: page.raw.content.decode())])
-    question = clean.Question(("aeb", "corpus"), True, ROOT)
-    tables = list(clean.measure(bench, question, make_tools(FACTS)))
+    every_line = [cleaner(lambda page: page.raw.content.decode())]
+    monkeypatch.setattr(measure, "installed_peers", lambda tools, mode, as_record: every_line)
+    plan = Plan(CLEANING, ("aeb", "corpus"), True, ROOT)
+    tables = list(measure.measure(bench, plan, make_tools(FACTS)))
     assert [(one.name, one.mode.value, one.pages) for one in tables] == [
         ("aeb", "text", 6),
         ("aeb", "html", 6),
@@ -293,8 +301,8 @@ def test_every_set_and_mode_is_measured(bench: Bench, tmp_path: Path, monkeypatc
 def test_our_figures_need_no_clock(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(timing, "seconds_of", None)
     page = sets.load_set(bench, "aeb", Mode.TEXT).pages[1]
-    one = LabelledSet("aeb", Mode.TEXT, (page,))
-    assert clean.our_figures(bench, one, make_tools(FACTS), Untrained())["F1"] == 1.0
+    one = Trial(bench.scorer, CLEANING, LabelledSet("aeb", Mode.TEXT, (page,)))
+    assert measure.our_figures(one, make_tools(FACTS), Untrained())["F1"] == 1.0
 
 
 @pytest.mark.parametrize(("machine", "code"), [("", 0), ("required", 1)])

@@ -6,11 +6,13 @@ import math
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
-from .clean import Table
-from .scoring import CORPUS_FIGURES
-from .sets import CORPUS, SETS, Mode, modes_of
+from .measure import Table
+from .question import Question
+from .questions import QUESTIONS
+from .sets import SETS, Mode, modes_of
 
 # A floor lies so far under the figure it was made from: ties and other versions of libraries move figures a little.
 PLAY = 0.003
@@ -18,7 +20,7 @@ PLAY = 0.003
 WORTH_RAISING = 0.005
 HEAD = """\
 # The scores that must not fall, from 0 to 1: [mode.set], then figure = floor. tests/scores/test_floors.py holds them.
-# `invoke bench clean --ratchet` raises them where ours have risen; to lower one is a decision, made here by hand.
+# `invoke bench WHAT --ratchet` raises them where ours have risen; to lower one is a decision, made here by hand.
 """
 
 
@@ -34,19 +36,19 @@ class Gauge:
         return f"{self.name}, {self.mode}: {self.figure}"
 
 
-Figures = Mapping[Gauge, float]
+Gauged = Mapping[Gauge, float]
 
 
-def gauges(names: Sequence[str] = SETS) -> Iterator[Gauge]:
+def gauges(questions: Sequence[Question] = QUESTIONS) -> Iterator[Gauge]:
     """Every figure that has a floor, in the order of the file."""
     for mode in Mode:
-        for name in names:
+        for name in SETS:
             if mode in modes_of(name):
-                figures = CORPUS_FIGURES if name == CORPUS else ("F1",)
+                figures = [figure for question in questions for figure in question.floors.get(name, ())]
                 yield from (Gauge(mode, name, figure) for figure in figures)
 
 
-def load_floors(path: Path) -> Figures:
+def load_floors(path: Path) -> Gauged:
     """The floors of a file; none where there is no file. ValueError, KeyError for one that is no floors file."""
     written = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     return {
@@ -57,18 +59,18 @@ def load_floors(path: Path) -> Figures:
     }
 
 
-def measured(tables: Sequence[Table]) -> Figures:
+def measured(tables: Sequence[Table]) -> Gauged:
     """Our own figures, by what has a floor."""
     found = {}
     for table in tables:
         ours = next(row for row in table.rows if row.ours)
-        for gauge in gauges((table.name,)):
-            if gauge.mode is table.mode and gauge.figure in ours.scores.figures:
+        for gauge in gauges((table.question,)):
+            if (gauge.mode, gauge.name) == (table.mode, table.name) and gauge.figure in ours.scores.figures:
                 found[gauge] = ours.scores.figures[gauge.figure]
     return found
 
 
-def fallen(floors: Figures, figures: Figures) -> Iterator[str]:
+def fallen(floors: Gauged, figures: Gauged) -> Iterator[str]:
     """A line for each figure below its floor."""
     for gauge, figure in figures.items():
         floor = floors.get(gauge, 0.0)
@@ -76,7 +78,7 @@ def fallen(floors: Figures, figures: Figures) -> Iterator[str]:
             yield f"{gauge} is {figure:.4f}, below its floor of {floor:.3f}"
 
 
-def risen(floors: Figures, figures: Figures) -> dict[Gauge, float]:
+def risen(floors: Gauged, figures: Gauged) -> dict[Gauge, float]:
     """The floors that are worth raising, with their new heights."""
     return {
         gauge: max(0.0, math.floor((figure - PLAY) * 1000) / 1000)
@@ -85,12 +87,9 @@ def risen(floors: Figures, figures: Figures) -> dict[Gauge, float]:
     }
 
 
-def write_floors(path: Path, floors: Figures) -> None:
+def write_floors(path: Path, floors: Gauged) -> None:
     """The file of floors, written anew; what is not measured any more is dropped from it."""
     parts = [HEAD]
-    for mode in Mode:
-        for name in SETS:
-            rows = [one for one in gauges((name,)) if one.mode is mode and one in floors]
-            if rows:
-                parts.append(f"[{mode}.{name}]\n" + "".join(f'"{one.figure}" = {floors[one]:.3f}\n' for one in rows))
+    for (mode, name), rows in groupby(filter(floors.__contains__, gauges()), lambda one: (one.mode, one.name)):
+        parts.append(f"[{mode}.{name}]\n" + "".join(f'"{one.figure}" = {floors[one]:.3f}\n' for one in rows))
     path.write_text("\n".join(parts), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What `invoke bench clean` does: measure, print, hold our figures against their floors, raise these when told to."""
+"""How a question is measured: print, hold our figures against their floors, raise these when told to."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 
 from ...extract.pipeline import Tools
 from ..terminal import say
-from .clean import Question, measure
-from .floors import Figures, fallen, load_floors, measured, risen, write_floors
-from .peers import INSTALLATION, absent_peers
+from .floors import Gauged, fallen, load_floors, measured, risen, write_floors
+from .measure import Plan, measure
+from .peers import INSTALLATION, absent_packages
 from .printing import legend, print_table, write_json
 from .sets import Bench
 
@@ -24,16 +24,16 @@ class Gate:
     json: Path | None
 
 
-def run_gate(bench: Bench, question: Question, gate: Gate, tools: Tools) -> tuple[str, ...]:
+def run_gate(bench: Bench, plan: Plan, gate: Gate, tools: Tools) -> tuple[str, ...]:
     """Print all tables; a line for each figure that fell below its floor."""
-    absent = absent_peers() if question.beside else ()
+    absent = absent_packages(plan.question.peers) if plan.beside else ()
     if absent:
         say(f"not beside ours, for they are not installed: {', '.join(absent)}; run: {INSTALLATION}")
     tables = []
-    for table in measure(bench, question, tools):
+    for table in measure(bench, plan, tools):
         print_table(table)
         tables.append(table)
-    print(legend(tables))
+    print(legend(plan.question, tables))
     if gate.json:
         write_json(tables, gate.json)
     floors, figures = load_floors(gate.floors), measured(tables)
@@ -42,7 +42,7 @@ def run_gate(bench: Bench, question: Question, gate: Gate, tools: Tools) -> tupl
     return tuple(fallen(floors, figures))
 
 
-def raise_floors(gate: Gate, floors: Figures, figures: Figures) -> Iterator[str]:
+def raise_floors(gate: Gate, floors: Gauged, figures: Gauged) -> Iterator[str]:
     """A line for each floor that is raised or, where that was not asked for, that could be."""
     higher = risen(floors, figures)
     for gauge, floor in higher.items():
@@ -52,4 +52,4 @@ def raise_floors(gate: Gate, floors: Figures, figures: Figures) -> Iterator[str]
         write_floors(gate.floors, {**floors, **higher})
         yield f"{gate.floors.name}: written"
     elif higher:
-        yield "floors can be raised: invoke bench clean --ratchet"
+        yield "floors can be raised: the same command with --ratchet"

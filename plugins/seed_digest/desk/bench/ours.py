@@ -1,20 +1,21 @@
-"""This project as a cleaner, and where the models come from that have not seen the page at hand."""
+"""This project as a contender, and where the models come from that have not seen the page at hand."""
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from ...extract.formats.table import read_format
+from ...digest.corpus import assemble
 from ...extract.labeller.network import View
-from ...extract.pipeline import Tools, read_document, read_lines
-from ...model import RawDocument
-from ...record import document_record
+from ...extract.pipeline import Tools, read_document
+from ...model import Document
+from ...record import records
 from ..training.examples import PAGE_SETS
 from ..training.folds import FoldModels
-from .scoring import Cleaner
+from .contenders import Contender, Tick, each
+from .question import Question
 from .sets import Page, Record
 
 NAME = "seed-digest"
@@ -22,7 +23,7 @@ TRAINED_ON = frozenset({*PAGE_SETS, "corpus"})
 
 
 class HeldOut(Protocol):
-    """What a page of a set that trained the model is cleaned with."""
+    """What a page of a set that trained the model is read with."""
 
     @property
     def sets(self) -> Set[str]:
@@ -49,21 +50,19 @@ def held_out(root: Path) -> HeldOut:
     return LeftOut(FoldModels(root / "tests" / "scores" / "folds"))
 
 
-def cleaned(raw: RawDocument, tools: Tools) -> tuple[str, ...]:
-    """Bytes -> the lines of the body: the one place where what is timed is called."""
-    _, reading = read_lines(read_format(raw), tools)
-    return tuple(reading.texts[index] for index in reading.body.indexes)
-
-
-def our_cleaner(labelled: str, tools: Tools, models: HeldOut) -> Cleaner:
-    """Ours on one set. Scored on the whole record, timed with the model that ships."""
+def our_contender(question: Question, labelled: str, tools: Tools, models: HeldOut) -> Contender:
+    """Ours on one set. Scored on the records of all pages as one corpus, timed on a page with the model that ships."""
     seen = labelled in models.sets
 
-    def record(page: Page) -> Record:
-        fit = models.tools(labelled, page, tools) if seen else tools
-        return document_record(read_document(page.raw, fit))
+    def read(page: Page) -> Document:
+        return read_document(page.raw, models.tools(labelled, page, tools) if seen else tools)
 
-    def clean(page: Page) -> tuple[str, ...]:
-        return cleaned(page.raw, tools)
+    def our_records(pages: Sequence[Page], tick: Tick) -> Mapping[str, Record]:
+        documents = each(pages, read, tick)
+        by_seed = {row["seed"]: row for row in records(assemble(tuple(documents.values()), tools.facts))}
+        return {key: by_seed[document.seed] for key, document in documents.items() if document.seed in by_seed}
 
-    return Cleaner(NAME, record, clean, ours=True, cross_validated=seen)
+    def answer(page: Page) -> object:
+        return question.answer(page.raw, tools)
+
+    return Contender(NAME, our_records, answer, ours=True, cross_validated=seen)

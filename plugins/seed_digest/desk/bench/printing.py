@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import UsageError
-from .clean import Row, Table
+from .measure import Row, Table
+from .question import Figures, Question
 from .timing import MOST_TIMED, ROUNDS
 
 # Where no terminal says how wide it is, the widest table fits. A narrow one breaks its lines: no column is lost.
@@ -21,14 +22,14 @@ FIGURE = 5
 
 
 def print_table(table: Table) -> None:
-    """One set in one mode: a row for each cleaner, ours last; then a column for each language with enough pages."""
+    """One set in one mode: a row for each contender, ours last; then a column for each language with enough pages."""
     from rich import box
     from rich.console import Console
     from rich.table import Table as Grid
 
     figures = list(next(row for row in table.rows if row.ours).scores.figures)
     grid = Grid(title=title(table), title_justify="left", box=box.SIMPLE, padding=(0, 1, 0, 0))
-    grid.add_column("cleaner", no_wrap=True)
+    grid.add_column("tool", no_wrap=True)
     for name in (*figures, "pages/s", *(f"{code} {pages}" for code, pages in table.languages.items())):
         grid.add_column(name, justify="right", min_width=FIGURE, overflow="fold")
     for row in table.rows:
@@ -50,30 +51,38 @@ def cells(row: Row, figures: Sequence[str], languages: Sequence[str]) -> list[st
         label(row),
         *(number(row.scores.figures.get(name)) for name in figures),
         NONE if row.speed is None else f"{row.speed:,.0f}",
-        *(number(row.scores.languages.get(code)) for code in languages),
+        *(numbers(row.scores.languages.get(code, {})) for code in languages),
     ]
 
 
 def label(row: Row) -> str:
-    """The cleaner's name, with what one must know of its figures."""
+    """The contender's name, with what one must know of its figures."""
     seen = ("cross-validated",) if row.cross_validated else ()
     failed = (f"failed on {row.scores.failed}",) if row.scores.failed else ()
     remarks = ", ".join((*seen, *failed))
-    return f"{row.cleaner} ({remarks})" if remarks else row.cleaner
+    return f"{row.contender} ({remarks})" if remarks else row.contender
 
 
 def number(figure: float | None) -> str:
-    return NONE if figure is None else f"{figure:.3f}"
+    """A share with three places, a count as it is."""
+    if figure is None:
+        return NONE
+    return str(figure) if isinstance(figure, int) else f"{figure:.3f}"
 
 
-def legend(tables: Sequence[Table]) -> str:
+def numbers(figures: Figures) -> str:
+    """'0.910 0.960': where there is little room, one below the other."""
+    return " ".join(map(number, figures.values())) or NONE
+
+
+def legend(question: Question, tables: Sequence[Table]) -> str:
     """What the tables do not say themselves."""
     lines = [
         f"pages/s: of processor time on one core, warm, median of {ROUNDS} rounds over at most {MOST_TIMED} pages",
-        "by language (pages): F1; of the corpus the mean of its figures",
+        *question.legend,
     ]
     if any(row.cross_validated for table in tables for row in table.rows):
-        lines.append("cross-validated: each page was cleaned by a model that was trained without it")
+        lines.append("cross-validated: each page was read by a model that was trained without it")
     return "\n".join(lines)
 
 
@@ -88,10 +97,11 @@ def write_json(tables: Sequence[Table], path: Path) -> None:
 
 def as_object(table: Table, row: Row) -> dict[str, Any]:
     return {
+        "question": table.question.name,
         "set": table.name,
         "mode": table.mode.value,
         "pages": table.pages,
-        "cleaner": row.cleaner,
+        "tool": row.contender,
         "cross_validated": row.cross_validated,
         "pages_a_second": row.speed,
         **asdict(row.scores),

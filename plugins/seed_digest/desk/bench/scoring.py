@@ -1,88 +1,63 @@
-"""One cleaner on one set: its figures by the sets' own script, over all pages and for each language."""
+"""One contender on one set: its figures by the sets' own script, over all pages and for each language."""
 
 from __future__ import annotations
 
-import statistics
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ...errors import SeedDigestError, SeedError
-from .sets import CORPUS, Bench, LabelledSet, Page, Record
+from .contenders import Contender, Tick
+from .question import Figures, Question
+from .sets import LabelledSet, Page, Record, Scorer
 
-# The figures of the corpus that tell of cleaning; the script tells of dates and digests too.
-CORPUS_FIGURES = ("keep", "boilerplate", "first", "last", "title", "not an article")
-PAGE_FIGURES = ("F1", "precision", "recall")
-# Those that a tool cannot reach which gives a body and nothing else.
-NEED_A_RECORD = frozenset({"title", "not an article"})
 # A language with fewer pages in a set says little.
 LEAST_PAGES = 5
 
 
-class CleanerError(SeedDigestError):
-    """A tool failed on a page. Caught once a page, which then counts as empty."""
-
-
-UNCLEANED = (SeedError, CleanerError)
-
-
 @dataclass(frozen=True, slots=True)
-class Cleaner:
-    """Something that cleans a page. record: what is scored. clean: what is timed.
+class Trial:
+    """A question put to the pages of one set in one mode. scorer: the sets' own script."""
 
-    ours: False for a tool that gives a body and nothing else. cross_validated: no page is cleaned by a model that has
-    seen it. record and clean raise one of UNCLEANED for a page that they cannot clean.
-    """
-
-    name: str
-    record: Callable[[Page], Record]
-    clean: Callable[[Page], object]
-    ours: bool = False
-    cross_validated: bool = False
+    scorer: Scorer
+    question: Question
+    labelled: LabelledSet
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """figures: by name, from 0 to 1. languages: the headline figure by language. failed: pages counted as empty."""
+    """figures: by name; shares from 0 to 1, and whole numbers of pages. headlines: those that stand for all.
 
-    figures: Mapping[str, float]
-    languages: Mapping[str, float]
+    languages: the headlines by language. failed: pages counted as empty.
+    """
+
+    figures: Figures
+    headlines: Figures
+    languages: Mapping[str, Figures]
     failed: int
 
-
-def score(bench: Bench, labelled: LabelledSet, cleaner: Cleaner, tick: Callable[[], None]) -> Scores:
-    """Clean every page and score it. tick: called after each page."""
-    records: dict[str, Record] = {}
-    for page in labelled.pages:
-        with suppress(*UNCLEANED):  # as for the script, a page without a record is an empty one
-            records[page.id] = cleaner.record(page)
-        tick()
-    failed = len(labelled.pages) - len(records)
-    figures = figures_of(bench, labelled.name, labelled.pages, records)
-    if labelled.name == CORPUS and not cleaner.ours:
-        return Scores({name: one for name, one in figures.items() if name not in NEED_A_RECORD}, {}, failed)
-    languages = {
-        language: headline(figures_of(bench, labelled.name, pages, records))
-        for language, pages in by_language(labelled.pages)
-    }
-    return Scores(figures, languages, failed)
+    @property
+    def headline(self) -> float:
+        """The one figure by which contenders are put in order."""
+        return next(iter(self.headlines.values()), 0.0)
 
 
-def figures_of(bench: Bench, name: str, pages: Sequence[Page], records: Mapping[str, Record]) -> dict[str, float]:
-    """The figures of some pages of a set; one that these pages say nothing of is left out."""
-    gold = [page.gold for page in pages]
-    if name == CORPUS:
-        found, _ = bench.scorer.score_corpus(gold, records)
-        return {figure: found[figure] for figure in CORPUS_FIGURES if found[figure] is not None}
-    by_script = bench.scorer.score_strings if "with" in gold[0] else bench.scorer.score_shingles
-    found, _ = by_script(gold, records)
-    return {figure: found[figure] for figure in PAGE_FIGURES}
+def score(trial: Trial, contender: Contender, tick: Tick) -> Scores:
+    """Let every page be read, and score what came of it. tick: called after each page."""
+    question, pages = trial.question, trial.labelled.pages
+    records = contender.records(pages, tick)
+    failed = len(pages) - len(records)
+    figures = figures_of(trial, pages, records)
+    if not contender.ours and question.need_a_record & set(figures):
+        # Headlines made of fewer figures than ours say nothing beside ours.
+        reached = {name: figure for name, figure in figures.items() if name not in question.need_a_record}
+        return Scores(reached, question.headlines(reached), {}, failed)
+    languages = {code: question.headlines(figures_of(trial, spoken, records)) for code, spoken in by_language(pages)}
+    return Scores(figures, question.headlines(figures), languages, failed)
 
 
-def headline(figures: Mapping[str, float]) -> float:
-    """The one figure that stands for all: F1, or the mean of the corpus's figures."""
-    return figures["F1"] if "F1" in figures else statistics.mean(figures.values())
+def figures_of(trial: Trial, pages: Sequence[Page], records: Mapping[str, Record]) -> Figures:
+    """The figures of some pages of the set."""
+    return trial.question.figures(trial.scorer, trial.labelled.name, [page.gold for page in pages], records)
 
 
 def by_language(pages: Sequence[Page]) -> Iterator[tuple[str, list[Page]]]:

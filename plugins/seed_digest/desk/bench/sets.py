@@ -19,16 +19,17 @@ from ...language.identify import identify
 from ...model import RawDocument
 
 CORPUS = "corpus"
-PAGE_SETS = ("aeb", "traf", "moz")
-SETS = (*PAGE_SETS, CORPUS)
+SETS = ("aeb", "traf", "moz", "dates", CORPUS)
 
 # RECORD's object, as the script that scores reads it.
 Record = Mapping[str, Any]
+# What is known of some pages of a set.
+Gold = Sequence[Mapping[str, Any]]
 Scored = tuple[dict[str, Any], Sequence[Any]]
 
 
 class Mode(StrEnum):
-    """What a cleaner gets: a page's visible text, one block a line, or its markup."""
+    """What a tool gets: a page's visible text, one block a line, or its markup."""
 
     TEXT = "text"
     HTML = "html"
@@ -36,7 +37,7 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page with its known answer. gold: what the script scores against. language: of the known answer."""
+    """A page with its known answer. gold: what the script scores against. language: of the known text."""
 
     id: str
     raw: RawDocument
@@ -57,9 +58,11 @@ class Scorer(Protocol):
     """The functions of the sets' own script that we call; each gives its figures and what was missed."""
 
     def pages(self, name: str, data: Path) -> Iterator[dict[str, Any]]: ...
-    def score_shingles(self, gold: list[Mapping[str, Any]], records: Mapping[str, Record]) -> Scored: ...
-    def score_strings(self, gold: list[Mapping[str, Any]], records: Mapping[str, Record]) -> Scored: ...
-    def score_corpus(self, labels: list[Mapping[str, Any]], records: Mapping[str, Record]) -> Scored: ...
+    def score_shingles(self, gold: Gold, records: Mapping[str, Record]) -> Scored: ...
+    def score_strings(self, gold: Gold, records: Mapping[str, Record]) -> Scored: ...
+    def score_dates(self, gold: Gold, records: Mapping[str, Record]) -> Scored: ...
+    def score_corpus(self, labels: Gold, records: Mapping[str, Record]) -> Scored: ...
+    def same_day(self, got: str, want: str) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +119,11 @@ def untouched_imports() -> Iterator[None]:
         sys.path[:], sys.dont_write_bytecode = path, silent
 
 
-def named_sets(names: str) -> tuple[str, ...]:
-    """'aeb,corpus' -> the sets; all of them for ''. UsageError for a name that is none."""
-    chosen = tuple(name.strip() for name in names.split(",") if name.strip()) or SETS
+def named_sets(names: str, valid: Sequence[str]) -> tuple[str, ...]:
+    """'aeb,corpus' -> the sets; all that are valid for ''. UsageError for a name that is none of them."""
+    chosen = tuple(name.strip() for name in names.split(",") if name.strip()) or tuple(valid)
     for name in chosen:
-        check_name("--sets", name, SETS)
+        check_name("--sets", name, valid)
     return chosen
 
 
@@ -146,8 +149,14 @@ def web_pages(bench: Bench, name: str, mode: Mode) -> Iterator[Page]:
         content = gold["text"].encode() if mode is Mode.TEXT else base64.b64decode(gold["html_b64"])
         suffix = ".txt" if mode is Mode.TEXT else ".html"
         answer = {key: value for key, value in gold.items() if key not in ("text", "html_b64")}
-        known = answer["body"] if "body" in answer else "\n".join(answer["with"])
-        yield Page(gold["id"], RawDocument(gold["id"] + suffix, content, suffix), answer, identify(known))
+        yield Page(gold["id"], RawDocument(gold["id"] + suffix, content, suffix), answer, identify(known_text(gold)))
+
+
+def known_text(gold: Mapping[str, Any]) -> str:
+    """What is known of a page's article; where only its day is, all that the page says."""
+    if "body" in gold:
+        return str(gold["body"])
+    return "\n".join(gold["with"]) if "with" in gold else str(gold["text"])
 
 
 def corpus_pages(bench: Bench) -> Iterator[Page]:

@@ -9,15 +9,18 @@ from dataclasses import asdict
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.resources import files
+from itertools import groupby
 from pathlib import Path
 
 from ...extract.labeller.matrix import NAMES
 from ...extract.labeller.network import View
 from ...extract.pipeline import make_tools
 from ...facts.facts import Facts
-from ..bench.clean import our_figures
+from ..bench.cleaning import CLEANING
 from ..bench.floors import Gauge, gauges
+from ..bench.measure import our_figures
 from ..bench.ours import held_out
+from ..bench.scoring import Trial
 from ..bench.sets import Bench, load_set
 from .examples import PAGE_SETS
 from .lines import FILE
@@ -48,12 +51,12 @@ def record(home: Path, shipped: Path, figures: Mapping[Gauge, float]) -> str:
 
 
 def unseen_figures(bench: Bench, facts: Facts, root: Path) -> dict[Gauge, float]:
-    """Our figures on every set, each page cleaned by a model that has seen no page of its host."""
+    """Our figures of cleaning on every set, each page cleaned by a model that has seen no page of its host."""
     tools, models = make_tools(facts), held_out(root)
-    found = {}
-    for mode, name in dict.fromkeys((gauge.mode, gauge.name) for gauge in gauges()):
-        figures = our_figures(bench, load_set(bench, name, mode), tools, models)
-        found.update({gauge: figures[gauge.figure] for gauge in gauges((name,)) if gauge.mode is mode})
+    found: dict[Gauge, float] = {}
+    for (mode, name), wanted in groupby(gauges((CLEANING,)), lambda gauge: (gauge.mode, gauge.name)):
+        figures = our_figures(Trial(bench.scorer, CLEANING, load_set(bench, name, mode)), tools, models)
+        found.update({gauge: figures[gauge.figure] for gauge in wanted})
     return found
 
 

@@ -1,0 +1,10 @@
+"""All questions about pages. To add one: a module such as `dating.py` and its row here."""
+
+from __future__ import annotations
+
+from .cleaning import CLEANING
+from .dating import DATING
+from .question import Question
+
+QUESTIONS: tuple[Question, ...] = (CLEANING, DATING)
+BY_NAME = {question.name: question for question in QUESTIONS}
