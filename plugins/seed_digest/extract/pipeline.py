@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ..errors import SeedError
@@ -21,6 +22,7 @@ from .dates.within import settle_year
 from .fields import layout_fields
 from .formats.table import read_format
 from .genre.unfit import why_unfit
+from .headlines import shipped_weights
 from .identity import document_id
 from .labeller.network import Networks, shipped
 from .labels.corrected import label_corrected
@@ -46,10 +48,11 @@ class Tools:
     facts: Facts
     names: SourceNames
     networks: Networks
+    titles: Mapping[str, float]
 
 
 def make_tools(facts: Facts) -> Tools:
-    return Tools(facts, SourceNames(facts.sources), shipped())
+    return Tools(facts, SourceNames(facts.sources), shipped(), shipped_weights())
 
 
 def read_document(raw: RawDocument, tools: Tools) -> Document:
@@ -57,11 +60,11 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     text = read_format(raw)
     site, reading = read_lines(text, tools)
     laid_out = reading.labels
-    titles = title_candidates(reading)
+    titles = title_candidates(reading, tools.titles)
     key = document_id(raw.seed, guessed(titles))
     corrected = with_corrected_lines(reading)
     if corrected is not reading:
-        reading, titles = corrected, title_candidates(corrected)
+        reading, titles = corrected, title_candidates(corrected, tools.titles)
     title, title_from = choose_title(titles)
     reading = replace(reading, title=title)
     labels = label_roles(reading, label_title(reading, title_from))

@@ -42,7 +42,7 @@ class Reading:
     """What is known so far. Made anew by each stage that adds to it.
 
     texts: the lines less the dirt cut from them. labels: None for lines still open. near_stamps: as in
-    labels/stamps. opinion: the network's, None where a layout told the body. title, source: None until found.
+    labels/stamps. opinion: the network's, None where the page is too long to ask it. title, source: None until found.
     """
 
     lines: tuple[Line, ...]

@@ -23,6 +23,7 @@ from .folds import fold_of
 from .gold import Answer, Gold, Pupil, by_answer, by_strings, by_tags
 from .lines import marked_lines
 from .variants import Sheet, hybrid, thinned
+from .written_pages import written_pages
 
 PAGE_SETS = ("aeb", "moz", "traf", "dates")
 """The sets of web pages: of the first two the answer is the whole text, of the others it was marked by reading."""
@@ -68,7 +69,7 @@ def examples_of(bench: Bench, view: View, jobs: int) -> tuple[Example, ...]:
     """All pages of the labelled sets in one form (blocks of markup, or lines of text), and variants of them."""
     tasks = list(web_tasks(bench, view))
     if view is View.BARE:
-        tasks += corpus_tasks(bench.home / "corpus")
+        tasks += [*corpus_tasks(bench.home / "corpus"), *written_tasks()]
     with ProcessPoolExecutor(jobs) as pool:
         sheets = [sheet for sheet in pool.map(read_sheet, tasks, chunksize=16) if sheet]
         return tuple(one for found in pool.map(make_examples, lessons(sheets), chunksize=16) for one in found)
@@ -115,6 +116,13 @@ def corpus_tasks(folder: Path) -> Iterator[Task]:
         content = (folder / "docs" / f"{label['id']}.txt").read_bytes()
         raw = RawDocument(f"{label['id']}.txt", content, ".txt")
         yield Task("corpus", View.BARE, label["url"], raw, tags=tuple(tag for tag, _ in tags))
+
+
+def written_tasks() -> Iterator[Task]:
+    """The pages that were written for the training."""
+    for page in written_pages():
+        raw = RawDocument(page.name, page.content, ".txt")
+        yield Task("written", View.BARE, page.url, raw, tags=page.tags)
 
 
 def read_sheet(task: Task) -> Sheet | None:

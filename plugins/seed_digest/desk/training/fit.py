@@ -18,9 +18,9 @@ from ...extract.labeller.network import OUTPUTS, load
 from .gold import Pupil
 from .torch_network import LineNetwork
 
-# Of each set, what a page of it weighs: one counts pictures' captions to the text, one is small and of the kind that
+# Of each set, what a page of it weighs: one counts pictures' captions to the text, two are small and of the kind that
 # people save.
-SET_WEIGHTS = {"aeb": 1.0, "moz": 0.4, "traf": 1.0, "dates": 1.0, "corpus": 2.5}
+SET_WEIGHTS = {"aeb": 1.0, "moz": 0.4, "traf": 1.0, "dates": 1.0, "corpus": 2.5, "written": 2.5}
 LONGEST_PAGE = 500
 PAGES_A_STEP = 12
 MOST_WORDS = 80.0

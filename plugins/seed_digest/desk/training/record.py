@@ -25,6 +25,7 @@ from ..bench.sets import Bench, load_set
 from .examples import PAGE_SETS
 from .lines import FILE
 from .probe import digest
+from .written_pages import FOLDER, page_files
 
 RECORD = "record.toml"
 HEAD = """\
@@ -72,6 +73,7 @@ def data_files(home: Path) -> Iterator[tuple[str, bytes]]:
     paths = sorted([corpus / "labels.json", *(corpus / "docs").glob("*.txt"), *(corpus / "gold").glob("*.json")])
     yield "corpus", b"".join(path.read_bytes() for path in paths)
     yield FILE, (files(__package__) / FILE).read_bytes()
+    yield FOLDER, b"".join(file.read_bytes() for file in page_files())
 
 
 def hashes(named: Iterator[tuple[str, bytes]]) -> Iterator[str]:

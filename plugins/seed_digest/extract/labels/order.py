@@ -25,15 +25,17 @@ def label_body(
     lines: tuple[Line, ...], site: Site | None, networks: Networks, main: MainBlocks | None
 ) -> tuple[tuple[Line, ...], Labels, Opinion | None]:
     """Labels up to the body: by the site's layout, else by what each line is alone and by the network, whose opinion
-    comes with them. Where the network is not sure the lines come back with what `main` says of them."""
+    comes with them, for it tells headlines too. Where the network is not sure the lines come back with what `main` says
+    of them."""
+    told = tell_lines(lines)
+    long = sum(bool(line.text) for line in lines) > MOST_PAGE_LINES
+    opinion = None if long else form_opinion(lines, told, networks)
     if site is not None:
         labels = label_site(lines, label_sections(lines, judge_alone(lines)), site)
         if has_body(labels):
-            return lines, labels, None
-    told = tell_lines(lines)
-    if sum(bool(line.text) for line in lines) > MOST_PAGE_LINES:
+            return lines, labels, opinion
+    if long:
         return lines, told, None
-    opinion = form_opinion(lines, told, networks)
     if opinion is not None and not opinion.sure and main is not None:
         lines = with_main(lines, main())
         opinion = form_opinion(lines, told, networks)

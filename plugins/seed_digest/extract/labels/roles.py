@@ -24,8 +24,9 @@ LONGER = 1.5
 def label_roles(reading: Reading, labels: tuple[Label | None, ...]) -> tuple[Label, ...]:
     """A label for every line. Each step fills only what the steps before left open."""
     lines, texts = reading.lines, reading.texts
-    taken = reading.opinion.taken if reading.opinion else frozenset()
     body = [index for index, label in enumerate(labels) if label and label.role.in_body]
+    laid_out = any((label := labels[index]) and label.voice is Voice.LAYOUT for index in body)
+    taken = reading.opinion.taken if reading.opinion and not laid_out else frozenset()
     for step in (captions, summaries, standfirst, related, comments):
         labels = step(lines, labels, texts, body)
     return tuple(
