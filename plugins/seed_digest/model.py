@@ -73,17 +73,25 @@ BODY_ROLES = frozenset({Role.LEAD, Role.PARAGRAPH, Role.HEADING, Role.QUOTE, Rol
 ASIDE_ROLES = frozenset({Role.MACHINE_SUMMARY, Role.CAPTION, Role.CREDIT, Role.RELATED, Role.KEYWORDS})
 
 
+class DatePart(StrEnum):
+    """What of a date a rule may settle by itself, while the rest of it is stated."""
+
+    YEAR = "year"
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why a value is believed: the rule that spoke, the quoted words, where they stand.
 
-    `seed` is set only where another document speaks. `line` is 1-based, None where the format has no lines.
+    `seed` is set only where another document speaks. `line` is 1-based, None where the format has no lines. `settles`:
+    the part of a date to which the rule is confined; None for the whole value. `rule` is for people: no code reads it.
     """
 
     rule: str
     quote: str | None = None
     line: int | None = None
     seed: str | None = None
+    settles: DatePart | None = None
 
 
 @dataclass(frozen=True, slots=True)
