@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..addresses import host_of
-from ..model import SOURCE_LINKS, Certainty, Reason, Resolved, Role, Said, Source
+from ..model import SOURCE_LINKS, Certainty, Label, Line, Reason, Resolved, Role, Said, Source
 from .bylines import named_in
+from .copyright import holder_of, is_copyright
 from .links import Link, choose, entry_link, link
 from .reading import Reading
 
@@ -14,7 +15,7 @@ from .reading import Reading
 def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
     """Each link by its most trusted witness; None where nothing speaks. url: the document's own address."""
     links = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *by_address(reading, url)]
-    links += [*in_dateline(reading), *in_body(reading), *in_lines(reading)]
+    links += [*in_dateline(reading), *in_body(reading), *in_lines(reading), *in_copyright(reading)]
     chosen = {link: choose(links, link) for link in SOURCE_LINKS if link != "url"}
     publisher, agency = chosen["publisher"], chosen["agency"]
     if publisher and agency and publisher.value == agency.value and publisher.certainty is Certainty.INFERRED:
@@ -74,7 +75,8 @@ def in_dateline(reading: Reading) -> Iterator[Link]:
     if line is None:
         return
     number = reading.lines[reading.body.indexes[0]].number
-    entry = reading.names.named(line.agency)
+    # 'dpa/lnw': the agency and its regional service, or another one.
+    entry = reading.names.named(line.agency) or reading.names.named(line.agency.split("/")[0])
     reason = Reason("the dateline names it", line.text, number)
     if entry is None:
         yield link("agency", line.agency, "dateline", Certainty.STATED, reason)
@@ -82,6 +84,8 @@ def in_dateline(reading: Reading) -> Iterator[Link]:
         yield entry_link(entry, "dateline", Certainty.STATED, reason)
     else:
         yield entry_link(entry, "dateline", Certainty.INFERRED, reason)
+    if line.reporter:
+        yield link("author", line.reporter, "dateline", Certainty.STATED, reason)
 
 
 def in_body(reading: Reading) -> Iterator[Link]:
@@ -107,21 +111,12 @@ def in_body(reading: Reading) -> Iterator[Link]:
 
 
 def in_lines(reading: Reading) -> Iterator[Link]:
-    """Lines of the page: byline, source line, copyright line, a line that is a source's name."""
+    """Lines of the page: byline, source line, a line that is a source's name."""
     for line, label in zip(reading.lines, reading.labels, strict=True):
         if label is None:
             continue
         if label.role is Role.BYLINE:
             yield from named_in(reading, line, label)
-        elif label.marker == "rights" and "©" in line.text:
-            cited = reading.names.within(line.text)
-            if cited:
-                yield entry_link(
-                    cited.entry,
-                    "copyright line",
-                    Certainty.INFERRED,
-                    Reason("the page's copyright line", cited.quote, line.number),
-                )
         elif not label.role.in_body and label.role is not Role.BLANK and line.words < 6:
             entry = reading.names.named(line.text)
             if entry and entry.kind != "agency":
@@ -131,3 +126,23 @@ def in_lines(reading: Reading) -> Iterator[Link]:
                     Certainty.INFERRED,
                     Reason("a line of the page is its name", line.text, line.number),
                 )
+
+
+def in_copyright(reading: Reading) -> Iterator[Link]:
+    """Lines of copyright, the last first: of those above and beside the text only a known source is the page's own."""
+    rows = [*enumerate(zip(reading.lines, reading.labels, strict=True))]
+    for index, (line, label) in reversed(rows):
+        if label is None or label.role.in_body or label.role.is_aside or not holds_rights(line, label):
+            continue
+        cited = reading.names.within(line.text)
+        if cited:
+            reason = Reason("the page's copyright line", cited.quote, line.number)
+            yield entry_link(cited.entry, "copyright line", Certainty.INFERRED, reason)
+        elif index > reading.body.indexes[-1] and (holder := holder_of(line.text)):
+            reason = Reason("the page's copyright line", line.text, line.number)
+            yield link("publisher", holder, "copyright line", Certainty.INFERRED, reason)
+
+
+def holds_rights(line: Line, label: Label) -> bool:
+    """True for a line that may be the page's own of copyright."""
+    return is_copyright(line.text) or label.marker == "rights"
