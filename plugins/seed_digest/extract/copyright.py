@@ -1,4 +1,4 @@
-"""A page's own line of copyright, and the holder whom it names: '© 2001-2024 The Valley Courier. All rights reserved.'"""
+"""A page's own line of copyright, and the holder whom it names: '© 2001-2024 The Valley Courier.'"""
 
 from __future__ import annotations
 

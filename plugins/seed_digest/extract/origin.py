@@ -6,16 +6,23 @@ from collections.abc import Iterator
 
 from ..addresses import host_of
 from ..model import SOURCE_LINKS, Certainty, Label, Line, Reason, Resolved, Role, Said, Source
-from .bylines import named_in
+from .bylines import agency_below, named_in
 from .copyright import holder_of, is_copyright
 from .links import Link, choose, entry_link, link
 from .reading import Reading
+from .republished import in_notices
 
 
 def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
     """Each link by its most trusted witness; None where nothing speaks. url: the document's own address."""
     links = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *by_address(reading, url)]
-    links += [*in_dateline(reading), *in_body(reading), *in_lines(reading), *in_copyright(reading)]
+    links += [
+        *in_dateline(reading),
+        *in_body(reading),
+        *in_lines(reading),
+        *in_notices(reading),
+        *in_copyright(reading),
+    ]
     chosen = {link: choose(links, link) for link in SOURCE_LINKS if link != "url"}
     publisher, agency = chosen["publisher"], chosen["agency"]
     if publisher and agency and publisher.value == agency.value and publisher.certainty is Certainty.INFERRED:
@@ -75,7 +82,7 @@ def in_dateline(reading: Reading) -> Iterator[Link]:
     if line is None:
         return
     number = reading.lines[reading.body.indexes[0]].number
-    # 'dpa/lnw': the agency and its regional service, or another one.
+    # 'xyz/lnw': the agency and its regional service, or another one.
     entry = reading.names.named(line.agency) or reading.names.named(line.agency.split("/")[0])
     reason = Reason("the dateline names it", line.text, number)
     if entry is None:
@@ -112,11 +119,14 @@ def in_body(reading: Reading) -> Iterator[Link]:
 
 def in_lines(reading: Reading) -> Iterator[Link]:
     """Lines of the page: byline, source line, a line that is a source's name."""
-    for line, label in zip(reading.lines, reading.labels, strict=True):
+    below = next((one for one in range(reading.body.indexes[-1] + 1, len(reading.lines)) if reading.texts[one]), None)
+    for index, (line, label) in enumerate(zip(reading.lines, reading.labels, strict=True)):
         if label is None:
             continue
         if label.role is Role.BYLINE:
             yield from named_in(reading, line, label)
+        elif index == below and not label.role.in_body:
+            yield from agency_below(reading, line)
         elif not label.role.in_body and label.role is not Role.BLANK and line.words < 6:
             entry = reading.names.named(line.text)
             if entry and entry.kind != "agency":

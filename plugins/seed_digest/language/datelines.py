@@ -1,4 +1,4 @@
-"""What an agency opens with: 'Paris. May 24. AGENCY -', 'ПАРИЖ, 3 ноя - Агентство.', 'PARIS (Agency) -', '【巴黎通讯社】'."""
+"""What an agency opens with: 'Paris. May 24. AGENCY -', 'ПАРИЖ, 3 ноя - Агентство.', 'PARIS (Agency) -'."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from .words import any_of
 from .writing import CASED_CAPITAL, LOWER
 
 REGION = r"(?:,\s*[^\W\d_][\w'’. -]{1,20}?)?"
-PLACE = rf"[^\W\d_][\w'’. -]{{1,30}}?(?:\s*\([^)]{{2,30}}\))?"
+PLACE = r"[^\W\d_][\w'’. -]{1,30}?(?:\s*\([^)]{2,30}\))?"
 # A hyphen within a name is no dash; behind capitals a sentence may begin right behind it.
-DASH = rf"\s*(?:\.\s*)?(?:[–—]+|(?<=\s)-+|--+|-(?=\s)|(?<={CASED_CAPITAL}{{2}})-(?={CASED_CAPITAL}[{LOWER}]*\s[{LOWER}]))\s*"
+GLUED = rf"(?<={CASED_CAPITAL}{{2}})-(?={CASED_CAPITAL}[{LOWER}]*\s[{LOWER}])"
+DASH = rf"\s*(?:\.\s*)?(?:[–—]+|(?<=\s)-+|--+|-(?=\s)|{GLUED})\s*"
 NAME = r"[^\W\d_](?:[\w./ «»\"]|(?<=\w)-(?=\w)){1,40}?"
 DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 # Each form names its parts; the date is read from `when` by the languages' own forms.

@@ -29,7 +29,7 @@ GENRE_KINDS = (
 WORD_KINDS = (
     "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
     "author", "sex", "published", "updated", "copyright",
-    "wire", "wire_house",
+    "wire", "wire_house", "with", "republished",
 )  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
@@ -54,7 +54,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     numbers of a date. currency: behind a sum of money. author: the folder of authors in an address. sex: letters in
     brackets behind the name of a post, '(m/w/d)'. published, updated: beside the day of publication, of a change.
     copyright: in a page's own line of copyright. wire: behind an agency, a place and a day, 'sent by wire'; wire_house:
-    ends the name of an agency there.
+    ends the name of an agency there. with: between an author and an agency. republished: before the name of who
+    published a text first.
     """
 
     code: str
