@@ -71,6 +71,7 @@ TOOLS = {
     "seed_digest.extract.reading",
     "seed_digest.extract.republished",
     "seed_digest.extract.source_names",
+    "seed_digest.extract.translators",
     "seed_digest.digest.forms",
     "seed_digest.digest.likeness",
     "seed_digest.digest.places",

@@ -131,6 +131,7 @@ class Said(StrEnum):
     DESCRIPTION = "description"
     CREDIT = "image credit"
     TEXT = "article's text"
+    TRANSLATION = "program that translated it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,9 +311,16 @@ class Aside:
 SOURCE_LINKS = ("publisher", "agency", "aggregator", "translator", "author", "url")
 
 
+MACHINE_TRANSLATION = "machine translation"
+"""The translator where a machine is told and no program."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The chain by which a document came: each link is known with its reason, or None."""
+    """The chain by which a document came: each link is known with its reason, or None.
+
+    by_machine: the translator is a program.
+    """
 
     publisher: Resolved[str] | None = None
     agency: Resolved[str] | None = None
@@ -320,6 +328,7 @@ class Source:
     translator: Resolved[str] | None = None
     author: Resolved[str] | None = None
     url: Resolved[str] | None = None
+    by_machine: bool = False
 
 
 @dataclass(frozen=True, slots=True)

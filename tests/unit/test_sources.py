@@ -183,3 +183,92 @@ def test_agencies_are_told_without_the_maintainers_sources(strangers: Tools) -> 
         "author": "Luc Valin",
         "agency": "AFP",
     }
+
+
+MACHINES = [
+    ("en", "This is a machine translation of the original Russian article.", "", "machine translation"),
+    ("en", "", "Translated by Google", "machine translation (Google)"),
+    ("ru", "Машинный перевод", "", "machine translation"),
+    ("ru", "", "Перевод: Google", "machine translation (Google)"),
+    ("uk", "", "Цей текст перекладено автоматично.", "machine translation"),
+    ("zh", "本文由机器翻译，仅供参考。", "", "machine translation"),
+    ("zh", "", "（机器翻译）", "machine translation"),
+    ("ja", "この記事は機械翻訳されています。", "", "machine translation"),
+    ("de", "", "Übersetzt mit DeepL", "machine translation (DeepL)"),
+    ("fr", "Cet article a été traduit automatiquement de l'anglais.", "", "machine translation"),
+    ("es", "Traducido automáticamente", "", "machine translation"),
+    ("ar", "ترجمة آلية", "", "machine translation"),
+    ("pl", "Tłumaczenie maszynowe", "", "machine translation"),
+    ("tr", "Bu haber otomatik olarak çevrilmiştir.", "", "machine translation"),
+]
+TRANSLATORS = [
+    ("en", "Translated by Jane Harrow", "Jane Harrow"),
+    ("ru", "Перевод: Анна Ветрова", "Анна Ветрова"),
+    ("zh", "译者：李文", "李文"),
+    ("ja", "翻訳：山田花子", "山田花子"),
+    ("de", "Aus dem Englischen von Karla Berg", "Karla Berg"),
+    ("fr", "Traduit de l'anglais par Luc Valin", "Luc Valin"),
+    ("ar", "ترجمة: سامي نور", "سامي نور"),
+    ("pl", "Tłumaczenie: Jan Wilk", "Jan Wilk"),
+    ("tr", "Çeviren: Ali Deniz", "Ali Deniz"),
+]
+FONT = '<font style="vertical-align: inherit;">'
+
+
+@pytest.mark.parametrize(("language", "above", "below", "translator"), MACHINES)
+def test_a_page_tells_that_a_machine_translated_it(
+    strangers: Tools, language: str, above: str, below: str, translator: str
+) -> None:
+    source = source_of(strangers, page(language, above, below=below))
+    assert source.translator is not None
+    assert (source.translator.value, source.translator.certainty) == (translator, Certainty.STATED)
+    assert source.by_machine
+
+
+@pytest.mark.parametrize(("language", "below", "translator"), TRANSLATORS)
+def test_a_page_names_its_translator(strangers: Tools, language: str, below: str, translator: str) -> None:
+    source = source_of(strangers, page(language, below=below))
+    assert named(source) == {"translator": translator}
+    assert not source.by_machine
+
+
+def test_author_and_translator_share_a_byline(strangers: Tools) -> None:
+    found = named(source_of(strangers, page("en", "By Ivan Petrov. Translated by Jane Harrow.")))
+    assert found == {"author": "Ivan Petrov", "translator": "Jane Harrow"}
+
+
+def test_a_text_about_translation_is_none(strangers: Tools) -> None:
+    below = "The council has asked for the report to be translated by machine before it is read at the harbour."
+    assert named(source_of(strangers, page("en", below=below))) == {}
+
+
+@pytest.mark.parametrize(
+    ("opening", "wrap", "program"),
+    [
+        ('<html lang="en" class="no-js translated-ltr">', "", "Google Translate"),
+        ('<html lang="en-x-mtfrom-ru">', "", "Google Translate"),
+        ('<html lang="en">', FONT, "Google Translate"),
+        ('<html lang="en" class="no-js">', "", None),
+    ],
+)
+def test_marks_of_programs_that_translate(strangers: Tools, opening: str, wrap: str, program: str | None) -> None:
+    title, *body = TEXT["en"]
+    end = "</font>" if wrap else ""
+    text = "".join(f"<p>{wrap * 4}{one}{end * 4}</p>" for one in body)
+    content = f"{opening}<head><title>{title}</title></head><body><h1>{title}</h1>{text}</body></html>".encode()
+    source = read_document(RawDocument("page.html", content, ".html"), strangers).source
+    want = f"machine translation ({program})" if program else None
+    assert (source.translator and source.translator.value) == want
+    assert source.by_machine == (program is not None)
+
+
+def test_a_house_known_to_translate_by_machine(tmp_path: Path) -> None:
+    (tmp_path / "sources.toml").write_text(
+        '[courier]\nkind = "publisher"\nname = "The Valley Courier"\ntranslators = { en = "robot" }\n'
+        '[robot]\nkind = "translator"\nname = "robot of the Courier"\nmachine = true\n'
+    )
+    tools = make_tools(load_facts(tmp_path))
+    english = source_of(tools, page("en", below="© 2024 The Valley Courier"))
+    assert named(english) == {"publisher": "The Valley Courier", "translator": "robot of the Courier"}
+    assert english.by_machine
+    assert named(source_of(tools, page("de", below="© 2024 The Valley Courier"))) == {"publisher": "The Valley Courier"}

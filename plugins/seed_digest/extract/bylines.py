@@ -19,13 +19,13 @@ COLON = "[:\uff1a]"
 COLON_END = re.compile(rf"{COLON}\s*")
 LONGEST_NAME = 60
 # 'Name Surname, Town' and 'Name Surname | Paper', 'Name Surname for Paper'; a second name has two words.
-BESIDE_NAME = re.compile(r"(?<=\w) *(?:, *[^\s,]+$|[|·•/].*$)")
+BESIDE_NAME = re.compile(r"(?<=\w) *(?:, *[^\s,]+$|[|·•/].*$| @\w.*$)")
 # What parts the fields of a line, and what is left around a name.
 FIELD_END = re.compile(r"[|·•●▪/;\uff1b\uff5c]")
 AROUND = " ,.;|()\uff08\uff09[]【】–—-"
 FIELDS = frozenset({"source", "byline"})
 # Between an author's name and that of a house.
-HOUSE_EDGE = re.compile(r"\s*[,|·•●▪/–—-]\s*|\s+")
+HOUSE_EDGE = re.compile(r"^|\s*[,|·•●▪/–—-]\s*|\s+")
 
 
 def named_in(reading: Reading, line: Line, label: Label) -> Iterator[Link]:
@@ -92,29 +92,40 @@ def is_editors(line: Line, hit: Hit) -> bool:
     return any(other.kind == "editor" and other.end == hit.end for other in find_hits(line.text))
 
 
+def opens_with_translator(line: Line) -> bool:
+    return any(hit.kind == "translator" and hit.start == 0 for hit in find_hits(line.text))
+
+
 def author(reading: Reading, line: Line) -> Iterator[Link]:
     """The name of a byline, less the town or paper that a comma sets off; who edited is no author."""
     match = opens_with_name().match(line.text)
-    if match is None or any(is_editors(line, hit) for hit in field_hits(line)):
+    if match is None or any(is_editors(line, hit) for hit in field_hits(line)) or opens_with_translator(line):
         return
-    name, house = without_house(reading, match["name"] or match["named"] or "")
+    named = match["name"] or match["named"] or ""
+    named = named[: next((hit.start for hit in find_hits(named) if hit.kind == "translator"), None)]
+    name, house = without_house(reading, named.strip(AROUND))
     if house:
         entry = reading.names.named(house)
         reason = Reason("the byline", line.text, line.number)
-        yield (
-            entry_link(entry, "byline", Certainty.STATED, reason)
-            if entry
-            else link("agency" if agency().fullmatch(house) else "publisher", house, "byline", Certainty.STATED, reason)
-        )
+        if entry:
+            yield entry_link(entry, "byline", Certainty.STATED, reason)
+        else:
+            yield link(kind_of_house(house), house, "byline", Certainty.STATED, reason)
     yield from author_named(line, BESIDE_NAME.sub("", name).strip(" ,.;|"))
+
+
+def kind_of_house(name: str) -> str:
+    """An agency where a language's file knows it for one, else a publisher."""
+    return "agency" if agency().fullmatch(name) else "publisher"
 
 
 def without_house(reading: Reading, text: str) -> tuple[str, str]:
     """A byline's names, and the house behind them: a known source, an agency, or who holds the page's copyright."""
+    houses = house_names(reading)
     for mark in HOUSE_EDGE.finditer(text):
         house = with_word().sub("", text[mark.end() :]).strip(AROUND)
         known = reading.names.named(house) is not None or agency().fullmatch(house) is not None
-        if known or (mark[0].strip() and house and is_masthead(house, house_names(reading))):
+        if known or (mark[0].strip() and house and is_masthead(house, houses)):
             return with_word().sub("", text[: mark.start()]), house
     return text, ""
 
@@ -122,6 +133,8 @@ def without_house(reading: Reading, text: str) -> tuple[str, str]:
 def author_named(line: Line, name: str) -> Iterator[Link]:
     """The author of a name that may be one: two characters are enough where a character is a syllable."""
     least = 2 if main_script(name) in UNSPACED else 3
+    if name.islower() or ": " in name:
+        return
     if least <= len(name) <= LONGEST_NAME and not any(character.isdigit() for character in name):
         yield link("author", name, "byline", Certainty.STATED, Reason("the byline", line.text, line.number))
 
@@ -140,8 +153,7 @@ def source_named(reading: Reading, line: Line, name: str) -> Iterator[Link]:
     if cited:
         yield entry_link(cited.entry, "source line", Certainty.STATED, reason)
     elif 2 <= len(name) <= LONGEST_NAME and not name[0].isdigit():
-        kind = "agency" if agency().fullmatch(name) else "publisher"
-        yield link(kind, name, "source line", Certainty.STATED, reason)
+        yield link(kind_of_house(name), name, "source line", Certainty.STATED, reason)
 
 
 def agency_below(reading: Reading, line: Line) -> Iterator[Link]:

@@ -22,6 +22,8 @@ COMPANY = re.compile(rf"^{CASED_CAPITAL}{{2,4}}\s+(?=[«„“\"])")
 QUOTED = re.compile(r"^[«„“\"](?P<name>[^«»„“”\"]+)[»“”\"]$")
 LETTERS = re.compile(r"[^\W\d_]{2}")
 LONGEST_NAME, NAME_WORDS = 60, 8
+# A name opens with a capital; that of a site may be its host.
+HOST_LIKE = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 # Furniture of these kinds opens a name.
 BEFORE_NAMES = frozenset({"byline", "source", "credit"})
 
@@ -63,7 +65,7 @@ def holder_of(text: str) -> str | None:
         return None
     names = [part for part in behind if not is_notice(part)]
     names += [part for part in before if not is_notice(part)] if dated or not behind else []
-    return next((name for part in names if (name := bare_name(part))), None)
+    return bare_name(names[0]) if names else None
 
 
 def parts_of(text: str) -> list[str]:
@@ -95,5 +97,7 @@ def bare_name(part: str) -> str | None:
     quoted = QUOTED.match(name)
     name = quoted["name"] if quoted else name
     if "://" in name or agency().fullmatch(re.split("[/|]", name)[0].strip()):
+        return None
+    if name[:1].islower() and not HOST_LIKE.fullmatch(name):
         return None
     return name if 2 <= len(name) <= LONGEST_NAME and len(name.split()) <= NAME_WORDS else None

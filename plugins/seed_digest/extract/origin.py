@@ -11,6 +11,7 @@ from .copyright import holder_of, is_copyright
 from .links import Link, choose, entry_link, link
 from .reading import Reading
 from .republished import in_notices
+from .translators import by_house, in_translation
 
 
 def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
@@ -23,11 +24,13 @@ def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
         *in_notices(reading),
         *in_copyright(reading),
     ]
+    links += [*in_translation(reading, url), *by_house(reading, choose(links, "publisher"))]
     chosen = {link: choose(links, link) for link in SOURCE_LINKS if link != "url"}
-    publisher, agency = chosen["publisher"], chosen["agency"]
+    publisher, agency, translator = chosen["publisher"], chosen["agency"], chosen["translator"]
     if publisher and agency and publisher.value == agency.value and publisher.certainty is Certainty.INFERRED:
         chosen["publisher"] = None
-    return Source(**chosen, url=url)
+    programs = {one.candidate.value for one in links if one.machine}
+    return Source(**chosen, url=url, by_machine=translator is not None and translator.value in programs)
 
 
 def corrected(reading: Reading) -> Iterator[Link]:

@@ -15,6 +15,7 @@ from ..limits import LONGEST_MARKER
 # A bullet or arrow in front, a colon or arrow behind: decoration.
 BEFORE, BEHIND = string.whitespace + "•*·»«›‹>|#-–—[(【", string.whitespace + ":…»›>|])】."
 BULLETS = " •*·-–—[【"
+IN_BRACKETS = frozenset({"source", "translated"})
 OPENING_BRACKETS, CLOSING_BRACKETS = frozenset("(\uff08"), frozenset(")\uff09")
 DIGIT = re.compile(r"\d")
 # How many there are: 'Comments (12)', '3 comments', 'Comments: 7'.
@@ -51,11 +52,11 @@ def find_marker(text: str) -> Marker | None:
 
 
 def in_brackets(text: str) -> Marker | None:
-    """The source of a text, as it stands in brackets of its own behind it."""
+    """The source of a text, or its translation by machine, as it is told in brackets beside it."""
     if text[:1] not in OPENING_BRACKETS or text[-1:] not in CLOSING_BRACKETS:
         return None
     found = find_marker(text[1:-1].strip())
-    return found if found and found.kind == "source" else None
+    return found if found and found.kind in IN_BRACKETS else None
 
 
 def by_ending(last: str) -> Marker | None:
