@@ -10,7 +10,7 @@ import pytest
 from seed_digest.extract.copyright import holder_of
 from seed_digest.extract.pipeline import Tools, make_tools, read_document
 from seed_digest.facts.facts import load_facts
-from seed_digest.model import Certainty, RawDocument, Source
+from seed_digest.model import Certainty, Metadata, RawDocument, Source
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # A title and three paragraphs in each language.
@@ -116,6 +116,8 @@ COPYRIGHT = [
     ("The Ellery News © 2024", "The Ellery News"),
     ("Copyright ELLERYNEWS 2014 - 2020 All Rights Reserved", "ELLERYNEWS"),
     ("© Shutterstock", None),
+    ("© All rights reserved. Operated by Ellery Holdings", None),
+    ("Privacy & Cookies", None),
     ("© 2012 AFP/AP", None),
     ("Photo © Jan Wilk", None),
     ("Copyright © 2023 - All Rights Reserved", None),
@@ -171,6 +173,25 @@ def test_a_copyright_line_infers_and_quotes(strangers: Tools) -> None:
     assert publisher is not None
     assert (publisher.value, publisher.certainty) == ("The Valley Courier", Certainty.INFERRED)
     assert publisher.because[0].quote == "© 2024 The Valley Courier. All rights reserved."
+
+
+def read_at(tools: Tools, url: str, text: str) -> Source:
+    sidecar = Metadata(url=url, witness="sidecar")
+    return read_document(RawDocument("page.txt", text.encode(), ".txt", sidecar), tools).source
+
+
+def test_a_copyright_holder_that_the_host_does_not_name_may_own_the_house(strangers: Tools) -> None:
+    url = "https://www.valleycourier.example/ferry"
+    like = read_at(strangers, url, page("en", below="© 2024 Valley Courier"))
+    assert named(like) == {"publisher": "Valley Courier"}
+    owner = read_at(strangers, url, page("en", below="© 2024 Northern Holdings, Inc."))
+    assert named(owner) == {"publisher": "valleycourier.example"}
+
+
+def test_a_dateline_may_name_the_pages_own_house(strangers: Tools) -> None:
+    text = page("en", dateline="ELLERY (WXYZ) - ")
+    assert named(read_at(strangers, "https://wxyz.example/ferry", text)) == {"publisher": "WXYZ"}
+    assert named(read_at(strangers, "https://other.example/ferry", text))["agency"] == "WXYZ"
 
 
 def test_the_copyright_of_a_picture_above_the_text_is_not_the_pages(strangers: Tools) -> None:

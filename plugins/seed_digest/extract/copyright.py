@@ -20,6 +20,7 @@ AROUND = " \t,.:;|()[]<>-–—'"
 # 'OOO «Name»': a form of company before a name in its own marks.
 COMPANY = re.compile(rf"^{CASED_CAPITAL}{{2,4}}\s+(?=[«„“\"])")
 QUOTED = re.compile(r"^[«„“\"](?P<name>[^«»„“”\"]+)[»“”\"]$")
+LEAST_LABEL = 4
 LETTERS = re.compile(r"[^\W\d_]{2}")
 LONGEST_NAME, NAME_WORDS = 60, 8
 # A name opens with a capital; that of a site may be its host.
@@ -63,9 +64,20 @@ def holder_of(text: str) -> str | None:
     dated = YEARS.search(text) is not None
     if not dated and not reserved:
         return None
-    names = [part for part in behind if not is_notice(part)]
-    names += [part for part in before if not is_notice(part)] if dated or not behind else []
+    if behind and not is_notice(behind[0]):
+        return bare_name(behind[0])
+    # What follows a notice is another: who operates the site, of whom a name is a trade mark.
+    names = [part for part in before if not is_notice(part)] if dated else []
     return bare_name(names[0]) if names else None
+
+
+def is_named_like(host: str, name: str) -> bool:
+    """True for a host made of a name, or a name made of a host: 'thevalleycourier.example' and 'The Valley Courier'."""
+    from slugify import slugify
+
+    labels = [one.replace("-", "") for one in host.split(".")[:-1] if len(one) >= LEAST_LABEL]
+    letters = slugify(name).replace("-", "")
+    return len(letters) >= LEAST_LABEL and any(one in letters or letters in one for one in labels)
 
 
 def parts_of(text: str) -> list[str]:
@@ -98,6 +110,6 @@ def bare_name(part: str) -> str | None:
     name = quoted["name"] if quoted else name
     if "://" in name or agency().fullmatch(re.split("[/|]", name)[0].strip()):
         return None
-    if name[:1].islower() and not HOST_LIKE.fullmatch(name):
+    if (name[:2].islower() and not HOST_LIKE.fullmatch(name)) or name.endswith(("&", "+")):
         return None
     return name if 2 <= len(name) <= LONGEST_NAME and len(name.split()) <= NAME_WORDS else None

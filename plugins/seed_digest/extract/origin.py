@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..addresses import host_of
 from ..model import SOURCE_LINKS, Certainty, Label, Line, Reason, Resolved, Role, Said, Source
 from .bylines import agency_below, named_in
-from .copyright import holder_of, is_copyright
+from .copyright import holder_of, is_copyright, is_named_like
 from .links import Link, choose, entry_link, link
 from .reading import Reading
 from .republished import in_notices
@@ -17,13 +17,8 @@ from .translators import by_house, in_translation
 def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
     """Each link by its most trusted witness; None where nothing speaks. url: the document's own address."""
     links = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *by_address(reading, url)]
-    links += [
-        *in_dateline(reading),
-        *in_body(reading),
-        *in_lines(reading),
-        *in_notices(reading),
-        *in_copyright(reading),
-    ]
+    links += [*in_dateline(reading, url), *in_body(reading), *in_lines(reading)]
+    links += [*in_notices(reading), *in_copyright(reading, url)]
     links += [*in_translation(reading, url), *by_house(reading, choose(links, "publisher"))]
     chosen = {link: choose(links, link) for link in SOURCE_LINKS if link != "url"}
     publisher, agency, translator = chosen["publisher"], chosen["agency"], chosen["translator"]
@@ -79,8 +74,8 @@ def by_address(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
         yield link("publisher", host, "unknown host", url.certainty, reason)
 
 
-def in_dateline(reading: Reading) -> Iterator[Link]:
-    """The agency that the dateline names."""
+def in_dateline(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
+    """The agency that the dateline names, or the page's own house, as its host tells."""
     line = reading.body.dateline
     if line is None:
         return
@@ -88,7 +83,9 @@ def in_dateline(reading: Reading) -> Iterator[Link]:
     # 'xyz/lnw': the agency and its regional service, or another one.
     entry = reading.names.named(line.agency) or reading.names.named(line.agency.split("/")[0])
     reason = Reason("the dateline names it", line.text, number)
-    if entry is None:
+    if entry is None and url and is_named_like(host_of(url.value), line.agency):
+        yield link("publisher", line.agency, "dateline", Certainty.INFERRED, reason)
+    elif entry is None:
         yield link("agency", line.agency, "dateline", Certainty.STATED, reason)
     elif entry.kind == "agency":
         yield entry_link(entry, "dateline", Certainty.STATED, reason)
@@ -141,8 +138,12 @@ def in_lines(reading: Reading) -> Iterator[Link]:
                 )
 
 
-def in_copyright(reading: Reading) -> Iterator[Link]:
-    """Lines of copyright, the last first: of those above and beside the text only a known source is the page's own."""
+def in_copyright(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
+    """Lines of copyright, the last first: of those above and beside the text only a known source is the page's own.
+
+    A stranger to the document's host may be the company that owns its house.
+    """
+    host = host_of(url.value) if url else ""
     rows = [*enumerate(zip(reading.lines, reading.labels, strict=True))]
     for index, (line, label) in reversed(rows):
         if label is None or label.role.in_body or label.role.is_aside or not holds_rights(line, label):
@@ -153,7 +154,8 @@ def in_copyright(reading: Reading) -> Iterator[Link]:
             yield entry_link(cited.entry, "copyright line", Certainty.INFERRED, reason)
         elif index > reading.body.indexes[-1] and (holder := holder_of(line.text)):
             reason = Reason("the page's copyright line", line.text, line.number)
-            yield link("publisher", holder, "copyright line", Certainty.INFERRED, reason)
+            witness = "copyright line" if not host or is_named_like(host, holder) else "owner's copyright line"
+            yield link("publisher", holder, witness, Certainty.INFERRED, reason)
 
 
 def holds_rights(line: Line, label: Label) -> bool:

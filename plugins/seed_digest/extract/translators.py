@@ -77,6 +77,6 @@ def by_house(reading: Reading, publisher: Resolved[str] | None) -> Iterator[Link
     name = entry.translators.get(reading.body.language) if entry else None
     translator = reading.names.by_id(name) if name else None
     if entry and translator and publisher:
-        rule = f"the list of sources has it that pages of {entry.name} in this language are its translations"
+        rule = f"the list of sources names the translator of pages of {entry.name} in this language"
         told = publisher.because[0]
         yield entry_link(translator, "habit of the house", Certainty.INFERRED, Reason(rule, told.quote, told.line))
