@@ -172,7 +172,7 @@ def test_a_copyright_line_infers_and_quotes(strangers: Tools) -> None:
     publisher = source_of(strangers, text).publisher
     assert publisher is not None
     assert (publisher.value, publisher.certainty) == ("The Valley Courier", Certainty.INFERRED)
-    assert publisher.because[0].quote == "© 2024 The Valley Courier. All rights reserved."
+    assert publisher.because[0].quote == "© 2024 The Valley Courier"
 
 
 def read_at(tools: Tools, url: str, text: str) -> Source:

@@ -71,6 +71,14 @@ def holder_of(text: str) -> str | None:
     return bare_name(names[0]) if names else None
 
 
+def words_of(text: str, holder: str) -> str:
+    """The words of a line that name the holder, from the sign on: the rest of the line may be a page's whole menu."""
+    mark, place = sign().search(text), text.find(holder)
+    if mark is None or place < 0:
+        return holder
+    return text[min(mark.start(), place) : max(mark.end(), place + len(holder))]
+
+
 def is_named_like(host: str, name: str) -> bool:
     """True for a host made of a name, or a name made of a host: 'thevalleycourier.example' and 'The Valley Courier'."""
     from slugify import slugify

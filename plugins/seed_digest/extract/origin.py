@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..addresses import host_of
 from ..model import SOURCE_LINKS, Certainty, Label, Line, Reason, Resolved, Role, Said, Source
 from .bylines import agency_below, named_in
-from .copyright import holder_of, is_copyright, is_named_like
+from .copyright import holder_of, is_copyright, is_named_like, words_of
 from .links import Link, choose, entry_link, link
 from .reading import Reading
 from .republished import in_notices
@@ -153,7 +153,7 @@ def in_copyright(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
             reason = Reason("the page's copyright line", cited.quote, line.number)
             yield entry_link(cited.entry, "copyright line", Certainty.INFERRED, reason)
         elif index > reading.body.indexes[-1] and (holder := holder_of(line.text)):
-            reason = Reason("the page's copyright line", line.text, line.number)
+            reason = Reason("the page's copyright line", words_of(line.text, holder), line.number)
             witness = "copyright line" if not host or is_named_like(host, holder) else "owner's copyright line"
             yield link("publisher", holder, witness, Certainty.INFERRED, reason)
 
