@@ -73,17 +73,25 @@ BODY_ROLES = frozenset({Role.LEAD, Role.PARAGRAPH, Role.HEADING, Role.QUOTE, Rol
 ASIDE_ROLES = frozenset({Role.MACHINE_SUMMARY, Role.CAPTION, Role.CREDIT, Role.RELATED, Role.KEYWORDS})
 
 
+class DatePart(StrEnum):
+    """What of a date a rule may settle by itself, while the rest of it is stated."""
+
+    YEAR = "year"
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why a value is believed: the rule that spoke, the quoted words, where they stand.
 
-    `seed` is set only where another document speaks. `line` is 1-based, None where the format has no lines.
+    `seed` is set only where another document speaks. `line` is 1-based, None where the format has no lines. `settles`:
+    the part of a date to which the rule is confined; None for the whole value. `rule` is for people: no code reads it.
     """
 
     rule: str
     quote: str | None = None
     line: int | None = None
     seed: str | None = None
+    settles: DatePart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +131,7 @@ class Said(StrEnum):
     DESCRIPTION = "description"
     CREDIT = "image credit"
     TEXT = "article's text"
+    TRANSLATION = "program that translated it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,9 +311,16 @@ class Aside:
 SOURCE_LINKS = ("publisher", "agency", "aggregator", "translator", "author", "url")
 
 
+MACHINE_TRANSLATION = "machine translation"
+"""The translator where a machine is told and no program."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The chain by which a document came: each link is known with its reason, or None."""
+    """The chain by which a document came: each link is known with its reason, or None.
+
+    by_machine: the translator is a program.
+    """
 
     publisher: Resolved[str] | None = None
     agency: Resolved[str] | None = None
@@ -312,6 +328,7 @@ class Source:
     translator: Resolved[str] | None = None
     author: Resolved[str] | None = None
     url: Resolved[str] | None = None
+    by_machine: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from seed_digest.model import (
     Certainty,
     ChronologyEntry,
     Corpus,
+    DatePart,
     Document,
     Event,
     Label,
@@ -167,7 +168,7 @@ def sample_articles() -> tuple[Article, ...]:
     hostile = document("hostile", HOSTILE, "en", {3: f"{HOSTILE} \x00\x1b[31m\u202e", 5: "{static}/etc/passwd"})
     yearless = document("yearless", "A day without a year", "en", {3: "Alpha Agency said so on 15 December."})
     undated = document("undated", "No date at all", "zh", {3: "没有日期。"}, date_candidates=(refused(),))
-    year = Reason("the only year within reach", "In March 2021", 5, "plain.txt")
+    year = Reason("the only year within reach", "In March 2021", 5, "plain.txt", settles=DatePart.YEAR)
     return (
         article(plain, dated("2025-07-28T05:13:43Z"), ("alpha", "jane-doe", "moon-work"), moon_talks="main"),
         article(hostile, dated("2025-08-01/2025-08-06", Certainty.INFERRED), ("alpha",)),
@@ -203,7 +204,7 @@ def sample_corpus() -> Corpus:
     event = Event(
         parse_edtf("2021-03"),
         Certainty.INFERRED,
-        (Reason("the year of the article", "in March", 4),),
+        (Reason("the year of the article", "in March", 4, settles=DatePart.YEAR),),
         sentence,
         "plain.txt",
     )

@@ -71,6 +71,12 @@ def test_furniture_is_nowhere_but_on_the_raw_pages(real: Path) -> None:
             assert [word for word in FURNITURE if word in text] == [], path.name
 
 
+def test_a_page_tells_which_state_owns_its_source(articles: dict[str, Path]) -> None:
+    facts = main_of(articles["004"]).find("dl", class_="facts")
+    assert isinstance(facts, Tag)
+    assert "Sputnik International state-affiliated (Russia)" in " ".join(facts.get_text(" ").split())
+
+
 @pytest.mark.parametrize("seed", ORDER)
 def test_date_and_certainty(articles: dict[str, Path], seed: str) -> None:
     badge = main_of(articles[seed]).find("details", class_="badge")

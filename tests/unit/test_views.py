@@ -7,7 +7,7 @@ import pytest
 from seed_digest.addresses import is_web_address
 from seed_digest.edtf import parse_edtf
 from seed_digest.errors import UsageError
-from seed_digest.model import Certainty, Paragraph, Reason, Resolved, Role
+from seed_digest.model import Certainty, DatePart, Paragraph, Reason, Resolved, Role
 from seed_digest.publish import urls
 from seed_digest.publish.asides import split_keywords
 from seed_digest.publish.body import body_html
@@ -42,19 +42,21 @@ def test_a_date_in_words(value: str, text: str, machine: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "certainty", "rule", "note"),
+    ("value", "certainty", "settles", "note"),
     [
-        ("2021-12-15", "stated", "dateline", "stated"),
-        ("2021-12-15", "inferred", "the year of the events it tells of", "year inferred"),
-        ("2021-12-15", "inferred", "the day after the launch", "inferred"),
-        ("2021-12", "inferred", "the year of the events it tells of", "year inferred"),
-        ("2021", "inferred", "the year of the events it tells of", "inferred"),
-        ("2021-08-01/2021-08-06", "inferred", "the year of the other document", "inferred"),
-        ("2021-12-15", "corrected", "a correction of the year", "corrected"),
+        ("2021-12-15", "stated", None, "stated"),
+        ("2021-12-15", "inferred", DatePart.YEAR, "year inferred"),
+        ("2021-12-15", "inferred", None, "inferred"),
+        ("2021-12", "inferred", DatePart.YEAR, "year inferred"),
+        ("2021", "inferred", DatePart.YEAR, "inferred"),
+        ("2021-08-01/2021-08-06", "inferred", DatePart.YEAR, "inferred"),
+        ("2021-12-15", "corrected", DatePart.YEAR, "corrected"),
     ],
 )
-def test_certainty_in_words(value: str, certainty: str, rule: str, note: str) -> None:
-    assert certainty_note(Resolved(parse_edtf(value), Certainty(certainty), (Reason(rule),))) == note
+def test_certainty_in_words(value: str, certainty: str, settles: DatePart | None, note: str) -> None:
+    """The prose of a rule says nothing: 'the year after that' may settle a whole day."""
+    reasons = (Reason("in the year after that", settles=settles),)
+    assert certainty_note(Resolved(parse_edtf(value), Certainty(certainty), reasons)) == note
 
 
 @pytest.mark.parametrize(

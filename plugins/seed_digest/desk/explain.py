@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 
 from ..edtf import Edtf
 from ..extract.labels.order import line_evidence
 from ..facts.facts import Facts
-from ..model import Article, Candidate, Document, LabelledLine, Reason, Resolved, Role, Source
+from ..model import SOURCE_LINKS, Article, Candidate, Document, LabelledLine, Reason, Resolved, Role, Source
 from .finding import Found
 from .printing import Kind, Row
 
@@ -122,12 +121,12 @@ def outcome(one: Candidate[str] | Candidate[Edtf], chosen: Resolved[str] | Resol
 def source_rows(source: Source, found: Found) -> Iterator[Row]:
     """The source chain, link by link."""
     yield Row(Kind.HEAD, "Source")
-    for field in fields(source):
-        link: Resolved[str] | None = getattr(source, field.name)
+    for name in SOURCE_LINKS:
+        link: Resolved[str] | None = getattr(source, name)
         if link is None:
-            yield Row(Kind.MUTED, f"{field.name}: {UNKNOWN}")
+            yield Row(Kind.MUTED, f"{name}: {UNKNOWN}")
             continue
-        yield Row(Kind.VALUE, f"{field.name}: {link.value} ({link.certainty.value})")
+        yield Row(Kind.VALUE, f"{name}: {link.value} ({link.certainty.value})")
         yield from reason_rows(link.because, found)
 
 

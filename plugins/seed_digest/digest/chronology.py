@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..edtf import Edtf
 from ..facts.digests import Digest
 from ..language.languages import Language, languages
-from ..model import Article, Certainty, ChronologyEntry, Event, Reason, Telling, TimeExpression
+from ..model import Article, Certainty, ChronologyEntry, DatePart, Event, Reason, Telling, TimeExpression
 from .likeness import Likeness
 from .rules import accepted
 from .telling import full_date
@@ -44,7 +44,8 @@ def make_event(
             *article.date.because[:2],
         )
     elif not stated and article.date is not None:
-        because = (Reason(f"year by the article's own date, {article.date.value.value}", time.text, time.line),)
+        rule = f"year by the article's own date, {article.date.value.value}"
+        because = (Reason(rule, time.text, time.line, settles=DatePart.YEAR),)
     return Event(date, certainty, because, telling.sentence, telling.seed, telling.planned, telling=telling)
 
 

@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..edtf import Edtf
-from ..model import Article, Certainty, Reason, Resolved, Telling, TimeExpression
+from ..model import Article, Certainty, DatePart, Reason, Resolved, Telling, TimeExpression
 from .likeness import Likeness
 from .telling import full_date
 
@@ -141,7 +141,8 @@ def by_year(date: Resolved[Edtf], telling: Telling, witness: Witness, likeness: 
     year = year_after(date.value, bare.with_year(witness.date.year))
     if year is None:
         return []
-    because = (*date.because, witnesses(witness), tells(YEAR_RULE.format(year), telling))
+    rule = replace(tells(YEAR_RULE.format(year), telling), settles=DatePart.YEAR)
+    because = (*date.because, witnesses(witness), rule)
     return [Proposal(Resolved(date.value.with_year(year), Certainty.INFERRED, because), {})]
 
 

@@ -6,12 +6,10 @@ import re
 
 from ..language.writing import UNSPACED, key, main_script
 from ..model import Role, Said
+from .copyright import COPYRIGHT_WORDS, is_copyright
 from .labels.kinds import is_heading
 from .reading import Reading
 
-# The page's own line of copyright has its house's name; a longer line is a notice on something else.
-COPYRIGHT = re.compile(r"©|\(c\)\s|\bcopyright\s+(?:by\b|(?:19|20)\d\d)", re.IGNORECASE)
-COPYRIGHT_WORDS = 14
 # 'The Valley Courier: news of the valley', 'Name | Slogan': a masthead with its slogan.
 SLOGAN_SIGN = re.compile(r"\s*[:\uff1a|]\s*|\s+[-–—·•]\s+")
 # Shorter names are words; a name without spaces needs fewer characters.
@@ -27,7 +25,7 @@ LEAST_WORDS, NAME_WORDS = 2.0, 3.0
 def house_names(reading: Reading) -> tuple[str, ...]:
     """Keys of what names the page's house: its lines of copyright, and the site's name in the metadata."""
     sites = [one.value for what in (Said.SITE, Said.PUBLISHER) for one in reading.metadata.of(what)]
-    lines = [line.text for line in reading.lines if line.words <= COPYRIGHT_WORDS and COPYRIGHT.search(line.text)]
+    lines = [line.text for line in reading.lines if line.words <= COPYRIGHT_WORDS and is_copyright(line.text)]
     return tuple(key(text) for text in (*lines, *sites))
 
 

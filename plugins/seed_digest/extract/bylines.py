@@ -6,22 +6,26 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..language.inline import Hit, find_hits
+from ..language.inline import Hit, agency, find_hits
 from ..language.times import find_times
 from ..language.words import any_of
 from ..language.writing import UNSPACED, main_script
 from ..model import Certainty, Label, Line, Reason, Voice
+from .beside_title import house_names, is_masthead
 from .links import Link, entry_link, link
 from .reading import Reading
 
 COLON = "[:\uff1a]"
+COLON_END = re.compile(rf"{COLON}\s*")
 LONGEST_NAME = 60
 # 'Name Surname, Town' and 'Name Surname | Paper', 'Name Surname for Paper'; a second name has two words.
-BESIDE_NAME = re.compile(r"(?<=\w) *(?:, *[^\s,]+$|[|·•/].*$)")
+BESIDE_NAME = re.compile(r"(?<=\w) *(?:, *[^\s,]+$|[|·•/].*$| @\w.*$)")
 # What parts the fields of a line, and what is left around a name.
 FIELD_END = re.compile(r"[|·•●▪/;\uff1b\uff5c]")
 AROUND = " ,.;|()\uff08\uff09[]【】–—-"
 FIELDS = frozenset({"source", "byline"})
+# Between an author's name and that of a house.
+HOUSE_EDGE = re.compile(r"^|\s*[,|·•●▪/–—-]\s*|\s+")
 
 
 def named_in(reading: Reading, line: Line, label: Label) -> Iterator[Link]:
@@ -30,7 +34,7 @@ def named_in(reading: Reading, line: Line, label: Label) -> Iterator[Link]:
     if len(found) > 1 or (found and is_stamp(label)):
         yield from in_fields(reading, line, found)
     elif label.marker == "byline":
-        yield from author(line)
+        yield from author(reading, line)
     elif label.marker == "source":
         yield from source_line(reading, line)
 
@@ -45,6 +49,13 @@ def opens_with_name() -> re.Pattern[str]:
     """'By Name Surname', 'Author: Name Surname'."""
     marked = rf"^[^:\uff1a\n]{{2,30}}{COLON}\s*(?P<named>\S.*)$"
     return re.compile(rf"^{any_of('by')}\s+(?P<name>\S.*)$|{marked}", re.IGNORECASE)
+
+
+@cache
+def with_word() -> re.Pattern[str]:
+    """The word between an author and an agency, 'with', at the end or the head of a text."""
+    word = any_of("with")
+    return re.compile(rf"(?:\s+{word}|^{word}\s+|\s)$|^{word}\s+", re.IGNORECASE)
 
 
 def field_hits(line: Line) -> list[Hit]:
@@ -81,33 +92,75 @@ def is_editors(line: Line, hit: Hit) -> bool:
     return any(other.kind == "editor" and other.end == hit.end for other in find_hits(line.text))
 
 
-def author(line: Line) -> Iterator[Link]:
+def opens_with_translator(line: Line) -> bool:
+    return any(hit.kind == "translator" and hit.start == 0 for hit in find_hits(line.text))
+
+
+def author(reading: Reading, line: Line) -> Iterator[Link]:
     """The name of a byline, less the town or paper that a comma sets off; who edited is no author."""
     match = opens_with_name().match(line.text)
-    if match is None or any(is_editors(line, hit) for hit in field_hits(line)):
+    if match is None or any(is_editors(line, hit) for hit in field_hits(line)) or opens_with_translator(line):
         return
-    yield from author_named(line, BESIDE_NAME.sub("", match["name"] or match["named"] or "").strip(" ,.;|"))
+    named = match["name"] or match["named"] or ""
+    named = named[: next((hit.start for hit in find_hits(named) if hit.kind == "translator"), None)]
+    name, house = without_house(reading, named.strip(AROUND))
+    if house:
+        entry = reading.names.named(house)
+        reason = Reason("the byline", line.text, line.number)
+        if entry:
+            yield entry_link(entry, "byline", Certainty.STATED, reason)
+        else:
+            yield link(kind_of_house(house), house, "byline", Certainty.STATED, reason)
+    yield from author_named(line, BESIDE_NAME.sub("", name).strip(" ,.;|"))
+
+
+def kind_of_house(name: str) -> str:
+    """An agency where a language's file knows it for one, else a publisher."""
+    return "agency" if agency().fullmatch(name) else "publisher"
+
+
+def without_house(reading: Reading, text: str) -> tuple[str, str]:
+    """A byline's names, and the house behind them: a known source, an agency, or who holds the page's copyright."""
+    houses = house_names(reading)
+    for mark in HOUSE_EDGE.finditer(text):
+        house = with_word().sub("", text[mark.end() :]).strip(AROUND)
+        known = reading.names.named(house) is not None or agency().fullmatch(house) is not None
+        if known or (mark[0].strip() and house and is_masthead(house, houses)):
+            return with_word().sub("", text[: mark.start()]), house
+    return text, ""
 
 
 def author_named(line: Line, name: str) -> Iterator[Link]:
     """The author of a name that may be one: two characters are enough where a character is a syllable."""
     least = 2 if main_script(name) in UNSPACED else 3
+    if name.islower() or ": " in name:
+        return
     if least <= len(name) <= LONGEST_NAME and not any(character.isdigit() for character in name):
         yield link("author", name, "byline", Certainty.STATED, Reason("the byline", line.text, line.number))
 
 
 def source_line(reading: Reading, line: Line) -> Iterator[Link]:
     """'Source: …': a known source, or the name as printed."""
-    name = re.split(rf"{COLON}\s*", line.text, maxsplit=1)[-1].strip(" .|")
-    if name != line.text:
+    name = COLON_END.split(line.text, maxsplit=1)[-1].strip(AROUND)
+    if name != line.text.strip(AROUND):
         yield from source_named(reading, line, name)
 
 
 def source_named(reading: Reading, line: Line, name: str) -> Iterator[Link]:
-    """A known source, or the name as printed."""
+    """A known source, an agency that a language's file knows, or the name as printed."""
     cited = reading.names.within(name)
     reason = Reason("the page names its source", line.text, line.number)
     if cited:
         yield entry_link(cited.entry, "source line", Certainty.STATED, reason)
     elif 2 <= len(name) <= LONGEST_NAME and not name[0].isdigit():
-        yield link("publisher", name, "source line", Certainty.STATED, reason)
+        yield link(kind_of_house(name), name, "source line", Certainty.STATED, reason)
+
+
+def agency_below(reading: Reading, line: Line) -> Iterator[Link]:
+    """The agency of a line right below the text that would credit a picture elsewhere: 'Quelle: xyz'."""
+    name = COLON_END.split(line.text, maxsplit=1)[-1].strip(AROUND)
+    entry = reading.names.named(name)
+    if any(hit.kind == "source" and hit.start == 0 for hit in field_hits(line)) and (
+        entry.kind == "agency" if entry else agency().fullmatch(name)
+    ):
+        yield from source_named(reading, line, name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..facts.sources import SourceEntry
 from ..model import Candidate, Certainty, Reason, Resolved
@@ -11,17 +11,19 @@ from ..model import Candidate, Certainty, Reason, Resolved
 # How far each witness of a link in the chain is believed. Higher wins.
 TRUST = {
     "correction": 100, "address": 90, "layout": 85, "metadata": 80, "dateline": 75, "attribution": 70, "byline": 65,
-    "printed address": 65, "source line": 62, "house formula": 60, "guessed address": 58, "address by the title": 55,
-    "address of the day": 52, "copyright line": 50, "unknown host": 45, "a line that is its name": 40,
+    "printed address": 65, "source line": 62, "translation notice": 61, "house formula": 60, "guessed address": 58,
+    "address by the title": 55, "address of the day": 52, "copyright line": 50, "habit of the house": 48,
+    "unknown host": 45, "owner's copyright line": 44, "a line that is its name": 40,
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A candidate for one link of the chain."""
+    """A candidate for one link of the chain. machine: it is a program."""
 
     link: str
     candidate: Candidate[str]
+    machine: bool = False
 
 
 def choose(links: Sequence[Link], link: str) -> Resolved[str] | None:
@@ -41,4 +43,4 @@ def link(name: str, value: str, witness: str, certainty: Certainty, because: Rea
 
 def entry_link(entry: SourceEntry, witness: str, certainty: Certainty, because: Reason) -> Link:
     """A known source takes the link that its kind names."""
-    return link(entry.kind, entry.name, witness, certainty, because)
+    return replace(link(entry.kind, entry.name, witness, certainty, because), machine=entry.machine)

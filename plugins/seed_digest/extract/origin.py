@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..addresses import host_of
-from ..model import SOURCE_LINKS, Certainty, Reason, Resolved, Role, Said, Source
-from .bylines import named_in
+from ..model import SOURCE_LINKS, Certainty, Label, Line, Reason, Resolved, Role, Said, Source
+from .bylines import agency_below, named_in
+from .copyright import holder_of, is_copyright, is_named_like, words_of
 from .links import Link, choose, entry_link, link
 from .reading import Reading
+from .republished import in_notices
+from .translators import by_house, in_translation
 
 
 def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
     """Each link by its most trusted witness; None where nothing speaks. url: the document's own address."""
     links = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *by_address(reading, url)]
-    links += [*in_dateline(reading), *in_body(reading), *in_lines(reading)]
+    links += [*in_dateline(reading, url), *in_body(reading), *in_lines(reading)]
+    links += [*in_notices(reading), *in_copyright(reading, url)]
+    links += [*in_translation(reading, url), *by_house(reading, choose(links, "publisher"))]
     chosen = {link: choose(links, link) for link in SOURCE_LINKS if link != "url"}
-    publisher, agency = chosen["publisher"], chosen["agency"]
+    publisher, agency, translator = chosen["publisher"], chosen["agency"], chosen["translator"]
     if publisher and agency and publisher.value == agency.value and publisher.certainty is Certainty.INFERRED:
         chosen["publisher"] = None
-    return Source(**chosen, url=url)
+    programs = {one.candidate.value for one in links if one.machine}
+    return Source(**chosen, url=url, by_machine=translator is not None and translator.value in programs)
 
 
 def corrected(reading: Reading) -> Iterator[Link]:
@@ -68,20 +74,25 @@ def by_address(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
         yield link("publisher", host, "unknown host", url.certainty, reason)
 
 
-def in_dateline(reading: Reading) -> Iterator[Link]:
-    """The agency that the dateline names."""
+def in_dateline(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
+    """The agency that the dateline names, or the page's own house, as its host tells."""
     line = reading.body.dateline
     if line is None:
         return
     number = reading.lines[reading.body.indexes[0]].number
-    entry = reading.names.named(line.agency)
+    # 'xyz/lnw': the agency and its regional service, or another one.
+    entry = reading.names.named(line.agency) or reading.names.named(line.agency.split("/")[0])
     reason = Reason("the dateline names it", line.text, number)
-    if entry is None:
+    if entry is None and url and is_named_like(host_of(url.value), line.agency):
+        yield link("publisher", line.agency, "dateline", Certainty.INFERRED, reason)
+    elif entry is None:
         yield link("agency", line.agency, "dateline", Certainty.STATED, reason)
     elif entry.kind == "agency":
         yield entry_link(entry, "dateline", Certainty.STATED, reason)
     else:
         yield entry_link(entry, "dateline", Certainty.INFERRED, reason)
+    if line.reporter:
+        yield link("author", line.reporter, "dateline", Certainty.STATED, reason)
 
 
 def in_body(reading: Reading) -> Iterator[Link]:
@@ -107,21 +118,15 @@ def in_body(reading: Reading) -> Iterator[Link]:
 
 
 def in_lines(reading: Reading) -> Iterator[Link]:
-    """Lines of the page: byline, source line, copyright line, a line that is a source's name."""
-    for line, label in zip(reading.lines, reading.labels, strict=True):
+    """Lines of the page: byline, source line, a line that is a source's name."""
+    below = next((one for one in range(reading.body.indexes[-1] + 1, len(reading.lines)) if reading.texts[one]), None)
+    for index, (line, label) in enumerate(zip(reading.lines, reading.labels, strict=True)):
         if label is None:
             continue
         if label.role is Role.BYLINE:
             yield from named_in(reading, line, label)
-        elif label.marker == "rights" and "©" in line.text:
-            cited = reading.names.within(line.text)
-            if cited:
-                yield entry_link(
-                    cited.entry,
-                    "copyright line",
-                    Certainty.INFERRED,
-                    Reason("the page's copyright line", cited.quote, line.number),
-                )
+        elif index == below and not label.role.in_body:
+            yield from agency_below(reading, line)
         elif not label.role.in_body and label.role is not Role.BLANK and line.words < 6:
             entry = reading.names.named(line.text)
             if entry and entry.kind != "agency":
@@ -131,3 +136,28 @@ def in_lines(reading: Reading) -> Iterator[Link]:
                     Certainty.INFERRED,
                     Reason("a line of the page is its name", line.text, line.number),
                 )
+
+
+def in_copyright(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
+    """Lines of copyright, the last first: of those above and beside the text only a known source is the page's own.
+
+    A stranger to the document's host may be the company that owns its house.
+    """
+    host = host_of(url.value) if url else ""
+    rows = [*enumerate(zip(reading.lines, reading.labels, strict=True))]
+    for index, (line, label) in reversed(rows):
+        if label is None or label.role.in_body or label.role.is_aside or not holds_rights(line, label):
+            continue
+        cited = reading.names.within(line.text)
+        if cited:
+            reason = Reason("the page's copyright line", cited.quote, line.number)
+            yield entry_link(cited.entry, "copyright line", Certainty.INFERRED, reason)
+        elif index > reading.body.indexes[-1] and (holder := holder_of(line.text)):
+            reason = Reason("the page's copyright line", words_of(line.text, holder), line.number)
+            witness = "copyright line" if not host or is_named_like(host, holder) else "owner's copyright line"
+            yield link("publisher", holder, witness, Certainty.INFERRED, reason)
+
+
+def holds_rights(line: Line, label: Label) -> bool:
+    """True for a line that may be the page's own of copyright."""
+    return is_copyright(line.text) or label.marker == "rights"

@@ -28,6 +28,7 @@ class SourceNames:
 
     def __init__(self, sources: Mapping[str, SourceEntry]) -> None:
         self.by_spelling = {lower(spelling): entry for entry in sources.values() for spelling in entry.spellings()}
+        self.entries = dict(sources)
         self.by_host = {host.lower(): entry for entry in sources.values() for host in entry.hosts}
         self.automaton = ahocorasick.Automaton()
         for entry in sources.values():
@@ -39,6 +40,10 @@ class SourceNames:
     def named(self, text: str) -> SourceEntry | None:
         """The source whose name the whole text is."""
         return self.by_spelling.get(lower(text.strip(' .,:«»"“”/()')))
+
+    def by_id(self, key: str) -> SourceEntry | None:
+        """The source of an id."""
+        return self.entries.get(key)
 
     def of_host(self, url: str) -> SourceEntry | None:
         """The source whose site an address is on: 'example.org' covers 'www.example.org'."""

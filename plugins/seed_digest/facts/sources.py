@@ -19,7 +19,8 @@ class SourceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     name: as it names itself. names: in other scripts, by language. aliases: every spelling by which documents cite it.
     hosts: its sites ('example.org' covers 'www.example.org'). rights: 'full' shows the text, 'excerpt' a few words and
     the link. country, state: ISO 3166 codes; state is the one that owns or funds it, None where unknown or independent.
-    machine: a translator that is a program.
+    machine: a translator that is a program. translators: by language, the id of the translator whose work its pages in
+    that language are.
     """
 
     name: str
@@ -31,6 +32,7 @@ class SourceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     state: str | None = None
     rights: Literal["full", "excerpt"] = "full"
     machine: bool = False
+    translators: dict[str, str] = {}
     note: str = ""
 
     def spellings(self) -> list[str]:
@@ -47,6 +49,7 @@ def load_sources(content: Path) -> Mapping[str, SourceEntry]:
     sources = {key: convert(table, SourceEntry, file, key) for key, table in entries(path, content).items()}
     for key, source in sources.items():
         check_source(key, source, file)
+        check_translators(key, source, sources, file)
     check_owners(sources, file)
     return sources
 
@@ -61,6 +64,15 @@ def check_source(key: str, source: SourceEntry, file: str) -> None:
         check_host(host, file, f"{key}: hosts")
     check_country(source.country, file, f"{key}: country")
     check_country(source.state, file, f"{key}: state")
+
+
+def check_translators(key: str, source: SourceEntry, sources: Mapping[str, SourceEntry], file: str) -> None:
+    """Each is told by a language, and is the id of a translator."""
+    translators = sorted(one for one, entry in sources.items() if entry.kind == "translator")
+    for code, one in source.translators.items():
+        check_language(code, file, f"{key}: translators")
+        if one not in translators:
+            raise FactsError(file, f"{key}: {one!r} is no translator (there are: {', '.join(translators) or 'none'})")
 
 
 def check_owners(sources: Mapping[str, SourceEntry], file: str) -> None:

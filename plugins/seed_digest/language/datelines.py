@@ -5,42 +5,76 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ..model import TimeExpression
+from .inline import agency, find_hits
 from .languages import Language
 from .times import find_times
+from .words import any_of
+from .writing import CASED_CAPITAL, LOWER
 
+REGION = r"(?:,\s*[^\W\d_][\w'’. -]{1,20}?)?"
 PLACE = r"[^\W\d_][\w'’. -]{1,30}?(?:\s*\([^)]{2,30}\))?"
-DASH = r"\s*[-–—]+\s*"
-NAME = r"[^\W\d_][\w./ «»\"]{1,40}?"
+# A hyphen within a name is no dash; behind capitals a sentence may begin right behind it.
+GLUED = rf"(?<={CASED_CAPITAL}{{2}})-(?={CASED_CAPITAL}[{LOWER}]*\s[{LOWER}])"
+DASH = rf"\s*(?:\.\s*)?(?:[–—]+|(?<=\s)-+|--+|-(?=\s)|{GLUED})\s*"
+NAME = r"[^\W\d_](?:[\w./ «»\"]|(?<=\w)-(?=\w)){1,40}?"
+DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 # Each form names its parts; the date is read from `when` by the languages' own forms.
-FORMS = (
-    re.compile(rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}}\.?)\s*(?:[.,]\s*)?{DASH}(?P<agency>{NAME})\.\s"),
-    re.compile(rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}})\.?\s*[.,]?\s*/?(?P<agency>{NAME})/?\.?{DASH}"),
-    re.compile(rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—./]{{3,24}})\.\s*/(?P<agency>{NAME})/\.\s"),
-    re.compile(rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.(]{{3,24}})\.?\s*\((?P<agency>{NAME})\)\.?{DASH}"),
-    re.compile(rf"(?P<place>{PLACE})\s*,?\s*\((?P<agency>{NAME})\)\.?{DASH}"),
-    re.compile(r"\s*(?P<agency>[\u4e00-\u9fff]{2,8}?[社網网])(?P<place>[\u4e00-\u9fff]{2,6})(?P<when>(?:\d{1,2}月)?\d{1,2}日)[电電](?:[((][^))]{2,20}[))])?"),
-    re.compile(r"\s*(?P<agency>[\u4e00-\u9fff]{2,8}?[社網网])(?P<when>\d{1,2}月\d{1,2}日)[电電讯訊][,,]?"),
-)  # fmt: skip
+SPACED = (
+    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}}\.?)\s*(?:[.,]\s*)?{DASH}(?P<agency>{NAME})\.\s",
+    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}})\.?\s*[.,]?\s*/?(?P<agency>{NAME})/?{DASH}",
+    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—./]{{3,24}})\.?\s*/(?P<agency>{NAME})/\.\s",
+    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.(]{{3,24}}|{DAY})\.?\s*\((?P<agency>{NAME})\){DASH}",
+    rf"(?P<place>{PLACE}{REGION})\s*,?\s*\((?P<agency>{NAME})\){DASH}",
+    rf"(?P<place>{CASED_CAPITAL}{{3,20}})\s+[-–—]\s+(?P<agency>{CASED_CAPITAL}{{2,8}})\s+[-–—]\s",
+)
+HAN = "[\u4e00-\u9fff]"
+KANA_TOO = "[\u3040-\u30ff\u4e00-\u9fff]"
+BRACKETS = r"[【［\[](?P<place>{0}{{2,8}}?){1}(?P<agency>{2})[】］\]]"
 LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline: where it ends in the text, the agency and place as printed, the date if it has one."""
+    """A dateline: where it ends in the text, the agency and place as printed, the date if it has one.
+
+    reporter: who sent the report, where the dateline names them.
+    """
 
     end: int
     agency: str
     place: str | None
     time: TimeExpression | None
     text: str
+    reporter: str | None = None
+
+
+@cache
+def forms() -> tuple[re.Pattern[str], ...]:
+    """Every form; those of scripts without spaces are made of the languages' own words."""
+    house = rf"\s*(?P<agency>{HAN}{{2,8}}?{any_of('wire_house')})"
+    month, day, wire = any_of("month"), any_of("day"), any_of("wire")
+    told = r"(?:\s*[（(](?P<told>[^（()）]{2,20})[)）])"
+    # Without a date the same characters may be words of a sentence: what is told, or a space, ends the dateline.
+    unspaced = (
+        rf"{house}(?P<place>{HAN}{{2,6}})(?P<when>(?:\d{{1,2}}{month})?\d{{1,2}}{day}){wire}{told}?",
+        rf"{house}(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){wire}[,\uff0c]?{told}?",
+        rf"{house}(?P<place>{HAN}{{2,6}}){wire}(?:{told}|\s|$)",
+        BRACKETS.format(KANA_TOO, "", agency().pattern),
+        BRACKETS.format(KANA_TOO, "[=＝]", rf"{KANA_TOO}{{2,12}}"),
+        BRACKETS.format(KANA_TOO, rf"\s+\d{{1,2}}{day}\s+", rf"{KANA_TOO}{{2,12}}") + r"\s*[-–—]?",
+    )
+    # Any other word in brackets before a dash may be a mark of the page's: '(Video) -'.
+    known = rf"\((?P<agency>{agency().pattern})\){DASH}"
+    return tuple(re.compile(form) for form in (*SPACED, known, *unspaced))
 
 
 def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateline | None:
     """The dateline a paragraph opens with, None where it has none."""
     head = text[:LONGEST]
-    for form in FORMS:
+    for form in forms():
         match = form.match(head)
         if match is None:
             continue
@@ -50,5 +84,15 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
         if when and not any(one.date for one in times):
             continue
         time = next((one for one in times if one.date), None)
-        return Dateline(match.end(), parts["agency"].strip(' /«»".'), parts.get("place"), time, match[0].strip())
+        agency_name = parts["agency"].strip(' /«»".')
+        return Dateline(
+            match.end(), agency_name, parts.get("place"), time, match[0].strip(), reporter(parts.get("told"))
+        )
     return None
+
+
+def reporter(told: str | None) -> str | None:
+    """The names behind a word such as 'reporter'; None where there is no such word."""
+    hit = next((one for one in find_hits(told or "") if one.kind == "staff" and one.start == 0), None)
+    name = (told or "")[hit.end :].strip(" :\uff1a") if hit else ""
+    return ", ".join(re.split(r"[\s、,]+", name)) if name else None

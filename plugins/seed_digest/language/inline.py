@@ -1,7 +1,8 @@
 """Phrases of the page that stand within lines of an article, in every language we have words of.
 
 They stand in [inline] of a language's file. also: opens a teaser. advert: is a notice. follow: opens an invitation.
-credit, byline, source: open a name; editor: of the bylines those whose name did not write the text. staff: opens the
+credit, byline, source: open a name; editor: of the bylines those whose name did not write the text; translator: who
+translated it. staff: opens the
 names behind a text. agency: a name that closes a credit. opener, particle: no furniture but words that open sentences
 and small ones between names, by which the end of a headline or of a name is known.
 """

@@ -16,11 +16,12 @@ from ..errors import FactsError
 
 MARKER_KINDS = (
     "related", "keywords", "comments", "rights", "navigation", "share", "newsletter", "listing", "credit", "summary",
-    "byline", "source", "consent", "caption",
+    "byline", "source", "consent", "caption", "translated",
 )  # fmt: skip
 # What furniture opens within a line of the article; see inline.py.
 INLINE_KINDS = (
     "also", "advert", "follow", "credit", "byline", "source", "staff", "agency", "opener", "particle", "editor",
+    "translator",
 )  # fmt: skip
 GENRE_KINDS = (
     "cart", "goods", "search", "paging", "more", "archive", "error", "login", "paywall", "consent", "agree", "spam",
@@ -28,7 +29,8 @@ GENRE_KINDS = (
 )  # fmt: skip
 WORD_KINDS = (
     "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
-    "author", "sex", "published", "updated",
+    "author", "sex", "published", "updated", "copyright",
+    "wire", "wire_house", "with", "republished", "translation_program", "translation_host",
 )  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
@@ -52,6 +54,9 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     day. in_date: between the parts of a date. behind_year: a word for year behind it. year, month, day: behind the
     numbers of a date. currency: behind a sum of money. author: the folder of authors in an address. sex: letters in
     brackets behind the name of a post, '(m/w/d)'. published, updated: beside the day of publication, of a change.
+    copyright: in a page's own line of copyright. wire: behind an agency, a place and a day, 'sent by wire'; wire_house:
+    ends the name of an agency there. with: between an author and an agency. republished: before the name of who
+    published a text first. translation_program: the names of such, translation_host: where they show what they made.
     """
 
     code: str

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..facts.sources import SourceEntry
-from ..model import Document, Resolved
+from ..model import MACHINE_TRANSLATION, Document, Resolved
 from .characters import script_language, visible
 from .library import Library
-from .names import language_of_name
+from .names import language_of_name, territory_name
 from .pieces import SourceName
 
 TOLD_BY = ("agency", "publisher", "aggregator")
@@ -38,7 +38,14 @@ def source_name(library: Library, name: str) -> SourceName:
         native=visible(native),
         native_language=language_of(library, entry, native),
         url=library.sources.url(name),
+        country=territory(library, entry.country if entry else None),
+        state=territory(library, entry.state if entry else None),
     )
+
+
+def territory(library: Library, code: str | None) -> str | None:
+    """A country's name in the site's language; None for none."""
+    return territory_name(code, library.options.language) if code else None
 
 
 def site_name(entry: SourceEntry, language: str) -> str:
@@ -57,4 +64,5 @@ def translation_mark(library: Library, document: Document) -> str | None:
     if translator is None:
         return None
     entry = library.sources.entry(translator.value)
-    return "machine translation" if entry and entry.machine else "translation"
+    by_machine = document.source.by_machine or (entry is not None and entry.machine)
+    return MACHINE_TRANSLATION if by_machine else "translation"

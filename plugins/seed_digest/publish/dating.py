@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..edtf import Edtf
-from ..model import Certainty, Reason, Resolved
+from ..model import Certainty, DatePart, Reason, Resolved
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -69,5 +69,5 @@ def certainty_note(date: Resolved[Edtf]) -> str:
 
 
 def speaks_of_year(because: Sequence[Reason]) -> bool:
-    """Whether a rule that settles a year is among the reasons: such rules have the word in their name."""
-    return any("year" in reason.rule.casefold().split() for reason in because)
+    """Whether a rule that settles no more than a year is among the reasons."""
+    return any(reason.settles is DatePart.YEAR for reason in because)

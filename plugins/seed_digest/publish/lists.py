@@ -11,7 +11,7 @@ from .cards import Cards, entity_name
 from .chains import source_name
 from .kinds import SECTIONS, Section
 from .library import SOURCE_PARTS, Library, count_of, name_in_document
-from .names import all_names, language_name, own_name, territory_name
+from .names import all_names, language_name, own_name
 from .pieces import CountedLink, LanguageCard, NameView, OutsideLink, SourceCard, TagGroup
 from .views import EntitiesView, LanguagesView, LanguageView, SourcesView, SourceView, TagsView, TagView
 
@@ -77,8 +77,8 @@ def source_card(library: Library, key: str, parts: Mapping[str, tuple[Article, .
         language=name.language,
         names=tuple({one.text: one for one in names if one.text != name.text}.values()),
         kind=entry.kind if entry else part,
-        country=territory_name(entry.country, library.options.language) if entry and entry.country else None,
-        state=territory_name(entry.state, library.options.language) if entry and entry.state else None,
+        country=name.country,
+        state=name.state,
         url=urls.source(key),
         count=count_of(parts),
     )

@@ -52,7 +52,8 @@ class NameView:
 class SourceName:
     """A source under its name in the site's language, with its page.
 
-    native: as it names itself, where that is in another script; else ''.
+    native: as it names itself, where that is in another script; else ''. country: where it is; state: the one that owns
+    or pays it; both in the site's language, None where the maintainer says nothing.
     """
 
     text: str
@@ -60,6 +61,8 @@ class SourceName:
     native: str
     native_language: str
     url: str
+    country: str | None = None
+    state: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

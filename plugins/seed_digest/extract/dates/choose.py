@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...model import Candidate, Certainty, Reason, Resolved
+from ...model import Candidate, Certainty, DatePart, Reason, Resolved
 from .trust import AGREEMENT, CHANGE, METADATA, MOST_AGREEING, PRINTED
 
 # A page's full date and a dateline without year tell of one article when they lie so near, in days.
@@ -80,7 +80,8 @@ def fuller(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Cand
         if dated is not None and (one.trust >= PAGE_TRUST or dated.agrees(one.value)):
             return one
         if dated is not None:
-            reason = replace(one.because, rule=f"year by {one.because.rule}, which is near")
+            rule = f"year by {one.because.rule}, which is near"
+            reason = replace(one.because, rule=rule, settles=DatePart.YEAR)
             return replace(best, value=dated, certainty=Certainty.INFERRED, because=reason)
     return best
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from ...edtf import Edtf
 from ...language.writing import stems
-from ...model import Certainty, Paragraph, Reason, Resolved, TimeExpression
+from ...model import Certainty, DatePart, Paragraph, Reason, Resolved, TimeExpression
 
 PLAIN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Documents come from the web; a year before it would be a piece of history taken for the article's past.
@@ -40,7 +40,7 @@ def settle_year(
     if year is None or year < FIRST_WEB_YEAR or later_year_named(body, year):
         return date
     known = latest.date.value if latest.date else latest.text
-    rule = Reason(RULE.format(known, year), latest.text, latest.line)
+    rule = Reason(RULE.format(known, year), latest.text, latest.line, settles=DatePart.YEAR)
     quotes = tuple(Reason(BARE_RULE, one.text, one.line) for one in bare[:4])
     return Resolved(date.value.with_year(year), Certainty.INFERRED, (*date.because, rule, *quotes))
 

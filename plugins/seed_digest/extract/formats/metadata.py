@@ -16,6 +16,7 @@ from ...addresses import is_web_address, split_address
 from ...model import Metadata, Said, Statement
 from .authors import before_name, is_beside, links_to_authors
 from .json_ld import Graph, Node, dates_in, name_of, plain, read_graph, type_of
+from .translated import translations_of
 
 META_DATES = frozenset({
     "article:published_time", "article:published", "og:published_time", "datepublished", "datecreated", "date",
@@ -74,7 +75,7 @@ def read_metadata(tree: Any, sidecar: Metadata) -> Metadata:
     """What the page says of itself, with what the maintainer's sidecar says."""
     head = Head(metas_of(tree), read_graph(list(scripts_of(tree))), tree)
     said = sorted(dict.fromkeys([*in_json_ld(head.graph), *in_metas(head), *in_elements(head)]), key=rank)
-    said += regions_of(head, said)
+    said += [*regions_of(head, said), *translations_of(tree)]
     houses = {one.value.lower() for one in said if one.what in (Said.SITE, Said.PUBLISHER)}
     said = [one for one in said if one.what is not Said.AUTHOR or one.value.lower() not in houses]
     return replace(sidecar, published=tuple(dates_of(head)), said=tuple(said))

@@ -49,6 +49,7 @@ MARKER_ROLES = {"credit": Role.CREDIT, "byline": Role.BYLINE, "source": Role.BYL
 MARKER_WORDS = {
     "credit": 30, "byline": 8, "source": 10, "navigation": 8, "share": 10, "keywords": 40, "consent": 80, "rights": 60,
     "newsletter": 30, "comments": 30, "related": 30, "caption": 40,
+    "translated": 40,
 }  # fmt: skip
 
 

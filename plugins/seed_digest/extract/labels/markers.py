@@ -15,6 +15,8 @@ from ..limits import LONGEST_MARKER
 # A bullet or arrow in front, a colon or arrow behind: decoration.
 BEFORE, BEHIND = string.whitespace + "•*·»«›‹>|#-–—[(【", string.whitespace + ":…»›>|])】."
 BULLETS = " •*·-–—[【"
+IN_BRACKETS = frozenset({"source", "translated"})
+OPENING_BRACKETS, CLOSING_BRACKETS = frozenset("(\uff08"), frozenset(")\uff09")
 DIGIT = re.compile(r"\d")
 # How many there are: 'Comments (12)', '3 comments', 'Comments: 7'.
 COUNT = re.compile(r"^\d{1,6}\s+|[\s:\uff1a]*[(\uff08\[]?\d{1,6}[)\uff09\]]?$")
@@ -45,7 +47,16 @@ def find_marker(text: str) -> Marker | None:
         for start, marker in prefixes.get(whole[:size], ()):
             if whole.startswith(start):
                 return marker
-    return by_ending(plain(text[-ENDING:])) if text.endswith(last_letters()) else None
+    ending = by_ending(plain(text[-ENDING:])) if text.endswith(last_letters()) else None
+    return ending or in_brackets(text)
+
+
+def in_brackets(text: str) -> Marker | None:
+    """The source of a text, or its translation by machine, as it is told in brackets beside it."""
+    if text[:1] not in OPENING_BRACKETS or text[-1:] not in CLOSING_BRACKETS:
+        return None
+    found = find_marker(text[1:-1].strip())
+    return found if found and found.kind in IN_BRACKETS else None
 
 
 def by_ending(last: str) -> Marker | None:
