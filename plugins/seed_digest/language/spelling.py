@@ -11,7 +11,7 @@ from importlib import resources
 import msgspec
 
 from ..errors import FactsError
-from .languages import languages
+from .languages import base_code, languages
 from .writing import lower
 
 FILE = "spelling.toml"
@@ -30,7 +30,7 @@ class Spelling:
     """letters: those of its own words, None where nothing is known of them. words: its small words.
 
     own_words: the small words that no other language of its script has; other_words: those of the others alone.
-    at_home: False for a language that is mostly written in another script.
+    at_home: False for a language that is mostly written in another script. known: True for one with a file of facts.
     """
 
     code: str
@@ -40,24 +40,33 @@ class Spelling:
     other_words: frozenset[str]
     charset: str
     at_home: bool
+    known: bool
 
 
 @cache
 def spellings(script: str) -> tuple[Spelling, ...]:
     """The languages that a script may stand for, ours first. FactsError on a broken file."""
     rows = spelling_rows().get(script, {})
-    ours = [one.code for one in languages().values() if one.script == script]
-    codes = tuple(dict.fromkeys([*ours, *rows]))
+    known = {one.code: one.script for one in languages().values()}
+    codes = tuple(dict.fromkeys([*(code for code in known if known[code] == script), *rows]))
     words = {code: frozenset(rows.get(code, Row()).words.split()) for code in codes}
-    elsewhere = {one.code for one in languages().values() if one.script != script}
-    return tuple(make_spelling(code, rows.get(code, Row()), words, code not in elsewhere) for code in codes)
-
-
-def make_spelling(code: str, row: Row, words: Mapping[str, frozenset[str]], at_home: bool) -> Spelling:
-    """A language's spelling beside the small words of the other languages of its script."""
-    others: frozenset[str] = frozenset().union(*(found for other, found in words.items() if other != code))
-    letters = frozenset(row.letters + "abcdefghijklmnopqrstuvwxyz") if row.letters else None
-    return Spelling(code, letters, words[code], words[code] - others, others - words[code], row.charset, at_home)
+    found = []
+    for code in codes:
+        row = rows.get(code, Row())
+        others = frozenset[str]().union(*(those for other, those in words.items() if other != code))
+        found.append(
+            Spelling(
+                code=code,
+                letters=frozenset(row.letters) or None,
+                words=words[code],
+                own_words=words[code] - others,
+                other_words=others - words[code],
+                charset=row.charset,
+                at_home=known.get(code, script) == script,
+                known=base_code(code) in known,
+            )
+        )
+    return tuple(found)
 
 
 @cache
