@@ -89,6 +89,11 @@ def test_a_part_of_a_text_keeps_its_language_unless_it_tells_another(text: str, 
     assert language_within(text, language) == found
 
 
+def test_a_page_may_be_wrong_about_a_short_text_that_tells_its_language() -> None:
+    assert identify("Fähre fährt nicht", "en") == "en"
+    assert identify(GERMAN[0], "en") == "de"
+
+
 def test_a_mixed_document_is_marked_block_by_block(tools: Tools) -> None:
     document = read((GERMAN[0], ENGLISH, *GERMAN[1:]), tools, "Fähren fahren nicht")
     assert document.language == "de"

@@ -45,15 +45,15 @@ ENOUGH_WORDS, TIMES = 5, 3
 def identify(text: str, declared: str = "") -> str:
     """BCP 47 code, 'und' where there is too little to tell.
 
-    declared: the code that the page gives itself. It decides for a short text that may be in it; templates declare what
-    they like, so that a longer text speaks for itself.
+    declared: the code that the page gives itself. It decides for a short text that may be in it and is not surely in
+    another language; templates declare what they like, so that a longer text speaks for itself.
     """
     told = sample(text)
     candidates = spellings(main_script(told))
     if any(one.charset for one in candidates):
         return by_charset(told, candidates, declared)
     if len(told) < SHORT and any(one.code == declared for one in candidates):
-        return declared
+        return language_within(told, declared)
     if len(candidates) <= 1:
         return candidates[0].code if candidates else UNDETERMINED
     return by_words(told, candidates) or max(weighed(told, candidates))[1]
