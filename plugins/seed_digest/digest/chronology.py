@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..edtf import Edtf
 from ..facts.digests import Digest
-from ..language.languages import Language, languages
+from ..language.languages import Language, facts_of
 from ..model import Article, Certainty, ChronologyEntry, DatePart, Event, Reason, Telling, TimeExpression
 from .likeness import Likeness
 from .rules import accepted
@@ -112,7 +112,7 @@ def reported(article: Article, slug: str) -> list[ChronologyEntry]:
 
 def languages_of(article: Article) -> tuple[Language, ...]:
     """The language of a document, if it is one of ours."""
-    known = languages().get(article.document.language)
+    known = facts_of(article.document.language)
     return (known,) if known else ()
 
 

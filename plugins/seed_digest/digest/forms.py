@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..language.languages import languages
+from ..language.languages import facts_of
 from ..language.writing import UNSPACED, lower, script_of
 
 SEPARATOR = re.compile(r"[\s-]+|[··・•]")
@@ -51,7 +51,8 @@ def compiled(expression: str) -> re.Pattern[str]:
 def make_form(entity: str, name: str, language: str, short: bool) -> Form:
     """The form of a name of a language."""
     parts, betweens = split_name(name)
-    inflection = languages()[language].inflection if language in languages() else ()
+    known = facts_of(language)
+    inflection = known.inflection if known else ()
     words = [word_pattern(part, inflection) for part in parts]
     text = "".join(word + between for word, between in zip(words, [*betweens, ""], strict=True))
     exact = len(name) <= ACRONYM and name.isupper() and script_of(name[0]) not in UNSPACED

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..facts.entities import Entity
-from ..language.languages import languages
+from ..language.languages import facts_of
 from ..language.writing import stems
 from ..model import Article, Telling
 
@@ -91,5 +91,5 @@ def opens(article: Article, where: str, line: int | None) -> bool:
 
 def stop_stems(language: str) -> frozenset[str]:
     """The stems of a language's stop words."""
-    known = languages().get(language)
+    known = facts_of(language)
     return stems(" ".join(known.stopwords)) if known else frozenset()

@@ -6,9 +6,8 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
-from ..language.identify import identify
-from ..language.languages import languages
-from ..language.writing import CASED_CAPITAL, LOWER, UNSPACED, grams, key, likeness, main_script
+from ..language.identify import language_within
+from ..language.writing import CASED_CAPITAL, LOWER, grams, key, likeness
 from ..model import Aside, Document, Label, LabelledLine, Line, Paragraph, Resolved, Role, TimeExpression
 from .dirt.table import clean_head
 from .dirt.titles import cut_source_tail
@@ -26,8 +25,6 @@ GOING_ON = frozenset(LOWER + ",;")
 GLUED = re.compile(rf"(?<![\w.])[{LOWER}][^\W\d_]{{2,}}[.!?][»”\"]?(?={CASED_CAPITAL}[{LOWER}\s])")
 # So many lines are named in a note.
 NAMED = 5
-# Fewer characters do not tell which language of their script they are in.
-SHORT = 40
 # No article has more pictures that begin alike; the bound keeps a hostile page cheap.
 MOST_PICTURES = 50
 
@@ -41,11 +38,10 @@ def labelled_line(line: Line, label: Label) -> LabelledLine:
 
 
 def make_body(lines: Sequence[LabelledLine], language: str) -> tuple[Paragraph, ...]:
-    """The body's paragraphs. One of another script than the body's language has its own language."""
+    """The body's paragraphs, each with its own language: the body's, unless it tells another."""
     body = [one for one in lines if one.label.role.in_body and one.text]
-    script = main_script(" ".join(one.text for one in body)[:3000])
     return tuple(
-        Paragraph(text, first.line.number, language_of(text, script, language), kind_of(first.label.role))
+        Paragraph(text, first.line.number, language_within(text, language), kind_of(first.label.role))
         for first, text in whole_paragraphs(body)
     )
 
@@ -79,19 +75,13 @@ def goes_on(above: LabelledLine, below: LabelledLine) -> bool:
     return UNENDED.search(above.text) is not None and below.text[0] in GOING_ON
 
 
-def language_of(text: str, script: str, language: str) -> str:
-    """The body's language, unless the text is in another script."""
-    own = main_script(text)
-    return language if own in ("", script) else identify(text)
-
-
 def make_asides(lines: Sequence[LabelledLine], language: str, names: Container[str]) -> tuple[Aside, ...]:
     """What stands beside the body: one aside a line, what stands twice once."""
     asides: list[Aside] = []
     for one in lines:
         if one.label.role.is_aside and one.text:
             text = cut_source_tail(one.text, names) if one.label.role is Role.CAPTION else one.text
-            asides.append(Aside(one.label.role, text, one.line.number, aside_language(text, language)))
+            asides.append(Aside(one.label.role, text, one.line.number, language_within(text, language)))
     return once(asides)
 
 
@@ -122,19 +112,6 @@ def said_better(one: Aside, group: Sequence[Aside]) -> bool:
 
 def alike(one: str, other: str) -> bool:
     return likeness(grams(one), grams(other)) >= SAME_CAPTION and abs(len(one) - len(other)) < GLUED_CREDIT
-
-
-def aside_language(text: str, language: str) -> str:
-    """A few words tell their language by their script alone: the body's, unless no language of ours is written so.
-
-    A few characters without kana may be Japanese as well as Chinese: they too are in the body's language.
-    """
-    script = main_script(text)
-    known = languages().get(language)
-    own = known.script if known else ""
-    if len(text) > SHORT or (script in UNSPACED and not (own in UNSPACED and script in (own, "Han"))):
-        return identify(text)
-    return language
 
 
 def times_of(paragraphs: Sequence[Paragraph], body: Body) -> tuple[TimeExpression, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..facts.sites import FieldRule, Site
+from ..language.languages import base_code
 from ..model import Line, Reason
 
 
@@ -28,7 +29,7 @@ def layout_fields(lines: Sequence[Line], site: Site | None, language: str) -> tu
 
 def first_match(lines: Sequence[Line], site: Site, rule: FieldRule, language: str) -> Iterator[LayoutField]:
     """The first line that a row finds. Only the words found are quoted, so that furniture stays out of the reasons."""
-    if rule.languages and language not in rule.languages:
+    if rule.languages and not {language, base_code(language)} & {*rule.languages}:
         return
     for line in lines:
         match = rule.pattern.search(line.text)

@@ -88,9 +88,9 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     dates = date_candidates(reading)
     if unfit:
         return no_article(replace(document, date=choose_date(dates), date_candidates=dates), unfit)
-    body = make_body(labelled, reading.body.language)
+    language = (reading.correction.language if reading.correction else None) or reading.body.language
+    body = make_body(labelled, language)
     times = times_of(body, reading.body)
-    language = reading.correction.language if reading.correction else None
     return assemble_document(
         replace(
             document,
@@ -100,10 +100,10 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
             date=settle_year(choose_date(dates), times, body),
             date_candidates=dates,
             captured=find_captured(reading.lines, labels, text.metadata),
-            language=language or reading.body.language,
+            language=language,
             source=reading.source,
             body=body,
-            asides=make_asides(labelled, reading.body.language, tools.names.by_spelling),
+            asides=make_asides(labelled, language, tools.names.by_spelling),
             times=times,
         )
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..edtf import Edtf
 from ..model import Line, TimeExpression
-from .languages import Language, languages
+from .languages import Language, facts_of
 from .times import find_times
 
 # A line with two numbers that may be a day and a month, and a quick look for it.
@@ -100,7 +100,7 @@ def days_for_sure(lines: Sequence[Line], spoken: Sequence[Language]) -> frozense
 
 def by_habit(language: str, regions: Collection[str]) -> Order:
     """What the language does. Of those without a file of facts none that puts the year last puts the month first."""
-    known = languages().get(language)
+    known = facts_of(language)
     if known is None:
         return Order(True, "the day before the month, as the language has it") if language != "und" else UNKNOWN
     if known.day_first:

@@ -118,17 +118,29 @@ def phrasebooks() -> tuple[Phrasebook, ...]:
     return (*language_files(), *partial_books())
 
 
+def base_code(code: str) -> str:
+    """The language alone of a code that names a script or a region too: 'zh' of 'zh-Hant'."""
+    return code.partition("-")[0]
+
+
+def facts_of(code: str) -> Language | None:
+    """What is known of a language, in this script or region or as such; None where that is nothing."""
+    known = languages()
+    return known.get(code) or known.get(base_code(code))
+
+
 @cache
 def in_order(first: str) -> tuple[Language, ...]:
     """All languages, the given one first: the order in which a text's forms are tried."""
-    known = languages()
-    return tuple(sorted(known.values(), key=lambda one: (one.code != first, one.code)))
+    given = facts_of(first)
+    return tuple(sorted(languages().values(), key=lambda one: (one is not given, one.code)))
 
 
 @cache
 def of_script(first: str, script: str) -> tuple[Language, ...]:
     """The languages that share a script, the given one first."""
-    return tuple(one for one in in_order(first) if one.script == script or one.code == first)
+    given = facts_of(first)
+    return tuple(one for one in in_order(first) if one.script == script or one is given)
 
 
 def make_language(facts: LanguageFile) -> Language:

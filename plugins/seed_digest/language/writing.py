@@ -13,7 +13,9 @@ CHARACTERS_A_WORD = 1.7
 SCRIPTS = {
     "LATIN": "Latin", "CYRILLIC": "Cyrillic", "CJK": "Han", "HIRAGANA": "Kana", "KATAKANA": "Kana", "HANGUL": "Hangul",
     "ARABIC": "Arabic", "HEBREW": "Hebrew", "GREEK": "Greek", "DEVANAGARI": "Devanagari", "THAI": "Thai",
-    "GEORGIAN": "Georgian", "ARMENIAN": "Armenian",
+    "GEORGIAN": "Georgian", "ARMENIAN": "Armenian", "BENGALI": "Bengali", "GUJARATI": "Gujarati",
+    "GURMUKHI": "Gurmukhi", "TAMIL": "Tamil", "TELUGU": "Telugu", "KANNADA": "Kannada", "MALAYALAM": "Malayalam",
+    "SINHALA": "Sinhala",
 }  # fmt: skip
 UNSPACED = frozenset({"Han", "Kana", "Thai"})
 # Letters that regular expressions cannot tell by case: what is no lower case is a capital or of a script without cases.

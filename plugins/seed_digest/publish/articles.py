@@ -26,7 +26,7 @@ from .pieces import (
     OutsideLink,
     ReasonView,
 )
-from .reasons import article_link, citation, reason_views
+from .reasons import article_link, citation, language_in, reason_views
 from .views import ArticleView
 
 TITLE_NOTES = {
@@ -46,6 +46,7 @@ def article_view(library: Library, cards: Cards, article: Article) -> ArticleVie
         title_note=TITLE_NOTES.get(document.title_from or "", ""),
         title_reasons=title_reasons(library, document),
         standfirst=standfirst_of(document),
+        standfirst_language=language_in(document.standfirst or "", document.language),
         content=body_html(document.body),
         excerpt=document.id in library.excerpts,
         original=original_of(document),

@@ -17,7 +17,7 @@ from .kinds import section_of
 from .library import SOURCE_PARTS, Library, tags_of
 from .names import all_names, language_name, language_of_name
 from .pieces import ArticleCard, EntityView, FieldView, Link, NameView, OutsideLink
-from .reasons import language_at, reason_views, title_of
+from .reasons import language_at, language_in, reason_views, title_language, title_of
 
 SUMMARY_WORDS = 40
 WIKIDATA = re.compile(r"Q[1-9]\d*")
@@ -58,7 +58,7 @@ def article_card(library: Library, article: Article) -> ArticleCard:
     return ArticleCard(
         id=document.id,
         title=title_of(document),
-        title_language=document.language,
+        title_language=title_language(document),
         url=urls.article(document.id),
         date=document_date(library, article),
         sources=told_by(library, document),
@@ -74,7 +74,7 @@ def article_card(library: Library, article: Article) -> ArticleCard:
 
 def summary_of(document: Document) -> tuple[str, str]:
     """The standfirst or else the first paragraph that says more than the title, with its language."""
-    texts = [(document.standfirst, document.language)] if document.standfirst else []
+    texts = [(one, language_in(one, document.language)) for one in (document.standfirst,) if one]
     texts += [(one.text, one.language) for one in document.body]
     title = letters(title_of(document))
     for text, language in texts:

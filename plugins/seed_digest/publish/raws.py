@@ -14,7 +14,7 @@ from .characters import visible
 from .library import Library
 from .masking import mask
 from .pieces import Link, RawLineView, RoleView, TakenView
-from .reasons import body_script, guessed_language
+from .reasons import body_script, guessed_language, language_in
 from .views import RawView
 
 CUT_MARK = "…"
@@ -99,7 +99,7 @@ def role_views(document: Document) -> tuple[RoleView, ...]:
 def line_languages(document: Document) -> dict[int, str]:
     """The language of each line of the body and the asides, and of title and standfirst."""
     heads = (one for one in document.lines if one.label.role in (Role.TITLE, Role.STANDFIRST))
-    languages = {one.line.number: document.language for one in heads}
+    languages = {one.line.number: language_in(one.text, document.language) for one in heads}
     languages |= {one.line: one.language for one in document.asides}
     return languages | {one.line: one.language for one in document.body}
 

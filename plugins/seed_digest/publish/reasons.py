@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from ..language.identify import language_within
 from ..model import Document, Reason
 from . import urls
 from .characters import script_language, visible
@@ -22,9 +24,20 @@ def title_of(document: Document) -> str:
     return visible(document.title.value) if document.title else UNTITLED
 
 
+def title_language(document: Document) -> str:
+    """The language of the title, which need not be the text's."""
+    return language_in(document.title.value, document.language) if document.title else document.language
+
+
+@lru_cache(maxsize=20_000)
+def language_in(text: str, language: str) -> str:
+    """The language of a title or standfirst of a document in some language."""
+    return language_within(text, language)
+
+
 def article_link(document: Document) -> Link:
     """A link to an article under its title."""
-    return Link(title_of(document), urls.article(document.id), document.language)
+    return Link(title_of(document), urls.article(document.id), title_language(document))
 
 
 def reason_views(library: Library, document: Document, because: Sequence[Reason]) -> tuple[ReasonView, ...]:
@@ -118,7 +131,7 @@ def citation(library: Library, document: Document, text: str, line: int | None) 
     return CitationView(
         text=without_lone_marks(visible(text)),
         language=language_at(document, line, text),
-        link=Link(title_of(document), url, document.language),
+        link=Link(title_of(document), url, title_language(document)),
         raw=raw_link(library, document, line),
         shown=shown,
     )

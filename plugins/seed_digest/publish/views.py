@@ -110,8 +110,8 @@ class ArticleView:
     """An article.
 
     title_note: '' or how the title came ('taken from the lead', 'corrected', 'taken from the page’s metadata');
-    title_reasons: why. standfirst: None where there is none or it only repeats the title. content: the body as HTML,
-    each block with `lang` and an id ('p10' for line 10). excerpt: the source's rights allow its first words only.
+    title_reasons: why. standfirst: None where there is none or it only repeats the title. content: the body
+    as HTML, each block with `lang` and an id ('p10' for line 10). excerpt: the source allows its first words only.
     original: the address of the original. machine_summary, captions (with credits), related, keywords: asides by kind.
     captured: when the page was saved. story: other documents of the same event. newer, older: neighbours by date.
     same_bytes: other seeds with the same bytes. paragraphs: of the whole text; shown: how many stand here.
@@ -122,6 +122,7 @@ class ArticleView:
     title_note: str
     title_reasons: tuple[ReasonView, ...]
     standfirst: str | None
+    standfirst_language: str
     content: Markup
     excerpt: bool
     original: OutsideLink | None
