@@ -99,7 +99,8 @@ class Resolved(Generic[T]):
 class Candidate(Generic[T]):
     """One proposal for a field. The choice between them is made once, by the table of trust.
 
-    `trust` is the rank of its witness (higher wins); `refused` says why it cannot win, where it cannot.
+    `trust` is the rank of its witness (higher wins); `refused` says why it cannot win, where it cannot. `beside`: what
+    else it rests on.
     """
 
     value: T
@@ -108,6 +109,7 @@ class Candidate(Generic[T]):
     certainty: Certainty
     because: Reason
     refused: str | None = None
+    beside: tuple[Reason, ...] = ()
 
 
 class Said(StrEnum):

@@ -106,7 +106,8 @@ def test_a_year_by_back_references(tmp_path: Path, text: str, want: str) -> None
         (
             TITLE
             + BODY
-            + "Related articles\nBoats are back in the harbour of Oslo\nKeys of the harbour office are lost\nThis entry was posted on May 30, 2024 by Ann Lee and filed under Harbour.\n",
+            + "Related articles\nBoats are back in the harbour of Oslo\nKeys of the harbour office are lost\n"
+            "This entry was posted on May 30, 2024 by Ann Lee and filed under Harbour.\n",
             "2024-05-30",
         ),
         (

@@ -30,12 +30,17 @@ WORD_KINDS = (
     "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
     "author", "sex", "published", "updated",
 )  # fmt: skip
+AGO_KINDS = (
+    "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
+    "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday",
+)  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
     "markers": (MARKER_KINDS, 2),
     "inline": (INLINE_KINDS, 1),
     "genres": (GENRE_KINDS, 1),
     "words": (WORD_KINDS, 1),
+    "ago": (AGO_KINDS, 1),
 }
 Phrases = Mapping[str, list[str]]
 
@@ -52,6 +57,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     day. in_date: between the parts of a date. behind_year: a word for year behind it. year, month, day: behind the
     numbers of a date. currency: behind a sum of money. author: the folder of authors in an address. sex: letters in
     brackets behind the name of a post, '(m/w/d)'. published, updated: beside the day of publication, of a change.
+
+    ago: what counts from the moment of capture; see ago.py.
     """
 
     code: str
@@ -60,10 +67,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     inline: Phrases = {}
     genres: Phrases = {}
     words: Phrases = {}
+    ago: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
-        return {"markers": self.markers, "inline": self.inline, "genres": self.genres, "words": self.words}
+        return {
+            "markers": self.markers, "inline": self.inline, "genres": self.genres, "words": self.words, "ago": self.ago,
+        }  # fmt: skip
 
 
 Book = TypeVar("Book", bound=Phrasebook)

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 
 from ...edtf import Edtf
 from ...language.date_words import words_of_change, words_of_publication
-from ...language.times import relative_times
-from ...model import Candidate, Certainty, Line, Reason, Role, TimeExpression
+from ...model import Candidate, Line, Reason, Role, TimeExpression
 from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
 from .places import ELSEWHERE, Page, Place, elsewhere
@@ -152,16 +151,3 @@ def opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
             if alone or (line.words > BESIDE_WORDS and GOES_ON.match(line.text, time.end)):
                 reason = Reason("the date with which the text opens", time.text, line.number)
                 yield candidate(date, "head of the text", reason, unsettled(time))
-
-
-def relative(reading: Reading) -> Iterator[Candidate[Edtf]]:
-    """'8 hours ago' on a stamp's line: named, never reckoned with."""
-    for line, label in zip(reading.lines, reading.labels, strict=True):
-        if label is None or label.role not in STAMP_ROLES:
-            continue
-        for text in relative_times(line.text, reading.body.spoken):
-            yield Candidate(
-                Edtf(None, 1), "relative form", 0, Certainty.STATED,
-                Reason("counts from an unknown moment of capture", text, line.number),
-                "a relative form counts only against a known capture time",
-            )  # fmt: skip
