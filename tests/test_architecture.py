@@ -71,8 +71,10 @@ TOOLS = {
     "seed_digest.digest.forms",
     "seed_digest.digest.likeness",
     "seed_digest.digest.places",
+    "seed_digest.digest.proposals",
     "seed_digest.digest.rules",
     "seed_digest.digest.telling",
+    "seed_digest.digest.witnesses",
 }
 """What several stages use. A tool is no stage and imports none."""
 

@@ -396,7 +396,8 @@ class Telling:
     """A sentence that dates something: in which document, by which expression, as done or as planned.
 
     beside: the date is that of something else in the sentence. yearly: it tells of what comes round every year.
-    stems: of its wording, less names, date and stop words.
+    stems: of its wording, less the names that entities have, date and stop words. names: stems of all that is written
+    as one. numbers: those that are part of no date.
     """
 
     seed: str
@@ -406,6 +407,8 @@ class Telling:
     beside: bool
     yearly: bool
     stems: frozenset[str]
+    names: frozenset[str]
+    numbers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..language.languages import Language
-from ..language.writing import stems
+from ..language.numerals import plain_digits
+from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
 from .places import Places
 
@@ -14,6 +15,9 @@ from .places import Places
 REACH = 90
 # Characters around the date in which a tense word within reach can begin or end.
 WINDOW = 2 * REACH
+CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
+NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 def find_tellings(
@@ -29,6 +33,7 @@ def find_tellings(
         if sentence.where == "standfirst" or not here:
             continue
         words = stems(sentence.text) - names.get(sentence.line, frozenset()) - stops
+        undated = less_dates(sentence, here)
         tellings += [
             Telling(
                 document.seed,
@@ -38,10 +43,32 @@ def find_tellings(
                 beside=is_beside(sentence, time, spoken),
                 yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
                 stems=words - stems(time.text),
+                names=capital_stems(undated) - stops,
+                numbers=numbers_in(undated),
             )
             for time in here
         ]
     return tuple(tellings)
+
+
+def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:
+    """The text of a sentence with blanks in place of its dates."""
+    text = sentence.text
+    for time in times:
+        begin, end = max(0, time.start - sentence.start), max(0, time.end - sentence.start)
+        text = text[:begin] + " " * (min(end, len(text)) - begin) + text[end:]
+    return text
+
+
+def capital_stems(text: str) -> frozenset[str]:
+    """The stems of the words that begin with a capital, the sentence's first aside."""
+    return stems(" ".join(match[0] for match in CAPITAL_WORD.finditer(text) if text[: match.start()].strip()))
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """The numbers of two digits and more, without the signs between their thousands; years are none."""
+    found = (SIGN.sub("", match[0]) for match in NUMBER.finditer(plain_digits(text)))
+    return frozenset(one for one in found if not YEAR.fullmatch(one))
 
 
 def name_stems(mentions: Sequence[Mention]) -> dict[int | None, frozenset[str]]:

@@ -21,6 +21,14 @@ FEW_SHARE = 0.6
 FEW_ENTITIES = 1.0
 # Weight of shared entities (in nats of rarity) from which on sentences of different scripts tell of one event.
 SAME_ENTITIES = 2.5
+# Without an entity in common: so much of all wording, or with a number in common so much of the shorter sentence's; and
+# a name, where the script has capitals by which names are known.
+UNLISTED_STEMS, UNLISTED_SHARE = 5, 0.5
+NUMBERED_STEMS, NUMBERED_SHARE = 4, 0.4
+# Of what is written as a name the shorter list keeps so much.
+SAME_NAMES = 0.5
+# In a corpus of few documents nothing is rare: so many entities named in both sentences, on one day of the year.
+SAME_NAMED = 3
 # Two accounts of one occasion: the same person in both sentences, so many shared entities, and openings that share so
 # many words beside names and stop words (in the development documents accounts of different occasions share at most 5).
 VISIT_ENTITIES = 3
@@ -45,16 +53,16 @@ class Likeness:
         """One event told twice: in much the same words, or of the same rare things on the same day."""
         shared = one.sentence.evidence & other.sentence.evidence
         if not shared:
-            return False
+            return same_unlisted(one, other)
         common = one.stems & other.stems
         least = min(len(one.stems), len(other.stems))
         if len(common) >= LEAST_STEMS and len(common) >= SAME_WORDING * least:
             return True
         if len(common) >= FEW_STEMS and len(common) >= FEW_SHARE * least and self.weight(shared) >= FEW_ENTITIES:
             return True
-        both = one.time.date is not None and other.time.date is not None
-        same_day = both and one.time.date.day is not None and one.time.date.day == other.time.date.day  # type: ignore[union-attr]
-        return same_day and self.weight(shared) >= SAME_ENTITIES
+        return same_day(one, other) and (
+            self.weight(shared) >= SAME_ENTITIES or len(one.sentence.named & other.sentence.named) >= SAME_NAMED
+        )
 
     def same_occasion(self, one: Telling, other: Telling) -> bool:
         """One occasion told by two documents: who opens both stands in both sentences, and the openings are alike."""
@@ -67,6 +75,24 @@ class Likeness:
         shared = len(self.openings[one] & self.openings[other])
         least = min(len(self.openings[one]), len(self.openings[other]))
         return shared >= OPENING_STEMS and shared >= OPENING_SHARE * least
+
+
+def same_unlisted(one: Telling, other: Telling) -> bool:
+    """One event of which the maintainer has listed nobody: by wording, by names as they are written, by numbers."""
+    common, least = len(one.stems & other.stems), min(len(one.stems), len(other.stems))
+    if one.names or other.names:
+        names = len(one.names & other.names)
+        if not names or names < SAME_NAMES * min(len(one.names), len(other.names)):
+            return False
+    if one.numbers & other.numbers and common >= NUMBERED_STEMS and common >= NUMBERED_SHARE * least:
+        return True
+    return common >= UNLISTED_STEMS and common >= UNLISTED_SHARE * len(one.stems | other.stems)
+
+
+def same_day(one: Telling, other: Telling) -> bool:
+    """True where both give the same day of a month."""
+    days = [time.date.day for time in (one.time, other.time) if time.date is not None]
+    return len(days) == 2 and days[0] is not None and days[0] == days[1]
 
 
 def measure(articles: Sequence[Article], entities: Mapping[str, Entity]) -> Likeness:
