@@ -60,7 +60,7 @@ def others(telling: Telling, some: Sequence[Witness]) -> list[Witness]:
 
 
 def may_date(one: Telling, other: Telling) -> bool:
-    """False where like words may tell of two years: what comes round every year, or has other numbers, as a fair has."""
+    """False where like words may tell of two years: of what comes round every year, or has other numbers."""
     return not other.yearly and (not one.numbers or not other.numbers or bool(one.numbers & other.numbers))
 
 

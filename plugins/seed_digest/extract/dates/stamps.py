@@ -23,6 +23,7 @@ SHORT_WORDS, STOPS = 20, ".!?。"
 # Characters before or behind a date in which a word may say what the date is.
 BEFORE, BEHIND = 60, 40
 RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
+BETWEEN = re.compile(r"\s*[-–—~\u301c\uff5e]\s*")  # the wave dashes of the East too
 PERIOD = "a period, not a moment"
 BESIDE = "line with a date"
 FIELD_BEFORE, FIELD_BEHIND = re.compile(r"(?:^|[|·•]|\s[-–—/])\s*$"), re.compile(r"\s*(?:$|[|·•]|[-–—/]\s)")
@@ -75,7 +76,7 @@ def is_head(text: str) -> bool:
 def tell(times: Sequence[TimeExpression], line: Line, role: Role) -> Iterator[Told]:
     """The dates of a line, with how it tells them; none of a line of text that only has a date in it."""
     text = line.text
-    period = is_period([one.date for one in times if one.date], text)
+    period = is_period(times, text)
     for place, time in enumerate(times):
         before = text[times[place - 1].end if place else 0 : time.start][-BEFORE:]
         behind = text[time.end : times[place + 1].start if place + 1 < len(times) else None][:BEHIND]
@@ -130,10 +131,12 @@ def weigh(told: Told, place: Place) -> Candidate[Edtf]:
     return replace(found, trust=found.trust - min(place.distance, NEARNESS))
 
 
-def is_period(dates: Sequence[Edtf], text: str) -> bool:
+def is_period(times: Sequence[TimeExpression], text: str) -> bool:
     """True for a line of two days with a dash between."""
-    days = [one for one in dates if one.is_day]
-    return len(days) == 2 and days[0].first_day != days[1].first_day and RANGE.search(text) is not None
+    days = [one for one in times if one.date is not None and one.date.is_day]
+    if len(days) != 2 or len({one.date.day_only() for one in days if one.date}) == 1:
+        return False
+    return RANGE.search(text) is not None or BETWEEN.fullmatch(text, days[0].end, days[1].start) is not None
 
 
 def opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
