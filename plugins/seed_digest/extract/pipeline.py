@@ -17,6 +17,7 @@ from .assembly import assemble_document, labelled_line, make_asides, make_body, 
 from .captured import find_captured
 from .dates.candidates import date_candidates
 from .dates.choose import choose_date
+from .dates.weekday import settle_by_weekday
 from .dates.within import settle_year
 from .fields import layout_fields
 from .formats.table import read_format
@@ -86,7 +87,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     if unfit:
         return no_article(replace(document, date=choose_date(dates), date_candidates=dates), unfit)
     body = make_body(labelled, reading.body.language)
-    times = times_of(body, reading.body)
+    times, chosen = times_of(body, reading.body), choose_date(dates)
     language = reading.correction.language if reading.correction else None
     return assemble_document(
         replace(
@@ -94,7 +95,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
             title=title,
             title_from=title_from,
             title_candidates=titles,
-            date=settle_year(choose_date(dates), times, body),
+            date=settle_by_weekday(settle_year(chosen, times, body), chosen, reading, times),
             date_candidates=dates,
             captured=find_captured(reading.lines, labels, text.metadata),
             language=language or reading.body.language,

@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 
 from ...edtf import Edtf
 from ...language.date_words import words_of_change, words_of_publication
+from ...language.languages import Language
+from ...language.weekdays import weekday_beside
+from ...language.writing import LETTER, folded
 from ...model import Candidate, Line, Reason, Role, TimeExpression
 from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
@@ -62,6 +65,8 @@ def beside_text(reading: Reading) -> Iterator[Candidate[Edtf]]:
             continue
         times = reading.body.times(line.text, line.number)
         role = Role.FURNITURE if page.stands_apart(index) else page.roles[index]
+        if role is Role.FURNITURE and is_bare(line.text, times, reading.body.spoken):
+            role = Role.DATE
         told = list(tell(times, line, role))
         place = page.place_of(index) if told else elsewhere("")
         for one in told:
@@ -71,6 +76,17 @@ def beside_text(reading: Reading) -> Iterator[Candidate[Edtf]]:
 def is_head(text: str) -> bool:
     """True for a line that opens with a crawler's or an aggregator's date: these have their own witness."""
     return CRAWL_DATE.match(text) is not None or lead_stamp().match(text) is not None
+
+
+def is_bare(text: str, times: Sequence[TimeExpression], spoken: Sequence[Language]) -> bool:
+    """True for a line that is nothing but a date with its weekday: 'Saturday, 13 September'."""
+    dates = [one for one in times if one.date is not None]
+    if len(dates) != 1:
+        return False
+    start, end = dates[0].start, dates[0].end
+    weekday = weekday_beside(text, start, end, spoken)
+    rest = folded(text[:start] + text[end:])
+    return weekday is not None and not LETTER.search(rest.replace(weekday[1], "", 1))
 
 
 def tell(times: Sequence[TimeExpression], line: Line, role: Role) -> Iterator[Told]:
@@ -137,6 +153,16 @@ def is_period(times: Sequence[TimeExpression], text: str) -> bool:
     if len(days) != 2 or len({one.date.day_only() for one in days if one.date}) == 1:
         return False
     return RANGE.search(text) is not None or BETWEEN.fullmatch(text, days[0].end, days[1].start) is not None
+
+
+def bare_opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
+    """A first line that was taken for text and is nothing but a date with its weekday."""
+    for index in reading.body.indexes[:1]:
+        line = reading.lines[index]
+        times = reading.body.times(line.text, line.number)
+        if is_bare(line.text, times, reading.body.spoken):
+            for told in tell(times, line, Role.DATE):
+                yield weigh(told, Place("right above the lead"))
 
 
 def opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
