@@ -17,8 +17,7 @@ from .assembly import assemble_document, labelled_line, make_asides, make_body, 
 from .captured import find_captured
 from .dates.candidates import date_candidates
 from .dates.choose import choose_date
-from .dates.weekday import settle_by_weekday
-from .dates.within import settle_year
+from .dates.within import settle_within
 from .fields import layout_fields
 from .formats.table import read_format
 from .genre.unfit import why_unfit
@@ -95,7 +94,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
             title=title,
             title_from=title_from,
             title_candidates=titles,
-            date=settle_by_weekday(settle_year(chosen, times, body), chosen, reading, times),
+            date=settle_within(chosen, reading, times, body),
             date_candidates=dates,
             captured=find_captured(reading.lines, labels, text.metadata),
             language=language or reading.body.language,

@@ -32,8 +32,8 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     """The keys of a language file, beside those of a phrasebook.
 
     short_weekdays: what is a weekday right beside a date alone. date_forms, weekday_form: regular expressions with
-    {day}, {month}, {year}, {weekday}. capitals: a month or weekday without its year must begin with a capital. other_year: what says that a date without year is not of the text's.
-    yearly: words of what comes round every year.
+    {day}, {month}, {year}, {weekday}. capitals: a month or weekday without its year must begin with a capital.
+    other_year: what says that a date without year is not of the text's. yearly: words of what comes round every year.
     day_first: true where 03/04/2025 is in April, false where the language has no one habit; day_first_in: the regions
     that have it all the same. relative: forms that count from an unknown now. past, planned: words that tell what was
     done from what is planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution,
@@ -57,7 +57,7 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     abbreviations: list[str]
     stopwords: list[str]
     sample: list[Sample]
-    short_weekdays: list[list[str]] = []
+    short_weekdays: tuple[tuple[str, ...], ...] = ()
     capitals: bool = False
     day_first_in: tuple[str, ...] = ()
     direction: str = "ltr"

@@ -29,6 +29,7 @@ GENRE_KINDS = (
 WORD_KINDS = (
     "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
     "author", "sex", "published", "updated",
+    "last_year", "this_year",
 )  # fmt: skip
 AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
@@ -57,6 +58,7 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     day. in_date: between the parts of a date. behind_year: a word for year behind it. year, month, day: behind the
     numbers of a date. currency: behind a sum of money. author: the folder of authors in an address. sex: letters in
     brackets behind the name of a post, '(m/w/d)'. published, updated: beside the day of publication, of a change.
+    last_year, this_year: beside the number of the year before the text's own, of the text's own.
 
     ago: what counts from the moment of capture; see ago.py.
     """

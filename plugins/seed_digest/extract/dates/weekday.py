@@ -17,7 +17,7 @@ from ...language.sentences import split_sentences
 from ...language.weekdays import weekday_beside
 from ...model import Certainty, Reason, Resolved, TimeExpression
 from ..reading import Reading
-from .within import PLAIN_YEAR
+from .steps_back import PLAIN_YEAR
 
 BETWEEN_RULE = "the weekday beside the date: it is so in {}, and in no other year between {} and the capture on {}"
 AFTER_RULE = "the weekday beside the date: it is so in {}, on the first such day after {}"
