@@ -226,3 +226,21 @@ def test_bounds_that_exclude_each_other_leave_it_open(tmp_path: Path) -> None:
     articles = read(tmp_path, {"a": undated, "b": FERRY_FULL, "c": CAPTAIN_DATED.format(2015, THIRD)})
     assert dates(articles)["a"] is None
     assert articles["a"].notes
+
+
+def test_a_plan_is_none_of_the_past_though_those_who_tell_of_it_said_so(tmp_path: Path) -> None:
+    """'starts on 27 November, they said': what follows the comma tells of them, not of the start."""
+    plan = """Паром уходит на юг
+
+Осло. 13 сентября. Курьер - Северный паром готовят к большому путешествию, рассказали в порту.
+
+Северный паром с 48 пассажирами стартует из Осло к южным островам 27 ноября, рассказали в порту.
+"""
+    later = """Паром ушёл на юг
+
+28 ноября 2019
+Провожать его вышел весь город, и даже школы в этот день закрылись раньше обычного.
+
+Северный паром с 48 пассажирами стартовал из Осло к южным островам 27 ноября, и гудел он долго.
+"""
+    assert dates(read(tmp_path, {"a": plan, "b": later}))["a"] == "XXXX-09-13"

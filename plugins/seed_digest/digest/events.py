@@ -15,6 +15,7 @@ from .places import Places
 REACH = 90
 # Characters around the date in which a tense word within reach can begin or end.
 WINDOW = 2 * REACH
+COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -80,10 +81,14 @@ def name_stems(mentions: Sequence[Mention]) -> dict[int | None, frozenset[str]]:
 
 
 def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
-    """True where the tense word nearest to the date is one of plans."""
+    """True where the tense word nearest to the date is one of plans.
+
+    What follows the date behind a comma is another clause ('starts on 27 November, they said'): it counts where there
+    is no other.
+    """
     begin, end = time.start - sentence.start, time.end - sentence.start
     found = sorted(tense_words(sentence.text, begin, end, spoken))
-    return bool(found) and found[0][1] == 0
+    return bool(found) and found[0][2] == 0
 
 
 def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
@@ -93,8 +98,11 @@ def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Languag
     return any(one.beside is not None and one.beside.search(sentence.text, *near) is not None for one in spoken[:1])
 
 
-def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[int, int]]:
-    """(distance to the date, 0 for a word of plans or 1 for one of the past). A word of both is of plans."""
+def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[bool, int, int]]:
+    """(in a clause behind the date's, distance to the date, 0 for a word of plans or 1 for one of the past).
+
+    A word of both is of plans.
+    """
     near = max(0, begin - WINDOW), end + WINDOW
     planned = [match for one in spoken[:1] if one.planned for match in one.planned.finditer(text, *near)]
     past = [match for one in spoken[:1] if one.past for match in one.past.finditer(text, *near)]
@@ -103,7 +111,7 @@ def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> 
         for match in matches:
             distance = distance_of(match, begin, end)
             if distance <= REACH:
-                yield distance, kind
+                yield COMMA.search(text, end, max(end, match.start())) is not None, distance, kind
 
 
 def distance_of(match: re.Match[str], begin: int, end: int) -> int:
