@@ -109,6 +109,8 @@ def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> 
     taken = {match.start() for match in planned}
     for kind, matches in ((0, planned), (1, [one for one in past if one.start() not in taken])):
         for match in matches:
+            if match.start() and match[0][0].isupper():  # a name: 'United'
+                continue
             distance = distance_of(match, begin, end)
             if distance <= REACH:
                 yield COMMA.search(text, end, max(end, match.start())) is not None, distance, kind
