@@ -244,3 +244,36 @@ def test_a_plan_is_none_of_the_past_though_those_who_tell_of_it_said_so(tmp_path
 Северный паром с 48 пассажирами стартовал из Осло к южным островам 27 ноября, и гудел он долго.
 """
     assert dates(read(tmp_path, {"a": plan, "b": later}))["a"] == "XXXX-09-13"
+
+
+FLOOD = """Dyke holds back the flood
+
+{}The old dyke east of the village has held back the highest flood in thirty years, with water standing {} centimetres
+above the road, and the volunteers who carried sandbags for three nights have gone home to sleep.
+
+The school will open again on the first day after the holidays.
+"""
+BARE, FULL = "Vestby. January 9. NEWSWIRE - ", "10 January 2013\n"
+
+
+@pytest.mark.parametrize(
+    ("bare", "full", "want"),
+    [
+        (FLOOD.format(BARE, 140), FLOOD.format(FULL, 140), "2013-01-09"),
+        (
+            FLOOD.format(BARE.replace("January 9", "December 31"), 140),
+            FLOOD.format("1 January 2013\n", 140),
+            "2012-12-31",
+        ),
+        (FLOOD.format(BARE, 140), FLOOD.format(FULL.replace("10", "20"), 140), "XXXX-01-09"),
+        (FLOOD.format(BARE, 140), FLOOD.format(FULL, 115), "XXXX-01-09"),
+        (
+            FLOOD.format(BARE, 140),
+            FLOOD.format(FULL, 140).replace("the highest", "the annual, the highest"),
+            "XXXX-01-09",
+        ),
+    ],
+    ids=["the next day", "across the turn of the year", "another day", "other numbers", "every year"],
+)
+def test_the_same_news_of_the_same_days_has_the_year(tmp_path: Path, bare: str, full: str, want: str) -> None:
+    assert dates(read(tmp_path, {"a": bare, "b": full}))["a"] == want

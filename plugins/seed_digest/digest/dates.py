@@ -1,10 +1,11 @@
 """Dates that only another document can settle.
 
-All by events that two documents tell:
+By what two documents tell:
 
 * *year*: a document that has day and month tells of an event without its year; another has the year, because its own
   date is settled or because it gives it. A date without year looks back less than a year, so the article is the first
   such day after it.
+* *news*: a document that has day and month opens with the same news as another of the same days, which has the year.
 * *bounds*: a document without any date tells of such an event; so it was written in the year that begins with it.
 * *weekday*: an undated document tells of what happened on a bare weekday; another, settled, puts the same event on a
   day, and that day is such a weekday. A bare weekday is the latest one, so the article is at most six days younger.
@@ -18,14 +19,15 @@ first; and so it does where the document tells of a later day itself, or was sav
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..edtf import Edtf, parse_edtf
-from ..model import Article, Certainty, Resolved, Telling, TimeExpression
+from ..model import Article, Certainty, Resolved, Sentence, Telling, TimeExpression
 from .likeness import Likeness
 from .proposals import Proposal, join, proposals
-from .witnesses import Witness, call, witnesses_of
+from .reports import Report, by_report, reports_by_day
+from .witnesses import Witnesses, call, witnesses_of
 
 DIFFER = "other documents would date it differently: {}; left open"
 LATER = "{} would date it {}, but it tells itself of {}; left open"
@@ -44,6 +46,7 @@ class Case:
     tellings: Sequence[Telling]
     told: datetime.date | None
     saved: datetime.date | None
+    opening: Sentence | None
 
     @property
     def is_open(self) -> bool:
@@ -58,6 +61,14 @@ class Settled:
     dates: Mapping[str, Resolved[Edtf] | None]
     anchors: Mapping[str, Mapping[TimeExpression, datetime.date]]
     notes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """What settled documents say in a round: events that they tell; the news that they open with, by day and month."""
+
+    witnesses: Witnesses
+    reports: Mapping[tuple[int, int], Sequence[Report]]
 
 
 @dataclass(slots=True)
@@ -87,7 +98,8 @@ def make_case(article: Article, tellings: Sequence[Telling]) -> Case:
     saved = parse_edtf(captured.value) if captured and captured.certainty is Certainty.STATED else None
     past = [one.time.date for one in tellings if one.time.date and not one.planned and one.time.date.is_day]
     told = max((day for one in past if (day := one.first_day)), default=None)
-    return Case(article.document.seed, article.date, tellings, told, saved.last_day if saved else None)
+    opening = next((one for one in article.sentences if one.where == "body"), None)
+    return Case(article.document.seed, article.date, tellings, told, saved.last_day if saved else None, opening)
 
 
 def settle(looked_for: Sequence[Case], cases: Sequence[Case], likeness: Likeness) -> State:
@@ -95,8 +107,8 @@ def settle(looked_for: Sequence[Case], cases: Sequence[Case], likeness: Likeness
     state = State({one.seed: one.date for one in cases})
     rest = [one for one in looked_for if one.is_open]
     while rest:
-        witnesses = call([one for case in cases for one in witnesses_of(case.tellings, state.dates[case.seed])])
-        found = {one.seed: agreement(one, proposals(one.date, one.tellings, witnesses, likeness)) for one in rest}
+        speaking = who_speaks(cases, state)
+        found = {one.seed: agreement(one, proposed(one, speaking, likeness)) for one in rest}
         new = {seed: one for seed, one in found.items() if isinstance(one, Proposal)}
         state.notes |= {seed: one for seed, one in found.items() if isinstance(one, str)}
         for seed, one in new.items():
@@ -113,19 +125,35 @@ def contradicted(cases: Sequence[Case], state: State, likeness: Likeness) -> dic
     """The documents settled here that all who speak in the end do not agree on, with what to say of it."""
     if not state.rests:
         return {}
-    spoken = {case.seed: witnesses_of(case.tellings, state.dates[case.seed]) for case in cases}
+    speaking = who_speaks(cases, state)
     late: dict[str, str] = {}
     for case in cases:
         if case.seed in state.rests:
-            free = call([one for seed in spoken for one in free_of(case.seed, seed, spoken[seed], state)])
-            said = agreement(case, proposals(case.date, case.tellings, free, likeness))
+            said = agreement(case, [one for one in proposed(case, speaking, likeness) if is_free(one, case, state)])
             late |= {case.seed: said} if isinstance(said, str) else {}
     return late
 
 
-def free_of(case: str, seed: str, spoken: Sequence[Witness], state: State) -> Iterable[Witness]:
-    """What a document testifies without resting on the one that it testifies for."""
-    return spoken if case not in state.rests.get(seed, frozenset()) else ()
+def is_free(proposal: Proposal, case: Case, state: State) -> bool:
+    """True for a proposal that does not rest on the document that it is made for."""
+    return not any(case.seed in state.rests.get(seed, frozenset()) for seed in proposal.seeds)
+
+
+def who_speaks(cases: Sequence[Case], state: State) -> Speaking:
+    """All that the settled documents can say of the others."""
+    reports = []
+    for case in cases:
+        date = state.dates[case.seed]
+        if case.opening is not None and date is not None and date.value.is_day and date.value.first_day:
+            reports.append(Report(case.seed, date.value.first_day, case.opening))
+    witnesses = call([one for case in cases for one in witnesses_of(case.tellings, state.dates[case.seed])])
+    return Speaking(witnesses, reports_by_day(reports))
+
+
+def proposed(case: Case, speaking: Speaking, likeness: Likeness) -> list[Proposal]:
+    """Every date that is proposed for a document."""
+    by_events = proposals(case.date, case.tellings, speaking.witnesses, likeness)
+    return by_events + by_report(case.seed, case.date, speaking.reports, likeness)
 
 
 def agreement(case: Case, some: Sequence[Proposal]) -> Proposal | str | None:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..language.languages import Language
-from ..language.numerals import plain_digits
 from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
+from .likeness import numbers_in
 from .places import Places
 
 # A tense word this far from the date says nothing of it, in characters.
@@ -17,8 +17,6 @@ REACH = 90
 WINDOW = 2 * REACH
 COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
-NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
-YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 def find_tellings(
@@ -64,12 +62,6 @@ def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:
 def capital_stems(text: str) -> frozenset[str]:
     """The stems of the words that begin with a capital, the sentence's first aside."""
     return stems(" ".join(match[0] for match in CAPITAL_WORD.finditer(text) if text[: match.start()].strip()))
-
-
-def numbers_in(text: str) -> frozenset[str]:
-    """The numbers of two digits and more, without the signs between their thousands; years are none."""
-    found = (SIGN.sub("", match[0]) for match in NUMBER.finditer(plain_digits(text)))
-    return frozenset(one for one in found if not YEAR.fullmatch(one))
 
 
 def name_stems(mentions: Sequence[Mention]) -> dict[int | None, frozenset[str]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..facts.entities import Entity
 from ..language.languages import languages
+from ..language.numerals import plain_digits
 from ..language.writing import stems
 from ..model import Article, Telling
 
@@ -37,13 +39,24 @@ OPENING_SHARE = 0.2
 OPENING_LINES = 3
 
 
+NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+# The same news: so much of the shorter opening, numbers being equal where both have some.
+NEWS_STEMS, NEWS_SHARE = 6, 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How rare each entity is in the corpus; who opens each document; in what words, less names and stop words."""
+    """How rare each entity is in the corpus; who opens each document; in what words, less names and stop words.
+
+    numbers: those of each document's opening. yearly: the documents that open with what comes round every year.
+    """
 
     rarity: Mapping[str, float]
     people: Mapping[str, frozenset[str]]
     openings: Mapping[str, frozenset[str]]
+    numbers: Mapping[str, frozenset[str]]
+    yearly: frozenset[str]
 
     def weight(self, shared: frozenset[str]) -> float:
         """Sum of the rarities of shared entities."""
@@ -69,6 +82,15 @@ class Likeness:
         people = self.people[one.seed] & self.people[other.seed] & one.sentence.evidence & other.sentence.evidence
         shared = one.sentence.evidence & other.sentence.evidence
         return bool(people) and len(shared) >= VISIT_ENTITIES and self.alike_openings(one.seed, other.seed)
+
+    def same_news(self, one: str, other: str) -> bool:
+        """True where two documents open with the same news, and not with that of every year."""
+        shared = len(self.openings[one] & self.openings[other])
+        least = min(len(self.openings[one]), len(self.openings[other]))
+        numbers = self.numbers[one], self.numbers[other]
+        if {one, other} & self.yearly or (all(numbers) and not numbers[0] & numbers[1]):
+            return False
+        return shared >= NEWS_STEMS and shared >= NEWS_SHARE * least
 
     def alike_openings(self, one: str, other: str) -> bool:
         """True where two documents open in much the same words."""
@@ -99,7 +121,7 @@ def measure(articles: Sequence[Article], entities: Mapping[str, Entity]) -> Like
     """Rarity as ln((documents + 1) / documents that name it); people and words of each document's opening."""
     counts = Counter(one for article in articles for one in {mention.entity for mention in article.mentions})
     rarity = {one: math.log((len(articles) + 1) / count) for one, count in counts.items()}
-    people, openings = {}, {}
+    people, openings, numbers, yearly = {}, {}, {}, set()
     for article in articles:
         seed = article.document.seed
         opening = [one for one in article.mentions if opens(article, one.where, one.line)]
@@ -107,7 +129,22 @@ def measure(articles: Sequence[Article], entities: Mapping[str, Entity]) -> Like
         text = " ".join(one.text for one in article.sentences if opens(article, one.where, one.line))
         names = stems(" ".join(one.text for one in opening))
         openings[seed] = stems(text) - names - stop_stems(article.document.language)
-    return Likeness(rarity, people, openings)
+        numbers[seed] = numbers_in(text)
+        if is_yearly(text, article.document.language):
+            yearly.add(seed)
+    return Likeness(rarity, people, openings, numbers, frozenset(yearly))
+
+
+def is_yearly(text: str, language: str) -> bool:
+    """True for a text with a word of what comes round every year."""
+    known = languages().get(language)
+    return known is not None and known.yearly is not None and known.yearly.search(text) is not None
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """The numbers of two digits and more, without the signs between their thousands; years are none."""
+    found = (SIGN.sub("", match[0]) for match in NUMBER.finditer(plain_digits(text)))
+    return frozenset(one for one in found if not YEAR.fullmatch(one))
 
 
 def opens(article: Article, where: str, line: int | None) -> bool:
