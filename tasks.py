@@ -269,11 +269,12 @@ def train(context: Context, jobs: str = "") -> None:
             "train: PyTorch is not installed; run: .venv/bin/pip install -c constraints.txt -e '.[train]'", code=2
         )
     places = Places(MODELS, ROOT / "tests" / "scores" / "folds")
+    facts = load_facts(settings.content)
     say("reading the labelled sets")
     with progress("learning") as tell:
-        learn(bench, places, settings.jobs, tell)
+        learn(bench, facts, places, settings.jobs, tell)
     say("measuring on pages not seen")
-    figures = unseen_figures(bench, load_facts(settings.content), ROOT)
+    figures = unseen_figures(bench, facts, ROOT)
     (MODELS / RECORD).write_text(record(bench.home, MODELS, figures), encoding="utf-8")
     for gauge, figure in sorted(figures.items()):
         print(f"{gauge}: {figure:.3f}")

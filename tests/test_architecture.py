@@ -51,6 +51,7 @@ TOOLS = {
     "seed_digest.extract.dirt.table",
     "seed_digest.extract.dirt.titles",
     "seed_digest.extract.dirt.wrapping",
+    "seed_digest.extract.headlines",
     "seed_digest.extract.labeller.characters",
     "seed_digest.extract.labeller.decide",
     "seed_digest.extract.labeller.form",
@@ -75,8 +76,11 @@ TOOLS = {
     "seed_digest.digest.forms",
     "seed_digest.digest.likeness",
     "seed_digest.digest.places",
+    "seed_digest.digest.proposals",
+    "seed_digest.digest.reports",
     "seed_digest.digest.rules",
     "seed_digest.digest.telling",
+    "seed_digest.digest.witnesses",
 }
 """What several stages use. A tool is no stage and imports none."""
 

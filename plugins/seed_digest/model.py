@@ -107,7 +107,8 @@ class Resolved(Generic[T]):
 class Candidate(Generic[T]):
     """One proposal for a field. The choice between them is made once, by the table of trust.
 
-    `trust` is the rank of its witness (higher wins); `refused` says why it cannot win, where it cannot.
+    `trust` is the rank of its witness (higher wins); `refused` says why it cannot win, where it cannot. `beside`: what
+    else it rests on.
     """
 
     value: T
@@ -116,6 +117,7 @@ class Candidate(Generic[T]):
     certainty: Certainty
     because: Reason
     refused: str | None = None
+    beside: tuple[Reason, ...] = ()
 
 
 class Said(StrEnum):
@@ -411,7 +413,8 @@ class Telling:
     """A sentence that dates something: in which document, by which expression, as done or as planned.
 
     beside: the date is that of something else in the sentence. yearly: it tells of what comes round every year.
-    stems: of its wording, less names, date and stop words.
+    stems: of its wording, less the names that entities have, date and stop words. names: stems of all that is written
+    as one. numbers: those that are part of no date.
     """
 
     seed: str
@@ -421,6 +424,8 @@ class Telling:
     beside: bool
     yearly: bool
     stems: frozenset[str]
+    names: frozenset[str]
+    numbers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

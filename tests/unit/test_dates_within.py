@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from seed_digest.extract.dates.named_year import years_in
 from seed_digest.extract.folder import read_folder
 from seed_digest.facts.facts import load_facts
-from seed_digest.model import Document
+from seed_digest.model import Document, Paragraph, Role
 from seed_digest.settings import Settings
 
 BODY = (
@@ -89,6 +90,48 @@ def test_a_year_by_back_references(tmp_path: Path, text: str, want: str) -> None
 @pytest.mark.parametrize(
     ("text", "want"),
     [
+        ("Last year, in 2018, the pilots' office chose a yard.\n", "2019-05-20"),
+        ("In 2018, last year, the pilots' office chose a yard.\n", "2019-05-20"),
+        ("This year (2018) the pilots' office will choose a yard.\n", "2018-05-20"),
+        ("In 2018, last year's winner chose a yard.\n", "XXXX-05-20"),
+        ('"Last year, in 2018, we chose a yard", he had written in his book.\n', "XXXX-05-20"),
+        ("Last year 2018 boats came.\n", "XXXX-05-20"),
+        ("For the first time since 2010, last year brought a gain.\n", "XXXX-05-20"),
+        ("Last year, in 2018, it was closed. Last year, in 2016, it was open.\n", "XXXX-05-20"),
+    ],
+    ids=[
+        "before it",
+        "behind it",
+        "this year",
+        "a genitive",
+        "a quotation",
+        "a number of things",
+        "since then",
+        "two years",
+    ],
+)
+def test_a_year_that_the_text_calls_its_own_or_the_last(tmp_path: Path, text: str, want: str) -> None:
+    text = (
+        TITLE + "\nOslo. May 20. NEWSWIRE - The pilots' office has begun to use its new harbour radar.\n" + BODY + text
+    )
+    assert date_of(read(tmp_path, "a.txt", text)) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Im vergangenen Jahr (2018) wurde gebaut.", "В прошлом году (2018) строили.", "去年（2018年）开始建设。",
+        "L'an dernier, en 2018, on a construit.", "El año pasado, en 2018, abrió.", "昨年（2018年）に建てられた。",
+        "في العام الماضي (2018) بدأ البناء.", "Geçen yıl (2018) yapıldı.", "W zeszłym roku (2018) budowano.",
+    ],
+)  # fmt: skip
+def test_last_year_in_other_languages(text: str) -> None:
+    assert [year for year, _ in years_in(Paragraph(text, 1, "und", Role.PARAGRAPH))] == [2019]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
         (UKRAINIAN, "XXXX-11-24"),
         (TITLE + "Updated: June 2, 2024\nPublished: May 30, 2024\n" + BODY, "2024-05-30"),
         (TITLE + "2023-04-01 - 2023-06-30\n" + BODY, None),
@@ -106,7 +149,8 @@ def test_a_year_by_back_references(tmp_path: Path, text: str, want: str) -> None
         (
             TITLE
             + BODY
-            + "Related articles\nBoats are back in the harbour of Oslo\nKeys of the harbour office are lost\nThis entry was posted on May 30, 2024 by Ann Lee and filed under Harbour.\n",
+            + "Related articles\nBoats are back in the harbour of Oslo\nKeys of the harbour office are lost\n"
+            "This entry was posted on May 30, 2024 by Ann Lee and filed under Harbour.\n",
             "2024-05-30",
         ),
         (

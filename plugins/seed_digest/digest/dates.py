@@ -1,65 +1,57 @@
 """Dates that only another document can settle.
 
-Two rules, both by events that two documents tell:
+By what two documents tell:
 
-* *year*: a document that has day and month tells of an event without its year; another, settled, tells of the same
-  event and has it. A date without year looks back less than a year, so the article is the first such day after it.
+* *year*: a document that has day and month tells of an event without its year; another has the year, because its own
+  date is settled or because it gives it. A date without year looks back less than a year, so the article is the first
+  such day after it.
+* *news*: a document that has day and month opens with the same news as another of the same days, which has the year.
+* *bounds*: a document without any date tells of such an event; so it was written in the year that begins with it.
 * *weekday*: an undated document tells of what happened on a bare weekday; another, settled, puts the same event on a
   day, and that day is such a weekday. A bare weekday is the latest one, so the article is at most six days younger.
 
 A date settled here may settle others in the next round, never one it rests on: only settled dates speak, so no circle
 can prove itself, and all of a round are settled from the state before it, so that the order of reading does not matter.
-Where two documents would settle one date differently, it stays open.
+Where documents would settle one date differently, it stays open, though the second of them be settled long after the
+first; and so it does where the document tells of a later day itself, or was saved before.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from ..edtf import Edtf
-from ..model import Article, Certainty, DatePart, Reason, Resolved, Telling, TimeExpression
+from ..edtf import Edtf, parse_edtf
+from ..model import Article, Certainty, Resolved, Sentence, Telling, TimeExpression
 from .likeness import Likeness
-from .telling import full_date
+from .proposals import Proposal, join, proposals
+from .reports import Report, by_report, reports_by_day
+from .witnesses import Witnesses, call, witnesses_of
 
-YEAR_RULE = "a date without year looks back less than a year: so the year of the article is {}"
-SAME_RULE = "the same event in another document, which dates it {}"
-WEEKDAY_RULE = "the weekday of that event: so it is {}"
-LOWER_RULE = "told as past on {}: not before that day"
-UPPER_RULE = "a bare weekday is the latest one: not after {}"
-DIFFER = "other documents would date it differently: left open"
-WEEK = datetime.timedelta(days=7)
-# Documents that tell of one event by bare weekdays are as fresh as their weekdays.
-FRESH = datetime.timedelta(days=14)
+DIFFER = "other documents would date it differently: {}; left open"
+LATER = "{} would date it {}, but it tells itself of {}; left open"
+SAVED = "{} would date it {}, but it was saved on {}; left open"
 
 
 @dataclass(frozen=True, slots=True)
-class Witness:
-    """A document's telling of an event that is settled to a day or month, by which another may be settled.
+class Case:
+    """A document whose date is looked for: what it has of a date, what it tells, what it cannot be older or newer than.
 
-    article: the date of the document that tells it.
+    told: the latest day that it gives in full as past. saved: the day of its capture, where that is stated.
     """
 
-    telling: Telling
-    date: Edtf
-    article: Edtf
+    seed: str
+    date: Resolved[Edtf] | None
+    tellings: Sequence[Telling]
+    told: datetime.date | None
+    saved: datetime.date | None
+    opening: Sentence | None
 
-
-@dataclass(frozen=True, slots=True)
-class Witnesses:
-    """All witnesses of a round, by the month (None: year alone) and by the weekday of what they tell."""
-
-    by_month: Mapping[int | None, Sequence[Witness]]
-    by_weekday: Mapping[int, Sequence[Witness]]
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A date proposed for a document, with its reasons; `anchors` are the days found for its bare weekdays."""
-
-    date: Resolved[Edtf]
-    anchors: Mapping[TimeExpression, datetime.date]
+    @property
+    def is_open(self) -> bool:
+        """True for a document without a date or without its year."""
+        return self.date is None or self.date.value.year is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,156 +63,117 @@ class Settled:
     notes: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """What settled documents say in a round: events that they tell; the news that they open with, by day and month."""
+
+    witnesses: Witnesses
+    reports: Mapping[tuple[int, int], Sequence[Report]]
+
+
+@dataclass(slots=True)
+class State:
+    """What is settled so far. rests: all documents that a date found here rests on, itself or by others."""
+
+    dates: dict[str, Resolved[Edtf] | None]
+    anchors: dict[str, Mapping[TimeExpression, datetime.date]] = field(default_factory=dict)
+    rests: dict[str, frozenset[str]] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
+
+
 def settle_dates(articles: Sequence[Article], tellings: Mapping[str, Sequence[Telling]], likeness: Likeness) -> Settled:
-    """Settle what can be settled, in rounds, until a round adds nothing."""
-    dates = {one.document.seed: one.date for one in articles}
-    anchors: dict[str, Mapping[TimeExpression, datetime.date]] = {}
-    notes: dict[str, str] = {}
+    """Settle what can be settled; what is contradicted in the end is taken back, with all that rests on it."""
+    cases = sorted((make_case(one, tellings[one.document.seed]) for one in articles), key=lambda one: one.seed)
+    refused: dict[str, str] = {}
     while True:
-        witnesses = call([one for seed in sorted(dates) for one in witnesses_of(tellings[seed], dates[seed])])
-        found = {
-            seed: proposals(seed, dates[seed], tellings[seed], witnesses, likeness)
-            for seed in sorted(dates)
-            if is_open(dates[seed])
-        }
-        agreed = {seed: agreement(some) for seed, some in found.items() if some}
-        notes |= {seed: DIFFER for seed, one in agreed.items() if one is None}
-        new = {seed: one for seed, one in agreed.items() if one is not None}
+        state = settle([one for one in cases if one.seed not in refused], cases, likeness)
+        late = contradicted(cases, state, likeness)
+        if not late:
+            return Settled(state.dates, state.anchors, {**state.notes, **refused})
+        refused |= late
+
+
+def make_case(article: Article, tellings: Sequence[Telling]) -> Case:
+    captured = article.document.captured
+    saved = parse_edtf(captured.value) if captured and captured.certainty is Certainty.STATED else None
+    past = [one.time.date for one in tellings if one.time.date and not one.planned and one.time.date.is_day]
+    told = max((day for one in past if (day := one.first_day)), default=None)
+    opening = next((one for one in article.sentences if one.where == "body"), None)
+    return Case(article.document.seed, article.date, tellings, told, saved.last_day if saved else None, opening)
+
+
+def settle(looked_for: Sequence[Case], cases: Sequence[Case], likeness: Likeness) -> State:
+    """Settle dates in rounds, until a round adds nothing."""
+    state = State({one.seed: one.date for one in cases})
+    rest = [one for one in looked_for if one.is_open]
+    while rest:
+        speaking = who_speaks(cases, state)
+        found = {one.seed: agreement(one, proposed(one, speaking, likeness)) for one in rest}
+        new = {seed: one for seed, one in found.items() if isinstance(one, Proposal)}
+        state.notes |= {seed: one for seed, one in found.items() if isinstance(one, str)}
+        for seed, one in new.items():
+            state.dates[seed], state.anchors[seed] = one.date, one.anchors
+            state.rests[seed] = one.seeds.union(*(state.rests.get(other, frozenset()) for other in one.seeds))
+            state.notes.pop(seed, None)
         if not new:
-            return Settled(dates, anchors, {seed: note for seed, note in notes.items() if is_open(dates[seed])})
-        dates |= {seed: one.date for seed, one in new.items()}
-        anchors |= {seed: one.anchors for seed, one in new.items()}
+            break
+        rest = [one for one in rest if one.seed not in new]
+    return state
 
 
-def is_open(date: Resolved[Edtf] | None) -> bool:
-    """True for a document without a date or without its year."""
-    return date is None or date.value.year is None
+def contradicted(cases: Sequence[Case], state: State, likeness: Likeness) -> dict[str, str]:
+    """The documents settled here that all who speak in the end do not agree on, with what to say of it."""
+    if not state.rests:
+        return {}
+    speaking = who_speaks(cases, state)
+    late: dict[str, str] = {}
+    for case in cases:
+        if case.seed in state.rests:
+            said = agreement(case, [one for one in proposed(case, speaking, likeness) if is_free(one, case, state)])
+            late |= {case.seed: said} if isinstance(said, str) else {}
+    return late
 
 
-def witnesses_of(tellings: Sequence[Telling], date: Resolved[Edtf] | None) -> list[Witness]:
-    """What a settled document can testify: its tellings with their dates made full."""
-    if date is None or date.value.year is None:
-        return []
-    full = ((one, full_date(one, date.value, {})) for one in tellings)
-    return [Witness(one, there, date.value) for one, there in full if there is not None]
+def is_free(proposal: Proposal, case: Case, state: State) -> bool:
+    """True for a proposal that does not rest on the document that it is made for."""
+    return not any(case.seed in state.rests.get(seed, frozenset()) for seed in proposal.seeds)
 
 
-def call(some: Sequence[Witness]) -> Witnesses:
-    """The witnesses where they are looked for: each date is held against those alone that may speak to it."""
-    by_month: dict[int | None, list[Witness]] = {}
-    by_weekday: dict[int, list[Witness]] = {}
-    for one in some:
-        by_month.setdefault(one.date.month, []).append(one)
-        if one.date.is_day and one.date.first_day is not None:
-            by_weekday.setdefault(one.date.first_day.weekday(), []).append(one)
-    return Witnesses(by_month, by_weekday)
+def who_speaks(cases: Sequence[Case], state: State) -> Speaking:
+    """All that the settled documents can say of the others."""
+    reports = []
+    for case in cases:
+        date = state.dates[case.seed]
+        if case.opening is not None and date is not None and date.value.is_day and date.value.first_day:
+            reports.append(Report(case.seed, date.value.first_day, case.opening))
+    witnesses = call([one for case in cases for one in witnesses_of(case.tellings, state.dates[case.seed])])
+    return Speaking(witnesses, reports_by_day(reports))
 
 
-def proposals(
-    seed: str, date: Resolved[Edtf] | None, tellings: Sequence[Telling], witnesses: Witnesses, likeness: Likeness
-) -> list[Proposal]:
-    """Every date that other documents propose for one."""
-    found = []
-    for telling in tellings:
-        if date is None and telling.time.weekday is not None:
-            for one in witnesses.by_weekday.get(telling.time.weekday, ()):
-                found += by_weekday(telling, one, tellings, likeness) if one.telling.seed != seed else []
-        elif date is not None and telling.time.date is not None:
-            for one in witnesses.by_month.get(telling.time.date.month, ()):
-                found += by_year(date, telling, one, likeness) if one.telling.seed != seed else []
+def proposed(case: Case, speaking: Speaking, likeness: Likeness) -> list[Proposal]:
+    """Every date that is proposed for a document."""
+    by_events = proposals(case.date, case.tellings, speaking.witnesses, likeness)
+    return by_events + by_report(case.seed, case.date, speaking.reports, likeness)
+
+
+def agreement(case: Case, some: Sequence[Proposal]) -> Proposal | str | None:
+    """What all proposals together say of a document; what to report where they contradict each other or the document.
+
+    None where there is none.
+    """
+    if not some:
+        return None
+    found = join(some)
+    if found is None:
+        told = sorted({(one.date.value.value, names(one.seeds)) for one in some})
+        return DIFFER.format(", ".join(f"{value} ({seeds})" for value, seeds in told))
+    first, last = found.date.value.first_day, found.date.value.last_day
+    if case.told and last and last < case.told:
+        return LATER.format(names(found.seeds), found.date.value.value, case.told)
+    if case.saved and first and first > case.saved:
+        return SAVED.format(names(found.seeds), found.date.value.value, case.saved)
     return found
 
 
-def by_year(date: Resolved[Edtf], telling: Telling, witness: Witness, likeness: Likeness) -> list[Proposal]:
-    """The year that a witness of the same event gives to an article with day and month."""
-    bare = telling.time.date
-    if bare is None or bare.year is not None or telling.planned or telling.yearly or witness.date.year is None:
-        return []
-    if not bare.agrees(witness.date) or not likeness.same_event(telling, witness.telling):
-        return []
-    year = year_after(date.value, bare.with_year(witness.date.year))
-    if year is None:
-        return []
-    rule = replace(tells(YEAR_RULE.format(year), telling), settles=DatePart.YEAR)
-    because = (*date.because, witnesses(witness), rule)
-    return [Proposal(Resolved(date.value.with_year(year), Certainty.INFERRED, because), {})]
-
-
-def tells(rule: str, telling: Telling) -> Reason:
-    """A step that rests on a sentence of the document itself."""
-    return Reason(rule, telling.sentence.text, telling.sentence.line)
-
-
-def witnesses(witness: Witness) -> Reason:
-    """The step that rests on the other document."""
-    telling = witness.telling
-    return Reason(SAME_RULE.format(witness.date.value), telling.sentence.text, telling.sentence.line, telling.seed)
-
-
-def year_after(article: Edtf, event: Edtf) -> int | None:
-    """The year in which the article's day first comes after the event. None for a day that year has not."""
-    if event.year is None or event.first_day is None:
-        return None
-    try:
-        same = article.with_year(event.year).first_day
-        article.with_year(event.year + 1)
-    except ValueError:
-        return None
-    return event.year if same is not None and same >= event.first_day else event.year + 1
-
-
-def by_weekday(telling: Telling, witness: Witness, tellings: Sequence[Telling], likeness: Likeness) -> list[Proposal]:
-    """The week of publication, by a bare weekday whose event a witness puts on a day."""
-    day = witness.date.first_day if witness.date.is_day else None
-    if day is None or telling.time.weekday != day.weekday() or telling.planned:
-        return []
-    if not fresh(day, witness.article) or not likeness.same_occasion(telling, witness.telling):
-        return []
-    anchors = weekdays_after(telling, day, tellings)
-    past = [anchors[one.time] for one in tellings if one.time in anchors and not one.planned]
-    first, last = max(past), min(past) + WEEK - datetime.timedelta(days=1)
-    if first > last:
-        return []
-    latest = next(one for one in tellings if one.time in anchors and anchors[one.time] == first and not one.planned)
-    because = (
-        witnesses(witness),
-        tells(WEEKDAY_RULE.format(day), telling),
-        tells(LOWER_RULE.format(first), latest),
-        Reason(UPPER_RULE.format(last), telling.time.text, telling.time.line),
-    )
-    value = Edtf(first.year, first.month, first.day)
-    if first < last:
-        value = replace(value, end=Edtf(last.year, last.month, last.day))
-    return [Proposal(Resolved(value, Certainty.INFERRED, because), anchors)]
-
-
-def fresh(day: datetime.date, article: Edtf) -> bool:
-    """True where an article is of the same days as what it tells."""
-    published = article.first_day
-    return published is not None and abs(published - day) <= FRESH
-
-
-def weekdays_after(
-    telling: Telling, day: datetime.date, tellings: Sequence[Telling]
-) -> dict[TimeExpression, datetime.date]:
-    """The days of a document's bare weekdays, one of them known: what is told after it follows it, else precedes it."""
-    bare = [one for one in tellings if one.time.weekday is not None]
-    place = bare.index(telling)
-    anchors = {telling.time: day}
-    current = day
-    for one in bare[place + 1 :]:
-        current += datetime.timedelta(days=((one.time.weekday or 0) - current.weekday()) % 7)
-        if current - day < WEEK:
-            anchors[one.time] = current
-    for one in bare[:place]:
-        anchors[one.time] = day - datetime.timedelta(days=(day.weekday() - (one.time.weekday or 0)) % 7)
-    return anchors
-
-
-def agreement(some: Sequence[Proposal]) -> Proposal | None:
-    """The proposal that all support, with the reasons of each; None where they differ."""
-    if len({one.date.value for one in some}) != 1:
-        return None
-    reasons = dict.fromkeys(reason for one in some for reason in one.date.because)
-    anchors = {time: day for one in some for time, day in one.anchors.items()}
-    return Proposal(replace(some[0].date, because=tuple(reasons)), anchors)
+def names(seeds: Collection[str]) -> str:
+    return ", ".join(sorted(seeds))

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..language.languages import Language
-from ..language.writing import stems
+from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
+from .likeness import numbers_in
 from .places import Places
 
 # A tense word this far from the date says nothing of it, in characters.
 REACH = 90
 # Characters around the date in which a tense word within reach can begin or end.
 WINDOW = 2 * REACH
+COMMA = re.compile("[,;،，；]")
+CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
 
 def find_tellings(
@@ -29,6 +32,7 @@ def find_tellings(
         if sentence.where == "standfirst" or not here:
             continue
         words = stems(sentence.text) - names.get(sentence.line, frozenset()) - stops
+        undated = less_dates(sentence, here)
         tellings += [
             Telling(
                 document.seed,
@@ -38,10 +42,26 @@ def find_tellings(
                 beside=is_beside(sentence, time, spoken),
                 yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
                 stems=words - stems(time.text),
+                names=capital_stems(undated) - stops,
+                numbers=numbers_in(undated),
             )
             for time in here
         ]
     return tuple(tellings)
+
+
+def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:
+    """The text of a sentence with blanks in place of its dates."""
+    text = sentence.text
+    for time in times:
+        begin, end = max(0, time.start - sentence.start), max(0, time.end - sentence.start)
+        text = text[:begin] + " " * (min(end, len(text)) - begin) + text[end:]
+    return text
+
+
+def capital_stems(text: str) -> frozenset[str]:
+    """The stems of the words that begin with a capital, the sentence's first aside."""
+    return stems(" ".join(match[0] for match in CAPITAL_WORD.finditer(text) if text[: match.start()].strip()))
 
 
 def name_stems(mentions: Sequence[Mention]) -> dict[int | None, frozenset[str]]:
@@ -53,10 +73,14 @@ def name_stems(mentions: Sequence[Mention]) -> dict[int | None, frozenset[str]]:
 
 
 def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
-    """True where the tense word nearest to the date is one of plans."""
+    """True where the tense word nearest to the date is one of plans.
+
+    What follows the date behind a comma is another clause ('starts on 27 November, they said'): it counts where there
+    is no other.
+    """
     begin, end = time.start - sentence.start, time.end - sentence.start
     found = sorted(tense_words(sentence.text, begin, end, spoken))
-    return bool(found) and found[0][1] == 0
+    return bool(found) and found[0][2] == 0
 
 
 def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
@@ -66,17 +90,22 @@ def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Languag
     return any(one.beside is not None and one.beside.search(sentence.text, *near) is not None for one in spoken[:1])
 
 
-def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[int, int]]:
-    """(distance to the date, 0 for a word of plans or 1 for one of the past). A word of both is of plans."""
+def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[bool, int, int]]:
+    """(in a clause behind the date's, distance to the date, 0 for a word of plans or 1 for one of the past).
+
+    A word of both is of plans.
+    """
     near = max(0, begin - WINDOW), end + WINDOW
     planned = [match for one in spoken[:1] if one.planned for match in one.planned.finditer(text, *near)]
     past = [match for one in spoken[:1] if one.past for match in one.past.finditer(text, *near)]
     taken = {match.start() for match in planned}
     for kind, matches in ((0, planned), (1, [one for one in past if one.start() not in taken])):
         for match in matches:
+            if match.start() and match[0][0].isupper():  # a name: 'United'
+                continue
             distance = distance_of(match, begin, end)
             if distance <= REACH:
-                yield distance, kind
+                yield COMMA.search(text, end, max(end, match.start())) is not None, distance, kind
 
 
 def distance_of(match: re.Match[str], begin: int, end: int) -> int:

@@ -15,16 +15,24 @@ def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, 
     if time in anchors:
         day = anchors[time]
         return Edtf(day.year, day.month, day.day)
-    if time.date is None or time.date.year is not None or article.year is None or article.last_day is None:
-        return time.date if time.date is not None and time.date.year is not None else None
-    for year in (article.year, article.year + 1) if telling.planned else (article.year, article.year - 1):
+    if time.date is None or time.date.year is not None:
+        return time.date
+    first, last = article.first_day, article.last_day
+    if first is None or last is None:
+        return None
+    begin, end = (nearest(time.date, day, telling.planned) for day in (first, last))
+    # An article of an unsettled day gives a year only where every day that it may be of gives the same.
+    return begin if begin == end else None
+
+
+def nearest(bare: Edtf, article: datetime.date, planned: bool) -> Edtf | None:
+    """A date without year as an article of a day means it; None where neither of two years has it."""
+    for year in (article.year, article.year + 1) if planned else (article.year, article.year - 1):
         try:
-            there = time.date.with_year(year)
+            there = bare.with_year(year)
         except ValueError:
             continue
         first, last = there.first_day, there.last_day
-        ahead = last is not None and article.first_day is not None and last >= article.first_day
-        back = first is not None and first <= article.last_day
-        if ahead if telling.planned else back:
+        if (last is not None and last >= article) if planned else (first is not None and first <= article):
             return there
     return None

@@ -18,7 +18,7 @@ from .assembly import assemble_document, labelled_line, make_asides, make_body, 
 from .captured import find_captured
 from .dates.candidates import date_candidates
 from .dates.choose import choose_date
-from .dates.within import settle_year
+from .dates.within import settle_within
 from .fields import layout_fields
 from .formats.table import read_format
 from .genre.unfit import why_unfit
@@ -90,14 +90,14 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
         return no_article(replace(document, date=choose_date(dates), date_candidates=dates), unfit)
     language = (reading.correction.language if reading.correction else None) or reading.body.language
     body = make_body(labelled, language)
-    times = times_of(body, reading.body)
+    times, chosen = times_of(body, reading.body), choose_date(dates)
     return assemble_document(
         replace(
             document,
             title=title,
             title_from=title_from,
             title_candidates=titles,
-            date=settle_year(choose_date(dates), times, body),
+            date=settle_within(chosen, reading, times, body),
             date_candidates=dates,
             captured=find_captured(reading.lines, labels, text.metadata),
             language=language,

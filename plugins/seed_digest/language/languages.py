@@ -31,9 +31,9 @@ class Sample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The keys of a language file, beside those of a phrasebook.
 
-    date_forms, weekday_form: regular expressions with {day}, {month}, {year}, {weekday}. capitals: a month or weekday
-    without its year must begin with a capital. other_year: what says that a date without year is not of the text's.
-    yearly: words of what comes round every year.
+    short_weekdays: what is a weekday right beside a date alone. date_forms, weekday_form: regular expressions with
+    {day}, {month}, {year}, {weekday}. capitals: a month or weekday without its year must begin with a capital.
+    other_year: what says that a date without year is not of the text's. yearly: words of what comes round every year.
     day_first: true where 03/04/2025 is in April, false where the language has no one habit; day_first_in: the regions
     that have it all the same. relative: forms that count from an unknown now. past, planned: words that tell what was
     done from what is planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution,
@@ -57,6 +57,7 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     abbreviations: list[str]
     stopwords: list[str]
     sample: list[Sample]
+    short_weekdays: tuple[tuple[str, ...], ...] = ()
     capitals: bool = False
     day_first_in: tuple[str, ...] = ()
     direction: str = "ltr"
@@ -68,7 +69,8 @@ class Language:
     """A language, ready for use. `relative`, `past`, `planned` … are None where the file has no such forms.
 
     month_words, weekday_words: every text with a month, a weekday has one of these among its `pieces`.
-    relative_forms: what `relative` is made of, where spaced for whole words only.
+    relative_forms: what `relative` is made of, where spaced for whole words only. beside_date: all that is a weekday
+    right beside a date.
     """
 
     code: str
@@ -80,6 +82,7 @@ class Language:
     day_first_in: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    beside_date: Mapping[str, int]
     dates: tuple[re.Pattern[str], ...]
     weekday: re.Pattern[str]
     other_year: re.Pattern[str] | None
@@ -150,9 +153,11 @@ def make_language(facts: LanguageFile) -> Language:
     spaced = facts.script not in ("Han", "Kana")
     months = {folded(form): number for number, forms in enumerate(facts.months, 1) for form in forms}
     weekdays = {folded(form): number for number, forms in enumerate(facts.weekdays) for form in forms}
+    short = {folded(form): number for number, forms in enumerate(facts.short_weekdays) for form in forms}
     return Language(
         code=facts.code, name=facts.name, script=facts.script, spaced=spaced, direction=facts.direction,
         day_first=facts.day_first, day_first_in=frozenset(facts.day_first_in), months=months, weekdays=weekdays,
+        beside_date={**short, **weekdays},
         dates=tuple(date_pattern(form, months, spaced) for form in facts.date_forms),
         weekday=weekday_pattern(facts.weekday_form, weekdays, spaced),
         other_year=either(facts.other_year, spaced), yearly=either(facts.yearly, spaced),

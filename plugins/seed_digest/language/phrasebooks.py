@@ -29,8 +29,12 @@ GENRE_KINDS = (
 )  # fmt: skip
 WORD_KINDS = (
     "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
-    "author", "sex", "published", "updated", "copyright",
+    "author", "sex", "published", "updated", "copyright", "last_year", "this_year",
     "wire", "wire_house", "with", "republished", "translation_program", "translation_host",
+)  # fmt: skip
+AGO_KINDS = (
+    "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
+    "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday",
 )  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
@@ -38,6 +42,7 @@ TABLES = {
     "inline": (INLINE_KINDS, 1),
     "genres": (GENRE_KINDS, 1),
     "words": (WORD_KINDS, 1),
+    "ago": (AGO_KINDS, 1),
 }
 Phrases = Mapping[str, list[str]]
 
@@ -57,6 +62,9 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     copyright: in a page's own line of copyright. wire: behind an agency, a place and a day, 'sent by wire'; wire_house:
     ends the name of an agency there. with: between an author and an agency. republished: before the name of who
     published a text first. translation_program: the names of such, translation_host: where they show what they made.
+    last_year, this_year: beside the number of the year before the text's own, of the text's own.
+
+    ago: what counts from the moment of capture; see ago.py.
     """
 
     code: str
@@ -65,10 +73,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     inline: Phrases = {}
     genres: Phrases = {}
     words: Phrases = {}
+    ago: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
-        return {"markers": self.markers, "inline": self.inline, "genres": self.genres, "words": self.words}
+        return {
+            "markers": self.markers, "inline": self.inline, "genres": self.genres, "words": self.words, "ago": self.ago,
+        }  # fmt: skip
 
 
 Book = TypeVar("Book", bound=Phrasebook)

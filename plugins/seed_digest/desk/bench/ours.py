@@ -42,7 +42,8 @@ class LeftOut:
 
     def tools(self, labelled: str, page: Page, tools: Tools) -> Tools:
         url = page.gold.get("url") or page.id
-        return replace(tools, networks={view: self.models.of(view, url) for view in View})
+        networks = {view: self.models.of(view, url) for view in View}
+        return replace(tools, networks=networks, titles=self.models.titles(url))
 
 
 def held_out(root: Path) -> HeldOut:

@@ -153,14 +153,3 @@ HEAD = """\
 def file_content(weights: Mapping[str, float]) -> str:
     """The weights as TOML."""
     return HEAD + "".join(f'"{name}" = {weight:.3f}\n' for name, weight in weights.items())
-
-
-def fold_file(folder: Path, fold: int) -> Path:
-    """Where the weights lie that were learned without a part of the pages."""
-    return folder / f"titles-without-{fold}.toml"
-
-
-def share_right(pages: Sequence[TitlePage], weights: Mapping[str, float]) -> float:
-    """The share of pages whose likeliest line prints the title."""
-    row = np.array([weights[name] for name in SIGNS])
-    return float(np.mean([page.right[int(np.argmax(page.signs @ row))] for page in pages]))

@@ -5,11 +5,13 @@ All pages of one host are in one part: pages of one layout tell of each other.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from ...extract.headlines import read_weights
 from ...extract.labeller.network import Network, View, load
 
 FOLDS = 5
@@ -34,6 +36,7 @@ class FoldModels:
 
     folder: Path
     loaded: dict[tuple[View, int], Network] = field(default_factory=dict)
+    weights: dict[int, Mapping[str, float]] = field(default_factory=dict)
 
     def of(self, view: View, url: str) -> Network:
         """The model that has seen no page of this page's host. OSError where it is not there."""
@@ -41,6 +44,18 @@ class FoldModels:
         if part not in self.loaded:
             self.loaded[part] = load(file_of(self.folder, *part).read_bytes())
         return self.loaded[part]
+
+    def titles(self, url: str) -> Mapping[str, float]:
+        """The weights of a headline's signs that were learned without this page's host. OSError as above."""
+        part = fold_of(url)
+        if part not in self.weights:
+            self.weights[part] = read_weights(title_file(self.folder, part).read_text(encoding="utf-8"))
+        return self.weights[part]
+
+
+def title_file(folder: Path, fold: int) -> Path:
+    """Where the weights of a headline's signs lie that were learned without a part of the pages."""
+    return folder / f"titles-without-{fold}.toml"
 
 
 def file_of(folder: Path, view: View, fold: int) -> Path:

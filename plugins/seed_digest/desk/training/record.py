@@ -12,6 +12,7 @@ from importlib.resources import files
 from itertools import groupby
 from pathlib import Path
 
+from ...extract.headlines import FILE as TITLES
 from ...extract.labeller.matrix import NAMES
 from ...extract.labeller.network import View
 from ...extract.pipeline import make_tools
@@ -39,7 +40,7 @@ def record(home: Path, shipped: Path, figures: Mapping[Gauge, float]) -> str:
     from .fit import SET_WEIGHTS, Course
 
     return HEAD + "\n".join([
-        "", "[models]", *hashes((path.name, path.read_bytes()) for path in sorted(shipped.glob("*.npz"))),
+        "", "[models]", *hashes((path.name, path.read_bytes()) for path in model_files(shipped)),
         "", "[features]", *hashes((view.value, feature_names(view)) for view in View),
         "", "[probe]", *(f'"{view}" = "{digest(view)}"' for view in View),
         "", "[data]", *hashes(data_files(home)),
@@ -49,6 +50,11 @@ def record(home: Path, shipped: Path, figures: Mapping[Gauge, float]) -> str:
         *(f'{name} = "{version(name).partition("+")[0]}"' for name in ("torch", "numpy", "lxml", "trafilatura")),
         "", "[figures]", *(f"{json.dumps(str(gauge))} = {figure:.4f}" for gauge, figure in sorted(figures.items())), "",
     ])  # fmt: skip
+
+
+def model_files(shipped: Path) -> list[Path]:
+    """The files that a training makes: the networks, the weights of a headline's signs."""
+    return [*sorted(shipped.glob("*.npz")), shipped / TITLES]
 
 
 def unseen_figures(bench: Bench, facts: Facts, root: Path) -> dict[Gauge, float]:

@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...extract.headlines import FILE
 from ...extract.labeller.network import View
+from ...facts.facts import Facts
 from ..bench.sets import Bench
 from .examples import Example, examples_of
-from .folds import FOLDS, file_of
+from .fit_titles import file_content, fit_titles, title_pages
+from .folds import FOLDS, FoldModels, file_of, title_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +77,22 @@ def train_without(fold: int | None) -> Trained:
     )
 
 
-def learn(bench: Bench, places: Places, jobs: int, tell: Callable[[int, int], None]) -> None:
+def learn(bench: Bench, facts: Facts, places: Places, jobs: int, tell: Callable[[int, int], None]) -> None:
     """Read the sets, learn, and put the files in their places."""
     school = read_school(bench, jobs)
     # Written when all are there: models of two trainings would not belong together.
     for trained in list(train(school, jobs, tell)):
         write(trained, places.shipped, places.held_out)
+    learn_titles(bench, facts, places, jobs)
+
+
+def learn_titles(bench: Bench, facts: Facts, places: Places, jobs: int) -> None:
+    """Weigh the signs of a headline, which rest on what the networks say of pages they have not seen."""
+    pages = title_pages(bench, facts, FoldModels(places.held_out), jobs)
+    for fold in range(FOLDS):
+        weights = fit_titles([page for page in pages if page.fold != fold])
+        title_file(places.held_out, fold).write_text(file_content(weights), encoding="utf-8")
+    (places.shipped / FILE).write_text(file_content(fit_titles(pages)), encoding="utf-8")
 
 
 def write(trained: Trained, shipped: Path, held_out: Path) -> None:

@@ -13,7 +13,8 @@ from ...model import Candidate, Reason, Role, Said
 from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
 from .places import Page
-from .stamps import opening, relative, stamps
+from .relative import relative
+from .stamps import bare_opening, opening, stamps
 from .trust import candidate, unsettled
 
 # 20250729 or 2025/07/29 in an address.
@@ -146,6 +147,7 @@ WITNESSES = (
     stamps,
     relative,
     dateline,
+    bare_opening,
     opening,
     page_title,
     address,

@@ -40,7 +40,8 @@ def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
         value = max(same, key=detail)
         value = value if detail(value) > detail(best.value) else best.value
     speaking = sorted(agreeing, key=lambda one: one.value != value)
-    reasons = dict.fromkeys([one.because for one in speaking] + overruled(best, open_ones))
+    steps = [step for one in speaking for step in (one.because, *one.beside)]
+    reasons = dict.fromkeys(steps + overruled(best, open_ones))
     return Resolved(value, best.certainty, tuple(reasons))
 
 

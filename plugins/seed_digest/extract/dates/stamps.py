@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 
 from ...edtf import Edtf
 from ...language.date_words import words_of_change, words_of_publication
-from ...language.times import relative_times
-from ...model import Candidate, Certainty, Line, Reason, Role, TimeExpression
+from ...language.languages import Language
+from ...language.weekdays import weekday_beside
+from ...language.writing import LETTER, folded
+from ...model import Candidate, Line, Reason, Role, TimeExpression
 from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
 from .places import ELSEWHERE, Page, Place, elsewhere
@@ -24,6 +26,7 @@ SHORT_WORDS, STOPS = 20, ".!?。"
 # Characters before or behind a date in which a word may say what the date is.
 BEFORE, BEHIND = 60, 40
 RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
+BETWEEN = re.compile(r"\s*[-–—~\u301c\uff5e]\s*")  # the wave dashes of the East too
 PERIOD = "a period, not a moment"
 BESIDE = "line with a date"
 FIELD_BEFORE, FIELD_BEHIND = re.compile(r"(?:^|[|·•]|\s[-–—/])\s*$"), re.compile(r"\s*(?:$|[|·•]|[-–—/]\s)")
@@ -62,6 +65,8 @@ def beside_text(reading: Reading) -> Iterator[Candidate[Edtf]]:
             continue
         times = reading.body.times(line.text, line.number)
         role = Role.FURNITURE if page.stands_apart(index) else page.roles[index]
+        if role is Role.FURNITURE and is_bare(line.text, times, reading.body.spoken):
+            role = Role.DATE
         told = list(tell(times, line, role))
         place = page.place_of(index) if told else elsewhere("")
         for one in told:
@@ -73,10 +78,21 @@ def is_head(text: str) -> bool:
     return CRAWL_DATE.match(text) is not None or lead_stamp().match(text) is not None
 
 
+def is_bare(text: str, times: Sequence[TimeExpression], spoken: Sequence[Language]) -> bool:
+    """True for a line that is nothing but a date with its weekday: 'Saturday, 13 September'."""
+    dates = [one for one in times if one.date is not None]
+    if len(dates) != 1:
+        return False
+    start, end = dates[0].start, dates[0].end
+    weekday = weekday_beside(text, start, end, spoken)
+    rest = folded(text[:start] + text[end:])
+    return weekday is not None and not LETTER.search(rest.replace(weekday[1], "", 1))
+
+
 def tell(times: Sequence[TimeExpression], line: Line, role: Role) -> Iterator[Told]:
     """The dates of a line, with how it tells them; none of a line of text that only has a date in it."""
     text = line.text
-    period = is_period([one.date for one in times if one.date], text)
+    period = is_period(times, text)
     for place, time in enumerate(times):
         before = text[times[place - 1].end if place else 0 : time.start][-BEFORE:]
         behind = text[time.end : times[place + 1].start if place + 1 < len(times) else None][:BEHIND]
@@ -131,10 +147,22 @@ def weigh(told: Told, place: Place) -> Candidate[Edtf]:
     return replace(found, trust=found.trust - min(place.distance, NEARNESS))
 
 
-def is_period(dates: Sequence[Edtf], text: str) -> bool:
+def is_period(times: Sequence[TimeExpression], text: str) -> bool:
     """True for a line of two days with a dash between."""
-    days = [one for one in dates if one.is_day]
-    return len(days) == 2 and days[0].first_day != days[1].first_day and RANGE.search(text) is not None
+    days = [one for one in times if one.date is not None and one.date.is_day]
+    if len(days) != 2 or len({one.date.day_only() for one in days if one.date}) == 1:
+        return False
+    return RANGE.search(text) is not None or BETWEEN.fullmatch(text, days[0].end, days[1].start) is not None
+
+
+def bare_opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
+    """A first line that was taken for text and is nothing but a date with its weekday."""
+    for index in reading.body.indexes[:1]:
+        line = reading.lines[index]
+        times = reading.body.times(line.text, line.number)
+        if is_bare(line.text, times, reading.body.spoken):
+            for told in tell(times, line, Role.DATE):
+                yield weigh(told, Place("right above the lead"))
 
 
 def opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
@@ -152,16 +180,3 @@ def opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
             if alone or (line.words > BESIDE_WORDS and GOES_ON.match(line.text, time.end)):
                 reason = Reason("the date with which the text opens", time.text, line.number)
                 yield candidate(date, "head of the text", reason, unsettled(time))
-
-
-def relative(reading: Reading) -> Iterator[Candidate[Edtf]]:
-    """'8 hours ago' on a stamp's line: named, never reckoned with."""
-    for line, label in zip(reading.lines, reading.labels, strict=True):
-        if label is None or label.role not in STAMP_ROLES:
-            continue
-        for text in relative_times(line.text, reading.body.spoken):
-            yield Candidate(
-                Edtf(None, 1), "relative form", 0, Certainty.STATED,
-                Reason("counts from an unknown moment of capture", text, line.number),
-                "a relative form counts only against a known capture time",
-            )  # fmt: skip

@@ -32,6 +32,8 @@ TRUST = {
     "end of the page's title": 64,
     "told as published below the body": 63,
     "crawl date": 60,
+    "relative form right above the lead": 56,
+    "relative form by the title": 54,
     "time of a change right above the lead": 50,
     "time of a change by the title": 50,
     "told as published elsewhere": 46,

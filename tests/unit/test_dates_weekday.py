@@ -1,0 +1,128 @@
+"""A year by the weekday beside the date, narrowed by the years that the text names and by the capture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seed_digest.extract.folder import read_folder
+from seed_digest.facts.facts import load_facts
+from seed_digest.language.languages import in_order
+from seed_digest.language.times import find_times
+from seed_digest.language.weekdays import weekday_beside
+from seed_digest.model import Document
+from seed_digest.settings import Settings
+
+TITLE = "Harbour offices agree to share their pilots\n"
+BODY = (
+    "The harbour offices of both towns have agreed to share their pilots and their boats from the coming season on.\n"
+    "Each office will pay one half of the costs, and each will keep one of the two keys, their speaker said.\n"
+)
+RUSSIAN_BODY = (
+    "Портовые конторы обоих городов договорились о том, что лоцманы и катера у них с новой навигации будут общие.\n"
+    "Каждая контора заплатит половину и получит один из двух ключей, сообщил представитель порта журналистам.\n"
+)
+
+
+def read(folder: Path, text: str, captured: str | None = None) -> Document:
+    (folder / "seeds").mkdir()
+    (folder / "content").mkdir()
+    (folder / "seeds" / "a.txt").write_text(text, encoding="utf-8")
+    if captured:
+        (folder / "seeds" / "a.meta.toml").write_text(f'captured = "{captured}"\n', encoding="utf-8")
+    (document,) = read_folder(Settings(folder / "seeds", folder / "content"), load_facts(folder / "content"))
+    return document
+
+
+def date_of(document: Document) -> str | None:
+    return document.date.value.value if document.date else None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "want"),
+    [
+        ("en", "Saturday, 13 September", 5),
+        ("en", "Sat 13 September", 5),
+        ("en", "September 13 (Saturday)", 5),
+        ("ru", "суббота, 13 сентября", 5),
+        ("ru", "13 сентября, сб", 5),
+        ("uk", "субота, 13 вересня", 5),
+        ("de", "Samstag, 13. September", 5),
+        ("de", "Sa., 13. September", 5),
+        ("fr", "samedi 13 septembre", 5),
+        ("es", "sábado, 13 de septiembre", 5),
+        ("it", "sabato 13 settembre", 5),
+        ("pl", "sobota, 13 września", 5),
+        ("tr", "13 Eylül Cumartesi", 5),
+        ("ar", "السبت، 13 سبتمبر", 5),
+        ("zh", "9月13日 星期六", 5),
+        ("zh", "9月13日（六）", 5),
+        ("ja", "9月13日(土)", 5),
+        ("en", "13 September", None),
+        ("en", "Not on Saturday but on 13 September", None),
+        ("zh", "9月13日 六名代表", None),
+    ],
+)
+def test_weekdays_beside_a_date(code: str, text: str, want: int | None) -> None:
+    languages = in_order(code)
+    (time,) = [one for one in find_times(text, 1, languages) if one.date]
+    found = weekday_beside(text, time.start, time.end, languages)
+    assert (found[0] if found else None) == want
+
+
+JUNE = "In June 2025 the towns had bought a boat.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "captured", "want"),
+    [
+        (f"{TITLE}Saturday, 13 September\n{BODY}", "2025-11-02", "2025-09-13"),
+        (f"{TITLE}Saturday, 13 September\n{BODY}{JUNE}", None, "2025-09-13"),
+        (f"{TITLE}Friday, 13 September\n{BODY}In 2020 the towns had bought a boat.\n", "2029-01-01", "2024-09-13"),
+        # Two years fit, or none does.
+        (f"{TITLE}Saturday, 13 September\n{BODY}In 2012 the towns had bought a boat.\n", "2025-11-02", "XXXX-09-13"),
+        (f"{TITLE}Friday, 13 September\n{BODY}", "2025-11-02", "XXXX-09-13"),
+        (f"{TITLE}Friday, 13 September\n{BODY}{JUNE}", None, "XXXX-09-13"),
+        # Nothing bounds it: a weekday alone, a lone year of history, a later year, a plan.
+        (f"{TITLE}Saturday, 13 September\n{BODY}", None, "XXXX-09-13"),
+        (f"{TITLE}Saturday, 13 September\n{BODY}In 2014 the towns had bought a boat.\n", None, "XXXX-09-13"),
+        (f"{TITLE}Saturday, 13 September\n{BODY}{JUNE}In 2026 a storm took it.\n", None, "XXXX-09-13"),
+        (f"{TITLE}Saturday, 13 September\n{BODY}A new boat will be bought in June 2025.\n", None, "XXXX-09-13"),
+        (f"{TITLE}13 September\n{BODY}{JUNE}", None, "XXXX-09-13"),
+        (f"Порты поделят лоцманов\nсуббота, 13 сентября\n{RUSSIAN_BODY}", "2025-09-20T10:00:00Z", "2025-09-13"),
+    ],
+    ids=[
+        "by the capture",
+        "by a past month",
+        "between both",
+        "two years fit",
+        "the capture's year does not fit",
+        "the next year does not fit",
+        "a weekday alone",
+        "history",
+        "a later year",
+        "a plan",
+        "no weekday",
+        "in Russian",
+    ],
+)
+def test_a_year_by_the_weekday(tmp_path: Path, text: str, captured: str | None, want: str) -> None:
+    document = read(tmp_path, text, captured)
+    assert date_of(document) == want
+    assert document.date is not None
+    assert document.date.certainty.value == ("stated" if want.startswith("X") else "inferred")
+
+
+STEPS = (
+    "Oslo. {}. NEWSWIRE - The pilots' office has begun to use its new harbour radar.\n"
+    "In March, the pilots' office tested the harbour radar again.\n"
+    "In January, the office had ordered the harbour radar from a yard.\n"
+    "On November 3, 2018, the pilots' office chose the yard for the harbour radar.\n"
+)
+
+
+@pytest.mark.parametrize(("day", "want"), [("Monday", "2019-05-20"), ("Thursday", "XXXX-05-20")])
+def test_a_weekday_holds_other_rules_against_itself(tmp_path: Path, day: str, want: str) -> None:
+    document = read(tmp_path, f"{TITLE}\n{STEPS.format(day + ', May 20')}")
+    assert date_of(document) == want
