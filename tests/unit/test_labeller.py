@@ -13,7 +13,7 @@ import pytest
 
 from seed_digest.desk.training import folds, gold, lines
 from seed_digest.desk.training.probe import digest
-from seed_digest.desk.training.record import feature_names
+from seed_digest.desk.training.record import feature_names, model_files
 from seed_digest.extract.labeller import decide, network
 from seed_digest.extract.labeller.characters import DIGIT, LETTER, UPPER, characters_of
 from seed_digest.extract.labeller.matrix import NAMES, matrix
@@ -68,7 +68,7 @@ def test_every_feature_is_evidence_of_one_kind(view: network.View) -> None:
 def test_the_record_is_that_of_the_models() -> None:
     """Whoever changes a feature, a marked line or a model must train anew."""
     record = tomllib.loads((MODELS / "record.toml").read_text(encoding="utf-8"))
-    found = {path.name: sha256(path.read_bytes()).hexdigest() for path in MODELS.glob("*.npz")}
+    found = {path.name: sha256(path.read_bytes()).hexdigest() for path in model_files(MODELS)}
     assert record["models"] == found
     assert record["features"] == {view.value: sha256(feature_names(view)).hexdigest() for view in network.View}
     assert record["probe"] == {view.value: digest(view) for view in network.View}, "a feature has other values now"
