@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from seed_digest.extract.dates.named_year import years_in
+from seed_digest.extract.dates.trust import HOWS, TRUST, WHERES
 from seed_digest.extract.folder import read_folder
 from seed_digest.facts.facts import load_facts
-from seed_digest.model import Document, Paragraph, Role
+from seed_digest.model import Certainty, DatePart, Document, Paragraph, Role
 from seed_digest.settings import Settings
 
 BODY = (
@@ -25,7 +26,7 @@ TITLE = "Harbour offices agree to share their pilots\n"
 
 
 def read(folder: Path, name: str, text: str) -> Document:
-    (folder / "seeds").mkdir()
+    (folder / "seeds").mkdir(exist_ok=True)
     (folder / "content").mkdir()
     (folder / "seeds" / name).write_text(text, encoding="utf-8")
     (document,) = read_folder(Settings(folder / "seeds", folder / "content"), load_facts(folder / "content"))
@@ -236,7 +237,7 @@ def json_ld(published: str, modified: str = "") -> str:
         (page(json_ld("2024-05-31T03:28:35Z"), PRINTED.format("")), "2024-05-30"),
         (page(json_ld("2024-05-31T03:28:35Z"), PRINTED.format("") + "<p>May 31, 2024</p>"), "2024-05-31T03:28:35Z"),
         (page(json_ld("2024-05-12T03:28:35Z"), PRINTED.format("")), "2024-05-12T03:28:35Z"),
-        (page(json_ld("2024-05-12T03:28:35Z", "2024-05-30T01:00:00Z"), PRINTED.format("")), "2024-05-30T01:00:00Z"),
+        (page(json_ld("2024-05-12T03:28:35Z", "2024-05-30T01:00:00Z"), PRINTED.format("")), "2024-05-30"),
         (page(json_ld("2024-05-12", "2024-05-30"), "<p>May 12, 2024</p>" + PRINTED.format("")), "2024-05-12"),
         (
             page(
@@ -274,3 +275,87 @@ def test_every_loser_says_why(tmp_path: Path) -> None:
     assert all(one.refused for one in lost)
     assert document.date is not None
     assert document.date.because[0].rule == "a stamp right above the lead"
+
+
+EVENT = "On April 12, 1961, the first pilot of the harbour became known in all towns of the coast, and soon far away.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (TITLE + EVENT + BODY, None),
+        (TITLE + EVENT.replace("1961", "2021") + BODY, None),
+        (TITLE + BODY + EVENT.replace("1961", "2021") + "Published: 20 May 2024\n", "2024-05-20"),
+        (
+            TITLE + "Am 9. November 2021, als die Häfen öffneten, standen viele Boote vor dem Tor.\n" + BODY,
+            None,
+        ),
+        (TITLE + "Updated: 24 May\n" + BODY, None),
+        (TITLE + "May 12, 2081\n" + BODY, None),
+        (TITLE + "3.5.2021 – " + BODY.replace("\nEach", "\n9.6.2021 – Each"), None),
+    ],
+    ids=[
+        "a sentence on an old day",
+        "on a day of the web",
+        "below it a stamp",
+        "in German",
+        "part of a change",
+        "too late",
+    ],
+)
+def test_what_only_tells_of_an_event(tmp_path: Path, text: str, want: str | None) -> None:
+    assert date_of(read(tmp_path, "a.txt", text)) == want
+
+
+def test_a_lead_on_yesterday_does_not_beat_the_metadata(tmp_path: Path) -> None:
+    text = page(
+        '<meta property="article:published_time" content="2024-05-20T08:00:00+02:00">',
+        "<p>Le 19 mai 2024, les bureaux des deux ports ont décidé de partager leurs pilotes et leurs bateaux.</p>",
+    )
+    assert date_of(read(tmp_path, "a.html", text)) == "2024-05-20T08:00:00+02:00"
+
+
+def test_metadata_of_the_epoch_say_nothing(tmp_path: Path) -> None:
+    text = page('<meta property="article:published_time" content="1970-01-01T00:00:00Z">', PRINTED.format(""))
+    assert date_of(read(tmp_path, "a.html", text)) == "2024-05-30"
+
+
+def test_no_zone_is_made_up_for_another_moment(tmp_path: Path) -> None:
+    text = page(json_ld("2024-05-29T23:00:00Z"), PRINTED.format(" 9:17 a.m."))
+    assert date_of(read(tmp_path, "a.html", text)) == "2024-05-30T09:17"
+
+
+def test_a_page_is_not_younger_than_the_day_on_which_it_was_saved(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.txt.meta.toml").write_text('captured = "2025-03-02"\n', encoding="utf-8")
+    assert date_of(read(tmp_path, "a.txt", TITLE + "12 May 2031\n" + BODY)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        (TITLE + "Oslo. May 24. NEWSWIRE - " + BODY + "26 May 2021\n", "2021-05-24", "which is near"),
+        (
+            TITLE + "Oslo. May 24. NEWSWIRE - " + BODY + "Most read\nOil climbs on fears\n24 May 2021\n",
+            "2021-05-24",
+            "on a stamp of the same day",
+        ),
+    ],
+)
+def test_a_lent_year_is_inferred_and_says_from_what(tmp_path: Path, text: str, value: str, words: str) -> None:
+    date = read(tmp_path, "a.txt", text).date
+    assert date is not None
+    assert (date.value.value, date.certainty) == (value, Certainty.INFERRED)
+    assert any(words in one.rule and one.settles is DatePart.YEAR for one in date.because)
+
+
+def test_a_change_alone_is_inferred_and_the_reason_names_what_lost(tmp_path: Path) -> None:
+    head = json_ld("2024-05-12T03:28:35Z", "2024-05-30T01:00:00Z")
+    date = read(tmp_path, "a.html", page(head, PRINTED.format(""))).date
+    assert date is not None
+    assert date.certainty is Certainty.INFERRED
+    assert "2024-05-12" in date.because[0].rule
+
+
+def test_every_witness_has_its_row_in_the_table_of_trust() -> None:
+    assert {f"{how} {where}" for how in HOWS for where in WHERES} <= set(TRUST)

@@ -137,7 +137,7 @@ def test_a_page_of_markup_is_counted_in_blocks(tmp_path: Path, facts: Facts) -> 
     [
         ("2024-03-12", None, "agrees as far as it goes"),
         ("2024-03-12T10:15Z", None, "agrees"),
-        ("2020-01-01", None, "lost (a better witness speaks)"),
+        ("2020-01-01", None, "lost (another speaks, for the reasons above)"),
         ("2020-01-01", "of an event", "refused (of an event)"),
     ],
 )

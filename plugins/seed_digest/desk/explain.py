@@ -115,7 +115,7 @@ def outcome(one: Candidate[str] | Candidate[Edtf], chosen: Resolved[str] | Resol
         return "agrees"
     if isinstance(one.value, Edtf) and isinstance(chosen.value, Edtf) and one.value.agrees(chosen.value):
         return "agrees as far as it goes"
-    return "lost (a better witness speaks)"
+    return "lost (another speaks, for the reasons above)"
 
 
 def source_rows(source: Source, found: Found) -> Iterator[Row]:

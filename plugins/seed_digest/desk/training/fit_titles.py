@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -56,21 +55,19 @@ def title_pages(bench: Bench, facts: Facts, models: FoldModels, jobs: int) -> tu
     """The pages whose title is known and printed, each seen by the network that has not seen its host."""
     web = (task for task in web_tasks(bench, View.BARE) if task.answer and task.answer.title)
     tagged = [*corpus_tasks(bench.home / "corpus"), *written_tasks()]
-    tasks = [*web, *tagged, *chain.from_iterable(map(variants, tagged))]
+    tasks = [*web, *tagged, *map(thinned, tagged)]
     with ProcessPoolExecutor(jobs) as pool:
         found = pool.map(partial(title_page, facts=facts, folder=models.folder), tasks, chunksize=16)
         return tuple(page for page in found if page is not None)
 
 
-def variants(task: Task) -> Iterator[Task]:
-    """A tagged page with little beside its text, and the same without its title: many a dump is so."""
-    for name, dropped in (("thinned", ""),):
-        chance = random.Random(f"{name} {task.raw.seed}")
-        kept = [tag in ALWAYS or chance.random() < SHARE_LEFT for tag in task.tags]
-        rows = zip(task.raw.content.decode().split("\n"), task.tags, kept, strict=False)
-        left = [(text, tag) for text, tag, keep in rows if keep and tag not in dropped]
-        content = "\n".join(text for text, _ in left).encode()
-        yield replace(task, name=name, raw=replace(task.raw, content=content), tags=tuple(tag for _, tag in left))
+def thinned(task: Task) -> Task:
+    """A tagged page with little beside its text: many a dump is so."""
+    chance = random.Random(f"thinned {task.raw.seed}")
+    rows = zip(task.raw.content.decode().split("\n"), task.tags, strict=False)
+    left = [(text, tag) for text, tag in rows if tag in ALWAYS or chance.random() < SHARE_LEFT]
+    content = "\n".join(text for text, _ in left).encode()
+    return replace(task, name="thinned", raw=replace(task.raw, content=content), tags=tuple(tag for _, tag in left))
 
 
 def title_page(task: Task, facts: Facts, folder: Path) -> TitlePage | None:

@@ -15,7 +15,7 @@ from ..reading import Reading
 from .places import Page
 from .relative import relative
 from .stamps import bare_opening, opening, stamps
-from .trust import candidate, unsettled
+from .trust import after_capture, candidate, unsettled
 
 # 20250729 or 2025/07/29 in an address.
 ADDRESS_DATE = re.compile(
@@ -27,8 +27,10 @@ LEAD_RULE = "the aggregator's stamp on the line of the lead; the publisher's own
 
 
 def date_candidates(reading: Reading) -> tuple[Candidate[Edtf], ...]:
-    """Every candidate, in the order of the witnesses below."""
-    return tuple(one for witness in WITNESSES for one in witness(reading))
+    """Every candidate, in the order of the witnesses below; what is younger than the page's capture is refused."""
+    stated = reading.metadata.captured
+    capture = parse_edtf(stated) if stated else None
+    return tuple(after_capture(one, capture) for witness in WITNESSES for one in witness(reading))
 
 
 def corrected(reading: Reading) -> Iterator[Candidate[Edtf]]:

@@ -8,18 +8,26 @@ from dataclasses import replace
 
 from ...edtf import Edtf
 from ...model import Candidate, Certainty, DatePart, Reason, Resolved
-from .trust import AGREEMENT, CHANGE, METADATA, MOST_AGREEING, PRINTED
+from .trust import (
+    AGREEMENT,
+    BACK_REFERENCE,
+    CHANGES,
+    MAY_REPLACE,
+    MAY_SHOW_CHANGE,
+    METADATA,
+    METADATA_CHANGE,
+    MOST_AGREEING,
+    PRINTED,
+    SAME_ARTICLE_DAYS,
+)
 
-# A page's full date and a dateline without year tell of one article when they lie so near, in days.
-SAME_ARTICLE_DAYS = 31
-# From this trust on a witness is the page's own date.
-PAGE_TRUST = 52
 NEXT_DAY = "{} tells the day next to it, {}, as in another time zone"
 CHANGED = "{} tells an earlier publication, {}, and this day as that of a change; the page prints this one alone"
-# Printed by the title, though it be called that of a change.
-PAGE_TRUST_OF_CHANGE = 38
-# Offsets of time zones, in minutes; and by how much two clocks of one page may differ.
-ZONE_STEP, MOST_OFFSET, CLOCK_SLACK = 15, 14 * 60, 2
+NEAR_YEAR = "year by {}, which is near"
+SAME_DAY = "year by {}, on a stamp of the same day that does not date the article itself"
+# Offsets of the world's time zones in minutes, those that are no whole hours apart; and the others' least and most.
+ODD_OFFSETS = frozenset({-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765})
+LEAST_OFFSET, MOST_OFFSET = -12 * 60, 14 * 60
 
 
 def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
@@ -32,14 +40,16 @@ def choose_date(candidates: Sequence[Candidate[Edtf]]) -> Resolved[Edtf] | None:
     open_ones = sorted(allowed, key=lambda one: -(one.trust + agreement(one, allowed)))
     if not open_ones:
         return None
-    best = as_printed(fuller(open_ones[0], [*open_ones, *same_day_elsewhere(open_ones[0], candidates)]), open_ones)
-    agreeing = [one for one in open_ones if one is best or same_moment(one.value, best.value)]
+    best = as_printed(fuller(open_ones[0], open_ones, candidates), open_ones)
+    agreeing = [one for one in open_ones if same_moment(one.value, best.value)]
     value = best.value
     if best.certainty is not Certainty.CORRECTED:
-        same = [one.value for one in agreeing if one.value.agrees(value) and same_clock(value, one.value)]
+        # The time of a change is no time of publication.
+        timed = [one for one in agreeing if one.witness not in CHANGES] + [best]
+        same = [one.value for one in timed if one.value.agrees(value) and same_clock(value, one.value)]
         value = max(same, key=detail)
         value = value if detail(value) > detail(best.value) else best.value
-    speaking = sorted(agreeing, key=lambda one: one.value != value)
+    speaking = [best, *sorted(agreeing, key=lambda one: one.value != value)]
     steps = [step for one in speaking for step in (one.because, *one.beside)]
     reasons = dict.fromkeys(steps + overruled(best, open_ones))
     return Resolved(value, best.certainty, tuple(reasons))
@@ -69,34 +79,41 @@ def overruled(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> l
     return [replace(one, rule=f"before the correction {guess.value.value}: {one.rule}") for one in guess.because[:1]]
 
 
-def fuller(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Candidate[Edtf]:
+def fuller(
+    best: Candidate[Edtf], open_ones: Sequence[Candidate[Edtf]], candidates: Sequence[Candidate[Edtf]]
+) -> Candidate[Edtf]:
     """A full date in place of one without year, where both can be of one article.
 
-    A page's own date takes its place; a weaker witness lends the year alone.
+    A page's own date takes its place; a weaker witness lends the year alone, and so does a stamp of the same day that
+    was refused, such as a comment's.
     """
     if best.value.year is not None or best.certainty is Certainty.CORRECTED:
         return best
-    for one in candidates:
+    for one in open_ones:
         dated = nearest_year(best.value, one.value) if one.value.is_day else None
-        if dated is not None and (one.trust >= PAGE_TRUST or dated.agrees(one.value)):
-            return one
+        if dated is not None and (one.trust >= MAY_REPLACE or dated.agrees(one.value)):
+            return replace(one, beside=(*one.beside, best.because))
         if dated is not None:
-            rule = f"year by {one.because.rule}, which is near"
-            reason = replace(one.because, rule=rule, settles=DatePart.YEAR)
-            return replace(best, value=dated, certainty=Certainty.INFERRED, because=reason)
+            return in_year(best, dated, one, NEAR_YEAR)
+    for one in same_day_elsewhere(best, candidates):
+        return in_year(best, best.value.with_year(one.value.year or 0), one, SAME_DAY)
     return best
 
 
-def same_day_elsewhere(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> list[Candidate[Edtf]]:
-    """Of a date without year the same day with its year, on a stamp that may not date the article: it lends the year.
+def in_year(best: Candidate[Edtf], dated: Edtf, lender: Candidate[Edtf], rule: str) -> Candidate[Edtf]:
+    """A candidate without year in the year that another lends it."""
+    reason = replace(lender.because, rule=rule.format(lender.because.rule), settles=DatePart.YEAR)
+    return replace(best, value=dated, certainty=Certainty.INFERRED, beside=(*best.beside, reason))
 
-    A date in the body does not: anniversaries are on the same day.
+
+def same_day_elsewhere(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> list[Candidate[Edtf]]:
+    """Refused stamps with the same day in full, if all are of one year.
+
+    A date in the body is none: anniversaries are on the same day.
     """
-    if best.value.year is not None:
-        return []
-    stamps = [one for one in candidates if one.refused and one.witness != "back-reference" and one.value.is_day]
+    stamps = [one for one in candidates if one.refused and one.witness != BACK_REFERENCE and one.value.is_day]
     same = [one for one in stamps if one.value.agrees(best.value)]
-    return [replace(one, trust=0) for one in same] if len({one.value.year for one in same}) == 1 else []
+    return same if len({one.value.year for one in same}) == 1 else []
 
 
 def as_printed(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> Candidate[Edtf]:
@@ -108,25 +125,19 @@ def as_printed(best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> 
     """
     if best.witness not in METADATA:
         return best
-    printed = [one for one in candidates if one.witness not in METADATA | {CHANGE} and one.value.is_day]
+    printed = [one for one in candidates if one.witness not in METADATA | {METADATA_CHANGE} and one.value.is_day]
     if any(days_between(one.value, best.value) == 0 for one in printed):
         return best
+    changes = [one.value for one in candidates if one.witness == METADATA_CHANGE and one.value.is_day]
     for one in printed:
-        rule = why_printed(one, best, candidates)
-        if rule:
-            because = replace(one.because, rule=f"{one.because.rule}; {rule}")
+        told = (best.because.rule, best.value.value)
+        if one.trust >= PRINTED and abs(days_between(one.value, best.value)) == 1:
+            because = replace(one.because, rule=f"{one.because.rule}; {NEXT_DAY.format(*told)}")
             return replace(one, value=with_offset(one.value, best.value), because=because)
+        if one.trust >= MAY_SHOW_CHANGE and any(abs(days_between(change, one.value)) <= 1 for change in changes):
+            because = replace(one.because, rule=f"{one.because.rule}; {CHANGED.format(*told)}")
+            return replace(one, certainty=Certainty.INFERRED, because=because)
     return best
-
-
-def why_printed(one: Candidate[Edtf], best: Candidate[Edtf], candidates: Sequence[Candidate[Edtf]]) -> str | None:
-    """Why a printed day takes the place of the metadata's; None where it does not."""
-    if one.trust >= PRINTED and abs(days_between(one.value, best.value)) == 1:
-        return NEXT_DAY.format(best.because.rule, best.value.value)
-    changes = [two for two in candidates if two.witness == CHANGE and two.value.is_day]
-    if one.trust >= PAGE_TRUST_OF_CHANGE and any(abs(days_between(two.value, one.value)) <= 1 for two in changes):
-        return CHANGED.format(best.because.rule, best.value.value)
-    return None
 
 
 def days_between(one: Edtf, other: Edtf) -> int:
@@ -135,14 +146,13 @@ def days_between(one: Edtf, other: Edtf) -> int:
 
 
 def with_offset(printed: Edtf, instant: Edtf) -> Edtf:
-    """A printed local time with the offset that makes it the instant, where a time zone has such an offset."""
-    if printed.hour is None or printed.offset is not None or instant.offset is None:
+    """A printed local time with the offset that makes it the instant to the minute, where a time zone has that."""
+    if printed.hour is None or printed.offset is not None or instant.offset is None or instant.hour is None:
         return printed
-    local, utc = (datetime.datetime.fromisoformat((one.sort or "").rstrip("Z")) for one in (printed, instant))
+    local, utc = (datetime.datetime.fromisoformat((one.sort or "")[:16]) for one in (printed, instant))
     minutes = round((local - utc).total_seconds() / 60)
-    rounded = round(minutes / ZONE_STEP) * ZONE_STEP
-    same = abs(minutes - rounded) <= CLOCK_SLACK and abs(rounded) <= MOST_OFFSET
-    return replace(printed, offset=rounded) if same else printed
+    whole = minutes % 60 == 0 and LEAST_OFFSET <= minutes <= MOST_OFFSET
+    return replace(printed, offset=minutes) if whole or minutes in ODD_OFFSETS else printed
 
 
 def nearest_year(partial: Edtf, full: Edtf) -> Edtf | None:

@@ -15,7 +15,7 @@ from ...model import Candidate, Line, Reason, Role, TimeExpression
 from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
 from .places import ELSEWHERE, Page, Place, elsewhere
-from .trust import EARLIEST_YEAR, NEARNESS, candidate, unsettled
+from .trust import NEARNESS, candidate, unsettled
 
 STAMP_ROLES = (Role.DATE, Role.BYLINE, Role.CAPTION)
 DIGIT = re.compile(r"\d")
@@ -29,14 +29,15 @@ RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
 BETWEEN = re.compile(r"\s*[-–—~\u301c\uff5e]\s*")  # the wave dashes of the East too
 PERIOD = "a period, not a moment"
 BESIDE = "line with a date"
+CHANGED = "time of a change"
 FIELD_BEFORE, FIELD_BEHIND = re.compile(r"(?:^|[|·•]|\s[-–—/])\s*$"), re.compile(r"\s*(?:$|[|·•]|[-–—/]\s)")
 # 'This entry was published on 3 December 2011 and filed under …', wherever it stands, if there is but one of them.
 PUBLISHED = "told as published"
 PUBLISHED_ELSEWHERE = f"{PUBLISHED} {ELSEWHERE}"
 SEVERAL = "other lines far from title and body tell other days of publication"
-# The first lines of the body, on which the text may open with its date, and what may stand around it there.
+# What may stand before and behind the date with which a text opens, in so many characters: no comma, no word before it.
 OPENING_LINES, LEAD = 4, 80
-OPENS, GOES_ON = re.compile(r"\W*(?:[^\W\d_][\w.'’-]*\W+){0,3}"), re.compile(r"\s*\)?\s*[-–—:.,|)/„“”\"«»「]")
+OPENS, GOES_ON = re.compile(r"\W*|[^().]{2,40}\(\s*"), re.compile(r"\s*(?:[–—:|/„“”\"«»「]|-\s|\)\s*[-–—:.,]?|\.\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def how_told(before: str, behind: str, line: Line, role: Role) -> str | None:
     if role.in_body and (line.words > SHORT_WORDS or behind.rstrip()[-1:] in STOPS):
         return None
     if words_of_change().search(before):
-        return "time of a change"
+        return CHANGED
     if words_of_publication().search(before) or words_of_publication().search(behind):
         return PUBLISHED
     if role in STAMP_ROLES:
@@ -130,7 +131,9 @@ def is_telling(date: Edtf, how: str) -> bool:
 
 
 def in_part(how: str, date: Edtf) -> str:
-    """How a date is told that is no whole day."""
+    """How a date is told that is no whole day; a part of the time of a change says nothing."""
+    if how == CHANGED and not date.is_day:
+        return "part of the time of a change"
     if date.year is None:
         return "stamp without year"
     return how if date.day is not None else "stamp of a month"
@@ -141,9 +144,6 @@ def weigh(told: Told, place: Place) -> Candidate[Edtf]:
     witness = f"{told.how} {place.where}"
     why = told.refused or (None if witness == PUBLISHED_ELSEWHERE else place.refused)
     found = candidate(told.date, witness, replace(told.because, rule=f"a {witness}"), why)
-    early = told.date.year is not None and told.date.year < EARLIEST_YEAR
-    if early and found.refused is None:
-        found = replace(found, refused=f"before {EARLIEST_YEAR}: there was no web to publish it on")
     return replace(found, trust=found.trust - min(place.distance, NEARNESS))
 
 
@@ -166,17 +166,27 @@ def bare_opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
 
 
 def opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
-    """A date with which the text opens, as '27.1.2022 – The …' or 'PLACE (27.1.2022). The …'."""
-    for index in reading.body.indexes[:OPENING_LINES]:
-        line = reading.lines[index]
-        first = index == reading.body.indexes[0]
-        if is_head(line.text) or (line.words <= BESIDE_WORDS and not first):
-            continue
-        for time in reading.body.times(line.text[:LEAD], line.number)[:1]:
-            date = time.date
-            if date is None or not date.is_day or not OPENS.fullmatch(line.text[: time.start]):
-                continue
-            alone = line.words <= BESIDE_WORDS and not line.ends_sentence and not time.start
-            if alone or (line.words > BESIDE_WORDS and GOES_ON.match(line.text, time.end)):
-                reason = Reason("the date with which the text opens", time.text, line.number)
-                yield candidate(date, "head of the text", reason, unsettled(time))
+    """A date with which the text opens, set off: '27.1.2022 – The …' or 'PLACE (27.1.2022). The …'.
+
+    A sentence that begins with a date tells of an event ('On April 12, 1961, …'), and several days make a chronicle.
+    """
+    found = [
+        (time.date, time)
+        for index in reading.body.indexes[:OPENING_LINES]
+        for time in reading.body.times(reading.lines[index].text[:LEAD], reading.lines[index].number)[:1]
+        if time.date is not None and time.date.is_day and is_set_off(reading.lines[index], time)
+    ]
+    if len({date.day_only() for date, _ in found}) == 1:
+        date, time = found[0]
+        reason = Reason("the date with which the text opens", time.text, time.line)
+        yield candidate(date, "head of the text", reason, unsettled(time))
+
+
+def is_set_off(line: Line, time: TimeExpression) -> bool:
+    """True for a date that opens a line, alone or in brackets behind a place, with a sign behind it."""
+    before = line.text[: time.start]
+    if is_head(line.text):
+        return False
+    if line.words <= BESIDE_WORDS and not line.ends_sentence:
+        return not before
+    return OPENS.fullmatch(before) is not None and GOES_ON.match(line.text, time.end) is not None
