@@ -301,6 +301,7 @@ EVENT = "On April 12, 1961, the first pilot of the harbour became known in all t
         "in German",
         "part of a change",
         "too late",
+        "a chronicle",
     ],
 )
 def test_what_only_tells_of_an_event(tmp_path: Path, text: str, want: str | None) -> None:
