@@ -46,9 +46,9 @@ def why_unknown(document: Document) -> str:
     """Why a document has no date."""
     full = [one for one in document.date_candidates if one.witness != RELATIVE]
     if full:
-        return "the dates in it are not its own"
+        return "no date in it settles its day"
     if document.date_candidates or any(one.date is None for one in document.times):
-        return "only relative or weekday dates"
+        return "it tells only weekdays, or days that count from an unknown one"
     return "no date found in it"
 
 
