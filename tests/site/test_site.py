@@ -177,7 +177,7 @@ def test_the_breadcrumb_leads_to_the_digest_where_it_is_main(site: Path) -> None
 
 def test_an_unknown_date_says_why(site: Path) -> None:
     shown = text_of(site, "undated/index.html")
-    assert "Date unknown the dates in it are not its own" in shown
+    assert "Date unknown no date in it settles its day" in shown
 
 
 def test_links_to_lines_are_in_the_language_of_the_site(site: Path) -> None:
