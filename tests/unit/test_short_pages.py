@@ -272,7 +272,7 @@ def test_a_masthead_is_no_title(head: str, body: str, title: str) -> None:
             id="ru, a name below the date",
         ),
         pytest.param(
-            "首页\n天堑变通途\n市民往返两岸只需五分钟。\n2024-04-08 14:20\n记者 李文清", WANBAO, "天堑变通途", id="zh"
+            "首页\n天堑变通途\n市民往返两岸只需五分钟。\n2024-04-08 14:20\n作者：李文清", WANBAO, "天堑变通途", id="zh"
         ),
         pytest.param(
             "Home\nHarbour news\nHarbour board votes to dredge the north channel\nBy Anna Whitlock",

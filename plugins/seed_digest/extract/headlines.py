@@ -27,7 +27,7 @@ FILE = "titles.toml"
 REACH = 60
 MOST_WORDS, FEW_WORDS, MANY_WORDS = 45, 2.5, 16
 # What a headline's line may have been taken for when it was looked at alone.
-MAY_BE = frozenset({Role.BYLINE, Role.CAPTION, Role.DUPLICATE, Role.KEYWORDS, Role.FURNITURE, Role.STANDFIRST})
+MAY_BE = frozenset({Role.BYLINE, Role.CAPTION, Role.DUPLICATE, Role.FURNITURE, Role.STANDFIRST})
 FINAL_STOP = re.compile(r"(?<![.!?…])[.。।]$")
 ELLIPSIS = re.compile(r"(?:\.{3}|…)$")
 FIELDS = re.compile(r"[|»›•]|\s[-–—/]\s")
@@ -62,7 +62,7 @@ SIGNS: Mapping[str, str] = {
     "lower": "", "capitals": "",
     "opens bracket": "", "ends bracket": "",
     "first": "the page's first line", "top": "at the page's top",
-    "labelled": "", "caption": "", "keywords": "", "item": "",
+    "labelled": "", "caption": "", "item": "",
     "none": "",
 }  # fmt: skip
 """Each sign, and how a reason calls it where it speaks for a line; '' for one that is not named. The last is the only
@@ -136,9 +136,9 @@ def candidates(reading: Reading) -> list[int]:
 
 
 def opens_with_heading(reading: Reading) -> bool:
-    """True for a text that opens with a heading and goes on with something else."""
-    roles = [label.role for index in reading.body.indexes[:2] if (label := reading.labels[index])]
-    return len(roles) > 1 and roles[0] is Role.HEADING and roles[1] is not Role.HEADING
+    """True for a text that opens with a line that is no sentence and goes on with a longer one."""
+    lines = [reading.lines[index] for index in reading.body.indexes[:2]]
+    return len(lines) > 1 and not lines[0].ends_sentence and lines[0].words < lines[1].words
 
 
 def may_be_headline(reading: Reading, index: int) -> bool:
@@ -249,7 +249,6 @@ class Page:
             "ends bracket": float(text[-1] in ENDS_BRACKET),
             "labelled": float(label is not None),
             "caption": float(role is Role.CAPTION),
-            "keywords": float(role is Role.KEYWORDS),
             "item": float(is_item(self.reading.lines[index])),
         }
 

@@ -21,6 +21,8 @@ HEADING_LEAST = 12
 TAIL_SIGN = re.compile(r"\s[-–—|·•:»]+\s")
 # What a headline's likelihood, 0 to 1, adds to its trust; how many lines are shown.
 OF_LIKELIHOOD, MOST_HEADLINES = 19, 8
+# What a page prints before a headline: what is left of its path to it.
+ARROWS = " »›>•·|/"
 NO_HEADLINE = "likelier is that the page prints no headline"
 ELLIPSIS = re.compile(r"(?:\.{3}|…)$")
 FINAL_STOP = re.compile(r"(?<![.!?…])[.。]$")
@@ -112,7 +114,7 @@ def begins(title: str, heading: str) -> bool:
 def headlines(reading: Reading, weights: Mapping[str, float]) -> Iterator[Candidate[str]]:
     """Lines above the text by how likely each is its headline."""
     for one in rank(reading, weights)[:MOST_HEADLINES]:
-        title = cut_source_tail(reading.texts[one.index], reading.names.by_spelling)
+        title = cut_source_tail(reading.texts[one.index].lstrip(ARROWS), reading.names.by_spelling)
         rule = f"headline, likelihood {one.likely:.2f}" + "".join(f"; {sign}" for sign in one.because)
         reason = Reason(rule, title, reading.lines[one.index].number)
         trust = TRUST["headline"] + round(OF_LIKELIHOOD * one.likely)

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from ...language.writing import grams, likeness, stems
 from ...model import Label, Line, Role
 from .interruptions import resumed
-from .kinds import WHOLE_SENTENCE, is_heading, is_item, is_whole_sentence
+from .kinds import WHOLE_SENTENCE, body_kind, is_heading, is_item, is_whole_sentence
 
 Labels = Sequence[Label | None]
 Likely = Mapping[int, float]
@@ -36,6 +36,8 @@ LEAST_ROW, LEAST_OTHER = 0.05, 0.1
 # the article has hardly any, of its headline's many.
 HEAD_LINES, HEADLINE_WORDS, SLOGAN_WORDS = 3, 4, 40
 STRANGE, OWN = 0.2, 0.34
+# A box below the text has no more words, no longer line and none that is so likely text; the line above it is likelier.
+BOX_WORDS, BOX_LINE, BOX_LIKELY, SURE_TEXT = 25.0, 12.0, 0.7, 0.9
 # A name has no more words.
 NAME_WORDS = 3
 # Two lines are one saying when so much of the shorter one's wording is the other's; a standfirst is hardly longer.
@@ -47,6 +49,7 @@ def settle(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: 
     found = above_comments(lines, labels, taken)
     found = without_name(lines, below_headline(lines, labels, trimmed(labels, found), likely))
     found = without_echo(lines, filled(lines, labels, found, likely))
+    found = without_box(lines, found, likely)
     found += resumed(lines, labels, found)
     if not found:
         return found
@@ -57,6 +60,19 @@ def settle(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: 
         for index in not_blank(lines, labels, found[-1] + 1, stop)
         if labels[index] is None and (index >= below or likely.get(index, 0.0) >= LEAST_OTHER)
     ]
+
+
+def without_box(lines: Sequence[Line], taken: Sequence[int], likely: Likely) -> list[int]:
+    """The taken lines less a last heading with what follows it, where these are few words of which the network is sure
+    of none: a box of the page below its text, such as an invitation in a few lines."""
+    headings = [place for place, index in enumerate(taken) if place and body_kind(lines[index]) is Role.HEADING]
+    if not headings or likely.get(taken[headings[-1] - 1], 0.0) < SURE_TEXT:
+        return list(taken)
+    box = taken[headings[-1] :]
+    doubted = all(likely.get(index, 0.0) < BOX_LIKELY for index in box)
+    few = sum(lines[index].words for index in box) <= BOX_WORDS
+    few = few and max(lines[index].words for index in box) <= BOX_LINE
+    return list(taken[: headings[-1]] if doubted and few else taken)
 
 
 def not_blank(lines: Sequence[Line], labels: Labels, start: int, stop: int) -> list[int]:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from ...language.inline import plain
+from ...language.languages import phrasebooks
 from ...language.writing import stems, word_count
 from ...model import Label, Line
 from .kinds import is_whole_sentence
 
+# What may stand beside the notice of an advert.
+BESIDE_NOTICE = " -–—:•[]()"
 # The headline of a pointer has so many words, with a sign before it.
 HEADLINE_WORDS = 1.5
 SIGN = re.compile(r"\s*[:\uff1a|–—»>-]\s*\S")
@@ -16,10 +21,19 @@ SIGN = re.compile(r"\s*[:\uff1a|–—»>-]\s*\S")
 SHARED = 0.05
 
 
+@cache
+def notices() -> frozenset[str]:
+    """'Advertisement', in every language."""
+    return frozenset(plain(one) for book in phrasebooks() for one in book.inline.get("advert", ()))
+
+
 def points_elsewhere(line: Line, label: Label | None) -> bool:
-    """True for a marker of related articles that has the headline on its own line: it announces nothing below it."""
-    if label is None or label.marker != "related":
+    """True for a marker of related articles that has the headline on its own line: it announces nothing below it. And
+    for the notice of an advert."""
+    if label is None or not label.marker:
         return False
+    if label.marker != "related":
+        return plain(line.text).strip(BESIDE_NOTICE) in notices()
     phrase = label.phrase.rstrip("*").rstrip(" :|–—-")
     rest = line.clean.lower().partition(phrase.lower())[2]
     return SIGN.match(rest) is not None and word_count(rest) >= HEADLINE_WORDS
