@@ -75,6 +75,7 @@ TOOLS = {
     "seed_digest.extract.translators",
     "seed_digest.digest.forms",
     "seed_digest.digest.likeness",
+    "seed_digest.digest.news",
     "seed_digest.digest.places",
     "seed_digest.digest.proposals",
     "seed_digest.digest.reports",

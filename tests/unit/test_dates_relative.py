@@ -92,12 +92,17 @@ def test_what_is_no_such_form(text: str) -> None:
         ("2 дня назад", "2025-08-06", "2025-08-04"),
         ("By Ann Lee | 2 days ago", "2025-08-06", "2025-08-04"),
         ("2 weeks ago", CAPTURE, "2025-07-17/2025-07-23"),
-        ("10 months ago", CAPTURE, "2024-10"),
-        ("2 years ago", CAPTURE, "2023"),
+        ("10 months ago", CAPTURE, "2024-09-07/2024-10-06"),
+        ("1 month ago", "2025-03-02", "2025-01-03/2025-02-02"),
+        ("1 month ago", "2025-03-31", "2025-02-01/2025-02-28"),
+        ("2 years ago", CAPTURE, "2022-08-07/2023-08-06"),
+        ("1 year ago", "2025-01-05", "2023-01-06/2024-01-05"),
+        ("1 year ago", "2024-02-29", "2022-03-01/2023-02-28"),
         # Without the day of the capture nothing is counted.
         ("8 hours ago", None, None),
         ("8 hours ago", "2025-08", None),
         ("900 years ago", CAPTURE, None),
+        ("9000 years ago", CAPTURE, None),
     ],
 )
 def test_a_relative_form_counts_from_the_capture_alone(

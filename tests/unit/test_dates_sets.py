@@ -277,3 +277,48 @@ BARE, FULL = "Vestby. January 9. NEWSWIRE - ", "10 January 2013\n"
 )
 def test_the_same_news_of_the_same_days_has_the_year(tmp_path: Path, bare: str, full: str, want: str) -> None:
     assert dates(read(tmp_path, {"a": bare, "b": full}))["a"] == want
+
+
+RATE = """Reserve house keeps its lending rate
+
+{}The council of the reserve house has kept its lending rate at {} percent, as most of the traders at the exchange had
+expected, and its speaker said that prices would be watched with care through the coming months.
+
+{}
+"""
+CALM = (
+    "The council pointed to quiet markets and to the weak harvest, and the shares of shipyards fell a bit afterwards."
+)
+LIVELY = (
+    "Two members wanted a higher one, for wages in the south have risen, the minutes of their long meeting will show."
+)
+COUNTED = (
+    "Loans of {} million crowns were paid out to 1,340 farms, and the council thanked its clerks for their patience."
+)
+
+
+@pytest.mark.parametrize(
+    ("bare", "full", "want"),
+    [
+        (RATE.format(BARE, 12, CALM), RATE.format(FULL, 12, LIVELY), "XXXX-01-09"),
+        (RATE.format(BARE, "4.25", CALM), RATE.format(FULL, "4.25", LIVELY), "XXXX-01-09"),
+        (RATE.format(BARE, 12, COUNTED.format(417)), RATE.format(FULL, 12, COUNTED.format(288)), "XXXX-01-09"),
+        (
+            RATE.format(BARE, 12, COUNTED.format(417) + " " + CALM),
+            RATE.format(FULL, 12, LIVELY + " " + COUNTED.format(417)),
+            "2013-01-09",
+        ),
+        (RATE.format(BARE, 12, CALM), RATE.format(FULL, 12, CALM), "2013-01-09"),
+    ],
+    ids=["a number", "a rate", "other figures", "two particular numbers", "the same text"],
+)
+def test_news_that_comes_round_needs_something_of_its_own(tmp_path: Path, bare: str, full: str, want: str) -> None:
+    assert dates(read(tmp_path, {"a": bare, "b": full}))["a"] == want
+
+
+def test_news_of_a_kind_that_another_year_had_too_lends_no_year(tmp_path: Path) -> None:
+    earlier = RATE.format("11 January 2011\n", 12, LIVELY)
+    documents = {"a": RATE.format(BARE, 12, CALM), "b": RATE.format(FULL, 12, CALM), "c": earlier}
+    articles = read(tmp_path, documents)
+    assert dates(articles)["a"] == "XXXX-01-09"
+    assert all(part in articles["a"].notes[0] for part in ("2013-01-09", "b.txt", "2011-01-09", "c.txt"))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from seed_digest.extract.dates import weekday
 from seed_digest.extract.folder import read_folder
 from seed_digest.facts.facts import load_facts
-from seed_digest.language.languages import in_order
+from seed_digest.language.languages import Language, in_order
+from seed_digest.language.sentences import split_sentences
 from seed_digest.language.times import find_times
 from seed_digest.language.weekdays import weekday_beside
 from seed_digest.model import Document
@@ -78,7 +82,7 @@ JUNE = "In June 2025 the towns had bought a boat.\n"
     ("text", "captured", "want"),
     [
         (f"{TITLE}Saturday, 13 September\n{BODY}", "2025-11-02", "2025-09-13"),
-        (f"{TITLE}Saturday, 13 September\n{BODY}{JUNE}", None, "2025-09-13"),
+        (f"{TITLE}Saturday, 13 September\n{BODY}{JUNE}", "2026-01-10", "2025-09-13"),
         (f"{TITLE}Friday, 13 September\n{BODY}In 2020 the towns had bought a boat.\n", "2029-01-01", "2024-09-13"),
         # Two years fit, or none does.
         (f"{TITLE}Saturday, 13 September\n{BODY}In 2012 the towns had bought a boat.\n", "2025-11-02", "XXXX-09-13"),
@@ -87,14 +91,17 @@ JUNE = "In June 2025 the towns had bought a boat.\n"
         # Nothing bounds it: a weekday alone, a lone year of history, a later year, a plan.
         (f"{TITLE}Saturday, 13 September\n{BODY}", None, "XXXX-09-13"),
         (f"{TITLE}Saturday, 13 September\n{BODY}In 2014 the towns had bought a boat.\n", None, "XXXX-09-13"),
-        (f"{TITLE}Saturday, 13 September\n{BODY}{JUNE}In 2026 a storm took it.\n", None, "XXXX-09-13"),
+        (f"{TITLE}Saturday, 13 September\n{BODY}{JUNE}In 2026 a storm took it.\n", "2026-08-01", "XXXX-09-13"),
         (f"{TITLE}Saturday, 13 September\n{BODY}A new boat will be bought in June 2025.\n", None, "XXXX-09-13"),
+        # A past date says only after what the text was written: of a quay founded then, years later.
+        (f"{TITLE}Saturday, 13 September\n{BODY}The quay was founded on 1 October 2013.\n", None, "XXXX-09-13"),
+        (f"{TITLE}Saturday, 13 September\n{BODY}{JUNE}", None, "XXXX-09-13"),
         (f"{TITLE}13 September\n{BODY}{JUNE}", None, "XXXX-09-13"),
         (f"Порты поделят лоцманов\nсуббота, 13 сентября\n{RUSSIAN_BODY}", "2025-09-20T10:00:00Z", "2025-09-13"),
     ],
     ids=[
         "by the capture",
-        "by a past month",
+        "by a past month and the capture",
         "between both",
         "two years fit",
         "the capture's year does not fit",
@@ -103,6 +110,8 @@ JUNE = "In June 2025 the towns had bought a boat.\n"
         "history",
         "a later year",
         "a plan",
+        "a past day without the capture",
+        "a past month without the capture",
         "no weekday",
         "in Russian",
     ],
@@ -126,3 +135,26 @@ STEPS = (
 def test_a_weekday_holds_other_rules_against_itself(tmp_path: Path, day: str, want: str) -> None:
     document = read(tmp_path, f"{TITLE}\n{STEPS.format(day + ', May 20')}")
     assert date_of(document) == want
+
+
+def test_a_line_of_many_dates_is_split_once() -> None:
+    """A page's whole calendar on one line: thousands of dates, read in their order."""
+    day = datetime.date(2010, 1, 1)
+    days = [day + datetime.timedelta(days=one) for one in range(4000)]
+    text = (
+        " ".join(f"The boat came on {one.isoformat()} at noon." for one in days)
+        + " It will come on 2031-05-05 at noon."
+    )
+    languages = in_order("en")
+    times = find_times(text, 1, languages)
+    splits: list[str] = []
+
+    def counted(line: str, spoken: Sequence[Language]) -> tuple[tuple[int, str], ...]:
+        splits.append(line)
+        return split_sentences(line, spoken)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(weekday, "split_sentences", counted)
+        planned = weekday.plans_on({1: text}, times, languages[:1])
+    assert [one.text for one in planned] == ["2031-05-05"]
+    assert len(splits) == 1

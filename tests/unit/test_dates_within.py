@@ -25,10 +25,13 @@ UKRAINIAN = """Порти домовилися про спільних лоцм�
 TITLE = "Harbour offices agree to share their pilots\n"
 
 
-def read(folder: Path, name: str, text: str) -> Document:
+def read(folder: Path, name: str, text: str, captured: str | None = None) -> Document:
     (folder / "seeds").mkdir(exist_ok=True)
     (folder / "content").mkdir()
     (folder / "seeds" / name).write_text(text, encoding="utf-8")
+    if captured:
+        sidecar = (folder / "seeds" / name).with_suffix(".meta.toml")
+        sidecar.write_text(f'captured = "{captured}"\n', encoding="utf-8")
     (document,) = read_folder(Settings(folder / "seeds", folder / "content"), load_facts(folder / "content"))
     return document
 
@@ -99,6 +102,13 @@ def test_a_year_by_back_references(tmp_path: Path, text: str, want: str) -> None
         ("Last year 2018 boats came.\n", "XXXX-05-20"),
         ("For the first time since 2010, last year brought a gain.\n", "XXXX-05-20"),
         ("Last year, in 2018, it was closed. Last year, in 2016, it was open.\n", "XXXX-05-20"),
+        ("This year, 2018, brought a gain.\n", "2018-05-20"),
+        ("Both towns will share their pilots between this year and 2030.\n", "XXXX-05-20"),
+        ("The boats were promised last year for 2025.\n", "XXXX-05-20"),
+        ("This year, 2000 boats came.\n", "XXXX-05-20"),
+        ("This year, 1937, was the hardest for the pilots.\n", "XXXX-05-20"),
+        ("Last year, in 2018, a yard was chosen. In 2021 the yard was sold.\n", "XXXX-05-20"),
+        ("Last year, in 2018, a yard was chosen. The radar will be ready in 2021.\n", "2019-05-20"),
     ],
     ids=[
         "before it",
@@ -109,6 +119,13 @@ def test_a_year_by_back_references(tmp_path: Path, text: str, want: str) -> None
         "a number of things",
         "since then",
         "two years",
+        "between commas",
+        "from it to another",
+        "for another",
+        "a number of boats",
+        "before the web",
+        "a later year is past",
+        "a later year is planned",
     ],
 )
 def test_a_year_that_the_text_calls_its_own_or_the_last(tmp_path: Path, text: str, want: str) -> None:
@@ -118,16 +135,39 @@ def test_a_year_that_the_text_calls_its_own_or_the_last(tmp_path: Path, text: st
     assert date_of(read(tmp_path, "a.txt", text)) == want
 
 
+def test_a_year_that_the_text_calls_its_own_is_not_after_the_capture(tmp_path: Path) -> None:
+    text = f"{TITLE}\nOslo. May 20. NEWSWIRE - {BODY}This year (2018) boats came.\n"
+    assert date_of(read(tmp_path, "a.txt", text, captured="2017-11-02")) == "XXXX-05-20"
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Im vergangenen Jahr (2018) wurde gebaut.", "В прошлом году (2018) строили.", "去年（2018年）开始建设。",
         "L'an dernier, en 2018, on a construit.", "El año pasado, en 2018, abrió.", "昨年（2018年）に建てられた。",
         "في العام الماضي (2018) بدأ البناء.", "Geçen yıl (2018) yapıldı.", "W zeszłym roku (2018) budowano.",
+        "Im vergangenen Jahr, im Jahr 2018, wurde gebaut.", "В прошлом году, в 2018, строили.",
+        "去年，即2018年，开始建设。", "В 2018 году, в прошлом году, строили.",
+        "L'an dernier en 2018, on a construit.", "Nel 2018 (l'anno scorso) aprì.",
+        "No ano passado (em 2018) abriu.", "Минулого року, у 2018, будували.", "Миналата година, през 2018, строяха.",
     ],
 )  # fmt: skip
 def test_last_year_in_other_languages(text: str) -> None:
     assert [year for year, _ in years_in(Paragraph(text, 1, "und", Role.PARAGRAPH))] == [2019]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Entre cette année et 2030, les ports partageront.", "Zwischen diesem Jahr und 2030 wird gebaut.",
+        "Строили в этом году и 2026 катеров.", "В прошлом году, 2000 лодок пришли.",
+        "El año pasado, 2000 barcos llegaron.",
+        "去年，2000艘船到港。", "昨年、2000隻が入港した。", "Bu yıl ve 2030 arasında.",
+        "For the first time since 2010, this year.",
+    ],
+)  # fmt: skip
+def test_a_number_beside_this_year_is_no_year(text: str) -> None:
+    assert not list(years_in(Paragraph(text, 1, "und", Role.PARAGRAPH)))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ By what two documents tell:
 * *year*: a document that has day and month tells of an event without its year; another has the year, because its own
   date is settled or because it gives it. A date without year looks back less than a year, so the article is the first
   such day after it.
-* *news*: a document that has day and month opens with the same news as another of the same days, which has the year.
+* *news*: a document that has day and month brings the same news as another of the same days, which has the year, and no
+  document of another year opens with news of that kind.
 * *bounds*: a document without any date tells of such an event; so it was written in the year that begins with it.
 * *weekday*: an undated document tells of what happened on a bare weekday; another, settled, puts the same event on a
   day, and that day is such a weekday. A bare weekday is the latest one, so the article is at most six days younger.

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ..language.languages import Language
 from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
-from .likeness import numbers_in
+from .news import numbers_in
 from .places import Places
 
 # A tense word this far from the date says nothing of it, in characters.

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..facts.entities import Entity
-from ..language.languages import facts_of
-from ..language.numerals import plain_digits
-from ..language.writing import stems
 from ..model import Article, Telling
+from .news import News, is_particular, keeps, news_of, opens, opens_alike
 
 # Share of the shorter sentence's stems, names and stop words aside, that a retelling in the same script keeps.
 SAME_WORDING = 0.4
@@ -36,27 +33,15 @@ SAME_NAMED = 3
 VISIT_ENTITIES = 3
 OPENING_STEMS = 6
 OPENING_SHARE = 0.2
-OPENING_LINES = 3
-
-
-NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
-YEAR = re.compile(r"(?:1[89]|20)\d\d")
-# The same news: so much of the shorter opening, numbers being equal where both have some.
-NEWS_STEMS, NEWS_SHARE = 6, 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How rare each entity is in the corpus; who opens each document; in what words, less names and stop words.
-
-    numbers: those of each document's opening. yearly: the documents that open with what comes round every year.
-    """
+    """How rare each entity is in the corpus; who opens each document; what news it brings, and in what words."""
 
     rarity: Mapping[str, float]
     people: Mapping[str, frozenset[str]]
-    openings: Mapping[str, frozenset[str]]
-    numbers: Mapping[str, frozenset[str]]
-    yearly: frozenset[str]
+    news: Mapping[str, News]
 
     def weight(self, shared: frozenset[str]) -> float:
         """Sum of the rarities of shared entities."""
@@ -84,19 +69,18 @@ class Likeness:
         return bool(people) and len(shared) >= VISIT_ENTITIES and self.alike_openings(one.seed, other.seed)
 
     def same_news(self, one: str, other: str) -> bool:
-        """True where two documents open with the same news, and not with that of every year."""
-        shared = len(self.openings[one] & self.openings[other])
-        least = min(len(self.openings[one]), len(self.openings[other]))
-        numbers = self.numbers[one], self.numbers[other]
-        if {one, other} & self.yearly or (all(numbers) and not numbers[0] & numbers[1]):
-            return False
-        return shared >= NEWS_STEMS and shared >= NEWS_SHARE * least
+        """True where two documents bring the same news, and not that of every year."""
+        here, there = self.news[one], self.news[other]
+        rare = self.weight(here.entities & there.entities) >= SAME_ENTITIES
+        return opens_alike(here, there) and is_particular(here, there, rare=rare)
+
+    def alike_news(self, one: str, other: str) -> bool:
+        """True where two documents open with news of one kind, be it of different years."""
+        return opens_alike(self.news[one], self.news[other])
 
     def alike_openings(self, one: str, other: str) -> bool:
         """True where two documents open in much the same words."""
-        shared = len(self.openings[one] & self.openings[other])
-        least = min(len(self.openings[one]), len(self.openings[other]))
-        return shared >= OPENING_STEMS and shared >= OPENING_SHARE * least
+        return keeps(self.news[one].opening, self.news[other].opening, OPENING_STEMS, OPENING_SHARE)
 
 
 def same_unlisted(one: Telling, other: Telling) -> bool:
@@ -121,38 +105,12 @@ def measure(articles: Sequence[Article], entities: Mapping[str, Entity]) -> Like
     """Rarity as ln((documents + 1) / documents that name it); people and words of each document's opening."""
     counts = Counter(one for article in articles for one in {mention.entity for mention in article.mentions})
     rarity = {one: math.log((len(articles) + 1) / count) for one, count in counts.items()}
-    people, openings, numbers, yearly = {}, {}, {}, set()
-    for article in articles:
-        seed = article.document.seed
-        opening = [one for one in article.mentions if opens(article, one.where, one.line)]
-        people[seed] = frozenset(one.entity for one in opening if entities[one.entity].kind == "person")
-        text = " ".join(one.text for one in article.sentences if opens(article, one.where, one.line))
-        names = stems(" ".join(one.text for one in opening))
-        openings[seed] = stems(text) - names - stop_stems(article.document.language)
-        numbers[seed] = numbers_in(text)
-        if is_yearly(text, article.document.language):
-            yearly.add(seed)
-    return Likeness(rarity, people, openings, numbers, frozenset(yearly))
-
-
-def is_yearly(text: str, language: str) -> bool:
-    """True for a text with a word of what comes round every year."""
-    known = facts_of(language)
-    return known is not None and known.yearly is not None and known.yearly.search(text) is not None
-
-
-def numbers_in(text: str) -> frozenset[str]:
-    """The numbers of two digits and more, without the signs between their thousands; years are none."""
-    found = (SIGN.sub("", match[0]) for match in NUMBER.finditer(plain_digits(text)))
-    return frozenset(one for one in found if not YEAR.fullmatch(one))
-
-
-def opens(article: Article, where: str, line: int | None) -> bool:
-    """True for what stands in the title, the standfirst or the first paragraphs."""
-    return where != "body" or line in {one.line for one in article.document.body[:OPENING_LINES]}
-
-
-def stop_stems(language: str) -> frozenset[str]:
-    """The stems of a language's stop words."""
-    known = facts_of(language)
-    return stems(" ".join(known.stopwords)) if known else frozenset()
+    people = {
+        article.document.seed: frozenset(
+            one.entity
+            for one in article.mentions
+            if opens(article, one.where, one.line) and entities[one.entity].kind == "person"
+        )
+        for article in articles
+    }
+    return Likeness(rarity, people, {article.document.seed: news_of(article) for article in articles})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..edtf import Edtf
@@ -41,22 +41,23 @@ def proposals(
 ) -> list[Proposal]:
     """Every date that other documents propose for one."""
     found: list[Proposal] = []
+    dated = first_years(tellings)
     for telling in tellings:
         if telling.planned or telling.yearly:
             continue
         if date is None and telling.time.weekday is not None:
             for one in others(telling, witnesses.by_weekday.get(telling.time.weekday, ())):
                 found += by_weekday(telling, one, tellings, likeness)
-        elif is_of_own_year(telling, tellings) and telling.time.date is not None:
+        elif is_of_own_year(telling, dated) and telling.time.date is not None:
             for one in others(telling, witnesses.by_month.get(telling.time.date.month, ())):
                 if may_date(telling, one.telling) and likeness.same_event(telling, one.telling):
                     found += by_year(date, telling, one)
     return found
 
 
-def others(telling: Telling, some: Sequence[Witness]) -> list[Witness]:
+def others(telling: Telling, some: Sequence[Witness]) -> Iterator[Witness]:
     """The witnesses of other documents than that of a telling."""
-    return [one for one in some if one.telling.seed != telling.seed]
+    return (one for one in some if one.telling.seed != telling.seed)
 
 
 def may_date(one: Telling, other: Telling) -> bool:
@@ -64,16 +65,24 @@ def may_date(one: Telling, other: Telling) -> bool:
     return not other.yearly and (not one.numbers or not other.numbers or bool(one.numbers & other.numbers))
 
 
-def is_of_own_year(telling: Telling, tellings: Sequence[Telling]) -> bool:
-    """True for a date without year that none given with its year goes before: that story would be of its own year."""
-    date = telling.time.date
-    if date is None or date.year is not None:
+def first_years(tellings: Sequence[Telling]) -> dict[int, int]:
+    """Where on each line the first date stands that is given with its year."""
+    found: dict[int, int] = {}
+    for one in tellings:
+        if one.time.date is not None and one.time.date.year:
+            found[one.time.line] = min(one.time.start, found.get(one.time.line, one.time.start))
+    return found
+
+
+def is_of_own_year(telling: Telling, first: Mapping[int, int]) -> bool:
+    """True for a date without year that none given with its year goes before: that story would be of its own year.
+
+    first: where on each line the first of those stands.
+    """
+    time = telling.time
+    if time.date is None or time.date.year is not None:
         return False
-    here = (telling.time.line, telling.time.start)
-    return not any(
-        one.time.line == here[0] and one.time.start < here[1] and one.time.date is not None and one.time.date.year
-        for one in tellings
-    )
+    return first.get(time.line, time.start) >= time.start
 
 
 def by_year(date: Resolved[Edtf] | None, telling: Telling, witness: Witness) -> list[Proposal]:

@@ -12,8 +12,11 @@ from .likeness import Likeness
 from .proposals import Proposal
 
 RULE = "the same news in another document, of {}: so the year of the article is {}"
+KIND_RULE = "news of the same kind in another document, of {}: it comes round, and so the article may be of {}"
 # Documents with the same news are of days so near, whatever the year.
 NEAR = 2
+# In one year a day of the year is so near another day.
+HALF_YEAR = 183
 # A year that has every day of the year.
 LEAP = 2000
 
@@ -30,26 +33,38 @@ class Report:
 def by_report(
     seed: str, date: Resolved[Edtf] | None, reports: Mapping[tuple[int, int], Sequence[Report]], likeness: Likeness
 ) -> list[Proposal]:
-    """The year that documents with the same news give to one that has day and month."""
+    """The year that documents with the same news give to one that has day and month, and what contradicts it.
+
+    Where a document of another year opens with news of that kind, the kind comes round: that year is proposed too.
+    """
     if date is None or date.value.month is None or date.value.day is None:
         return []
     here = datetime.date(LEAP, date.value.month, date.value.day)
     days = [here + datetime.timedelta(days=one) for one in range(-NEAR, NEAR + 1)]
     near = [one for day in days for one in reports.get((day.month, day.day), ())]
-    found = [propose(date, one) for one in near if one.seed != seed and likeness.same_news(seed, one.seed)]
-    return [one for one in found if one is not None]
+    found = [propose(date, one, NEAR, RULE) for one in near if one.seed != seed and likeness.same_news(seed, one.seed)]
+    given = [one for one in found if one is not None]
+    if not given:
+        return []
+    years = {one.date.value.year for one in given}
+    kind = [
+        one for some in reports.values() for one in some if one.seed != seed and likeness.alike_news(seed, one.seed)
+    ]
+    others = [propose(date, one, HALF_YEAR, KIND_RULE) for one in kind]
+    return given + [one for one in others if one is not None and one.date.value.year not in years]
 
 
-def propose(date: Resolved[Edtf], report: Report) -> Proposal | None:
-    """The date in the year in which it is near a report's day."""
+def propose(date: Resolved[Edtf], report: Report, near: int, rule: str) -> Proposal | None:
+    """The date in the year in which it is so many days from a report's day at most."""
     for year in (report.day.year, report.day.year - 1, report.day.year + 1):
         try:
             there = date.value.with_year(year)
         except ValueError:
             continue
-        if there.first_day and abs((there.first_day - report.day).days) <= NEAR:
-            rule = RULE.format(report.day, year)
-            because = Reason(rule, report.opening.text, report.opening.line, report.seed, DatePart.YEAR)
+        if there.first_day and abs((there.first_day - report.day).days) <= near:
+            because = Reason(
+                rule.format(report.day, year), report.opening.text, report.opening.line, report.seed, DatePart.YEAR
+            )
             return Proposal(Resolved(there, Certainty.INFERRED, (*date.because, because)), {})
     return None
 

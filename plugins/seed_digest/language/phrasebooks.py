@@ -30,6 +30,7 @@ GENRE_KINDS = (
 WORD_KINDS = (
     "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
     "author", "sex", "published", "updated", "copyright", "last_year", "this_year",
+    "in_year",
     "wire", "wire_house", "with", "republished", "translation_program", "translation_host",
 )  # fmt: skip
 AGO_KINDS = (
@@ -62,7 +63,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     copyright: in a page's own line of copyright. wire: behind an agency, a place and a day, 'sent by wire'; wire_house:
     ends the name of an agency there. with: between an author and an agency. republished: before the name of who
     published a text first. translation_program: the names of such, translation_host: where they show what they made.
-    last_year, this_year: beside the number of the year before the text's own, of the text's own.
+    last_year, this_year: beside the number of the year before the text's own, of the text's own; in_year: before that
+    number in a sentence.
 
     ago: what counts from the moment of capture; see ago.py.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -35,6 +36,7 @@ LENGTHS = {
     Unit.MINUTE: datetime.timedelta(minutes=1),
     Unit.HOUR: datetime.timedelta(hours=1),
 }
+MONTHS = {Unit.MONTH: 1, Unit.YEAR: 12}
 DAY, MINUTE = datetime.timedelta(days=1), datetime.timedelta(minutes=1)
 
 
@@ -123,8 +125,11 @@ def back(ago: Ago, capture: Edtf) -> Edtf | None:
 def reckon(ago: Ago, capture: Edtf) -> Edtf:
     """ValueError, OverflowError where the calendar has no such date.
 
-    Hours are counted in full: what was 3 hours ago was less than 4. So are weeks. Days are those of the calendar.
+    Hours are counted in full: what was 3 hours ago was less than 4. So are weeks, months and years. Days are those of
+    the calendar.
     """
+    if ago.unit in MONTHS:
+        return in_full(ago.count * MONTHS[ago.unit], MONTHS[ago.unit], capture)
     year, month, day = capture.year or 0, capture.month or 1, capture.day or 1
     first = datetime.datetime(year, month, day, capture.hour or 0, capture.minute or 0)
     last = first if capture.hour is not None else first + DAY - MINUTE
@@ -134,14 +139,21 @@ def reckon(ago: Ago, capture: Edtf) -> Edtf:
             then = first - ago.count * length
             return Edtf(then.year, then.month, then.day, then.hour, then.minute, offset=capture.offset)
         return days(first - (ago.count + 1) * length + MINUTE, last - ago.count * length)
-    if ago.unit is Unit.YEAR:
-        return Edtf(year - ago.count)
-    if ago.unit is Unit.MONTH:
-        months = year * 12 + month - 1 - ago.count
-        return Edtf(months // 12, months % 12 + 1)
     if ago.unit is Unit.WEEK:
         return days(first - (7 * ago.count + 6) * DAY, first - 7 * ago.count * DAY)
     return days(first - ago.count * DAY, first - ago.count * DAY)
+
+
+def in_full(months: int, unit: int, capture: Edtf) -> Edtf:
+    """The days that are so many months before the capture and less than one unit, of some months, more."""
+    return days(months_before(capture, months + unit) + DAY, months_before(capture, months))
+
+
+def months_before(capture: Edtf, months: int) -> datetime.datetime:
+    """The capture's day of an earlier month, or the last day of a month too short for it. ValueError before year 1."""
+    count = (capture.year or 0) * 12 + (capture.month or 1) - 1 - months
+    year, month = count // 12, count % 12 + 1
+    return datetime.datetime(year, month, min(capture.day or 1, calendar.monthrange(year, month)[1]))
 
 
 def days(first: datetime.datetime, last: datetime.datetime) -> Edtf:

@@ -1,15 +1,18 @@
 """A year by the weekday beside the date: 'Saturday, 13 September'.
 
 A weekday comes back to a day of the year after five years at the earliest. So where the text's latest past date and the
-day of capture leave but one year for it, that is the article's. Where there is one of the two bounds alone, the nearest
-such day may be of less than a year from it, and the weekday must confirm it. A weekday alone tells no year.
+day of capture leave but one year for it, that is the article's. With the capture alone the last such day of the year
+before it is taken, and the weekday must confirm it. A past date alone only says after what the text was written, be it
+by decades: with a weekday it tells no year, nor does a weekday alone.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from ...edtf import Edtf, parse_edtf
 from ...language.languages import Language
@@ -20,7 +23,6 @@ from ..reading import Reading
 from .steps_back import PLAIN_YEAR
 
 BETWEEN_RULE = "the weekday beside the date: it is so in {}, and in no other year between {} and the capture on {}"
-AFTER_RULE = "the weekday beside the date: it is so in {}, on the first such day after {}"
 BEFORE_RULE = "the weekday beside the date: it is so in {}, on the last such day before the capture on {}"
 LATEST = "the latest past date that the text gives with its year"
 OTHERWISE = "the weekday beside the date: in {} it is another one, so the year stays open"
@@ -42,7 +44,7 @@ class Bounds:
 
     past: Edtf | None
     quote: Reason | None
-    saved: datetime.date | None
+    saved: datetime.date
 
 
 def settle_by_weekday(
@@ -64,8 +66,8 @@ def settle_by_weekday(
         refused = Reason(OTHERWISE.format(settled.value.year), weekday.text, weekday.line)
         return Resolved(chosen.value, chosen.certainty, (*chosen.because, refused))
     bounds = find_bounds(reading, times)
-    found = nearest(chosen.value, weekday.number, bounds)
-    if found is None or names_later_year(reading, found[0], bounds):
+    found = nearest(chosen.value, weekday.number, bounds) if bounds else None
+    if bounds is None or found is None or names_later_year(reading, found[0], bounds):
         return settled
     date, rule = found
     reason = Reason(rule, weekday.text, weekday.line, settles=DatePart.YEAR)
@@ -96,46 +98,48 @@ def weekdays_on(text: str, line: int, date: Edtf, reading: Reading) -> Iterator[
                 yield Weekday(found[0], f"{found[1]}, {time.text}", line)
 
 
-def find_bounds(reading: Reading, times: Sequence[TimeExpression]) -> Bounds:
-    """The latest date that the text gives with its year and not as planned; the day of capture where it is stated."""
+def find_bounds(reading: Reading, times: Sequence[TimeExpression]) -> Bounds | None:
+    """The latest date that the text gives with its year and not as planned, and the capture; None without that day."""
     stated = reading.metadata.captured
     saved = parse_edtf(stated).last_day if stated else None
-    texts = {line.number: line.text for line in reading.lines}
-    latest: Bounds = Bounds(None, None, saved)
-    for one in times:
-        day = one.date.first_day if one.date and not one.other else None
-        earlier = day is None or (latest.past and latest.past.first_day and day <= latest.past.first_day)
-        if earlier or (saved and day and day > saved) or is_planned(one, texts.get(one.line, ""), reading.body.spoken):
-            continue
-        latest = Bounds(one.date, Reason(LATEST, one.text, one.line), saved)
-    return latest
+    if saved is None:
+        return None
+    planned = plans_on({line.number: line.text for line in reading.lines}, times, reading.body.spoken[:1])
+    past = [
+        (day, one)
+        for one in times
+        if one.date and not one.other and (day := one.date.first_day) and day <= saved and one not in planned
+    ]
+    if not past:
+        return Bounds(None, None, saved)
+    latest = max(past, key=lambda one: one[0])[1]
+    return Bounds(latest.date, Reason(LATEST, latest.text, latest.line), saved)
 
 
-def is_planned(time: TimeExpression, text: str, spoken: Sequence[Language]) -> bool:
-    """True where the sentence of a date has a word of plans."""
-    for start, sentence in split_sentences(text, spoken[:1]):
-        if start <= time.start < start + len(sentence):
-            return any(one.planned is not None and one.planned.search(sentence) for one in spoken[:1])
-    return False
+def plans_on(
+    texts: Mapping[int, str], times: Sequence[TimeExpression], spoken: Sequence[Language]
+) -> frozenset[TimeExpression]:
+    """The dates in whose sentence is a word of plans. Each line is split once: it may hold thousands of dates."""
+    planned: set[TimeExpression] = set()
+    for line, here in groupby(sorted(times, key=lambda one: (one.line, one.start)), key=lambda one: one.line):
+        sentences = split_sentences(texts.get(line, ""), spoken)
+        starts = [start for start, _ in sentences]
+        told = [any(one.planned and one.planned.search(text) for one in spoken) for _, text in sentences]
+        planned |= {time for time in here if (place := bisect_right(starts, time.start)) and told[place - 1]}
+    return frozenset(planned)
 
 
 def nearest(date: Edtf, weekday: int, bounds: Bounds) -> tuple[Edtf, str] | None:
     """The date in the year that the bounds and the weekday leave for it, with the rule; None where it stays open."""
-    first, saved = bounds.past.first_day if bounds.past else None, bounds.saved
-    if saved is None and (bounds.past is None or bounds.past.month is None):
-        return None
-    begin, end = first or (saved or datetime.date.max) - YEAR, saved or (first or datetime.date.min) + YEAR
-    there = [in_year(date, year) for year in range(begin.year, end.year + 1)]
+    saved, past = bounds.saved, bounds.past
+    begin = (past.first_day if past else None) or saved - YEAR
+    there = [in_year(date, year) for year in range(begin.year, saved.year + 1)]
     days = [(one, one.first_day) for one in there if one is not None]
-    fitting = [one for one, day in days if day and begin <= day <= end and day.weekday() == weekday]
+    fitting = [one for one, day in days if day and begin <= day <= saved and day.weekday() == weekday]
     if len(fitting) != 1:
         return None
-    rule = BEFORE_RULE.format(fitting[0].year, saved)
-    if bounds.past is not None:
-        value = bounds.past.value
-        between = BETWEEN_RULE.format(fitting[0].year, value, saved)
-        rule = between if saved else AFTER_RULE.format(fitting[0].year, value)
-    return fitting[0], rule
+    rule = BETWEEN_RULE.format(fitting[0].year, past.value, saved) if past else None
+    return fitting[0], rule or BEFORE_RULE.format(fitting[0].year, saved)
 
 
 def in_year(date: Edtf, year: int) -> Edtf | None:
@@ -150,4 +154,4 @@ def names_later_year(reading: Reading, date: Edtf, bounds: Bounds) -> bool:
     """True where the text names a later year, which the capture does not show to be one of plans."""
     texts = [reading.lines[index].text for index in reading.body.indexes]
     named = {int(year) for text in texts for year in PLAIN_YEAR.findall(text)}
-    return any(year > (date.year or 0) and (bounds.saved is None or year <= bounds.saved.year) for year in named)
+    return any((date.year or 0) < year <= bounds.saved.year for year in named)

@@ -18,7 +18,7 @@ def settle_within(
     """The chosen date with its year, where the text settles it; else as it is. The weekday has the last word."""
     if chosen is None or chosen.value.year is not None:
         return chosen
-    settled: Resolved[Edtf] | None = settle_by_words(chosen, body)
+    settled: Resolved[Edtf] | None = settle_by_words(chosen, reading, body)
     if settled is chosen:
         settled = settle_year(chosen, times, body)
     return settle_by_weekday(settled, chosen, reading, times)
