@@ -117,7 +117,7 @@ def tell(times: Sequence[TimeExpression], line: Line, role: Role, words: Telling
 
 def how_told(before: str, behind: str, line: Line, role: Role, words: Telling) -> str | None:
     """How a line tells a date, by the words next to it and by what the line is; None where it does not."""
-    if role.in_body and (line.words > SHORT_WORDS or behind.rstrip()[-1:] in STOPS):
+    if role.in_body and (line.words > SHORT_WORDS or behind.rstrip().endswith(tuple(STOPS))):
         return None
     if words_of_change().search(before[-BEFORE:]):
         return CHANGE
