@@ -48,10 +48,13 @@ PAGES = {
 def read(folder: Path, code: str, *told: str) -> Document:
     """A document with lines between its title and its text."""
     title, body = PAGES[code]
+    return read_text(folder, "\n".join((title, *told, body)) + "\n")
+
+
+def read_text(folder: Path, text: str) -> Document:
     (folder / "seeds").mkdir()
     (folder / "content").mkdir()
-    text = "\n".join((title, *told, body))
-    (folder / "seeds" / "a.txt").write_text(f"{text}\n", encoding="utf-8")
+    (folder / "seeds" / "a.txt").write_text(text, encoding="utf-8")
     (document,) = read_folder(Settings(folder / "seeds", folder / "content"), load_facts(folder / "content"))
     return document
 
