@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from .calendars import month_pieces
 from .languages import Language, either
-from .words import ENDED, any_of
+from .words import ENDED, any_of, one_of, words
 from .writing import first_pieces
 
 # Sets of languages asked about in a run: those of a script, in the order of a text's own.
@@ -57,8 +57,8 @@ def any_relative(languages: tuple[Language, ...], spaced: bool) -> re.Pattern[st
 
 @cache
 def words_of_publication() -> re.Pattern[str]:
-    """What says in any language that the date beside it is that of publication."""
-    return re.compile(any_of("published", r"(?<![^\W_])", ENDED), re.IGNORECASE)
+    """What says in any language that a date stands beside it, of publication in most cases."""
+    return re.compile(one_of(words("published") | words("dated"), r"(?<![^\W_])", ENDED), re.IGNORECASE)
 
 
 @cache

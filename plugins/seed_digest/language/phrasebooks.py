@@ -29,9 +29,9 @@ GENRE_KINDS = (
 )  # fmt: skip
 WORD_KINDS = (
     "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
-    "author", "sex", "published", "updated", "copyright", "last_year", "this_year",
-    "in_year",
-    "wire", "wire_house", "with", "republished", "translation_program", "translation_host",
+    "author", "sex", "published", "dated", "entry", "filed", "another", "venue", "and", "updated",
+    "copyright", "last_year", "this_year", "in_year",
+    "wire", "wire_house", "with", "republished", "no_house", "translation_program", "translation_host",
 )  # fmt: skip
 AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
@@ -59,12 +59,15 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     credit. by: before an author's name. rating: between the points and the most there are. clock: behind a time of
     day. in_date: between the parts of a date. behind_year: a word for year behind it. year, month, day: behind the
     numbers of a date. currency: behind a sum of money. author: the folder of authors in an address. sex: letters in
-    brackets behind the name of a post, '(m/w/d)'. published, updated: beside the day of publication, of a change.
+    brackets behind the name of a post, '(m/w/d)'. published, updated: beside the day of publication, of a change;
+    dated: beside such a day, but beside others as often. entry: opens what a page says of itself, 'this
+    entry was'; filed: goes on from there.
+    another: beside a day that is not the text's ('deadline'). venue: opens the place of an event. and: between days.
     copyright: in a page's own line of copyright. wire: behind an agency, a place and a day, 'sent by wire'; wire_house:
     ends the name of an agency there. with: between an author and an agency. republished: before the name of who
-    published a text first. translation_program: the names of such, translation_host: where they show what they made.
-    last_year, this_year: beside the number of the year before the text's own, of the text's own; in_year: before that
-    number in a sentence.
+    published a text first; no_house: what stands there and is nobody. translation_program: the names of such,
+    translation_host: where they show what they made. last_year, this_year: beside the number of the year before the
+    text's own, of the text's own; in_year: before that number in a sentence.
 
     ago: what counts from the moment of capture; see ago.py.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
@@ -55,6 +56,12 @@ class Page:
         """True for the last line of the body where other lines stand between it and the rest: it may be the page's."""
         body = self.reading.body.indexes
         return len(body) > 1 and index == body[-1] and self.place[index] - self.place[body[-2]] > 1
+
+    def is_beside(self, index: int, words: re.Pattern[str]) -> bool:
+        """True where a line has one of some words, or the next filled line opens with one."""
+        following = self.filled[self.place[index] + 1 : self.place[index] + 2]
+        below = any(words.match(self.reading.lines[one].text) for one in following)
+        return below or words.search(self.reading.lines[index].text) is not None
 
     def place_of(self, index: int) -> Place:
         """What the place of a stamp makes of it. Constant cost: a page may hold any number of stamps."""

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ...edtf import Edtf
-from ...language.date_words import words_of_change, words_of_publication
+from ...language.date_words import words_of_change
 from ...language.languages import Language
+from ...language.publication import Telling, telling
 from ...language.weekdays import weekday_beside
 from ...language.writing import LETTER, folded
 from ...model import Candidate, Line, Reason, Role, TimeExpression
 from ..dirt.heads import CRAWL_DATE, lead_stamp
 from ..reading import Reading
+from .periods import is_period
 from .places import ELSEWHERE, Page, Place, elsewhere
 from .trust import NEARNESS, candidate, unsettled
 
@@ -25,9 +27,9 @@ BESIDE_WORDS, TELLING_WORDS = 20, 45
 SHORT_WORDS, STOPS = 20, ".!?。"
 # Characters before or behind a date in which a word may say what the date is.
 BEFORE, BEHIND = 60, 40
-RANGE = re.compile(r"\d\s*[-–—]\s*\S*\s?\d")
-BETWEEN = re.compile(r"\s*[-–—~\u301c\uff5e]\s*")  # the wave dashes of the East too
 PERIOD = "a period, not a moment"
+ANOTHER = "“{}” says that it is the day of something else"
+EVENT = "the day of an event: its place stands beside it"
 BESIDE = "line with a date"
 CHANGED = "time of a change"
 FIELD_BEFORE, FIELD_BEHIND = re.compile(r"(?:^|[|·•]|\s[-–—/])\s*$"), re.compile(r"\s*(?:$|[|·•]|[-–—/]\s)")
@@ -68,7 +70,10 @@ def beside_text(reading: Reading) -> Iterator[Candidate[Edtf]]:
         role = Role.FURNITURE if page.stands_apart(index) else page.roles[index]
         if role is Role.FURNITURE and is_bare(line.text, times, reading.body.spoken):
             role = Role.DATE
-        told = list(tell(times, line, role))
+        words = telling(reading.body.language)
+        told = list(tell(times, line, role, words))
+        if told and page.is_beside(index, words.venue):
+            told = [one if one.how in (PUBLISHED, CHANGED) else replace(one, refused=EVENT) for one in told]
         place = page.place_of(index) if told else elsewhere("")
         for one in told:
             yield weigh(one, place)
@@ -90,28 +95,33 @@ def is_bare(text: str, times: Sequence[TimeExpression], spoken: Sequence[Languag
     return weekday is not None and not LETTER.search(rest.replace(weekday[1], "", 1))
 
 
-def tell(times: Sequence[TimeExpression], line: Line, role: Role) -> Iterator[Told]:
+def tell(times: Sequence[TimeExpression], line: Line, role: Role, words: Telling) -> Iterator[Told]:
     """The dates of a line, with how it tells them; none of a line of text that only has a date in it."""
-    text = line.text
-    period = is_period(times, text)
+    period = is_period(times, line.text)
+    end = 0
     for place, time in enumerate(times):
-        before = text[times[place - 1].end if place else 0 : time.start][-BEFORE:]
-        behind = text[time.end : times[place + 1].start if place + 1 < len(times) else None][:BEHIND]
-        how = how_told(before, behind, line, role)
-        if time.date is None or how is None or not is_telling(time.date, how):
+        if time.date is None:
+            continue
+        before = line.text[end : time.start]
+        behind = line.text[time.end : times[place + 1].start if place + 1 < len(times) else None][:BEHIND]
+        end = time.end
+        how = how_told(before, behind, line, role, words)
+        if how is None or not is_telling(time.date, how):
             continue
         date = time.date if time.date.year is not None else time.date.day_only()
         why = PERIOD if period or date.end is not None else unsettled(time)
+        other = None if how in (PUBLISHED, CHANGED) else words.something_else(before, behind)
+        why = ANOTHER.format(other) if other else why
         yield Told(date, in_part(how, date), Reason("", time.text, time.line), why)
 
 
-def how_told(before: str, behind: str, line: Line, role: Role) -> str | None:
+def how_told(before: str, behind: str, line: Line, role: Role, words: Telling) -> str | None:
     """How a line tells a date, by the words next to it and by what the line is; None where it does not."""
-    if role.in_body and (line.words > SHORT_WORDS or behind.rstrip()[-1:] in STOPS):
+    if role.in_body and (line.words > SHORT_WORDS or behind.rstrip().endswith(tuple(STOPS))):
         return None
-    if words_of_change().search(before):
+    if words_of_change().search(before[-BEFORE:]):
         return CHANGED
-    if words_of_publication().search(before) or words_of_publication().search(behind):
+    if words.is_published(before, behind) or words.is_labelled(before, behind):
         return PUBLISHED
     if role in STAMP_ROLES:
         return "stamp"
@@ -147,21 +157,13 @@ def weigh(told: Told, place: Place) -> Candidate[Edtf]:
     return replace(found, trust=found.trust - min(place.distance, NEARNESS))
 
 
-def is_period(times: Sequence[TimeExpression], text: str) -> bool:
-    """True for a line of two days with a dash between."""
-    days = [one for one in times if one.date is not None and one.date.is_day]
-    if len(days) != 2 or len({one.date.day_only() for one in days if one.date}) == 1:
-        return False
-    return RANGE.search(text) is not None or BETWEEN.fullmatch(text, days[0].end, days[1].start) is not None
-
-
 def bare_opening(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """A first line that was taken for text and is nothing but a date with its weekday."""
     for index in reading.body.indexes[:1]:
         line = reading.lines[index]
         times = reading.body.times(line.text, line.number)
         if is_bare(line.text, times, reading.body.spoken):
-            for told in tell(times, line, Role.DATE):
+            for told in tell(times, line, Role.DATE, telling(reading.body.language)):
                 yield weigh(told, Place("right above the lead"))
 
 
