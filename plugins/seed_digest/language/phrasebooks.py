@@ -65,7 +65,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     another: beside a day that is not the text's ('deadline'). venue: opens the place of an event. and: between days.
     copyright: in a page's own line of copyright. wire: behind an agency, a place and a day, 'sent by wire'; wire_house:
     ends the name of an agency there. with: between an author and an agency. republished: before the name of who
-    published a text first; no_house: what stands there and is nobody. translation_program: the names of such, translation_host: where they show what they made.
+    published a text first; no_house: what stands there and is nobody.
+    translation_program: the names of such, translation_host: where they show what they made.
     last_year, this_year: beside the number of the year before the text's own, of the text's own.
 
     ago: what counts from the moment of capture; see ago.py.
