@@ -42,6 +42,29 @@ def test_figures_clocks_and_intervals(text: str, want: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("zone", "want"),
+    [
+        ("GMT", "Z"),
+        ("GMT+3", "+03:00"),
+        ("UTC-5", "-05:00"),
+        ("UTC−5", "-05:00"),
+        ("GMT+05:30", "+05:30"),
+        ("GMT+0300 (MSK)", "+03:00"),
+        ("(UTC+3)", "+03:00"),
+        ("+05", "+05:00"),
+        ("+0530", "+05:30"),
+        ("GMT - Reuters", "Z"),
+        ("GMT+25", ""),
+        ("GMT+123456", ""),
+        ("+99", ""),
+    ],
+)
+def test_a_zone_is_read_whole_or_not_at_all(zone: str, want: str) -> None:
+    assert told(f"12 May 2020, 01:15 {zone}") == [f"2020-05-12T01:15{want}"]
+    assert told(f"2020-05-12 01:15:00 {zone}") == [f"2020-05-12T01:15:00{want}"]
+
+
+@pytest.mark.parametrize(
     ("text", "want"),
     [
         ("13 gusht 2020, 09:08", "2020-08-13T09:08"),

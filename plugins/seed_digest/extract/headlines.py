@@ -39,15 +39,15 @@ NEAR = 3
 LEAST_LIKELY = 1e-4
 
 SIGNS: Mapping[str, str] = {
-    "network": "the network's likely headline",
-    "best": "of all lines the network's likeliest headline",
+    "network": "likely by the network",
+    "best": "the network's likeliest headline",
     "text": "",
     "overlap": "words of the text",
     "shared": "words of the text",
     "lead": "words of the lead",
     "words": "its length",
     "few": "", "many": "",
-    "longest": "the longest line near by",
+    "longest": "the longest near by",
     "repeated": "printed more than once",
     "prefix": "printed again with the source behind it",
     "adjacent": "right above the text",
@@ -61,7 +61,7 @@ SIGNS: Mapping[str, str] = {
     "stop": "", "ellipsis": "", "fields": "", "clock": "", "colon": "", "commas": "", "question": "",
     "lower": "", "capitals": "",
     "opens bracket": "", "ends bracket": "",
-    "first": "the page's first line", "top": "at the page's top",
+    "first": "the first of the page", "top": "at the page's top",
     "labelled": "", "caption": "", "item": "",
     "none": "",
 }  # fmt: skip

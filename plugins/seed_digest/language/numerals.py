@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from ..edtf import Edtf
 from .words import any_of
 
-ZONE = r"(?P<zone>Z|GMT|UTC|[+-]\d\d:?\d\d)"
+# 'GMT+3', '(UTC-05:30)', '+0300', '+05'. Of one with a further tail nothing is known: it is read as no zone at all.
+HOURS = r"[+−-]\d{1,2}(?::?\d\d)?(?!\d)"
+ZONE = (
+    rf"(?P<zone>Z|\((?:GMT|UTC)\s?{HOURS}\)|(?:GMT|UTC)(?:\s?{HOURS}|(?!\s?[+−-]\d))"
+    r"|[+-]\d\d:?\d\d|(?:[+-]0\d|\+1[0-4])(?![\d:.]))"
+)
 CLOCK = (
     r"(?P<hour>[01]?\d|2[0-3]):\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?(?!\d)"
     rf"(?:\s?(?P<half>[AaPp])\.?[Mm]\b\.?)?(?:\s*{ZONE})?"
@@ -47,6 +52,9 @@ CLOCK_BEHIND = re.compile(rf"[,.]?\s+(?:[^\W\d_]{{1,4}}\.?\s+|[|·–-]\s+)?{CLO
 NUMERAL = re.compile(r"\d\s?[-./年년]\s?\d")
 # 28.07.25 is of this century: pages of the web have no other.
 CENTURY = 2000
+# What a zone is away from UTC, and by how many minutes at most.
+TAIL = re.compile(r"(?P<sign>[+−-])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?")
+MOST_OFFSET = 14 * 60
 # Digits of other scripts, by their own: each is one character, so that every offset is kept.
 ZEROS = "٠۰०০੦૦୦௦౦೦൦๐０"
 DIGITS = {ord(zero) + value: str(value) for zero in ZEROS for value in range(10)}
@@ -130,10 +138,13 @@ def number(text: str | None) -> int | None:
 
 
 def offset(text: str | None) -> int | None:
-    """Minutes east of UTC of 'Z', 'GMT', '+03:00', '+0300'."""
+    """Minutes east of UTC of 'Z', 'GMT', '+03:00', '+0300', 'GMT+3'; None of what is no time zone."""
     if not text:
         return None
-    if text in ("Z", "GMT", "UTC"):
+    found = TAIL.search(text)
+    if found is None:
         return 0
-    digits = text[1:].replace(":", "")
-    return int(text[0] + "1") * (int(digits[:2]) * 60 + int(digits[2:]))
+    minutes = int(found["hours"]) * 60 + int(found["minutes"] or 0)
+    if minutes > MOST_OFFSET:
+        return None
+    return minutes if found["sign"] == "+" else -minutes
