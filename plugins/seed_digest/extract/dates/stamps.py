@@ -30,7 +30,7 @@ BEFORE, BEHIND = 60, 40
 PERIOD = "a period, not a moment"
 ANOTHER = "“{}” says that it is the day of something else"
 EVENT = "the day of an event: its place stands beside it"
-BESIDE = "line with a date"
+BESIDE = "date among other words"
 CHANGED = "time of a change"
 FIELD_BEFORE, FIELD_BEHIND = re.compile(r"(?:^|[|·•]|\s[-–—/])\s*$"), re.compile(r"\s*(?:$|[|·•]|[-–—/]\s)")
 # 'This entry was published on 3 December 2011 and filed under …', wherever it stands, if there is but one of them.

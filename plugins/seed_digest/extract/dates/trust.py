@@ -14,7 +14,7 @@ EARLIEST_YEAR, LATEST_YEAR = 1990, 2049
 
 # How a line tells a date, and where it stands: together they are a witness.
 HOWS = (
-    "told as published", "stamp", "line with a date", "time of a change", "stamp without year", "stamp of a month",
+    "told as published", "stamp", "date among other words", "time of a change", "stamp without year", "stamp of a month",
     "relative form",
 )  # fmt: skip
 IN_PART = ("stamp without year", "stamp of a month", "relative form")
@@ -33,8 +33,8 @@ TRUST = {
     "stamp before the lead": 85,
     "stamp right above the lead": 82,
     "stamp by the title": 80,
-    "line with a date right above the lead": 79,
-    "line with a date by the title": 78,
+    "date among other words right above the lead": 79,
+    "date among other words by the title": 78,
     "time element": 77,
     "told as published between the lines of the body": 74,
     "dateline": 70,
@@ -52,8 +52,8 @@ TRUST = {
     "head of the text": 44,
     "stamp between the lines of the body": 40,
     "change in the metadata": 38,
-    "line with a date below the body": 36,
-    "line with a date between the lines of the body": 34,
+    "date among other words below the body": 36,
+    "date among other words between the lines of the body": 34,
     "stamp of a month right above the lead": 33,
     "stamp of a month by the title": 33,
     "stamp in a caption": 30,
