@@ -140,6 +140,12 @@ def lines(*texts: str) -> list[Line]:
         (("03/04/2025", "Posted on 4 March 2025"), "en", (), False),
         (("03/04/2025", "Posted on April 3, 2025"), "en", (), True),
         (("03/04/2025", "Posted on May 9, 2025"), "en", (), None),
+        (("03/04/2025", "28/03/2025", "03/28/2025"), "de", (), None),
+        (("03/04/2025", "05/06/2025", "4 March 2025", "5 June 2025"), "de", (), None),
+        (("03/04/2025",), "tl", (), None),
+        (("03/04/2025",), "es", ("MX",), True),
+        (("03/04/2025",), "es", ("PR",), None),
+        (("03/04/2025",), "xx", (), None),
         (("no date at all",), "en", (), None),
     ],
 )
@@ -158,3 +164,17 @@ def test_day_and_month_are_settled_and_never_guessed(
         assert settled.other is None
         assert settled.date is not None
         assert settled.date.value == values[want]
+
+
+def test_the_article_s_part_speaks_before_the_rest_of_the_page() -> None:
+    page = lines("28/03/2025", "03/28/2025")
+    order = find_order(page, "en", in_order("en"), (), page[1:])
+    assert order.day_first is False
+    assert "03/28/2025, line 2" in order.because
+
+
+def test_what_settled_day_and_month_is_told_with_the_date() -> None:
+    (time,) = find_times("03/04/2025", 1, in_order("de"))
+    settled = find_order(lines("03/04/2025"), "de", in_order("de")).settle(time)
+    assert settled.rule("a stamp").startswith("a stamp; the day before the month, as in ")
+    assert time.rule("a stamp") == "a stamp"

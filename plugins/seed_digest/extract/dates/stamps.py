@@ -112,7 +112,7 @@ def tell(times: Sequence[TimeExpression], line: Line, role: Role, words: Telling
         why = PERIOD if period or date.end is not None else unsettled(time)
         other = None if how in (PUBLISHED, CHANGE) else words.something_else(before, behind)
         why = ANOTHER.format(other) if other else why
-        yield Told(date, in_part(how, date), Reason("", time.text, time.line), why)
+        yield Told(date, in_part(how, date), Reason(time.rule(""), time.text, time.line), why)
 
 
 def how_told(before: str, behind: str, line: Line, role: Role, words: Telling) -> str | None:
@@ -151,7 +151,7 @@ def weigh(told: Told, place: Place) -> Candidate[Edtf]:
     """The candidate that a date is at its place."""
     witness = f"{told.how} {place.where}"
     why = told.refused or (None if witness == PUBLISHED_ELSEWHERE else place.refused)
-    found = candidate(told.date, witness, replace(told.because, rule=f"a {witness}"), why)
+    found = candidate(told.date, witness, replace(told.because, rule=f"a {witness}{told.because.rule}"), why)
     early = told.date.year is not None and told.date.year < EARLIEST_YEAR
     if early and found.refused is None:
         found = replace(found, refused=f"before {EARLIEST_YEAR}: there was no web to publish it on")
