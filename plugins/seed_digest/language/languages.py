@@ -35,10 +35,10 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     {day}, {month}, {year}, {weekday}. capitals: a month or weekday without its year must begin with a capital.
     other_year: what says that a date without year is not of the text's. yearly: words of what comes round every year.
     day_first: true where 03/04/2025 is in April, false where the language has no one habit; day_first_in: the regions
-    that have it all the same, mixed_in: those of a
-    language with the day first that have both. relative: forms that count from an unknown now. past, planned: words that tell what was
-    done from what is planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution,
-    house: formulas by which a text names its {source}. inflection: word ending -> endings it takes.
+    that have it all the same, mixed_in: those of a language with the day first that have both. relative: forms that
+    count from an unknown now. past, planned: words that tell what was done from what is planned. beside: words that
+    put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by which a text names its
+    {source}. inflection: word ending -> endings it takes.
     """
 
     script: str
