@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from seed_digest.extract.dates.trust import unsettled
 from seed_digest.language.calendars import every_name, months_of_the_world, read_months
 from seed_digest.language.day_month import find_order
 from seed_digest.language.languages import in_order
@@ -178,3 +179,26 @@ def test_what_settled_day_and_month_is_told_with_the_date() -> None:
     settled = find_order(lines("03/04/2025"), "de", in_order("de")).settle(time)
     assert settled.rule("a stamp").startswith("a stamp; the day before the month, as in ")
     assert time.rule("a stamp") == "a stamp"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "want"),
+    [
+        ("25.07.28 14:30", "ko", "2025-07-28T14:30"),
+        ("25.07.28 14:30", "zh", "2025-07-28T14:30"),
+        ("25/07/28 14:30", "ja", "2025-07-28T14:30"),
+        ("25.07.28", "hu", "2025-07-28"),
+        ("28.07.25", "de", "2025-07-28"),
+        ("28.07.25", "nl", "2025-07-28"),
+        ("8.5.12", "xx", "2012-05-08"),
+        ("25.07.28", "xx", None),
+    ],
+)
+def test_the_year_of_three_short_numbers_is_where_the_language_has_it(
+    text: str, language: str, want: str | None
+) -> None:
+    (time,) = find_times(text, 1, in_order(language))
+    settled = find_order(lines(text), language, in_order(language)).settle(time)
+    refused = unsettled(settled)
+    assert (refused is None) is (want is not None)
+    assert want is None or (settled.date is not None and settled.date.value == want)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
@@ -19,17 +19,26 @@ FIGURES = re.compile(r"\d[/-]\d")
 # A dump has no more to say than its first lines.
 MOST_LINES = 2_000
 LONGEST = 300
+YEAR_FIRST = "the year first, as the language has it"
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """day_first: None where nothing settles it. because: what does, for a reader; '' where nothing."""
+    """day_first: None where nothing settles it. because: what does, for a reader; '' where nothing.
+
+    year_first: of 25.07.28, by the language; None where nothing is known of it.
+    """
 
     day_first: bool | None = None
     because: str = ""
+    year_first: bool | None = None
 
     def settle(self, time: TimeExpression) -> TimeExpression:
         """The expression with one reading, where the order is known; else as it is."""
+        if time.year_first is not None and self.year_first:
+            return replace(time, date=time.year_first, other=None, year_first=None, because=YEAR_FIRST)
+        if self.year_first is False:
+            time = replace(time, year_first=None)
         if time.other is None or self.day_first is None:
             return time
         return replace(time, date=time.date if self.day_first else time.other, other=None, because=self.because)
@@ -52,12 +61,22 @@ def find_order(
     language: the code of the body's. regions: as 'GB'. own: the lines of the article's part of the page, which speak
     before the rest.
     """
+    year_first = has_year_first(language)
     for part in (own, lines):
         read = [time for line in lines_with_figures(part) for time in find_times(line.text, line.number, spoken)]
+        read = [one for one in read if one.year_first is None or not year_first]
         evidence = [*by_impossibility(read), *by_agreement(read, lines, spoken)]
         if evidence:
-            return evidence[0] if len({one.day_first for one in evidence}) == 1 else UNKNOWN
-    return by_habit(language, regions)
+            agreed = len({one.day_first for one in evidence}) == 1
+            return replace(evidence[0] if agreed else UNKNOWN, year_first=year_first)
+    return replace(by_habit(language, regions), year_first=year_first)
+
+
+def has_year_first(language: str) -> bool | None:
+    """True where the language puts the year first, None where nothing is known of it."""
+    if base_code(language) in orders()["year_first"]:
+        return True
+    return False if facts_of(language) or base_code(language) in orders()["day_first"] else None
 
 
 def lines_with_figures(lines: Sequence[Line]) -> Iterator[Line]:
@@ -98,14 +117,16 @@ def days_for_sure(lines: Sequence[Line], spoken: Sequence[Language]) -> frozense
     """The days that a document gives in a form with one reading."""
     short = [line for line in lines[:MOST_LINES] if len(line.text) <= LONGEST]
     times = [time for line in short for time in find_times(line.text, line.number, spoken)]
-    return frozenset(one.date.day_only() for one in times if one.date and one.date.is_day and one.other is None)
+    return frozenset(
+        one.date.day_only() for one in times if one.date and one.date.is_day and not (one.other or one.year_first)
+    )
 
 
 def by_habit(language: str, regions: Collection[str]) -> Order:
     """What the language does, in the region. Of one of which nothing is known it is open."""
     known = facts_of(language)
     if known is None:
-        habit = base_code(language) in day_first_languages()
+        habit = base_code(language) in orders()["day_first"]
         return Order(True, "the day before the month, as the language has it") if habit else UNKNOWN
     if known.day_first:
         mixed = any(one in known.mixed_in for one in regions)
@@ -115,7 +136,8 @@ def by_habit(language: str, regions: Collection[str]) -> Order:
 
 
 @cache
-def day_first_languages() -> frozenset[str]:
-    """Codes of languages without a file of facts that have the day before the month."""
-    source = resources.files(__package__) / "world" / "day_first.toml"
-    return frozenset(tomllib.loads(source.read_text(encoding="utf-8"))["languages"])
+def orders() -> Mapping[str, frozenset[str]]:
+    """Codes of languages that have the day before the month, and of those that have the year first."""
+    source = resources.files(__package__) / "world" / "orders.toml"
+    found = tomllib.loads(source.read_text(encoding="utf-8"))
+    return {name: frozenset(codes) for name, codes in found.items()}

@@ -72,4 +72,5 @@ def candidate(date: Edtf, witness: str, reason: Reason, refused: str | None = No
 
 def unsettled(time: TimeExpression) -> str | None:
     """Why a date of two readings may not speak."""
-    return EITHER_ORDER.format(time.date.value if time.date else "", time.other.value) if time.other else None
+    further = time.other or time.year_first
+    return EITHER_ORDER.format(time.date.value if time.date else "", further.value) if further else None
