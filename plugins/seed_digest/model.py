@@ -338,7 +338,9 @@ class TimeExpression:
     """A date as a text tells it: what is stated and no more, with its place.
 
     `weekday` is 0 for Monday. `start` and `end` are offsets in the paragraph's text. `other`: of two numbers either of
-    which may be the day, what they tell when the month comes first; `date` then has the day first.
+    which may be the day, what they tell when the month comes first; `date` then has the day first. `because`: what
+    settled which of them it is; '' where there was no doubt. `year_first`: the same for the
+    year in place of the day, as in 25.07.28.
     """
 
     date: Edtf | None
@@ -348,6 +350,12 @@ class TimeExpression:
     start: int
     end: int
     other: Edtf | None = None
+    because: str = ""
+    year_first: Edtf | None = None
+
+    def rule(self, rule: str) -> str:
+        """A rule, and why the date has the day and the month that it has."""
+        return f"{rule}; {self.because}" if self.because else rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,3 +206,35 @@ def test_nothing_of_the_metadata_is_markup(facts: Facts) -> None:
     found = document(head, facts)
     assert found.title is not None
     assert found.title.value == "alert(1) Anchor lost"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "want"),
+    [
+        ("20240520", "2024-05-20"),
+        ("20240520T101500Z", "2024-05-20T10:15:00Z"),
+        ("20240520T101500+0300", "2024-05-20T10:15:00+03:00"),
+        ("2024-05-20T10:15:00Z", "2024-05-20T10:15:00Z"),
+    ],
+)
+def test_a_stamp_in_either_form_of_the_standard(facts: Facts, stamp: str, want: str) -> None:
+    date = document(f'<meta name="date" content="{stamp}">', facts).date
+    assert date is not None
+    assert date.value.value == want
+
+
+@pytest.mark.parametrize(
+    ("body", "want"),
+    [
+        (f"<article><h1>Anchor</h1><p>By Ola <time datetime='2024-05-20'>May</time></p>{BODY}</article>", True),
+        (f"<article><h1>Anchor</h1><p>An anchor is lost.</p><time datetime='2024-05-20'></time>{BODY}</article>", True),
+        (f"<article>{BODY}<p>The fair is on <time datetime='2024-05-20'>Monday</time>.</p></article>", False),
+        (f"<article><p>The fair is on <time datetime='2024-05-20'>Monday</time>.</p>{BODY}</article>", False),
+        (f"<article>{BODY}<div><time datetime='2024-05-20'>Fair</time></div></article>", False),
+        (f"<article>{BODY}<time pubdate datetime='2024-05-20'>Fair</time></article>", True),
+        (f"<time datetime='2024-05-20'>Fair</time>{BODY}", False),
+    ],
+)
+def test_a_time_element_speaks_at_the_head_of_the_article(body: str, want: bool) -> None:
+    told = [text for witness, text in read("", body).metadata.published if witness == "time element"]
+    assert told == (["2024-05-20"] if want else [])

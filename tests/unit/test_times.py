@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from seed_digest.extract.dates.trust import unsettled
 from seed_digest.language.calendars import every_name, months_of_the_world, read_months
 from seed_digest.language.day_month import find_order
 from seed_digest.language.languages import in_order
@@ -140,6 +141,12 @@ def lines(*texts: str) -> list[Line]:
         (("03/04/2025", "Posted on 4 March 2025"), "en", (), False),
         (("03/04/2025", "Posted on April 3, 2025"), "en", (), True),
         (("03/04/2025", "Posted on May 9, 2025"), "en", (), None),
+        (("03/04/2025", "28/03/2025", "03/28/2025"), "de", (), None),
+        (("03/04/2025", "05/06/2025", "4 March 2025", "5 June 2025"), "de", (), None),
+        (("03/04/2025",), "tl", (), None),
+        (("03/04/2025",), "es", ("MX",), True),
+        (("03/04/2025",), "es", ("PR",), None),
+        (("03/04/2025",), "xx", (), None),
         (("no date at all",), "en", (), None),
     ],
 )
@@ -158,3 +165,40 @@ def test_day_and_month_are_settled_and_never_guessed(
         assert settled.other is None
         assert settled.date is not None
         assert settled.date.value == values[want]
+
+
+def test_the_article_s_part_speaks_before_the_rest_of_the_page() -> None:
+    page = lines("28/03/2025", "03/28/2025")
+    order = find_order(page, "en", in_order("en"), (), page[1:])
+    assert order.day_first is False
+    assert "03/28/2025, line 2" in order.because
+
+
+def test_what_settled_day_and_month_is_told_with_the_date() -> None:
+    (time,) = find_times("03/04/2025", 1, in_order("de"))
+    settled = find_order(lines("03/04/2025"), "de", in_order("de")).settle(time)
+    assert settled.rule("a stamp").startswith("a stamp; the day before the month, as in ")
+    assert time.rule("a stamp") == "a stamp"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "want"),
+    [
+        ("25.07.28 14:30", "ko", "2025-07-28T14:30"),
+        ("25.07.28 14:30", "zh", "2025-07-28T14:30"),
+        ("25/07/28 14:30", "ja", "2025-07-28T14:30"),
+        ("25.07.28", "hu", "2025-07-28"),
+        ("28.07.25", "de", "2025-07-28"),
+        ("28.07.25", "nl", "2025-07-28"),
+        ("8.5.12", "xx", "2012-05-08"),
+        ("25.07.28", "xx", None),
+    ],
+)
+def test_the_year_of_three_short_numbers_is_where_the_language_has_it(
+    text: str, language: str, want: str | None
+) -> None:
+    (time,) = find_times(text, 1, in_order(language))
+    settled = find_order(lines(text), language, in_order(language)).settle(time)
+    refused = unsettled(settled)
+    assert (refused is None) is (want is not None)
+    assert want is None or (settled.date is not None and settled.date.value == want)

@@ -40,6 +40,9 @@ from .reading import Body, Reading
 from .source_names import SourceNames
 from .titles import choose_title, title_candidates
 
+# Lines above the text in which the article has its title and its stamp.
+HEAD_LINES = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Tools:
@@ -157,7 +160,11 @@ def with_order(reading: Reading) -> Reading:
     """The reading with what the document says of the order of day and month."""
     body = reading.body
     regions = [one.value for one in reading.metadata.of(Said.REGION)]
-    return replace(reading, body=replace(body, order=find_order(reading.lines, body.language, body.spoken, regions)))
+    first, last = (body.indexes[0], body.indexes[-1]) if body.indexes else (0, -1)
+    own = reading.lines[max(0, first - HEAD_LINES) : last + 1]
+    return replace(
+        reading, body=replace(body, order=find_order(reading.lines, body.language, body.spoken, regions, own))
+    )
 
 
 def guessed(titles: tuple[Candidate[str], ...]) -> str:

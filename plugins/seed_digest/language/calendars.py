@@ -58,13 +58,6 @@ def month_pieces() -> frozenset[str]:
     return first_pieces(months_of_the_world(), spaced=True)
 
 
-@cache
-def told_apart_by_language() -> frozenset[str]:
-    """Names of one month here and of another there: only the text's own language can say which."""
-    known = months_of_the_world()
-    return frozenset(name for name, _ in every_name() if name not in known)
-
-
 def every_name() -> Iterator[tuple[str, int]]:
     """Name, folded, and number of each month, of all languages."""
     for one in languages().values():

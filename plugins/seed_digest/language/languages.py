@@ -35,9 +35,10 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     {day}, {month}, {year}, {weekday}. capitals: a month or weekday without its year must begin with a capital.
     other_year: what says that a date without year is not of the text's. yearly: words of what comes round every year.
     day_first: true where 03/04/2025 is in April, false where the language has no one habit; day_first_in: the regions
-    that have it all the same. relative: forms that count from an unknown now. past, planned: words that tell what was
-    done from what is planned. beside: words that put an event beside a date, not on it ('on the eve of'). attribution,
-    house: formulas by which a text names its {source}. inflection: word ending -> endings it takes.
+    that have it all the same, mixed_in: those of a language with the day first that have both. relative: forms that
+    count from an unknown now. past, planned: words that tell what was done from what is planned. beside: words that
+    put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by which a text names its
+    {source}. inflection: word ending -> endings it takes.
     """
 
     script: str
@@ -60,6 +61,7 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     short_weekdays: tuple[tuple[str, ...], ...] = ()
     capitals: bool = False
     day_first_in: tuple[str, ...] = ()
+    mixed_in: tuple[str, ...] = ()
     direction: str = "ltr"
     inflection: Mapping[str, list[str]] = {}
 
@@ -80,6 +82,7 @@ class Language:
     direction: str
     day_first: bool
     day_first_in: frozenset[str]
+    mixed_in: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     beside_date: Mapping[str, int]
@@ -156,7 +159,8 @@ def make_language(facts: LanguageFile) -> Language:
     short = {folded(form): number for number, forms in enumerate(facts.short_weekdays) for form in forms}
     return Language(
         code=facts.code, name=facts.name, script=facts.script, spaced=spaced, direction=facts.direction,
-        day_first=facts.day_first, day_first_in=frozenset(facts.day_first_in), months=months, weekdays=weekdays,
+        day_first=facts.day_first, day_first_in=frozenset(facts.day_first_in),
+        mixed_in=frozenset(facts.mixed_in), months=months, weekdays=weekdays,
         beside_date={**short, **weekdays},
         dates=tuple(date_pattern(form, months, spaced) for form in facts.date_forms),
         weekday=weekday_pattern(facts.weekday_form, weekdays, spaced),

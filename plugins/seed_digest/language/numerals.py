@@ -62,12 +62,16 @@ DIGITS = {ord(zero) + value: str(value) for zero in ZEROS for value in range(10)
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A date in figures and its place. other: what it tells with day and month changed; None if it has one reading."""
+    """A date in figures and its place. other: what it tells with day and month changed; None if it has one reading.
+
+    year_first: what it tells with the year first, of three numbers of two digits.
+    """
 
     date: Edtf
     start: int
     end: int
     other: Edtf | None = None
+    year_first: Edtf | None = None
 
 
 def plain_digits(text: str) -> str:
@@ -93,7 +97,17 @@ def numeral(match: re.Match[str], text: str) -> Iterator[Numeral]:
     if dates:
         date, end = with_clock(dates[0], text, match.end())
         other = with_clock(dates[-1], text, match.end())[0] if dates[-1] != dates[0] else None
-        yield Numeral(date, match.start(), end, other)
+        turned = with_year_first(part)
+        year_first = with_clock(turned, text, match.end())[0] if turned else None
+        yield Numeral(date, match.start(), end, other, year_first)
+
+
+def with_year_first(part: dict[str, str | None]) -> Edtf | None:
+    """What three numbers tell if the first is the year; None where it cannot be."""
+    first, month, last = part.get("day") or part.get("one"), part.get("month") or part.get("two"), part.get("short")
+    if first is None or last is None or len(first) < len(last):
+        return None
+    return date_of({**part, "short": first, "month": month, "day": last})
 
 
 def date_of(part: dict[str, str | None]) -> Edtf | None:

@@ -51,7 +51,9 @@ kept_times = lru_cache(maxsize=KEPT)(times_in)
 def numeric(text: str, line: int) -> Iterator[TimeExpression]:
     """Stamps and numeric dates."""
     for one in find_numerals(text):
-        yield TimeExpression(one.date, None, text[one.start : one.end], line, one.start, one.end, one.other)
+        yield TimeExpression(
+            one.date, None, text[one.start : one.end], line, one.start, one.end, one.other, year_first=one.year_first
+        )
 
 
 def worded(text: str, line: int, languages: tuple[Language, ...]) -> Iterator[TimeExpression]:

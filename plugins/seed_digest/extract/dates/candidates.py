@@ -47,7 +47,9 @@ def structured(reading: Reading) -> Iterator[Candidate[Edtf]]:
     for witness, text in reading.metadata.published:
         for time in reading.body.times(text, 0)[:1]:
             if time.date is not None:
-                yield candidate(time.date, witness, Reason(f"the page's metadata: {witness}", text), unsettled(time))
+                yield candidate(
+                    time.date, witness, Reason(time.rule(f"the page's metadata: {witness}"), text), unsettled(time)
+                )
 
 
 def layout(reading: Reading) -> Iterator[Candidate[Edtf]]:
@@ -76,7 +78,7 @@ def heads(reading: Reading) -> Iterator[Candidate[Edtf]]:
                     yield candidate(
                         time.date,
                         "stamp before the lead",
-                        Reason(LEAD_RULE, time.text, line.number),
+                        Reason(time.rule(LEAD_RULE), time.text, line.number),
                         unsettled(time),
                     )
 
@@ -117,7 +119,7 @@ def page_title(reading: Reading) -> Iterator[Candidate[Edtf]]:
         for time in reading.body.times(said.value, 0)[-1:]:
             ends = TITLE_TAIL.search(said.value[: time.start]) and not said.value[time.end :].strip()
             if ends and time.date is not None and time.date.is_day:
-                reason = Reason(f"the day that ends the title: {said.witness}", time.text)
+                reason = Reason(time.rule(f"the day that ends the title: {said.witness}"), time.text)
                 yield candidate(time.date, "end of the page's title", reason, unsettled(time))
                 return
 
@@ -135,7 +137,7 @@ def back_references(reading: Reading) -> Iterator[Candidate[Edtf]]:
                 and not own
                 and not lead_stamp().match(line.text[time.start :])
             ):
-                reason = Reason("a date in the body", time.text, line.number)
+                reason = Reason(time.rule("a date in the body"), time.text, line.number)
                 yield candidate(
                     time.date, "back-reference", reason, "a date in the body tells of an event, not of the article"
                 )

@@ -112,7 +112,7 @@ def tell(times: Sequence[TimeExpression], line: Line, role: Role, words: Telling
         why = PERIOD if period or date.end is not None else unsettled(time)
         other = None if how in (PUBLISHED, CHANGED) else words.something_else(before, behind)
         why = ANOTHER.format(other) if other else why
-        yield Told(date, in_part(how, date), Reason("", time.text, time.line), why)
+        yield Told(date, in_part(how, date), Reason(time.rule(""), time.text, time.line), why)
 
 
 def how_told(before: str, behind: str, line: Line, role: Role, words: Telling) -> str | None:
@@ -153,7 +153,7 @@ def weigh(told: Told, place: Place) -> Candidate[Edtf]:
     """The candidate that a date is at its place."""
     witness = f"{told.how} {place.where}"
     why = told.refused or (None if witness == PUBLISHED_ELSEWHERE else place.refused)
-    found = candidate(told.date, witness, replace(told.because, rule=f"a {witness}"), why)
+    found = candidate(told.date, witness, replace(told.because, rule=f"a {witness}{told.because.rule}"), why)
     return replace(found, trust=found.trust - min(place.distance, NEARNESS))
 
 

@@ -116,4 +116,5 @@ def after_capture(found: Candidate[Edtf], capture: Edtf | None) -> Candidate[Edt
 
 def unsettled(time: TimeExpression) -> str | None:
     """Why a date of two readings may not speak."""
-    return EITHER_ORDER.format(time.date.value if time.date else "", time.other.value) if time.other else None
+    further = time.other or time.year_first
+    return EITHER_ORDER.format(time.date.value if time.date else "", further.value) if further else None

@@ -15,17 +15,10 @@ from urllib.parse import urljoin
 from ...addresses import is_web_address, split_address
 from ...model import Metadata, Said, Statement
 from .authors import before_name, is_beside, links_to_authors
-from .json_ld import Graph, Node, dates_in, name_of, plain, read_graph, type_of
+from .dated import dates_of
+from .json_ld import Graph, Node, name_of, plain, read_graph, type_of
 from .translated import translations_of
 
-META_DATES = frozenset({
-    "article:published_time", "article:published", "og:published_time", "datepublished", "datecreated", "date",
-    "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "sailthru.date", "parsely-pub-date",
-})  # fmt: skip
-MODIFIED = frozenset({
-    "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
-    "dc.date.modified", "revised",
-})  # fmt: skip
 # Names of meta elements, the more trusted before.
 META = {
     Said.TITLE: ("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "parsely-title",
@@ -45,8 +38,6 @@ TRUSTED = {
     Said.LANGUAGE: ("html element", "JSON-LD", "meta", "OpenGraph"),
     Said.SITE: ("OpenGraph", "JSON-LD", "meta"),
 }
-# The witness of a date of change.
-CHANGE = "change in the metadata"
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z\d]+)*")
 # The region of 'en-GB', 'zh-Hant-TW', and of a country's own top-level domain.
 REGION_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})")
@@ -78,7 +69,7 @@ def read_metadata(tree: Any, sidecar: Metadata) -> Metadata:
     said += [*regions_of(head, said), *translations_of(tree)]
     houses = {one.value.lower() for one in said if one.what in (Said.SITE, Said.PUBLISHER)}
     said = [one for one in said if one.what is not Said.AUTHOR or one.value.lower() not in houses]
-    return replace(sidecar, published=tuple(dates_of(head)), said=tuple(said))
+    return replace(sidecar, published=tuple(dates_of(head.metas, head.graph, head.tree)), said=tuple(said))
 
 
 def rank(one: Statement) -> int:
@@ -218,25 +209,3 @@ def fitting(what: Said, value: str) -> str:
         name = before_name().sub("", value.rpartition(": ")[2]).strip(" ,;|") if what is Said.AUTHOR else value
         return name if 2 <= len(name) <= LONGEST_NAME and not NO_NAME.search(name) else ""
     return value if len(value) <= LONGEST_TITLE or what in (Said.DESCRIPTION, Said.TEXT) else ""
-
-
-def dates_of(head: Head) -> Iterator[tuple[str, str]]:
-    """(witness, text) of the dates of publication and of changes that the page's markup states."""
-    yield from (("JSON-LD", found) for found in dates_in(head.graph, "datePublished"))
-    yield from ((CHANGE, found) for found in dates_in(head.graph, "dateModified"))
-    yield from ((CHANGE, content) for name, found in head.metas.items() if name in MODIFIED for content in found)
-    yield from (("meta", content) for name, found in head.metas.items() if name in META_DATES for content in found)
-    for time in head.tree.xpath("//time[@datetime]"):
-        if (
-            time.get("pubdate") is not None
-            or (time.get("itemprop") or "").lower() == "datepublished"
-            or in_article(time)
-        ):
-            yield "time element", time.get("datetime")
-            return
-
-
-def in_article(node: Any) -> bool:
-    """True for what stands in the page's article and in no aside, comment or menu within it."""
-    inside = [one.tag for one in node.iterancestors() if isinstance(one.tag, str)]
-    return "article" in inside and not {"aside", "footer", "nav", "section"} & set(inside[: inside.index("article")])
