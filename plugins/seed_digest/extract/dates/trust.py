@@ -14,8 +14,8 @@ EARLIEST_YEAR, LATEST_YEAR = 1990, 2049
 
 # How a line tells a date, and where it stands: together they are a witness.
 HOWS = (
-    "told as published", "stamp", "date among other words", "time of a change", "stamp without year", "stamp of a month",
-    "relative form",
+    "told as published", "stamp", "date among other words", "time of a change", "stamp without year",
+    "stamp of a month", "relative form",
 )  # fmt: skip
 IN_PART = ("stamp without year", "stamp of a month", "relative form")
 WHERES = (
