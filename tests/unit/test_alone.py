@@ -94,3 +94,22 @@ def test_a_stamp_may_end_in_a_stop(text: str) -> None:
 )
 def test_a_sentence_with_a_date_is_no_stamp(text: str) -> None:
     assert judge(make_line(1, text, None)) is None
+
+
+def test_a_summary_that_nothing_sets_off_does_not_swallow_the_text() -> None:
+    from seed_digest.extract.labels.alone import judge_alone
+    from seed_digest.extract.labels.sections import label_sections
+    from seed_digest.extract.lines import make_line
+
+    paragraph = (
+        "The harbour offices of both towns have agreed to share their pilots and boats from the coming season on. "
+    )
+    texts = ["AI summary", "Two offices share pilots.", paragraph * 4, paragraph * 5, "Share on Facebook"]
+    lines = tuple(make_line(number, text.strip(), None) for number, text in enumerate(texts, 1))
+    labels = label_sections(lines, judge_alone(lines))
+    assert [label.role.value if label else None for label in labels[1:4]] == [None, None, None]
+    set_off = (*lines[:2], make_line(3, "", None), *lines[2:])
+    told = label_sections(set_off, judge_alone(set_off))
+    assert told[1] is not None
+    assert told[1].role.value == "machine summary"
+    assert told[3] is None

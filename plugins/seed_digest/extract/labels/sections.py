@@ -13,6 +13,8 @@ TERM_WORDS = 4
 BLANKS = 2
 # No summary has more lines.
 MOST_POINTS = 12
+# Nor so many words, unless something sets it off from what follows.
+MOST_WORDS = 100.0
 
 
 def label_sections(lines: Sequence[Line], labels: tuple[Label | None, ...]) -> tuple[Label | None, ...]:
@@ -40,10 +42,11 @@ def below(lines: Sequence[Line], labels: Sequence[Label | None], start: int) -> 
 def block_below(lines: Sequence[Line], labels: Sequence[Label | None], start: int) -> list[int]:
     """The paragraph or the points below a marker, up to what a blank line or the end of the points sets off.
 
-    Nothing where more lines follow each other than a summary has: the marker then stands above the text itself.
+    Nothing where more lines or words follow each other than a summary has: the marker then stands above the text
+    itself, or the page does not show where its summary ends.
     """
     block: list[int] = []
-    gap = False
+    gap, parted = False, False
     for index in range(start + 1, len(lines)):
         line = lines[index]
         if not line.text:
@@ -54,12 +57,14 @@ def block_below(lines: Sequence[Line], labels: Sequence[Label | None], start: in
         point = is_point(line)
         ended = block and not point and (gap or is_point(lines[block[-1]]))
         if labels[index] is not None or ended:
+            parted = bool(ended) or gap
             break
         if len(block) == MOST_POINTS:
             return []
         block.append(index)
         gap = False
-    return block
+    long = sum(lines[index].words for index in block) > MOST_WORDS
+    return [] if long and not parted else block
 
 
 SECTIONS: tuple[tuple[str, Role, Extent], ...] = (
