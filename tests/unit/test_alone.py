@@ -113,3 +113,23 @@ def test_a_summary_that_nothing_sets_off_does_not_swallow_the_text() -> None:
     assert told[1] is not None
     assert told[1].role.value == "machine summary"
     assert told[3] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("17:30 Uhr | Lesezeit: 3 Min.", "byline"),
+        ("Heute, 17:30 Uhr | Lesezeit: 3 Min.", "byline"),
+        ("vor 3 Stunden | Lesezeit: 3 Min.", "byline"),
+        ("Dienstag, 20. Januar, 17:30 Uhr | Lesezeit: 3 Min.", "byline"),
+        ("3 Min. Lesezeit · vor 3 Std.", "byline"),
+        ("Jan 20 at 5:30 pm ET • 3 min read", "byline"),
+        ("an hour ago", "date"),
+        ("2d ago", "date"),
+        ("The talks began at 17:30 | Reuters", None),
+        ("Score 2:30 | won", None),
+    ],
+)
+def test_a_field_that_is_a_time_makes_a_stamp(text: str, role: str | None) -> None:
+    label = judge(make_line(1, text, None))
+    assert (label.role.value if label else None) == role

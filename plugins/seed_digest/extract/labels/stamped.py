@@ -29,6 +29,9 @@ UNNUMBERED_WORDS = 4
 BYLINE_WORDS, DATED_WORDS = 12, 16
 # What parts the fields of a stamp, as no sentence has it.
 BETWEEN_FIELDS = re.compile(r"\s*[|·•●▪]\s*|\s+/\s+")
+CLOCK_FIELD = re.compile(r"\d\d?[:.]\d\d(?::\d\d)?(?:\s?[^\W\d_]{1,4}\.?)?")
+# Letters beside the date in a field that is one: a weekday, a zone.
+FIELD_LETTERS = 12
 # The last field of a stamp is short: 'Reading time: 3 min.'
 FIELD_WORDS, NAME_WORDS = 5, 2
 # 'Last updated on' and the like: a word of time, one before and a small one behind it.
@@ -45,6 +48,8 @@ def stamp(line: Line) -> Label | None:
         return None
     if numbered and SHORT_STAMP.fullmatch(text.strip(BULLET)):
         return Label(Role.DATE, "nothing but a time", text)
+    if has_clock_field(text):
+        return Label(Role.BYLINE, "a field that is a time", text)
     languages = in_order("")
     if not may_tell_time(text, languages):
         return None
@@ -56,11 +61,28 @@ def stamp(line: Line) -> Label | None:
     letters = len(LETTER.findall(without(rest, ago)))
     if letters <= STAMP_LETTERS:
         return Label(Role.DATE, "nothing but a date", text)
+    if has_time_field(text, [*(one.text for one in dates), *ago]):
+        return Label(Role.BYLINE, "a field that is a time", text)
     if line.ends_sentence and not is_no_sentence(text, dates):
         return None
     if ago or dates_byline([one.date for one in dates if one.date], letters):
         return Label(Role.BYLINE, "short line with a date", text)
     return None
+
+
+def has_clock_field(text: str) -> bool:
+    """True for a line in fields of which one is a time of day, such as '17:30 Uhr | Lesezeit: 3 Min.'"""
+    fields = BETWEEN_FIELDS.split(text)
+    return len(fields) > 1 and any(CLOCK_FIELD.fullmatch(one) for one in fields)
+
+
+def has_time_field(text: str, times: Sequence[str]) -> bool:
+    """True for a line in fields of which one is nothing but a date, with a year or without, or 'an hour ago'."""
+    fields = BETWEEN_FIELDS.split(text)
+    told = [one for one in fields if any(time in one for time in times)]
+    short = all(len(one.split()) <= FIELD_WORDS for one in fields if one not in told)
+    short = short and (fields[-1] in told or not text.endswith(".") or is_short_field(fields[-1]))
+    return len(fields) > 1 and short and any(len(LETTER.findall(without(one, times))) <= FIELD_LETTERS for one in told)
 
 
 def without(text: str, pieces: Sequence[str]) -> str:
@@ -92,9 +114,13 @@ def in_fields(text: str, dates: Sequence[str]) -> bool:
     """True for a line in fields, one of them nothing but a date, the last no sentence."""
     fields = BETWEEN_FIELDS.split(text)
     dated = [len(LETTER.findall(without(one, dates))) <= STAMP_LETTERS and DIGIT.search(one) for one in fields]
-    words = len(fields[-1].split())
-    short = words <= NAME_WORDS or (words <= FIELD_WORDS and (DIGIT.search(fields[-1]) or is_shortened(fields[-1])))
-    return len(fields) > 1 and any(dated) and bool(dated[-1] or short)
+    return len(fields) > 1 and any(dated) and bool(dated[-1] or is_short_field(fields[-1]))
+
+
+def is_short_field(field: str) -> bool:
+    """True for a name, and for a few words with a number or a last one that is shortened: no sentence."""
+    words = len(field.split())
+    return words <= NAME_WORDS or (words <= FIELD_WORDS and (DIGIT.search(field) is not None or is_shortened(field)))
 
 
 def is_label(before: str) -> bool:
