@@ -102,7 +102,9 @@ def candidate_rows(
         yield Row(Kind.MUTED, "proposed:")
     for one in sorted(candidates, key=lambda one: -one.trust):
         who = f"{one.witness}, trust {one.trust} · {reason_text(one.because, found)}"
-        yield Row(Kind.DETAIL, f"{outcome(one, chosen)}: {shown(one.value)} · {who}")
+        # What counts from an unknown day has no date to be shown.
+        value = shown(one.value) if one.trust or not one.refused else one.because.quote
+        yield Row(Kind.DETAIL, f"{outcome(one, chosen)}: {value} · {who}")
 
 
 def outcome(one: Candidate[str] | Candidate[Edtf], chosen: Resolved[str] | Resolved[Edtf] | None) -> str:

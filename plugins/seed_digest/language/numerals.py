@@ -16,7 +16,7 @@ ZONE = (
     r"|[+-]\d\d:?\d\d|(?:[+-]0\d|\+1[0-4])(?![\d:.]))"
 )
 CLOCK = (
-    r"(?P<hour>[01]?\d|2[0-3]):\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?(?!\d)"
+    r"(?P<hour>[01]?\d|2[0-3])(?::\s?|h)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?(?!\d)"
     rf"(?:\s?(?P<half>[AaPp])\.?[Mm]\b\.?)?(?:\s*{ZONE})?"
 )
 YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -47,7 +47,7 @@ FORMS = {
     "ISO month": re.compile(rf"(?<![\d-]){YEAR}-(?P<month>0[1-9]|1[0-2])(?![\d-])"),
 }
 # '…, 10:15 GMT' behind a day, with at most a short word or two between.
-CLOCK_BEHIND = re.compile(rf"[,.]?\s+(?:[^\W\d_]{{1,4}}\.?\s+|[|·–-]\s+)?{CLOCK}")
+CLOCK_BEHIND = re.compile(rf"[,.]?\s+(?:[|·–-]\s+)?(?:[^\W\d_]{{1,4}}\.?\s+)?{CLOCK}")
 # Every form has it.
 NUMERAL = re.compile(r"\d\s?[-./年년]\s?\d")
 # 28.07.25 is of this century: pages of the web have no other.
