@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from seed_digest.extract.dates.trust import unsettled
 from seed_digest.language.calendars import every_name, months_of_the_world, read_months
-from seed_digest.language.day_month import find_order
+from seed_digest.language.day_month import Known, find_order
 from seed_digest.language.languages import in_order
 from seed_digest.language.times import find_times
 from seed_digest.model import Line
@@ -155,7 +157,7 @@ def lines(*texts: str) -> list[Line]:
 def test_day_and_month_are_settled_and_never_guessed(
     texts: tuple[str, ...], language: str, regions: tuple[str, ...], want: bool | None
 ) -> None:
-    order = find_order(lines(*texts), language, in_order(language), regions)
+    order = find_order(lines(*texts), Known(language, in_order(language), regions))
     assert order.day_first is want
     assert bool(order.because) is (want is not None)
     (time,) = find_times("03/04/2025", 1, in_order("en"))
@@ -171,14 +173,14 @@ def test_day_and_month_are_settled_and_never_guessed(
 
 def test_the_article_s_part_speaks_before_the_rest_of_the_page() -> None:
     page = lines("28/03/2025", "03/28/2025")
-    order = find_order(page, "en", in_order("en"), (), page[1:])
+    order = find_order(page, Known("en", in_order("en")), page[1:])
     assert order.day_first is False
     assert "03/28/2025, line 2" in order.because
 
 
 def test_what_settled_day_and_month_is_told_with_the_date() -> None:
     (time,) = find_times("03/04/2025", 1, in_order("de"))
-    settled = find_order(lines("03/04/2025"), "de", in_order("de")).settle(time)
+    settled = find_order(lines("03/04/2025"), Known("de", in_order("de"))).settle(time)
     assert settled.rule("a stamp").startswith("a stamp; the day before the month, as in ")
     assert time.rule("a stamp") == "a stamp"
 
@@ -200,7 +202,25 @@ def test_the_year_of_three_short_numbers_is_where_the_language_has_it(
     text: str, language: str, want: str | None
 ) -> None:
     (time,) = find_times(text, 1, in_order(language))
-    settled = find_order(lines(text), language, in_order(language)).settle(time)
+    settled = find_order(lines(text), Known(language, in_order(language))).settle(time)
     refused = unsettled(settled)
     assert (refused is None) is (want is not None)
     assert want is None or (settled.date is not None and settled.date.value == want)
+
+
+@pytest.mark.parametrize(
+    ("texts", "saved", "want"),
+    [
+        (("Tuesday, 03/02/2026",), None, True),
+        (("Monday 03/02/2026",), None, False),
+        (("Sunday 03/02/2026",), None, None),
+        (("03/02/2026",), datetime.date(2026, 2, 5), True),
+        (("02/03/2026",), datetime.date(2026, 2, 5), False),
+        (("03/02/2026",), datetime.date(2026, 5, 5), None),
+        (("Tuesday 03/02/2026", "02/04/2026"), datetime.date(2026, 2, 5), None),
+    ],
+)
+def test_a_weekday_and_the_capture_settle_the_order_too(
+    texts: tuple[str, ...], saved: datetime.date | None, want: bool | None
+) -> None:
+    assert find_order(lines(*texts), Known("en", in_order("en"), saved=saved)).day_first is want

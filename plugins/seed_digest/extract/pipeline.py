@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from ..edtf import parse_edtf
 from ..errors import SeedError
 from ..facts.facts import Facts
 from ..facts.sites import Site
 from ..language.datelines import find_dateline
-from ..language.day_month import find_order
+from ..language.day_month import Known, find_order
 from ..language.identify import identify
 from ..language.languages import of_script
 from ..language.writing import main_script
@@ -162,9 +163,10 @@ def with_order(reading: Reading) -> Reading:
     regions = [one.value for one in reading.metadata.of(Said.REGION)]
     first, last = (body.indexes[0], body.indexes[-1]) if body.indexes else (0, -1)
     own = reading.lines[max(0, first - HEAD_LINES) : last + 1]
-    return replace(
-        reading, body=replace(body, order=find_order(reading.lines, body.language, body.spoken, regions, own))
-    )
+    stated = reading.metadata.captured
+    saved = parse_edtf(stated).last_day if stated else None
+    order = find_order(reading.lines, Known(body.language, body.spoken, regions, saved), own)
+    return replace(reading, body=replace(body, order=order))
 
 
 def guessed(titles: tuple[Candidate[str], ...]) -> str:

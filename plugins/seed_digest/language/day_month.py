@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -19,6 +20,8 @@ FIGURES = re.compile(r"\d[/-]\d")
 # A dump has no more to say than its first lines.
 MOST_LINES = 2_000
 LONGEST = 300
+# Characters between a weekday and its date.
+BESIDE = range(4)
 YEAR_FIRST = "the year first, as the language has it"
 
 
@@ -47,29 +50,34 @@ class Order:
 UNKNOWN = Order()
 
 
-def find_order(
-    lines: Sequence[Line],
-    language: str,
-    spoken: Sequence[Language],
-    regions: Collection[str] = (),
-    own: Sequence[Line] = (),
-) -> Order:
-    """What a document says of the order of day and month: by dates that allow one alone, by dates that it gives in
-    words too; where there are none, by the habit of its language, or of the region that it names. What is told both
-    ways is open.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a document: the code of its language, the languages whose forms are tried, the regions that it
+    names ('GB'), and the day on which it was saved, None where that is unknown."""
 
-    language: the code of the body's. regions: as 'GB'. own: the lines of the article's part of the page, which speak
-    before the rest.
+    language: str
+    spoken: Sequence[Language]
+    regions: Collection[str] = ()
+    saved: datetime.date | None = None
+
+
+def find_order(lines: Sequence[Line], known: Known, own: Sequence[Line] = ()) -> Order:
+    """What a document says of the order of day and month: by dates that allow one alone, by dates that it gives in
+    words too, by a weekday, by its capture; where there are none, by the habit of its language, or of the region that
+    it names. What is told both ways is open.
+
+    own: the lines of the article's part of the page, which speak before the rest.
     """
-    year_first = has_year_first(language)
+    year_first = has_year_first(known.language)
     for part in (own, lines):
-        read = [time for line in lines_with_figures(part) for time in find_times(line.text, line.number, spoken)]
+        read = [time for line in lines_with_figures(part) for time in find_times(line.text, line.number, known.spoken)]
         read = [one for one in read if one.year_first is None or not year_first]
-        evidence = [*by_impossibility(read), *by_agreement(read, lines, spoken)]
+        evidence = [*by_impossibility(read), *by_agreement(read, lines, known.spoken)]
+        evidence += [*by_weekday(read), *by_capture(read, known.saved)]
         if evidence:
             agreed = len({one.day_first for one in evidence}) == 1
             return replace(evidence[0] if agreed else UNKNOWN, year_first=year_first)
-    return replace(by_habit(language, regions), year_first=year_first)
+    return replace(by_habit(known.language, known.regions), year_first=year_first)
 
 
 def has_year_first(language: str) -> bool | None:
@@ -105,12 +113,39 @@ def only_order(time: TimeExpression) -> bool | None:
 
 def by_agreement(read: Sequence[TimeExpression], lines: Sequence[Line], spoken: Sequence[Language]) -> Iterator[Order]:
     """The document gives one of the two readings in words as well, and not the other."""
-    doubtful = [(time, time.date, time.other) for time in read if time.date is not None and time.other is not None]
-    sure = days_for_sure(lines, spoken) if doubtful else frozenset[Edtf]()
-    for time, one, other in doubtful:
+    two_readings = [(time, time.date, time.other) for time in read if time.date is not None and time.other is not None]
+    sure = days_for_sure(lines, spoken) if two_readings else frozenset[Edtf]()
+    for time, one, other in two_readings:
         told = [reading.day_only() in sure for reading in (one, other)]
         if told[0] is not told[1]:
             yield Order(told[0], f"the text has the day of {time.text} in another form too")
+
+
+def doubtful(read: Sequence[TimeExpression]) -> Iterator[tuple[TimeExpression, datetime.date, datetime.date]]:
+    """The expressions with two readings, the day first and the month first."""
+    for time in read:
+        one = time.date.first_day if time.date else None
+        other = time.other.first_day if time.other else None
+        if one is not None and other is not None:
+            yield time, one, other
+
+
+def by_weekday(read: Sequence[TimeExpression]) -> Iterator[Order]:
+    """'Tuesday, 03/02/2026': one of the readings is that weekday, the other is not."""
+    weekdays = {(one.line, one.end + gap): one for one in read if one.weekday is not None for gap in BESIDE}
+    for time, one, other in doubtful(read):
+        told = weekdays.get((time.line, time.start))
+        fits = [told is not None and day.weekday() == told.weekday for day in (one, other)]
+        if told is not None and fits[0] is not fits[1]:
+            yield Order(fits[0], f"{time.text} is a {told.text}")
+
+
+def by_capture(read: Sequence[TimeExpression], saved: datetime.date | None) -> Iterator[Order]:
+    """One of the readings lies behind the day on which the page was saved."""
+    for time, one, other in doubtful(read) if saved else ():
+        late = [saved is not None and (day - saved).days > 1 for day in (one, other)]
+        if late[0] is not late[1]:
+            yield Order(late[1], f"the page was saved on {saved}, before the other day that {time.text} may be")
 
 
 def days_for_sure(lines: Sequence[Line], spoken: Sequence[Language]) -> frozenset[Edtf]:
