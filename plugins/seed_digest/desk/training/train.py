@@ -7,6 +7,8 @@ import multiprocessing
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 
 from ...extract.headlines import FILE
 from ...extract.labeller.network import View
@@ -80,10 +82,14 @@ def train_without(fold: int | None) -> Trained:
 def learn(bench: Bench, facts: Facts, places: Places, jobs: int, tell: Callable[[int, int], None]) -> None:
     """Read the sets, learn, and put the files in their places."""
     school = read_school(bench, jobs)
-    # Written when all are there: models of two trainings would not belong together.
-    for trained in list(train(school, jobs, tell)):
-        write(trained, places.shipped, places.held_out)
-    learn_titles(bench, facts, places, jobs)
+    # Put in their places when all are there: models of two trainings would not belong together.
+    with TemporaryDirectory() as folder:
+        made = Places(Path(folder) / "shipped", Path(folder) / "held_out")
+        for trained in train(school, jobs, tell):
+            write(trained, made.shipped, made.held_out)
+        learn_titles(bench, facts, made, jobs)
+        copytree(made.shipped, places.shipped, dirs_exist_ok=True)
+        copytree(made.held_out, places.held_out, dirs_exist_ok=True)
 
 
 def learn_titles(bench: Bench, facts: Facts, places: Places, jobs: int) -> None:
