@@ -30,3 +30,9 @@ def path_of(text: str) -> str:
     """The path of an address; '' for what is none."""
     parts = split_address(text)
     return parts.path if parts else ""
+
+
+def country_of(text: str) -> str:
+    """The country in whose domain an address is, as 'UK'; '' where it is in none."""
+    domain = host_of(text).rpartition(".")[2]
+    return domain.upper() if len(domain) == 2 else ""

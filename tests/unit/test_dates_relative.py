@@ -5,33 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from one_document import BODY, TITLE, date_of, read
 
-from seed_digest.extract.folder import read_folder
-from seed_digest.facts.facts import load_facts
 from seed_digest.language.ago import Unit, find_ago
-from seed_digest.model import Document
-from seed_digest.settings import Settings
 
-TITLE = "Harbour offices agree to share their pilots\n"
-BODY = (
-    "The harbour offices of both towns have agreed to share their pilots and their boats from the coming season on.\n"
-    "Each office will pay one half of the costs, and each will keep one of the two keys, their speaker said.\n"
-)
 CAPTURE = "2025-08-06T12:30:00Z"
-
-
-def read(folder: Path, text: str, captured: str | None = CAPTURE) -> Document:
-    (folder / "seeds").mkdir()
-    (folder / "content").mkdir()
-    (folder / "seeds" / "a.txt").write_text(text, encoding="utf-8")
-    if captured:
-        (folder / "seeds" / "a.meta.toml").write_text(f'captured = "{captured}"\n', encoding="utf-8")
-    (document,) = read_folder(Settings(folder / "seeds", folder / "content"), load_facts(folder / "content"))
-    return document
-
-
-def date_of(document: Document) -> str | None:
-    return document.date.value.value if document.date else None
 
 
 @pytest.mark.parametrize(
@@ -138,13 +116,13 @@ def test_a_lower_bound_of_the_capture_is_none(tmp_path: Path) -> None:
     ids=["a comment", "another list", "a list above", "in the text", "navigation"],
 )
 def test_another_relative_form_dates_nothing(tmp_path: Path, text: str) -> None:
-    assert date_of(read(tmp_path, text)) is None
+    assert date_of(read(tmp_path, text, CAPTURE)) is None
 
 
 def test_a_stated_date_is_believed_before_a_relative_form(tmp_path: Path) -> None:
-    assert date_of(read(tmp_path, f"{TITLE}August 4, 2025\nUpdated 3 hours ago\n{BODY}")) == "2025-08-04"
+    assert date_of(read(tmp_path, f"{TITLE}August 4, 2025\nUpdated 3 hours ago\n{BODY}", CAPTURE)) == "2025-08-04"
 
 
 def test_a_dateline_gains_its_year_by_the_relative_form(tmp_path: Path) -> None:
-    document = read(tmp_path, f"{TITLE}2 days ago\nOslo. August 4. NEWSWIRE - {BODY}")
+    document = read(tmp_path, f"{TITLE}2 days ago\nOslo. August 4. NEWSWIRE - {BODY}", CAPTURE)
     assert date_of(document) == "2025-08-04"

@@ -7,40 +7,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from one_document import BODY, TITLE, date_of, read
 
 from seed_digest.extract.dates import weekday
-from seed_digest.extract.folder import read_folder
-from seed_digest.facts.facts import load_facts
 from seed_digest.language.languages import Language, in_order
 from seed_digest.language.sentences import split_sentences
 from seed_digest.language.times import find_times
 from seed_digest.language.weekdays import weekday_beside
-from seed_digest.model import Document
-from seed_digest.settings import Settings
 
-TITLE = "Harbour offices agree to share their pilots\n"
-BODY = (
-    "The harbour offices of both towns have agreed to share their pilots and their boats from the coming season on.\n"
-    "Each office will pay one half of the costs, and each will keep one of the two keys, their speaker said.\n"
-)
 RUSSIAN_BODY = (
     "Портовые конторы обоих городов договорились о том, что лоцманы и катера у них с новой навигации будут общие.\n"
     "Каждая контора заплатит половину и получит один из двух ключей, сообщил представитель порта журналистам.\n"
 )
-
-
-def read(folder: Path, text: str, captured: str | None = None) -> Document:
-    (folder / "seeds").mkdir()
-    (folder / "content").mkdir()
-    (folder / "seeds" / "a.txt").write_text(text, encoding="utf-8")
-    if captured:
-        (folder / "seeds" / "a.meta.toml").write_text(f'captured = "{captured}"\n', encoding="utf-8")
-    (document,) = read_folder(Settings(folder / "seeds", folder / "content"), load_facts(folder / "content"))
-    return document
-
-
-def date_of(document: Document) -> str | None:
-    return document.date.value.value if document.date else None
 
 
 @pytest.mark.parametrize(

@@ -5,39 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from one_document import BODY, TITLE, date_of, read
 
 from seed_digest.extract.dates.named_year import years_in
 from seed_digest.extract.dates.trust import HOWS, TRUST, WHERES
-from seed_digest.extract.folder import read_folder
-from seed_digest.facts.facts import load_facts
-from seed_digest.model import Certainty, DatePart, Document, Paragraph, Role
-from seed_digest.settings import Settings
+from seed_digest.model import Certainty, DatePart, Paragraph, Role
 
-BODY = (
-    "The harbour offices of both towns have agreed to share their pilots and their boats from the coming season on.\n"
-    "Each office will pay one half of the costs, and each will keep one of the two keys, their speaker said.\n"
-)
 UKRAINIAN = """Порти домовилися про спільних лоцманів
 24 листопада, 10:30
 Портові контори обох міст домовилися про спільних лоцманів і спільні катери від наступної навігації.
 Кожна контора сплачуватиме половину витрат і матиме один із двох ключів, повідомив їхній речник.
 """
-TITLE = "Harbour offices agree to share their pilots\n"
-
-
-def read(folder: Path, name: str, text: str, captured: str | None = None) -> Document:
-    (folder / "seeds").mkdir(exist_ok=True)
-    (folder / "content").mkdir()
-    (folder / "seeds" / name).write_text(text, encoding="utf-8")
-    if captured:
-        sidecar = (folder / "seeds" / name).with_suffix(".meta.toml")
-        sidecar.write_text(f'captured = "{captured}"\n', encoding="utf-8")
-    (document,) = read_folder(Settings(folder / "seeds", folder / "content"), load_facts(folder / "content"))
-    return document
-
-
-def date_of(document: Document) -> str | None:
-    return document.date.value.value if document.date else None
 
 
 @pytest.mark.parametrize(
@@ -88,7 +66,7 @@ def date_of(document: Document) -> str | None:
 )
 def test_a_year_by_back_references(tmp_path: Path, text: str, want: str) -> None:
     text = TITLE + "\nOslo. May 20. NEWSWIRE - The pilots' office has begun to use its new harbour radar.\n" + text
-    assert date_of(read(tmp_path, "a.txt", text)) == want
+    assert date_of(read(tmp_path, text)) == want
 
 
 @pytest.mark.parametrize(
@@ -132,12 +110,12 @@ def test_a_year_that_the_text_calls_its_own_or_the_last(tmp_path: Path, text: st
     text = (
         TITLE + "\nOslo. May 20. NEWSWIRE - The pilots' office has begun to use its new harbour radar.\n" + BODY + text
     )
-    assert date_of(read(tmp_path, "a.txt", text)) == want
+    assert date_of(read(tmp_path, text)) == want
 
 
 def test_a_year_that_the_text_calls_its_own_is_not_after_the_capture(tmp_path: Path) -> None:
     text = f"{TITLE}\nOslo. May 20. NEWSWIRE - {BODY}This year (2018) boats came.\n"
-    assert date_of(read(tmp_path, "a.txt", text, captured="2017-11-02")) == "XXXX-05-20"
+    assert date_of(read(tmp_path, text, captured="2017-11-02")) == "XXXX-05-20"
 
 
 @pytest.mark.parametrize(
@@ -231,7 +209,7 @@ def test_a_number_beside_this_year_is_no_year(text: str) -> None:
     ],
 )
 def test_stamps(tmp_path: Path, text: str, want: str | None) -> None:
-    assert date_of(read(tmp_path, "a.txt", text)) == want
+    assert date_of(read(tmp_path, text)) == want
 
 
 def page(head: str = "", article: str = "") -> str:
@@ -258,7 +236,7 @@ def page(head: str = "", article: str = "") -> str:
     ids=["article before comment", "broken JSON-LD", "in the article", "in an aside", "elsewhere"],
 )
 def test_dates_of_markup(tmp_path: Path, text: str, want: str | None) -> None:
-    assert date_of(read(tmp_path, "a.html", text)) == want
+    assert date_of(read(tmp_path, text, name="a.html")) == want
 
 
 PRINTED = '<p class="stamp">May 30, 2024{}</p>'
@@ -304,12 +282,12 @@ def json_ld(published: str, modified: str = "") -> str:
     ],
 )
 def test_the_printed_day_and_the_metadata(tmp_path: Path, text: str, want: str) -> None:
-    assert date_of(read(tmp_path, "a.html", text)) == want
+    assert date_of(read(tmp_path, text, name="a.html")) == want
 
 
 def test_every_loser_says_why(tmp_path: Path) -> None:
     text = TITLE + "May 30, 2024\n" + BODY + "On May 3, 2019 they met.\nComments\nAnn\nJune 2, 2024\n"
-    document = read(tmp_path, "a.txt", text)
+    document = read(tmp_path, text)
     lost = [one for one in document.date_candidates if one.value.value != "2024-05-30"]
     assert len(lost) == 2
     assert all(one.refused for one in lost)
@@ -345,7 +323,7 @@ EVENT = "On April 12, 1961, the first pilot of the harbour became known in all t
     ],
 )
 def test_what_only_tells_of_an_event(tmp_path: Path, text: str, want: str | None) -> None:
-    assert date_of(read(tmp_path, "a.txt", text)) == want
+    assert date_of(read(tmp_path, text)) == want
 
 
 def test_a_lead_on_yesterday_does_not_beat_the_metadata(tmp_path: Path) -> None:
@@ -353,23 +331,23 @@ def test_a_lead_on_yesterday_does_not_beat_the_metadata(tmp_path: Path) -> None:
         '<meta property="article:published_time" content="2024-05-20T08:00:00+02:00">',
         "<p>Le 19 mai 2024, les bureaux des deux ports ont décidé de partager leurs pilotes et leurs bateaux.</p>",
     )
-    assert date_of(read(tmp_path, "a.html", text)) == "2024-05-20T08:00:00+02:00"
+    assert date_of(read(tmp_path, text, name="a.html")) == "2024-05-20T08:00:00+02:00"
 
 
 def test_metadata_of_the_epoch_say_nothing(tmp_path: Path) -> None:
     text = page('<meta property="article:published_time" content="1970-01-01T00:00:00Z">', PRINTED.format(""))
-    assert date_of(read(tmp_path, "a.html", text)) == "2024-05-30"
+    assert date_of(read(tmp_path, text, name="a.html")) == "2024-05-30"
 
 
 def test_no_zone_is_made_up_for_another_moment(tmp_path: Path) -> None:
     text = page(json_ld("2024-05-29T23:00:00Z"), PRINTED.format(" 9:17 a.m."))
-    assert date_of(read(tmp_path, "a.html", text)) == "2024-05-30T09:17"
+    assert date_of(read(tmp_path, text, name="a.html")) == "2024-05-30T09:17"
 
 
 def test_a_page_is_not_younger_than_the_day_on_which_it_was_saved(tmp_path: Path) -> None:
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds" / "a.txt.meta.toml").write_text('captured = "2025-03-02"\n', encoding="utf-8")
-    assert date_of(read(tmp_path, "a.txt", TITLE + "12 May 2031\n" + BODY)) is None
+    assert date_of(read(tmp_path, TITLE + "12 May 2031\n" + BODY)) is None
 
 
 @pytest.mark.parametrize(
@@ -384,7 +362,7 @@ def test_a_page_is_not_younger_than_the_day_on_which_it_was_saved(tmp_path: Path
     ],
 )
 def test_a_lent_year_is_inferred_and_says_from_what(tmp_path: Path, text: str, value: str, words: str) -> None:
-    date = read(tmp_path, "a.txt", text).date
+    date = read(tmp_path, text).date
     assert date is not None
     assert (date.value.value, date.certainty) == (value, Certainty.INFERRED)
     assert any(words in one.rule and one.settles is DatePart.YEAR for one in date.because)
@@ -392,7 +370,7 @@ def test_a_lent_year_is_inferred_and_says_from_what(tmp_path: Path, text: str, v
 
 def test_a_change_alone_is_inferred_and_the_reason_names_what_lost(tmp_path: Path) -> None:
     head = json_ld("2024-05-12T03:28:35Z", "2024-05-30T01:00:00Z")
-    date = read(tmp_path, "a.html", page(head, PRINTED.format(""))).date
+    date = read(tmp_path, page(head, PRINTED.format("")), name="a.html").date
     assert date is not None
     assert date.certainty is Certainty.INFERRED
     assert "2024-05-12" in date.because[0].rule

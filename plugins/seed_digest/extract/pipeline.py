@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from ..addresses import country_of
 from ..edtf import parse_edtf
 from ..errors import SeedError
 from ..facts.facts import Facts
@@ -161,6 +162,7 @@ def with_order(reading: Reading) -> Reading:
     """The reading with what the document says of the order of day and month."""
     body = reading.body
     regions = [one.value for one in reading.metadata.of(Said.REGION)]
+    regions += [country_of(reading.metadata.url)] if reading.metadata.url else []
     first, last = (body.indexes[0], body.indexes[-1]) if body.indexes else (0, -1)
     own = reading.lines[max(0, first - HEAD_LINES) : last + 1]
     stated = reading.metadata.captured

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin
 
-from ...addresses import is_web_address, split_address
+from ...addresses import country_of, is_web_address, split_address
 from ...model import Metadata, Said, Statement
 from .authors import before_name, is_beside, links_to_authors
 from .dated import dates_of
@@ -39,9 +39,8 @@ TRUSTED = {
     Said.SITE: ("OpenGraph", "JSON-LD", "meta"),
 }
 LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z\d]+)*")
-# The region of 'en-GB', 'zh-Hant-TW', and of a country's own top-level domain.
+# The region of 'en-GB', 'zh-Hant-TW'.
 REGION_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})")
-COUNTRY_HOST = re.compile(r"[^/]+\.([a-z]{2})(?::\d+)?")
 # What stands in place of an author's name and is none.
 NO_NAME = re.compile(
     r"@|https?:|www\.|^\W*$|^(?:admin|administrator|root|user|unknown|none|null|undefined|guest)$|^[\w-]+\.(?-i:[a-z]{2,8})$",
@@ -83,9 +82,8 @@ def regions_of(head: Head, said: Sequence[Statement]) -> list[Statement]:
     tags = [("html element", head.tree.get("lang") or head.tree.get("xml:lang") or "")]
     tags += [("OpenGraph", one) for one in head.metas.get("og:locale", ())]
     found = [(witness, match[1]) for witness, tag in tags if (match := REGION_TAG.fullmatch(tag.strip()))]
-    hosts = [(one.witness, split_address(one.value)) for one in said if one.what is Said.ADDRESS]
-    found += [(witness, match[1]) for witness, one in hosts if one and (match := COUNTRY_HOST.fullmatch(one.netloc))]
-    return [Statement(Said.REGION, region.upper(), witness) for witness, region in dict.fromkeys(found)]
+    found += [(one.witness, country_of(one.value)) for one in said if one.what is Said.ADDRESS]
+    return [Statement(Said.REGION, region.upper(), witness) for witness, region in dict.fromkeys(found) if region]
 
 
 def scripts_of(tree: Any) -> Iterator[str]:
