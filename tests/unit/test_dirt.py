@@ -30,6 +30,7 @@ CUT = [
     (f"(COASTNEWS - Gulf Post) {EN}", EN, "site's credit before the text"),
     (f"/Маяк.инфо/ {RU}", RU, "site's credit before the text"),
     (f"（海边的灯塔abc.cn报道）{ZH}", ZH, "site's credit before the text"),
+    (f"〔記者張三／綜合報導〕{ZH}", ZH, "site's credit before the text"),
     (f"Photo: Jane Doe / Reuters {EN}", EN, "picture's credit glued to the text"),
     (f"Image credit: Jane Doe/Getty Images. {EN}", EN, "picture's credit glued to the text"),
     (f"Jane Doe / Global Look Press{RU}", RU, "picture's credit glued to the text"),
@@ -47,6 +48,8 @@ CUT = [
     (f"{ZH}（记者张三、李四）", ZH, "names of the staff behind the text"),
     (f"{EN} (Reporting by Jane Doe; editing by John Roe)", EN, "names of the staff behind the text"),
     (f"{EN} Reporting by Jane Doe; Editing by John Roe", EN, "names of the staff behind the text"),
+    (f"{EN} (ENDS)", EN, "the sign of an agency that its text ends"),
+    (f"{ZH}（完）", ZH, "the sign of an agency that its text ends"),
     (f"{EN} Read also: Pilots test a tug. It was dark.", f"{EN} It was dark.", "teaser of another page"),
     (f"{EN} Read more: Pilots test a tug The mayor came.", f"{EN} The mayor came.", "teaser of another page"),
     (f"{EN} [Read more: Pilots test a tug] It was dark.", f"{EN} It was dark.", "teaser of another page"),
@@ -203,5 +206,5 @@ def test_glued_sentences_are_told() -> None:
 @pytest.mark.parametrize("language", language_files(), ids=lambda one: one.code)
 def test_every_language_has_phrases_within_lines(language: LanguageFile) -> None:
     inline = language.inline
-    assert {kind for kind, phrases in inline.items() if phrases} >= set(INLINE_KINDS) - {"opener", "particle"}
+    assert {kind for kind, phrases in inline.items() if phrases} >= set(INLINE_KINDS) - {"opener", "particle", "end"}
     assert all(phrase.endswith(":") for kind in ("also", "credit", "source") for phrase in inline[kind])

@@ -62,6 +62,58 @@ def settled(rows: list[tuple[str, float]]) -> list[str]:
             id="a list of which the first row was taken",
         ),
         pytest.param(
+            [
+                ("By Jane Doe", 0.0),
+                (ONE, 0.9),
+                (TWO, 0.9),
+                ("Jane Doe writes on ships. Tell her: doe@herald.example.", 0.6),
+            ],
+            [ONE, TWO],
+            id="who wrote it, and where to write",
+        ),
+        pytest.param(
+            [("By Jane Doe", 0.0), (ONE, 0.9), (TWO, 0.9), ("Jane Doe has been writing on ships since 1999.", 0.6)],
+            [ONE, TWO],
+            id="who wrote it",
+        ),
+        pytest.param(
+            [(ONE, 0.9), (TWO, 0.9), ("Jane Doe, the captain's mother, has been on ships since 1999.", 0.6)],
+            [ONE, TWO, "Jane Doe, the captain's mother, has been on ships since 1999."],
+            id="a name that wrote nothing",
+        ),
+        pytest.param(
+            [(ONE, 0.9), (TWO, 0.9), ("The Herald is here too: https://vk.com/herald.", 0.6)],
+            [ONE, TWO],
+            id="an account to follow",
+        ),
+        pytest.param(
+            [(ONE, 0.9), (TWO, 0.9), (f"{THREE} Write to doe@herald.example.", 0.97)],
+            [ONE, TWO, f"{THREE} Write to doe@herald.example."],
+            id="an address of which the network is sure",
+        ),
+        pytest.param(
+            [(ONE, 0.9), (TWO, 0.9), ("The ferry of the north...", 0.6), ("A tug for two...", 0.6)],
+            [ONE, TWO],
+            id="headlines that are cut off",
+        ),
+        pytest.param(
+            [
+                ("1. Who steers?", 0.6),
+                ("2. Where to?", 0.6),
+                ("3. What for?", 0.6),
+                ("Hide", 0.5),
+                (ONE, 0.9),
+                ("Who steers?", 0.6),
+                (TWO, 0.9),
+                ("Where to?", 0.6),
+                (THREE, 0.9),
+                ("What for?", 0.6),
+                (COMMENT, 0.9),
+            ],
+            [ONE, "Who steers?", TWO, "Where to?", THREE, "What for?", COMMENT],
+            id="a table of contents",
+        ),
+        pytest.param(
             [(SLOGAN, 0.6), ("A ferry turned in circles", 0.05), (ONE, 0.9), (TWO, 0.9)],
             [ONE, TWO],
             id="a slogan on top",

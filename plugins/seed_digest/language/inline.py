@@ -1,6 +1,7 @@
 """Phrases of the page that stand within lines of an article, in every language we have words of.
 
 They stand in [inline] of a language's file. also: opens a teaser. advert: is a notice. follow: opens an invitation.
+end: the sign behind an agency's last sentence.
 credit, byline, source: open a name; editor: of the bylines those whose name did not write the text; translator: who
 translated it. staff: opens the
 names behind a text. agency: a name that closes a credit. opener, particle: no furniture but words that open sentences

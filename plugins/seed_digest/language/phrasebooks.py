@@ -20,7 +20,7 @@ MARKER_KINDS = (
 )  # fmt: skip
 # What furniture opens within a line of the article; see inline.py.
 INLINE_KINDS = (
-    "also", "advert", "follow", "credit", "byline", "source", "staff", "agency", "opener", "particle", "editor",
+    "also", "advert", "follow", "end", "credit", "byline", "source", "staff", "agency", "opener", "particle", "editor",
     "translator",
 )  # fmt: skip
 GENRE_KINDS = (

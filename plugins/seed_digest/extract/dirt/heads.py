@@ -24,6 +24,8 @@ MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
 BRACKETED = re.compile(
     r"^(?P<open>[(\uff08\[/]?)\s?(?P<name>[^()\uff08\uff09\[\]/]{2,40})[)\uff09\]/]\s*(?=[«\"“„'‘「『]?[^\W\d_].{30})"
 )
+# '〔記者張三／台北報導〕Text': so papers in Taiwan name who reports.
+REPORTED = re.compile(r"^\u3014[^\u3014\u3015]{2,40}\u3015\s*(?=\S.{30})")
 DOMAIN = re.compile(r"(?<!\w)[^\W_]{2,}\.[^\W\d_]{2,5}(?![^\W\d_a-z])", re.IGNORECASE)
 CAPITALS = re.compile(rf"(?![IVXLC]+$){CASED_CAPITAL}{{3,}}[\d.&]*(?:\s?[-–—|]+\s?(?P<more>\w.{{1,30}}))?")
 NAME = re.compile(rf"{CAPITAL}[\w.\"«» -]{{2,30}}")
@@ -73,6 +75,9 @@ def markdown(line: Within) -> Span | None:
 def site_credit(line: Within) -> Span | None:
     """The site or agency that a text opens with, in brackets or between strokes, without a dateline's dash."""
     text = line.text
+    reported = REPORTED.match(text)
+    if reported:
+        return Span(0, reported.end(), "site's credit before the text")
     if text[0] not in "(\uff08[/" and not (text[0].isupper() and ")" in text[:50]):
         return None
     found = BRACKETED.match(text)

@@ -12,7 +12,7 @@ from ..limits import LONGEST_CLEANED
 from .credits import credit_behind, labelled_credit, names_behind, unlabelled_credit
 from .heads import HEADS, site_credit
 from .spans import Span, Within, cut_out
-from .teasers import advert, button_behind, follow, teaser
+from .teasers import advert, button_behind, end_mark, follow, teaser
 
 Rule = Callable[[Within], Span | None]
 
@@ -25,6 +25,7 @@ WITHIN: tuple[Rule, ...] = (
     teaser,
     advert,
     follow,
+    end_mark,
     button_behind,
 )
 """What is cut from a sentence of the article; in a picture's caption these words belong to it."""
@@ -79,7 +80,7 @@ def may_have_head(text: str) -> bool:
 
 def may_have_credit(text: str) -> bool:
     """A quick look at a line without a phrase: brackets or a stroke at its head, something behind its last stop."""
-    if text[0] in "(\uff08[/©" or text[-1] in ")\uff09]":
+    if text[0] in "(\uff08[/©\u3014" or text[-1] in ")\uff09]":
         return True
     if "/" in text[:60] or ")" in text[:50]:
         return True

@@ -97,6 +97,14 @@ def follow(line: Within) -> Span | None:
     return None
 
 
+def end_mark(line: Within) -> Span | None:
+    """The sign with which an agency ends its text: '(完)', '(ENDS)'."""
+    for hit in line.hits:
+        if hit.kind == "end" and hit.end == len(line.text):
+            return Span(hit.start, hit.end, "the sign of an agency that its text ends")
+    return None
+
+
 def button_behind(line: Within) -> Span | None:
     """The words of a button or of a counter of comments behind the last sentence."""
     text = line.text

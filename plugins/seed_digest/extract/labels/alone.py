@@ -41,6 +41,8 @@ KEYWORD_TERMS = 5
 KEYWORD_WORDS = 4
 KEYWORD_LINE = 60
 REPEATED_WORDS = 6
+# '#Moon #Space@agency': tags as networks have them.
+HASHTAGS = re.compile(r"(?:#[^\W\d][\w@.-]*[\s,;]*)+")
 OVERLONG = "longer than any paragraph"
 # A caption's tail is looked for in so many characters.
 TAIL_REACH = 300
@@ -162,7 +164,9 @@ def bracketed(line: Line) -> Label | None:
 
 
 def keywords(line: Line) -> Label | None:
-    """Several short terms between commas, no sentence."""
+    """Several short terms between commas, no sentence; and nothing but hashtags."""
+    if line.text[0] == "#" and HASHTAGS.fullmatch(line.text):
+        return Label(Role.KEYWORDS, "nothing but hashtags")
     if line.ends_sentence or line.text.count(",") < KEYWORD_TERMS - 1:
         return None
     if not all(0 < word_count(one) <= KEYWORD_WORDS for one in line.text.split(",")):

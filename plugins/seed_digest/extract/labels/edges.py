@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from ...language.writing import grams, likeness, stems
 from ...model import Label, Line, Role
+from .colophon import without_colophon
+from .contents import without_contents
 from .interruptions import resumed
 from .kinds import WHOLE_SENTENCE, body_kind, is_heading, is_item, is_whole_sentence
 
@@ -47,11 +49,14 @@ SAME, LONGER = 0.85, 1.5
 def settle(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: Likely) -> list[int]:
     """The lines of the text. taken: by the network, in order. likely: how likely it takes each line for text."""
     found = above_comments(lines, labels, taken)
-    found = without_name(lines, below_headline(lines, labels, trimmed(labels, found), likely))
+    found = without_contents(lines, trimmed(labels, found))
+    found = without_name(lines, below_headline(lines, labels, found, likely))
     found = without_echo(lines, filled(lines, labels, found, likely))
     found = without_box(lines, found, likely)
-    found += resumed(lines, labels, found)
-    if not found:
+    text = without_colophon(lines, labels, found, likely)
+    closed = len(text) < len(found)
+    found = text + resumed(lines, labels, text)
+    if not found or (closed and len(found) == len(text)):
         return found
     below = sentences_below(lines, labels, found[-1] + 1, likely)
     stop = broken_off(lines, labels, listed(lines, labels, below))

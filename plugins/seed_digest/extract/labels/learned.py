@@ -9,7 +9,7 @@ from ...model import Label, Line, Role, Voice
 from ..labeller.opinion import Opinion
 from .edges import settle
 from .kinds import body_kind
-from .pictures import CAPTION, CAPTION_RULE, caption_below
+from .pictures import CAPTION, CAPTION_ABOVE_RULE, CAPTION_RULE, caption_above, caption_below
 
 RULE = "the article's by the network"
 STANDFIRST_RULE = "a standfirst by the network, and the text says it again"
@@ -42,15 +42,19 @@ def label_learned(
     taken = [index for index, one in text.items() if one >= opinion.least and may_be_text(labels[index])]
     taken, strange = of_one_script(lines, list(without_copies(labels, taken)))
     taken = settle(lines, labels, taken, text)
-    caption = caption_below(lines, labels, taken, text)
-    taken = [index for index in taken if index != caption]
+    captions = {
+        caption_above(lines, taken): CAPTION_ABOVE_RULE,
+        caption_below(lines, labels, taken, text): CAPTION_RULE,
+    }
+    taken = [index for index in taken if index not in captions]
     if sum(lines[index].words for index in taken) < LEAST_WORDS or max(text.values()) < LEAST_LIKELY:
         return labels
     heads = standfirst_lines(opinion, labels, taken)
     said = grams(" ".join(lines[index].clean for index in taken if index not in heads)) if heads else frozenset()
     found = list(labels)
-    if caption is not None:
-        found[caption] = Label(Role.CAPTION, CAPTION_RULE, marker=CAPTION)
+    for caption, rule in captions.items():
+        if caption is not None:
+            found[caption] = Label(Role.CAPTION, rule, marker=CAPTION)
     for index in strange:
         found[index] = Label(Role.FURNITURE, STRANGE_RULE, voice=Voice.NETWORK)
     for index in taken:

@@ -9,6 +9,7 @@ from ...model import Label, Line, Role, Voice
 
 Labels = Sequence[Label | None]
 CAPTION_RULE = "a short line with a picture's credit, right below the text"
+CAPTION_ABOVE_RULE = "a short line with a picture's credit, at the head of the text"
 # The kinds of markers that open a picture's credit and the caption of a picture of the article's own.
 CREDIT, CAPTION = "credit", "caption"
 PICTURES = frozenset({Role.CAPTION, Role.CREDIT})
@@ -44,6 +45,13 @@ def caption_below(
     told = any((label := labels[index]) and label.marker == CREDIT for index in below)
     named = any(sign in lines[index].text for index in below for sign in TWO_NAMES)
     return last if (told or named) and (doubted or parted(lines, taken)) else None
+
+
+def caption_above(lines: Sequence[Line], taken: Sequence[int]) -> int | None:
+    """The first line taken for text, where it is the caption of a picture: a credit ends it, and a text follows."""
+    if len(taken) <= TEXT_ABOVE or lines[taken[0]].words > CAPTION_WORDS:
+        return None
+    return taken[0] if ends_in_credit(lines[taken[0]]) else None
 
 
 def parted(lines: Sequence[Line], taken: Sequence[int]) -> bool:

@@ -1,0 +1,66 @@
+"""The colophon below a text, where the network takes it for text: who wrote it, how to reach them, whom to follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ...model import Label, Line, Role
+from .alone import MAIL
+
+Labels = Sequence[Label | None]
+# A colophon has no more lines, and its text at least so many above.
+MOST_LINES, LEAST_TEXT = 4, 2
+# Accounts and channels of a publisher, with an address or a name behind the network's.
+ACCOUNT = re.compile(
+    r"\b(?:facebook\.com|fb\.com|instagram\.com|twitter\.com|youtube\.com|vk\.com|vk\.ru|ok\.ru|t\.me|telegram\.me|wa\.me|"
+    r"whatsapp\.com|linkedin\.com|tiktok\.com|weibo\.com|line\.me|x\.com|zen\.yandex\.ru|dzen\.ru)/[\w@.-]",
+    re.IGNORECASE,
+)
+ACCOUNT_WORDS, DOUBTED = 30.0, 0.9
+# A writer's name is printed in full: two words at least, each opening with a capital.
+FULL_NAME = re.compile(r"[^\W\d_]*[^\W\d_a-z][\w'’.-]*(?: [^\W\d_]*[^\W\d_a-z][\w'’.-]*)+")
+CUT_OFF = ("...", "…")
+MOST_TEASERS = 8
+
+
+def without_colophon(
+    lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: Mapping[int, float]
+) -> list[int]:
+    """The taken lines less those of a colophon at their end."""
+    found = without_teasers(lines, taken)
+    names = written_by(lines, labels, found)
+    start = len(found)
+    for place in range(len(found) - 1, max(LEAST_TEXT, len(found) - MOST_LINES) - 1, -1):
+        if is_colophon(lines[found[place]], names, likely.get(found[place], 0.0)):
+            start = place
+    return found[:start]
+
+
+def is_colophon(line: Line, names: frozenset[str], likely: float) -> bool:
+    """True for a line with an address or an account of the page, and one that opens with the writer's name."""
+    if likely >= DOUBTED:
+        return False
+    to_reach = MAIL.search(line.clean) or (ACCOUNT.search(line.clean) and line.words <= ACCOUNT_WORDS)
+    return bool(to_reach) or any(line.clean.lower().startswith(name) for name in names)
+
+
+def written_by(lines: Sequence[Line], labels: Labels, taken: Sequence[int]) -> frozenset[str]:
+    """The full names in the bylines above a text, in small letters: of 'By Jane Doe' also 'jane doe'."""
+    above = taken[0] if taken else 0
+    return frozenset(
+        " ".join(words[start:]).lower()
+        for line, label in zip(lines[:above], labels[:above], strict=True)
+        if label is not None and label.role is Role.BYLINE
+        for name in FULL_NAME.finditer(line.clean)
+        for words in [name.group().split()]
+        for start in range(len(words) - 1)
+    )
+
+
+def without_teasers(lines: Sequence[Line], taken: Sequence[int]) -> list[int]:
+    """The taken lines less the last, where several in a row are cut off and none above them is: headlines of a list."""
+    run = 0
+    while run < len(taken) and lines[taken[-1 - run]].clean.endswith(CUT_OFF):
+        run += 1
+    return list(taken[: len(taken) - run] if 1 < run <= MOST_TEASERS and len(taken) - run >= LEAST_TEXT else taken)
