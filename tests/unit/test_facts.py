@@ -213,6 +213,14 @@ def test_an_editors_byte_order_mark_is_no_error(content: Path) -> None:
     assert set(load_facts(content).entities) == {"one"}
 
 
+def test_an_id_like_none_of_many_says_so(content: Path) -> None:
+    many = "".join(f'[place-{number}]\nkind = "place"\nnames = {{ en = "Place" }}\n' for number in range(40))
+    write(content, "entities/many.toml", many)
+    write(content, "digests/d.toml", f'{DIGEST}[rule]\nparties = [["zzz"]]\n')
+    with pytest.raises(FactsError, match=r"unknown entity 'zzz' \(none of the 41 known is like it\)"):
+        load_facts(content)
+
+
 def test_a_draft_corrects_nothing_and_is_kept_apart(content: Path) -> None:
     write(content, "corrections/c.toml", 'seed = "x.txt"\nreason = ""\nsource = ""\ndraft = true\n')
     facts = load_facts(content)

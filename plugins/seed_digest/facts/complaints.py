@@ -142,10 +142,10 @@ def within(outer: Type, key: str) -> Type:
 def nearest(word: str, valid: Iterable[str], all_of_them: bool = False) -> str:
     """' (did you mean …?)' or, where nothing is near or all are asked for, the valid words if they are few."""
     words = sorted(valid)
-    listed = f"valid: {', '.join(words)}" if 0 < len(words) <= MOST_WORDS else ""
+    listed = f"valid: {', '.join(words)}" if len(words) <= MOST_WORDS else f"none of the {len(words)} known is like it"
     meant = likest(word, words)
-    parts = [meant, listed] if all_of_them or not meant else [meant]
-    return f" ({' '.join(filter(None, parts))})" if any(parts) else ""
+    parts = [meant, listed] if all_of_them and len(words) <= MOST_WORDS else [meant or listed]
+    return f" ({' '.join(filter(None, parts))})" if words else ""
 
 
 def likest(word: str, words: Iterable[str]) -> str:
