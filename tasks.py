@@ -165,7 +165,7 @@ def serve(context: Context, seeds: str = "", content: str = "", port: str = "800
 @errors_in_one_line()
 def check(context: Context) -> None:
     """Check what you wrote; then style, types and shape of the code."""
-    from seed_digest.desk.check import SHAPE, TOOLS, absent_tools, content_notes, run_checks, stray_files
+    from seed_digest.desk.check import SHAPE, TOOLS, absent_tools, content_notes, run_checks
     from seed_digest.desk.ordering import Order, settings_of
     from seed_digest.desk.terminal import say
     from seed_digest.facts.facts import load_facts
@@ -173,7 +173,7 @@ def check(context: Context) -> None:
 
     settings = settings_of(Order(CONFIGURATION))
     facts = load_facts(settings.content)
-    for note in (*content_notes(facts, read_corpus(settings, facts)), *stray_files(settings.content)):
+    for note in content_notes(facts, read_corpus(settings, facts)):
         say(note)
     if absent_tools():
         raise Exit(f"the code was not checked: {absent_tools()}", code=1)

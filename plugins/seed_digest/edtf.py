@@ -15,6 +15,10 @@ FORM = re.compile(
     r"(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?)?"
 )
 
+# The forms that are read, for whoever wrote another.
+WITH_YEAR = "2025-07-28, 2025-07-28T05:13Z, 2025-07-28T05:13:43+02:00, 2025-07, 2025"
+FORMS = f"{WITH_YEAR}, XXXX-12-15 (year unknown) or 2025-08-01/2025-08-06 (between the two)"
+
 
 @dataclass(frozen=True, slots=True)
 class Edtf:
@@ -135,14 +139,15 @@ def zone(offset: int | None) -> str:
     return f"{sign}{abs(offset) // 60:02}:{abs(offset) % 60:02}"
 
 
-def parse_edtf(text: str) -> Edtf:
-    """Read an EDTF string of the forms that `Edtf.value` writes. ValueError, with the string, for any other."""
+def parse_edtf(text: str, forms: str = FORMS) -> Edtf:
+    """Read an EDTF string of the forms that `Edtf.value` writes. ValueError, with the string, for any other.
+
+    forms: those that the error names, where not all are of use.
+    """
     first, slash, last = text.partition("/")
     parts = [FORM.fullmatch(one) for one in ((first, last) if slash else (first,))]
     if not all(parts):
-        raise ValueError(
-            f"{text!r} is no date of the form 2025-07-28, 2025-07, 2025, XXXX-12-15 or 2025-08-01/2025-08-06"
-        )
+        raise ValueError(f"{text!r} is no date of the form {forms}")
     try:
         begin, *end = (from_match(one) for one in parts if one)
         return replace(begin, end=end[0]) if end else begin
@@ -153,6 +158,8 @@ def parse_edtf(text: str) -> Edtf:
 def from_match(match: re.Match[str]) -> Edtf:
     """One date, of a match of FORM. ValueError when the parts are no date of the calendar."""
     part = {name: int(found) for name, found in match.groupdict().items() if found and found.isdigit()}
+    if part.get("year") == 0:
+        raise ValueError("there is no year 0")
     offset = match["zone"]
     minutes = None
     if offset:

@@ -8,8 +8,11 @@ from dataclasses import replace
 from .digest.corpus import assemble
 from .errors import FactsError
 from .extract.folder import read_folder
+from .extract.listing import list_sidecars
+from .extract.sidecars import idle_sidecars
 from .facts.complaints import likest
 from .facts.facts import Facts
+from .facts.strays import stray_files
 from .model import Corpus, Document
 from .settings import Settings
 
@@ -27,7 +30,8 @@ def read_corpus(settings: Settings, facts: Facts, progress: Progress | None = No
     documents = read_folder(settings, facts, progress)
     for misfit in (*strangers(facts, documents), *(one for document in documents for one in beyond(facts, document))):
         raise misfit
-    return replace(assemble(documents, facts), notes=tuple(idle_corrections(facts, twins_of(documents))))
+    idle = (*idle_corrections(facts, twins_of(documents)), *unread_files(settings, documents))
+    return replace(assemble(documents, facts), notes=idle)
 
 
 def look_at_corpus(settings: Settings, facts: Facts) -> Corpus:
@@ -38,7 +42,8 @@ def look_at_corpus(settings: Settings, facts: Facts) -> Corpus:
     documents = tuple(
         replace(one, notes=(*one.notes, *map(str, beyond(facts, one)))) for one in read_folder(settings, facts)
     )
-    return replace(assemble(documents, facts), notes=tuple(map(str, strangers(facts, documents))))
+    misfits = (*map(str, strangers(facts, documents)), *unread_files(settings, documents))
+    return replace(assemble(documents, facts), notes=misfits)
 
 
 def strangers(facts: Facts, documents: Sequence[Document]) -> Iterator[FactsError]:
@@ -60,6 +65,13 @@ def beyond(facts: Facts, document: Document) -> Iterator[FactsError]:
     unit = ("line" if document.numbered else "block") + "s" * (count > 1)
     for span in correction.beyond(count):
         yield FactsError(correction.file, f"lines: {span!r}: {document.seed} has {count} {unit}")
+
+
+def unread_files(settings: Settings, documents: Sequence[Document]) -> Iterator[str]:
+    """A line for each file of the maintainer's that nothing reads: in the content folder, or beside no document."""
+    yield from stray_files(settings.content)
+    sidecars, read = list_sidecars(settings.seeds), [one.seed for one in documents]
+    yield from idle_sidecars(settings.seeds.name, sidecars, read, twins_of(documents))
 
 
 def twins_of(documents: Sequence[Document]) -> Mapping[str, str]:

@@ -83,6 +83,33 @@ def test_a_corrected_date_wins_and_the_guess_is_kept(tmp_path: Path) -> None:
     assert "2019-05-14T09:30Z" in [one.value.value for one in article.document.date_candidates]
 
 
+SOURCES = """[quay-post]
+name = "The Quay Post"
+kind = "publisher"
+names = { de = "Die Kaipost" }
+
+[quay-machine]
+name = "machine translation (Quay)"
+kind = "translator"
+machine = true
+"""
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("quay-post", "The Quay Post"), ("Die Kaipost", "The Quay Post"), ("Another Paper", "Another Paper")],
+)
+def test_a_source_is_corrected_by_its_id_or_by_a_name(tmp_path: Path, written: str, shown: str) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "sources.toml").write_text(SOURCES, encoding="utf-8")
+    correction = f'seed = "pilots.txt"\n{REASON}publisher = "{written}"\ntranslator = "quay-machine"\n'
+    source = the_article(read(tmp_path, correction)).document.source
+    assert source.publisher is not None
+    assert (source.publisher.value, source.publisher.certainty) == (shown, Certainty.CORRECTED)
+    assert source.translator is not None
+    assert (source.translator.value, source.by_machine) == ("machine translation (Quay)", True)
+
+
 def test_corrected_lines_leave_the_body(tmp_path: Path) -> None:
     plain = the_article(read(tmp_path / "a", None)).document
     fixed = the_article(read(tmp_path / "b", f'seed = "pilots.txt"\n{REASON}[lines]\n"8" = "furniture"\n')).document

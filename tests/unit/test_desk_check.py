@@ -12,6 +12,7 @@ from seed_digest.errors import UsageError
 from seed_digest.facts.digests import Digest, Rule
 from seed_digest.facts.entities import Entity
 from seed_digest.facts.facts import Facts
+from seed_digest.facts.strays import stray_files
 from seed_digest.model import Corpus
 
 FACTS = Facts(
@@ -44,8 +45,8 @@ def test_a_file_that_nothing_reads_is_noted(tmp_path: Path) -> None:
     for name in (*read, *strays):
         (tmp_path / "content" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "content" / name).touch()
-    notes = list(check.stray_files(tmp_path / "content"))
-    assert [note.split()[1] for note in notes] == [f"content/{name}" for name in strays]
+    notes = list(stray_files(tmp_path / "content"))
+    assert [note.split()[0] for note in notes] == [f"content/{name}" for name in strays]
 
 
 def test_a_check_that_fails_is_named_and_the_others_are_made(tmp_path: Path) -> None:
@@ -61,3 +62,13 @@ def test_a_tool_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(check, "TOOLS", (check.Check("a", "no_such_tool", ()),))
     with pytest.raises(UsageError, match=r"no_such_tool is not installed; run: \.venv/bin/pip install .*\[test\]"):
         check.need_tools()
+
+
+@pytest.mark.parametrize(
+    ("parties", "noted"), [([["one", "two"]], True), ([["one"]], False), ([["one"], ["two"]], False)]
+)
+def test_parties_in_one_group_are_noted(parties: list[list[str]], noted: bool) -> None:
+    digests = {"talks": Digest(title="T", scope="S", rule=Rule(parties=parties))}
+    notes = list(check.lone_groups(digests))
+    assert bool(notes) == noted
+    assert all(one.endswith('parties = [["one"], ["two"]]') for one in notes)

@@ -176,7 +176,11 @@ def test_a_stub_is_a_draft_until_it_is_made_a_correction(
     path.write_text(text, encoding="utf-8")
     with pytest.raises(FactsError, match="needs a reason and a source"):
         load_facts(content)
-    path.write_text(text.replace('""', '"x"'), encoding="utf-8")
+    reasoned = text.replace('reason = ""', 'reason = "x"').replace('source = ""', 'source = "x"')
+    path.write_text(reasoned, encoding="utf-8")
+    with pytest.raises(FactsError, match="corrects nothing"):
+        load_facts(content)
+    path.write_text(reasoned.replace("# title = ", "title = "), encoding="utf-8")
     assert set(load_facts(content).corrections) == {story.document.seed}
 
 

@@ -13,8 +13,8 @@ import pytest
 from invoke import Collection
 from invoke.loader import FilesystemLoader
 
-from seed_digest.extract.folder import SIDECAR_KEYS, load_sidecar
 from seed_digest.extract.formats.table import READERS
+from seed_digest.extract.sidecars import SIDECAR_KEYS, load_sidecar
 from seed_digest.facts.corrections import Correction
 from seed_digest.facts.digests import Digest, Rule
 from seed_digest.facts.entities import Entity, Kind

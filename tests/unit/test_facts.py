@@ -8,7 +8,7 @@ import pytest
 
 from seed_digest.edtf import parse_edtf
 from seed_digest.errors import FactsError
-from seed_digest.extract.folder import load_sidecar
+from seed_digest.extract.sidecars import load_sidecar
 from seed_digest.facts.facts import load_facts
 
 ENTITY = '[one]\nkind = "place"\nnames = { en = "One" }\n'
@@ -45,7 +45,15 @@ WRONG = [
     # A value of the wrong type.
     ("digests/d.toml", f'{DIGEST}order = "3"\n{RULE}', "order: needs a whole number, without quotes"),
     ("digests/d.toml", f"title = 3\n{RULE}", "title: needs a text, in quotes"),
-    ("digests/d.toml", f'{DIGEST}[rule]\nparties = ["one"]\n', "rule.parties: needs a list, in [ ]"),
+    (
+        "digests/d.toml",
+        f'{DIGEST}[rule]\nparties = ["one", "one"]\n',
+        'rule.parties: needs groups, each a list within the list: parties = [["one"], ["two", "three"]]',
+    ),
+    ("digests/d.toml", f'{DIGEST}[rule]\nparties = "one"\n', "rule.parties: needs groups, each a list within"),
+    ("digests/d.toml", f'{DIGEST}[rule]\nparties = [["one"], "one"]\n', "rule.parties: needs groups, each a list"),
+    ("entities/e.toml", f'{ENTITY}together = ["one"]\n', "one: together 1: needs groups, each a list within"),
+    ("entities/e.toml", f'{ENTITY}implies = "one"\n', "one: implies: needs a list, in [ ]"),
     ("entities/e.toml", f'{ENTITY}tag = "no"\n', "one: tag: needs true or false, without quotes"),
     ("entities/e.toml", '[two]\nkind = "place"\nnames = "Two"\n', "two: names: needs a table"),
     ("corrections/c.toml", f"{CORRECTION}date = 2021-12-15\n", "date: put it in quotes"),
@@ -83,6 +91,48 @@ WRONG = [
         "date: '15.12.2021' is no date of the form 2025-07-28",
     ),
     ("corrections/c.toml", f'{CORRECTION}language = "English"\n', "language: 'English' is no language code"),
+    (
+        "corrections/c.toml",
+        f'{CORRECTION}date = "May 2021"\n',
+        "2025-07-28T05:13Z, 2025-07-28T05:13:43+02:00, 2025-07, 2025, XXXX-12-15 (year unknown) or 2025-08-01/2025",
+    ),
+    (
+        "corrections/c.toml",
+        f'{CORRECTION}date = "0000"\n',
+        "date: '0000' is no date of the calendar: there is no year 0",
+    ),
+    # Nothing where something belongs.
+    ("corrections/c.toml", "", "is empty; it needs seed, reason, source"),
+    ("digests/d.toml", "# later\n", "is empty; it needs title, scope, rule"),
+    ("entities/e.toml", "[two]\n", "two: is empty; it needs kind, names"),
+    (
+        "corrections/c.toml",
+        CORRECTION,
+        "corrects nothing: give withdraw, article, lines or one of title, date, language",
+    ),
+    ("corrections/c.toml", f"{CORRECTION}[lines]\n", "corrects nothing: give"),
+    ("corrections/c.toml", f'{CORRECTION}publisher = ""\n', "publisher is empty: say what is right, or take the line"),
+    # What is no TOML: the line, and what would be right.
+    (
+        "digests/d.toml",
+        f"scope = 'S'\ntitle = Talks of two\n{RULE}",
+        "line 2 is not TOML: invalid value; a text stands in",
+    ),
+    ("digests/d.toml", f"title = Talks of two\n{RULE}", 'a text stands in quotes: "Talks of two"'),
+    ("digests/d.toml", f'title: "T"\n{RULE}', "line 1 is not TOML: expected '=' after a key"),
+    ("digests/d.toml", f'title: "T"\n{RULE}', 'TOML has = behind a key: title = "…"'),
+    ("digests/d.toml", f"title = “T”\n{RULE}", "the quotes of TOML are straight: \" or ', not “"),
+    ("digests/d.toml", f'title = "T\n{RULE}', 'the quote is not closed; a text of several lines stands in """ … """'),
+    ("digests/d.toml", f'{DIGEST}title = "T"\n', "line 3 is not TOML: cannot overwrite a value; this key or [heading]"),
+    ("digests/d.toml", f"title =\n{RULE}", "a value is missing"),
+    (
+        "entities/e.toml",
+        f"{ENTITY}tag = True\n",
+        "line 4 is not TOML: invalid value; true and false stand in lower case",
+    ),
+    ("sites/s.toml", 'name = "S"\nsignature = ["^\\d+$"]\n', "a pattern stands in single quotes: '\\d+'"),
+    ("corrections/c.toml", "[lines\n", "a [heading] ends as it begins"),
+    ("corrections/c.toml", 'note = """x', "is not TOML: unterminated string at its end; a quote is not closed"),
     ("corrections/c.toml", 'seed = "x"\nreason = " "\nsource = "s"\n', "needs a reason and a source: reason is empty"),
     ("entities/e.toml", '[two]\nkind = "place"\nnames = { en = " " }\n', "two: names: a name is empty"),
     ("entities/e.toml", f'{ENTITY}aliases = {{ en = [""] }}\n', "one: aliases: a name is empty"),
@@ -92,6 +142,17 @@ WRONG = [
         "two: names: 'english' is no language code",
     ),
     ("entities/e.toml", f'{ENTITY}wikidata = "Rome"\n', "one: wikidata: 'Rome' is no id such as 'Q42'"),
+    ("digests/d.toml", f'{DIGEST}[rule]\nparties = [["One"]]\n', "unknown entity 'One' (did you mean 'one'?)"),
+    (
+        "sites/s.toml",
+        f'{SITE}[[field]]\nfield = "publisher"\npattern = "x"\nvalue = "Nowhere"\n',
+        "field 'publisher': unknown source 'Nowhere'",
+    ),
+    (
+        "sites/s.toml",
+        f'{SITE}[[field]]\nfield = "publiser"\npattern = "x"\n',
+        "field 1: field: unknown word 'publiser' (did you mean 'publisher'? valid: agency",
+    ),
     ("entities/e.toml", f'{ENTITY}implies = ["oen"]\n', "one: unknown entity 'oen' (did you mean 'one'?)"),
     ("sources.toml", f'{SOURCE}hosts = ["https://a.org/"]\n', "a: hosts: 'https://a.org/' is no bare host"),
     ("sources.toml", f'{SOURCE}hosts = ["a.org/news"]\n', "a: hosts: 'a.org/news' is no bare host"),
@@ -152,6 +213,14 @@ def test_an_editors_byte_order_mark_is_no_error(content: Path) -> None:
     assert set(load_facts(content).entities) == {"one"}
 
 
+def test_an_id_like_none_of_many_says_so(content: Path) -> None:
+    many = "".join(f'[place-{number}]\nkind = "place"\nnames = {{ en = "Place" }}\n' for number in range(40))
+    write(content, "entities/many.toml", many)
+    write(content, "digests/d.toml", f'{DIGEST}[rule]\nparties = [["zzz"]]\n')
+    with pytest.raises(FactsError, match=r"unknown entity 'zzz' \(none of the 41 known is like it\)"):
+        load_facts(content)
+
+
 def test_a_draft_corrects_nothing_and_is_kept_apart(content: Path) -> None:
     write(content, "corrections/c.toml", 'seed = "x.txt"\nreason = ""\nsource = ""\ndraft = true\n')
     facts = load_facts(content)
@@ -165,6 +234,12 @@ def test_a_draft_corrects_nothing_and_is_kept_apart(content: Path) -> None:
         ("uri = 'x'\n", "unknown key 'uri' (did you mean 'url'?)"),
         ("url = 'x'\n", "url: 'x' does not begin with http:// or https://"),
         ("captured = '2021-13-01'\n", "captured: '2021-13-01' is no date of the calendar"),
+        (
+            "captured = '30 July 2025'\n",
+            "captured: '30 July 2025' is no date of the form 2025-07-28, 2025-07-28T05:13Z",
+        ),
+        ("captured = 'XXXX-07-30'\n", "captured: 'XXXX-07-30' has no year; write it as 2025-07-28"),
+        ("captured = 30.07.2025\n", "line 1 is not TOML"),
         ("captured\n", "is not TOML"),
     ],
 )
@@ -174,6 +249,24 @@ def test_a_wrong_sidecar_is_told_with_its_folder(tmp_path: Path, text: str, word
         load_sidecar(tmp_path / "seeds" / "deep" / "a.txt", tmp_path / "seeds")
     assert str(caught.value).startswith("seeds/deep/a.meta.toml: ")
     assert words in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("2025-07-30", "2025-07-30"),
+        ("2025-07-30T08:15:00Z", "2025-07-30T08:15:00Z"),
+        ("2025-07-30 08:15:00+02:00", "2025-07-30T08:15:00+02:00"),
+        ("2025-07-30T08:15:00.123Z", "2025-07-30T08:15:00Z"),
+        ("'2025-07-30T08:15Z'", "2025-07-30T08:15Z"),
+        ("'2025-07'", "2025-07"),
+        ("2025", "2025"),
+        ("'2025-08-01/2025-08-06'", "2025-08-01/2025-08-06"),
+    ],
+)
+def test_the_forms_of_a_capture(tmp_path: Path, written: str, read: str) -> None:
+    write(tmp_path, "seeds/a.meta.toml", f"captured = {written}\n")
+    assert load_sidecar(tmp_path / "seeds" / "a.txt", tmp_path / "seeds").captured == read
 
 
 @pytest.mark.parametrize("text", ["2021-02-30", "XXXX", "2021-05-02/2021-05-01", "2021/2022/2023", "2025/08/01"])

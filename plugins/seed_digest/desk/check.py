@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import UsageError
+from ..facts.digests import Digest
 from ..facts.entities import Entity
 from ..facts.facts import Facts
-from ..facts.loading import SUFFIX, name_of
 from ..model import Corpus
 from .finding import listed
 from .terminal import say
-
-DATA_FOLDERS = ("corrections", "digests", "entities", "sites")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +78,19 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
     for slug in facts.digests:
         if not any(slug in article.digests for article in corpus.articles):
             yield f"note: digest {slug} has no document"
+    yield from lone_groups(facts.digests)
+
+
+def lone_groups(digests: Mapping[str, Digest]) -> Iterator[str]:
+    """A note on each digest with all its parties in one group: perhaps two were meant."""
+    for slug, digest in digests.items():
+        ids = [f'"{one}"' for group in digest.rule.parties for one in group]
+        if len(digest.rule.parties) == 1 and len(ids) > 1:
+            apart = f"[[{ids[0]}], [{', '.join(ids[1:])}]]"
+            yield (
+                f"note: digest {slug}: rule.parties is one group, so a sentence that names any one of it is a contact; "
+                f"if it is to name one on each side: parties = {apart}"
+            )
 
 
 def shared_names(entities: Mapping[str, Entity]) -> dict[str, list[str]]:
@@ -91,14 +102,6 @@ def shared_names(entities: Mapping[str, Entity]) -> dict[str, list[str]]:
         for form in sorted(forms):
             owners.setdefault(form, []).append(key)
     return {name: keys for (_, name), keys in owners.items() if len(keys) > 1}
-
-
-def stray_files(content: Path) -> Iterator[str]:
-    """A note for each file of a data folder that nothing reads: of another suffix, or in a folder of its own."""
-    for folder in DATA_FOLDERS:
-        for path in sorted((content / folder).glob("*")):
-            if not path.name.startswith(".") and (path.suffix != SUFFIX or path.is_dir()):
-                yield f"note: {name_of(path, content)} is not read: only files here that end in {SUFFIX} are"
 
 
 def counts(facts: Facts) -> str:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from ..edtf import parse_edtf
-from ..errors import FactsError, SeedError, UsageError
+from ..errors import SeedError, UsageError
 from ..facts.facts import Facts
-from ..facts.loading import name_of, nearest, read_toml
-from ..model import Document, Metadata, RawDocument, Status
+from ..model import Document, RawDocument, Status
 from ..settings import Settings
 from .formats.table import READERS
 from .identity import document_id
-from .listing import SIDECAR, fold_same_bytes, is_utf8, list_seeds, printable
+from .listing import fold_same_bytes, is_utf8, list_seeds, printable
 from .pipeline import Tools, make_tools, read_document
+from .sidecars import load_sidecar
 
 Progress = Callable[[int, int], None]
-SIDECAR_KEYS = frozenset({"url", "captured"})
 # Below this number of documents a pool of processes costs more than it saves.
 WORTH_A_POOL = 24
 
@@ -135,34 +132,3 @@ def load(seed: str, settings: Settings) -> RawDocument:
     except OSError as error:
         raise SeedError(seed, "folder", f"cannot be read: {error.strerror or error}") from error
     return RawDocument(seed, content, path.suffix.lower(), load_sidecar(path, settings.seeds))
-
-
-def load_sidecar(path: Path, seeds: Path) -> Metadata:
-    """NAME.txt.meta.toml or NAME.meta.toml beside the seed, where there is one. FactsError where it is broken."""
-    beside = next((one for one in (path.name, path.stem) if os.path.isfile(path.with_name(one + SIDECAR))), None)  # noqa: PTH113 - Path.is_file raises for a name too long to have a sidecar
-    if beside is None:
-        return Metadata(witness="sidecar")
-    sidecar = path.with_name(beside + SIDECAR)
-    name, table = name_of(sidecar, seeds), read_toml(sidecar, seeds)
-    unknown = sorted(set(table) - SIDECAR_KEYS)
-    if unknown:
-        raise FactsError(name, f"unknown key {unknown[0]!r}{nearest(unknown[0], SIDECAR_KEYS)}")
-    return Metadata(url=sidecar_url(table, name), captured=sidecar_captured(table, name), witness="sidecar")
-
-
-def sidecar_url(table: dict[str, object], name: str) -> str | None:
-    url = table.get("url")
-    if url is not None and not str(url).startswith(("http://", "https://")):
-        raise FactsError(name, f"url: {url!r} does not begin with http:// or https://")
-    return None if url is None else str(url)
-
-
-def sidecar_captured(table: dict[str, object], name: str) -> str | None:
-    captured = table.get("captured")
-    if captured is None:
-        return None
-    text = captured.isoformat() if isinstance(captured, datetime.date) else str(captured)
-    try:
-        return parse_edtf(text.replace("+00:00", "Z").replace(" ", "T")).value
-    except ValueError as error:
-        raise FactsError(name, f"captured: {error}") from error

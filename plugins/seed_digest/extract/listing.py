@@ -7,7 +7,7 @@ import os
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
-SIDECAR = ".meta.toml"
+from .sidecars import SIDECAR
 
 
 def list_seeds(root: Path) -> Iterator[str]:
@@ -15,12 +15,22 @@ def list_seeds(root: Path) -> Iterator[str]:
 
     A folder that cannot be opened stands among them: what is in it must not be lost in silence.
     """
+    return (one for one in list_files(root) if not one.endswith(SIDECAR))
+
+
+def list_sidecars(root: Path) -> Iterator[str]:
+    """Paths of all sidecars below the folder, relative to it, as they can be printed."""
+    return (printable(one) for one in list_files(root) if one.endswith(SIDECAR))
+
+
+def list_files(root: Path) -> Iterator[str]:
+    """Paths of all files below the folder that are not hidden, of links and of folders that cannot be opened."""
     closed: list[str] = []
     for folder, folders, names in os.walk(root, onerror=lambda error: closed.append(error.filename), followlinks=False):
         linked = [name for name in folders if (Path(folder) / name).is_symlink()]
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in linked)
         for name in [*names, *linked]:
-            if not name.startswith(".") and not name.endswith(SIDECAR):
+            if not name.startswith("."):
                 yield (Path(folder) / name).relative_to(root).as_posix()
     yield from (Path(folder).relative_to(root).as_posix() for folder in closed)
 

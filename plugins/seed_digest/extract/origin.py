@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..addresses import host_of
 from ..model import SOURCE_LINKS, Certainty, Label, Line, Reason, Resolved, Role, Said, Source
@@ -29,12 +30,15 @@ def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
 
 
 def corrected(reading: Reading) -> Iterator[Link]:
+    """What the correction states: of a source its id or one of its names in the maintainer's list, or any other."""
     one = reading.correction
     for name in SOURCE_LINKS if one else ():
         value = getattr(one, name)
         if one and value:
+            entry = None if name in ("author", "url") else reading.names.by_id(value) or reading.names.named(value)
             reason = Reason(f"correction: {one.reason} ({one.source})", value)
-            yield link(name, value, "correction", Certainty.CORRECTED, reason)
+            stated = link(name, entry.name if entry else value, "correction", Certainty.CORRECTED, reason)
+            yield replace(stated, machine=entry is not None and entry.machine)
 
 
 def laid_out(reading: Reading) -> Iterator[Link]:

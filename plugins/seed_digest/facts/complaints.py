@@ -46,9 +46,18 @@ def complaint(error: msgspec.ValidationError, shape: type[msgspec.Struct]) -> st
         valid = nearest(word["word"], words_at(place, shape), all_of_them=True)
         return told(key, f"unknown word {word['word']!r}{valid}")
     if wrong := WRONG_TYPE.search(what):
-        need = "put it in quotes" if wrong["got"] in DATES else f"needs {WANTED.get(wrong['wanted'], wrong['wanted'])}"
-        return told(key, need)
+        return told(key, needed(wrong["wanted"], wrong["got"], place, shape))
     return told(key, what)
+
+
+def needed(wanted: str, got: str, place: str, shape: type[msgspec.Struct]) -> str:
+    """What a value of the wrong type is to be."""
+    if got in DATES and wanted == "str":
+        return "put it in quotes"
+    if wanted == "array" and is_of_groups(place, shape):
+        key = [key for key, _ in STEP.findall(place) if key][-1]
+        return f'needs groups, each a list within the list: {key} = [["one"], ["two", "three"]]'
+    return f"needs {WANTED.get(wanted, wanted)}"
 
 
 def told(key: str, problem: str) -> str:
@@ -107,6 +116,18 @@ def words_at(place: str, shape: type[msgspec.Struct]) -> list[str]:
     return [str(one) for one in found.values] if isinstance(found, LiteralType) else []
 
 
+def is_of_groups(place: str, shape: type[msgspec.Struct]) -> bool:
+    """True for a list of lists, or a group of one."""
+    from msgspec.inspect import ListType, type_info
+
+    found = type_info(shape)
+    for key, _ in STEP.findall(place):
+        if isinstance(found, ListType) and isinstance(found.item_type, ListType):
+            return True
+        found = within(found, key)
+    return isinstance(found, ListType) and isinstance(found.item_type, ListType)
+
+
 def within(outer: Type, key: str) -> Type:
     """The type of what stands under a key of a struct ('' for an item of a list or a table)."""
     from msgspec.inspect import DictType, ListType, StructType
@@ -121,13 +142,14 @@ def within(outer: Type, key: str) -> Type:
 def nearest(word: str, valid: Iterable[str], all_of_them: bool = False) -> str:
     """' (did you mean …?)' or, where nothing is near or all are asked for, the valid words if they are few."""
     words = sorted(valid)
-    listed = f"valid: {', '.join(words)}" if 0 < len(words) <= MOST_WORDS else ""
+    listed = f"valid: {', '.join(words)}" if len(words) <= MOST_WORDS else f"none of the {len(words)} known is like it"
     meant = likest(word, words)
-    parts = [meant, listed] if all_of_them or not meant else [meant]
-    return f" ({' '.join(filter(None, parts))})" if any(parts) else ""
+    parts = [meant, listed] if all_of_them and len(words) <= MOST_WORDS else [meant or listed]
+    return f" ({' '.join(filter(None, parts))})" if words else ""
 
 
 def likest(word: str, words: Iterable[str]) -> str:
     """'did you mean …?', or '' where no word is near."""
-    close = difflib.get_close_matches(word, sorted(words), n=1, cutoff=0.6)
-    return f"did you mean {close[0]!r}?" if close else ""
+    folded = {one.casefold(): one for one in sorted(words)}
+    close = difflib.get_close_matches(word.casefold(), list(folded), n=1, cutoff=0.6)
+    return f"did you mean {folded[close[0]]!r}?" if close else ""

@@ -11,12 +11,13 @@ import msgspec
 
 from ..edtf import parse_edtf
 from ..errors import FactsError
-from ..model import Role
+from ..model import SOURCE_LINKS, Role
 from .loading import convert, name_of, read_toml, toml_files
 from .words import check_language
 
 LINES = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
 LONGEST_SPAN = 100_000
+FIELDS = ("title", "date", "language", *SOURCE_LINKS)
 
 
 class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -93,11 +94,29 @@ def check_order(table: Mapping[str, Any], file: str) -> None:
             raise FactsError(file, f"{key!r} belongs above [lines]")
 
 
+def check_fields(correction: Correction, file: str) -> None:
+    """No field is empty, and there is something to correct."""
+    for key in FIELDS:
+        value = getattr(correction, key)
+        if value is not None and not value.strip():
+            raise FactsError(file, f"{key} is empty: say what is right, or take the line away")
+    if corrects_nothing(correction):
+        problem = f"corrects nothing: give withdraw, article, lines or one of {', '.join(FIELDS)}"
+        raise FactsError(file, f"{problem}; or draft = true, while it is not ready")
+
+
+def corrects_nothing(correction: Correction) -> bool:
+    """True where only the document, the reason and the source are given."""
+    fields = any(getattr(correction, key) is not None for key in FIELDS)
+    return not (fields or correction.withdraw or correction.article is not None or correction.lines)
+
+
 def check_correction(correction: Correction, file: str) -> None:
     """Reason and source are there, the date is one, the line numbers are."""
     for key in ("reason", "source"):
         if not getattr(correction, key).strip():
             raise FactsError(file, f"a correction needs a reason and a source: {key} is empty")
+    check_fields(correction, file)
     if correction.date is not None:
         try:
             parse_edtf(correction.date)

@@ -11,6 +11,7 @@ import msgspec
 
 from ..errors import FactsError
 from .complaints import complaint, nearest
+from .toml_faults import fault
 
 __all__ = ["SUFFIX", "compile_pattern", "convert", "entries", "name_of", "nearest", "read_toml", "toml_files"]
 
@@ -27,15 +28,17 @@ def toml_files(folder: Path) -> list[Path]:
 def read_toml(path: Path, root: Path) -> dict[str, Any]:
     """The file's table; a byte order mark is allowed. FactsError when it is no readable UTF-8 TOML."""
     file = name_of(path, root)
+    text = ""
     try:
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        text = path.read_bytes().decode("utf-8-sig")
+        return tomllib.loads(text)
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise FactsError(file, f"line {line} is not UTF-8: save the file as UTF-8") from error
     except OSError as error:
         raise FactsError(file, f"cannot be read: {error.strerror}") from error
     except tomllib.TOMLDecodeError as error:
-        raise FactsError(file, f"is not TOML: {error}") from error
+        raise FactsError(file, fault(text, error)) from error
 
 
 def entries(path: Path, root: Path) -> dict[str, dict[str, Any]]:
@@ -50,11 +53,18 @@ def entries(path: Path, root: Path) -> dict[str, dict[str, Any]]:
 
 def convert(table: object, shape: type[S], file: str, where: str = "") -> S:
     """Check a table against a struct. FactsError names the key and the nearest valid one."""
+    if table == {} and (needed := required(shape)):
+        raise FactsError(file, f"{where}: is empty; it needs {needed}" if where else f"is empty; it needs {needed}")
     try:
         return msgspec.convert(table, shape, strict=True)
     except msgspec.ValidationError as error:
         problem = complaint(error, shape)
         raise FactsError(file, f"{where}: {problem}" if where else problem) from error
+
+
+def required(shape: type[msgspec.Struct]) -> str:
+    """The keys that a struct cannot do without."""
+    return ", ".join(one.encode_name for one in msgspec.structs.fields(shape) if one.required)
 
 
 def name_of(path: Path, root: Path) -> str:

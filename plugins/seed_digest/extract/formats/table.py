@@ -21,6 +21,8 @@ READERS: dict[str, Callable[[RawDocument], Text]] = {
     ".html": read_page,
     ".htm": read_page,
 }
+# Who writes such a file into the folder means a sidecar.
+OF_SIDECARS = (".toml", ".yaml", ".yml")
 
 
 def read_format(raw: RawDocument) -> Text:
@@ -28,5 +30,6 @@ def read_format(raw: RawDocument) -> Text:
     reader = READERS.get(raw.suffix)
     if reader is None:
         known = ", ".join(READERS)
-        raise SeedError(raw.seed, "formats", f"unknown suffix {raw.suffix!r}; known are {known}")
+        hint = "; what you know of a document stands in NAME.meta.toml" if raw.suffix in OF_SIDECARS else ""
+        raise SeedError(raw.seed, "formats", f"unknown suffix {raw.suffix!r}; known are {known}{hint}")
     return reader(raw)
