@@ -71,6 +71,8 @@ TOOLS = {
     "seed_digest.extract.links",
     "seed_digest.extract.reading",
     "seed_digest.extract.republished",
+    "seed_digest.extract.signatures",
+    "seed_digest.extract.source_lines",
     "seed_digest.extract.source_names",
     "seed_digest.extract.translators",
     "seed_digest.digest.forms",

@@ -7,23 +7,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..language.inline import Hit, agency, find_hits
+from ..language.persons import person_in
+from ..language.reporters import reported_in
 from ..language.times import find_times
 from ..language.words import any_of
-from ..language.writing import UNSPACED, main_script
+from ..language.writing import CAPITAL, UNSPACED, main_script
 from ..model import Certainty, Label, Line, Reason, Voice
 from .beside_title import house_names, is_masthead
 from .links import Link, entry_link, link
 from .reading import Reading
+from .source_lines import AROUND, COLON, LONGEST_NAME, SITE, kind_of_house, source_line, source_named
 
-COLON = "[:\uff1a]"
-COLON_END = re.compile(rf"{COLON}\s*")
-LONGEST_NAME = 60
 # 'Name Surname, Town' and 'Name Surname | Paper', 'Name Surname for Paper'; a second name has two words.
 BESIDE_NAME = re.compile(r"(?<=\w) *(?:, *[^\s,]+$|[|·•/].*$| @\w.*$)")
-# What parts the fields of a line, and what is left around a name.
+# What parts the fields of a line.
 FIELD_END = re.compile(r"[|·•●▪/;\uff1b\uff5c]")
-AROUND = " ,.;|()\uff08\uff09[]【】–—-"
 FIELDS = frozenset({"source", "byline"})
+INITIAL = re.compile(rf"\s{CAPITAL}$")
 # Between an author's name and that of a house.
 HOUSE_EDGE = re.compile(r"^|\s*[,|·•●▪/–—-]\s*|\s+")
 
@@ -33,8 +33,10 @@ def named_in(reading: Reading, line: Line, label: Label) -> Iterator[Link]:
     found = field_hits(line)
     if len(found) > 1 or (found and is_stamp(label)):
         yield from in_fields(reading, line, found)
+    elif is_stamp(label):
+        yield from beside_date(reading, line)
     elif label.marker == "byline":
-        yield from author(reading, line)
+        yield from author(reading, line, line.text)
     elif label.marker == "source":
         yield from source_line(reading, line)
 
@@ -49,6 +51,12 @@ def opens_with_name() -> re.Pattern[str]:
     """'By Name Surname', 'Author: Name Surname'."""
     marked = rf"^[^:\uff1a\n]{{2,30}}{COLON}\s*(?P<named>\S.*)$"
     return re.compile(rf"^{any_of('by')}\s+(?P<name>\S.*)$|{marked}", re.IGNORECASE)
+
+
+@cache
+def opens_with_by() -> re.Pattern[str]:
+    """'By Name': a capital behind the word."""
+    return re.compile(rf"^(?i:{any_of('by')})\s+{CAPITAL}")
 
 
 @cache
@@ -69,9 +77,7 @@ def field_hits(line: Line) -> list[Hit]:
 
 def in_fields(reading: Reading, line: Line, hits: list[Hit]) -> Iterator[Link]:
     """The names behind a line's own phrases, each up to the next, a sign that parts fields, or a date."""
-    text = line.text
-    for time in find_times(text, line.number, reading.body.spoken):
-        text = text[: time.start] + "|" * (time.end - time.start) + text[time.end :]
+    text = less_times(reading, line)
     ends = [*(hit.start for hit in hits[1:]), len(text)]
     for hit, end in zip(hits, ends, strict=True):
         name = first_name(FIELD_END.split(text[hit.end : end], maxsplit=1)[0])
@@ -79,6 +85,25 @@ def in_fields(reading: Reading, line: Line, hits: list[Hit]) -> Iterator[Link]:
             yield from source_named(reading, line, name)
         elif not is_editors(line, hit):
             yield from author_named(line, name)
+
+
+def less_times(reading: Reading, line: Line) -> str:
+    """A line's text with signs that part fields in place of every date, so that each offset is kept."""
+    text = line.text
+    for time in find_times(text, line.number, reading.body.spoken):
+        text = text[: time.start] + "|" * (time.end - time.start) + text[time.end :]
+    return text
+
+
+def beside_date(reading: Reading, line: Line) -> Iterator[Link]:
+    """The names in the fields of a stamp that has no phrase to tell them: 'By Name | 12 May', 'PLACE=NAME 12 May'."""
+    for field in FIELD_END.split(less_times(reading, line)):
+        part = field.strip(AROUND)
+        names = reported_in(part, beside_date=True)
+        if names:
+            yield link("author", names, "byline", Certainty.STATED, Reason("the byline", line.text, line.number))
+        elif opens_with_by().match(part):
+            yield from author(reading, line, part)
 
 
 def first_name(text: str) -> str:
@@ -96,27 +121,30 @@ def opens_with_translator(line: Line) -> bool:
     return any(hit.kind == "translator" and hit.start == 0 for hit in find_hits(line.text))
 
 
-def author(reading: Reading, line: Line) -> Iterator[Link]:
-    """The name of a byline, less the town or paper that a comma sets off; who edited is no author."""
-    match = opens_with_name().match(line.text)
+def author(reading: Reading, line: Line, text: str) -> Iterator[Link]:
+    """The name of a byline, less the town, post or paper that a comma sets off; who edited is no author.
+
+    text: the line's, or that of one of its fields.
+    """
+    match = opens_with_name().match(text)
     if match is None or any(is_editors(line, hit) for hit in field_hits(line)) or opens_with_translator(line):
         return
     named = match["name"] or match["named"] or ""
     named = named[: next((hit.start for hit in find_hits(named) if hit.kind == "translator"), None)]
     name, house = without_house(reading, named.strip(AROUND))
     if house:
-        entry = reading.names.named(house)
-        reason = Reason("the byline", line.text, line.number)
-        if entry:
-            yield entry_link(entry, "byline", Certainty.STATED, reason)
-        else:
-            yield link(kind_of_house(house), house, "byline", Certainty.STATED, reason)
-    yield from author_named(line, BESIDE_NAME.sub("", name).strip(" ,.;|"))
+        yield from house_named(reading, line, house)
+    yield from author_named(line, name)
 
 
-def kind_of_house(name: str) -> str:
-    """An agency where a language's file knows it for one, else a publisher."""
-    return "agency" if agency().fullmatch(name) else "publisher"
+def house_named(reading: Reading, line: Line, house: str) -> Iterator[Link]:
+    """The house beside an author's name, or in its place."""
+    entry = reading.names.named(house)
+    reason = Reason("the byline", line.text, line.number)
+    if entry:
+        yield entry_link(entry, "byline", Certainty.STATED, reason)
+    else:
+        yield link(kind_of_house(house), house, "byline", Certainty.STATED, reason)
 
 
 def without_house(reading: Reading, text: str) -> tuple[str, str]:
@@ -132,35 +160,14 @@ def without_house(reading: Reading, text: str) -> tuple[str, str]:
 
 def author_named(line: Line, name: str) -> Iterator[Link]:
     """The author of a name that may be one: two characters are enough where a character is a syllable."""
+    name = with_initial(BESIDE_NAME.sub("", person_in(name)).strip(" ,.;|"), line)
     least = 2 if main_script(name) in UNSPACED else 3
-    if name.islower() or ": " in name:
+    if name.islower() or ": " in name or SITE.fullmatch(name):
         return
     if least <= len(name) <= LONGEST_NAME and not any(character.isdigit() for character in name):
         yield link("author", name, "byline", Certainty.STATED, Reason("the byline", line.text, line.number))
 
 
-def source_line(reading: Reading, line: Line) -> Iterator[Link]:
-    """'Source: …': a known source, or the name as printed."""
-    name = COLON_END.split(line.text, maxsplit=1)[-1].strip(AROUND)
-    if name != line.text.strip(AROUND):
-        yield from source_named(reading, line, name)
-
-
-def source_named(reading: Reading, line: Line, name: str) -> Iterator[Link]:
-    """A known source, an agency that a language's file knows, or the name as printed."""
-    cited = reading.names.within(name)
-    reason = Reason("the page names its source", line.text, line.number)
-    if cited:
-        yield entry_link(cited.entry, "source line", Certainty.STATED, reason)
-    elif 2 <= len(name) <= LONGEST_NAME and not name[0].isdigit():
-        yield link(kind_of_house(name), name, "source line", Certainty.STATED, reason)
-
-
-def agency_below(reading: Reading, line: Line) -> Iterator[Link]:
-    """The agency of a line right below the text that would credit a picture elsewhere: 'Quelle: xyz'."""
-    name = COLON_END.split(line.text, maxsplit=1)[-1].strip(AROUND)
-    entry = reading.names.named(name)
-    if any(hit.kind == "source" and hit.start == 0 for hit in field_hits(line)) and (
-        entry.kind == "agency" if entry else agency().fullmatch(name)
-    ):
-        yield from source_named(reading, line, name)
+def with_initial(name: str, line: Line) -> str:
+    """A name with the stop of the initial that ends it: 'Name S.'"""
+    return f"{name}." if INITIAL.search(name) and f"{name}." in line.text else name

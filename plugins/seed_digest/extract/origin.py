@@ -6,19 +6,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..addresses import host_of
+from ..language.persons import is_nobody
 from ..model import SOURCE_LINKS, Certainty, Label, Line, Reason, Resolved, Role, Said, Source
-from .bylines import agency_below, named_in
+from .bylines import named_in
 from .copyright import holder_of, is_copyright, is_named_like, words_of
 from .links import Link, choose, entry_link, link
 from .reading import Reading
 from .republished import in_notices
+from .signatures import in_signatures
+from .source_lines import agency_below, agency_lines
 from .translators import by_house, in_translation
 
 
 def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
     """Each link by its most trusted witness; None where nothing speaks. url: the document's own address."""
     links = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *by_address(reading, url)]
-    links += [*in_dateline(reading, url), *in_body(reading), *in_lines(reading)]
+    links += [*in_dateline(reading, url), *in_body(reading), *in_lines(reading), *in_signatures(reading)]
     links += [*in_notices(reading), *in_copyright(reading, url)]
     links += [*in_translation(reading, url), *by_house(reading, choose(links, "publisher"))]
     chosen = {link: choose(links, link) for link in SOURCE_LINKS if link != "url"}
@@ -58,6 +61,8 @@ def from_metadata(reading: Reading) -> Iterator[Link]:
         for one in meta.of(what):
             entry = reading.names.named(one.value)
             reason = Reason(f"the page's metadata: {one.witness}", one.value)
+            if name == "author" and is_nobody(one.value):
+                continue
             if entry and name == "author":
                 yield entry_link(entry, "metadata", Certainty.STATED, reason)
             else:
@@ -87,6 +92,10 @@ def in_dateline(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
     # 'xyz/lnw': the agency and its regional service, or another one.
     entry = reading.names.named(line.agency) or reading.names.named(line.agency.split("/")[0])
     reason = Reason("the dateline names it", line.text, number)
+    if line.reporter:
+        yield link("author", line.reporter, "dateline", Certainty.STATED, reason)
+    if not line.agency:
+        return
     if entry is None and url and is_named_like(host_of(url.value), line.agency):
         yield link("publisher", line.agency, "dateline", Certainty.INFERRED, reason)
     elif entry is None:
@@ -95,8 +104,6 @@ def in_dateline(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
         yield entry_link(entry, "dateline", Certainty.STATED, reason)
     else:
         yield entry_link(entry, "dateline", Certainty.INFERRED, reason)
-    if line.reporter:
-        yield link("author", line.reporter, "dateline", Certainty.STATED, reason)
 
 
 def in_body(reading: Reading) -> Iterator[Link]:
@@ -123,13 +130,13 @@ def in_body(reading: Reading) -> Iterator[Link]:
 
 def in_lines(reading: Reading) -> Iterator[Link]:
     """Lines of the page: byline, source line, a line that is a source's name."""
-    below = next((one for one in range(reading.body.indexes[-1] + 1, len(reading.lines)) if reading.texts[one]), None)
+    below = agency_lines(reading)
     for index, (line, label) in enumerate(zip(reading.lines, reading.labels, strict=True)):
         if label is None:
             continue
         if label.role is Role.BYLINE:
             yield from named_in(reading, line, label)
-        elif index == below and not label.role.in_body:
+        elif index in below:
             yield from agency_below(reading, line)
         elif not label.role.in_body and label.role is not Role.BLANK and line.words < 6:
             entry = reading.names.named(line.text)

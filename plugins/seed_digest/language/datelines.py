@@ -10,6 +10,7 @@ from functools import cache
 from ..model import TimeExpression
 from .inline import agency, find_hits
 from .languages import Language
+from .reporters import EQUALS, HANGUL, persons_of, reported_in
 from .times import find_times
 from .words import any_of
 from .writing import CASED_CAPITAL, LOWER
@@ -40,7 +41,7 @@ LONGEST = 120
 class Dateline:
     """A dateline: where it ends in the text, the agency and place as printed, the date if it has one.
 
-    reporter: who sent the report, where the dateline names them.
+    agency: '' where a reporter stands in its place. reporter: who sent the report, where the dateline names them.
     """
 
     end: int
@@ -63,12 +64,17 @@ def forms() -> tuple[re.Pattern[str], ...]:
         rf"{house}(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){wire}[,\uff0c]?{told}?",
         rf"{house}(?P<place>{HAN}{{2,6}}){wire}(?:{told}|\s|$)",
         BRACKETS.format(KANA_TOO, "", agency().pattern),
-        BRACKETS.format(KANA_TOO, "[=＝]", rf"{KANA_TOO}{{2,12}}"),
+        BRACKETS.format(KANA_TOO, f"[{EQUALS}]", rf"{KANA_TOO}[\u3040-\u30ff\u4e00-\u9fff、・\s]{{1,30}}"),
         BRACKETS.format(KANA_TOO, rf"\s+\d{{1,2}}{day}\s+", rf"{KANA_TOO}{{2,12}}") + r"\s*[-–—]?",
+    )
+    # '(PLACE=AGENCY) NAME reporter ='
+    behind = rf"(?P<told>{HANGUL}{{2,4}}(?:[·,]\s?{HANGUL}{{2,4}})*\s{any_of('reporter_behind')})"
+    signed = (
+        rf"[(\[](?P<place>{HANGUL}{{2,10}})[{EQUALS}](?P<agency>{HANGUL}{{2,12}}\d?)[)\]]\s*{behind}\s*[{EQUALS}]\s"
     )
     # Any other word in brackets before a dash may be a mark of the page's: '(Video) -'.
     known = rf"\((?P<agency>{agency().pattern})\){DASH}"
-    return tuple(re.compile(form) for form in (*SPACED, known, *unspaced))
+    return tuple(re.compile(form) for form in (*SPACED, known, *unspaced, signed))
 
 
 def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateline | None:
@@ -85,14 +91,28 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
             continue
         time = next((one for one in times if one.date), None)
         agency_name = parts["agency"].strip(' /«»".')
+        person = reporter_after_place(match)
         return Dateline(
-            match.end(), agency_name, parts.get("place"), time, match[0].strip(), reporter(parts.get("told"))
+            end=match.end(),
+            agency="" if person else agency_name,
+            place=parts.get("place"),
+            time=time,
+            text=match[0].strip(),
+            reporter=person or reporter(parts.get("told")),
         )
     return None
 
 
+def reporter_after_place(match: re.Match[str]) -> str | None:
+    """The reporters that stand behind the place and '=', where they are neither an agency nor a house."""
+    return persons_of(match["agency"]) if match.string[match.start("agency") - 1] in EQUALS else None
+
+
 def reporter(told: str | None) -> str | None:
-    """The names behind a word such as 'reporter'; None where there is no such word."""
+    """The names beside a word such as 'reporter'; None where there is no such word."""
+    names = reported_in(f"({told})") if told else None
+    if names:
+        return names
     hit = next((one for one in find_hits(told or "") if one.kind == "staff" and one.start == 0), None)
     name = (told or "")[hit.end :].strip(" :\uff1a") if hit else ""
     return ", ".join(re.split(r"[\s、,]+", name)) if name else None
