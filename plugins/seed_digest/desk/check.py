@@ -16,6 +16,7 @@ from ..facts.loading import SUFFIX, name_of
 from ..model import Corpus
 from .finding import listed
 from .terminal import say
+from .unlisted import unlisted_names
 
 DATA_FOLDERS = ("corrections", "digests", "entities", "sites")
 
@@ -68,7 +69,8 @@ def run_checks(root: Path, checks: Sequence[Check], environment: Mapping[str, st
 
 
 def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
-    """What is no error but may be one: drafts, names of two entities, entities in no document, digests of none."""
+    """What is no error but may be one: drafts, names of two entities, entities in no document, digests of none; and
+    names that several documents share and no entity has."""
     yield f"content: {counts(facts)}"
     yield from (f"note: {note}" for note in corpus.notes)
     for name, keys in shared_names(facts.entities).items():
@@ -80,6 +82,8 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
     for slug in facts.digests:
         if not any(slug in article.digests for article in corpus.articles):
             yield f"note: digest {slug} has no document"
+    for one in unlisted_names(corpus.articles):
+        yield f"note: no entity has the name {one.name!r}: {one.documents} documents, first {one.seed}"
 
 
 def shared_names(entities: Mapping[str, Entity]) -> dict[str, list[str]]:
