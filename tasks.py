@@ -107,11 +107,14 @@ def records(context: Context, seeds: str = "", content: str = "", out: str = "-"
     write_records(corpus, out)
 
 
-@task(help={**READING, "seed": SEED})
+@task(help={**READING, "seed": SEED, "digest": "SEED is a digest's slug: why each document is main, a mention or out"})
 @errors_in_one_line()
-def explain(context: Context, seed: str, seeds: str = "", content: str = "", jobs: str = "") -> None:
-    """Show every guess about one document with its reason."""
+def explain(  # noqa: PLR0913  # each is an option of the command
+    context: Context, seed: str, digest: bool = False, seeds: str = "", content: str = "", jobs: str = ""
+) -> None:
+    """Show every guess about one document with its reason, or who is in a digest and why."""
     from seed_digest.desk.explain import explain as rows
+    from seed_digest.desk.explain_digest import explain_digest
     from seed_digest.desk.finding import find
     from seed_digest.desk.ordering import Order, settings_of
     from seed_digest.desk.printing import print_rows
@@ -123,7 +126,10 @@ def explain(context: Context, seed: str, seeds: str = "", content: str = "", job
     facts = load_facts(settings.content)
     corpus = look_at_corpus(settings, facts)
     say_notes(corpus.notes)
-    print_rows(rows(find(corpus, seed, settings.seeds), facts))
+    if digest:
+        print_rows(explain_digest(seed, corpus, facts))
+    else:
+        print_rows(rows(find(corpus, seed, settings.seeds), facts))
 
 
 @task(help={**READING, "seed": SEED})

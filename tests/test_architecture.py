@@ -75,8 +75,10 @@ TOOLS = {
     "seed_digest.extract.source_lines",
     "seed_digest.extract.source_names",
     "seed_digest.extract.translators",
+    "seed_digest.digest.ambiguity",
     "seed_digest.digest.forms",
     "seed_digest.digest.likeness",
+    "seed_digest.digest.matching",
     "seed_digest.digest.news",
     "seed_digest.digest.places",
     "seed_digest.digest.proposals",
@@ -208,10 +210,13 @@ COMMON_WORDS = {"Chinese", "English", "French", "German", "Japanese", "Korean", 
 
 
 def subject_words() -> set[str]:
-    """The names by which content/ knows its subjects: every name of an entity, every spelling of a source."""
+    """The names by which content/ knows its subjects: every name of an entity, every spelling of a source.
+
+    Not the words of actions, which any text may have.
+    """
     entities, sources = load_entities(ROOT / "content"), load_sources(ROOT / "content")
     words: set[str] = set()
-    for entity in entities.values():
+    for entity in (one for one in entities.values() if one.kind != "action"):
         words |= {*entity.names.values(), *(name for names in entity.aliases.values() for name in names)}
     for source in sources.values():
         words |= {*source.spellings(), *source.hosts}

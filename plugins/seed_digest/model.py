@@ -390,7 +390,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An entity named in a document. `line` is None for a title that stands on no line; `where` is the part."""
+    """An entity named in a document. `line` is None for a title that stands on no line; `where` is the part.
+
+    because: why the name counts, where it might have meant something else; empty for one that stands for this alone.
+    """
 
     entity: str
     line: int | None
@@ -398,6 +401,7 @@ class Mention:
     where: str
     start: int
     end: int
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from seed_digest.desk import check
+from seed_digest.desk.unlisted import unlisted_names
 from seed_digest.errors import UsageError
 from seed_digest.facts.digests import Digest, Rule
 from seed_digest.facts.entities import Entity
 from seed_digest.facts.facts import Facts
 from seed_digest.facts.strays import stray_files
-from seed_digest.model import Corpus
+from seed_digest.language.sentences import split_sentences
+from seed_digest.model import Article, Corpus, Document, Mention, Sentence, Status
 
 FACTS = Facts(
     entities={
@@ -38,6 +40,27 @@ def test_what_nothing_names_is_noted() -> None:
 def test_a_name_of_two_entities_is_noted() -> None:
     twin = Entity(kind="person", names={"en": "Uno"}, aliases={"en": ["ONE"], "it": ["Uno"]})
     assert check.shared_names({**FACTS.entities, "twin": twin}) == {"one": ["one", "twin"]}
+
+
+def article(seed: str, text: str, *mentions: str) -> Article:
+    """An article of one paragraph in which some names are mentions."""
+    document = Document(id=seed, seed=seed, status=Status.ARTICLE)
+    sentences = tuple(
+        Sentence(one, 1, "body", frozenset(), frozenset(), start) for start, one in split_sentences(text, ())
+    )
+    found = tuple(Mention("one", 1, name, "body", text.index(name), text.index(name) + len(name)) for name in mentions)
+    return Article(document, None, sentences, found, (), {})
+
+
+def test_names_that_several_documents_share_and_no_entity_has_are_noted() -> None:
+    first = article("a.txt", "The Northern Ferry met One on Monday. Harbour life goes on, and Ann Vale left.", "One")
+    second = article("b.txt", "It said the Northern Ferry would call its boat «Grey Heron». Harbour dues rise.")
+    third = article("c.txt", "«Grey Heron» is a boat, Ann Vale said, and One too.", "One")
+    assert [(one.name, one.documents, one.seed) for one in unlisted_names([first, second, third])] == [
+        ("Grey Heron", 2, "b.txt"),
+        ("Ann Vale", 2, "a.txt"),
+        ("Northern Ferry", 2, "a.txt"),
+    ]
 
 
 def test_a_file_that_nothing_reads_is_noted(tmp_path: Path) -> None:

@@ -12,11 +12,15 @@ import pytest
 
 from seed_digest.desk.correct import stub, write_stub
 from seed_digest.desk.explain import explain, outcome
+from seed_digest.desk.explain_digest import explain_digest
 from seed_digest.desk.finding import Found, everything, find
 from seed_digest.desk.printing import Kind, print_rows
 from seed_digest.desk.records import check_target, write_records
+from seed_digest.digest.corpus import assemble
 from seed_digest.edtf import parse_edtf
 from seed_digest.errors import FactsError, UsageError
+from seed_digest.facts.digests import Digest, Rule
+from seed_digest.facts.entities import Entity
 from seed_digest.facts.facts import Facts, load_facts
 from seed_digest.flow import read_corpus
 from seed_digest.model import Candidate, Certainty, Corpus, Document, Reason, Resolved, Status
@@ -100,6 +104,24 @@ def test_the_guesses_are_explained(story: Found, facts: Facts) -> None:
     assert "Ruritania opens a new observatory on the hill above the lake (stated)" in text
     assert "2024-03-12 (stated)" in text
     assert "same bytes: twin.txt" in text
+
+
+def test_a_digest_is_explained(corpus: Corpus, facts: Facts) -> None:
+    here, there = (Entity(kind="place", names={"en": name}) for name in ("Ruritania", "Atlantis"))
+    entities = {"here": here, "there": there}
+    rules = {"in": Rule(parties=[["here"]]), "near": Rule(parties=[["here"], ["there"]], topic=["there"])}
+    digests = {slug: Digest(title=slug, scope="A scope.", rule=rule) for slug, rule in rules.items()}
+    read = [one.document for one in corpus.articles]
+    made = assemble(read, replace(facts, entities=entities, digests=digests))
+    inside, near = (
+        [row.text for row in explain_digest(slug, made, replace(facts, entities=entities, digests=digests))]
+        for slug in digests
+    )
+    assert inside[inside.index("main (1)") + 1].startswith("observatory [bold].txt: Ruritania opens")
+    assert near[-3].startswith("party 1 named: “Ruritania opens")
+    assert near[-2:] == ["names none of party 2: there", "names none of the topic: there"]
+    with pytest.raises(UsageError, match=r"no digest 'neer' \(did you mean 'near'"):
+        list(explain_digest("neer", made, replace(facts, digests=digests)))
 
 
 def test_a_document_that_is_no_article_is_explained(corpus: Corpus, settings: Settings, facts: Facts) -> None:

@@ -149,7 +149,7 @@ def loaded(tmp_path: Path) -> Facts:
 
 
 def test_the_examples_are_right(loaded: Facts) -> None:
-    assert (len(loaded.digests), len(loaded.entities), len(loaded.sources)) == (1, 4, 2)
+    assert (len(loaded.digests), len(loaded.entities), len(loaded.sources)) == (1, 5, 2)
     assert (len(loaded.sites), len(loaded.corrections)) == (1, 3)
 
 

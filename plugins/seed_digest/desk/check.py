@@ -16,6 +16,7 @@ from ..facts.facts import Facts
 from ..model import Corpus
 from .finding import listed
 from .terminal import say
+from .unlisted import unlisted_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def run_checks(root: Path, checks: Sequence[Check], environment: Mapping[str, st
 
 
 def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
-    """What is no error but may be one: drafts, names of two entities, entities in no document, digests of none."""
+    """What is no error but may be one: drafts, names of two entities, entities in no document, digests of none; and
+    names that several documents share and no entity has."""
     yield f"content: {counts(facts)}"
     yield from (f"note: {note}" for note in corpus.notes)
     for name, keys in shared_names(facts.entities).items():
@@ -79,6 +81,8 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
         if not any(slug in article.digests for article in corpus.articles):
             yield f"note: digest {slug} has no document"
     yield from lone_groups(facts.digests)
+    for one in unlisted_names(corpus.articles):
+        yield f"note: no entity has the name {one.name!r}: {one.documents} documents, first {one.seed}"
 
 
 def lone_groups(digests: Mapping[str, Digest]) -> Iterator[str]:

@@ -150,7 +150,8 @@ def tag_rows(article: Article, facts: Facts, found: Found) -> Iterator[Row]:
     for one in article.mentions:
         place = found.place(one.line) if one.line else one.where
         kind = facts.entities[one.entity].kind if one.entity in facts.entities else UNKNOWN
-        yield Row(Kind.MUTED, f"{one.entity} ({kind}): “{one.text}”, {place}")
+        because = f"; {one.because}" if one.because else ""
+        yield Row(Kind.MUTED, f"{one.entity} ({kind}): “{one.text}”, {place}{because}")
 
 
 def line_row(one: LabelledLine) -> Row:

@@ -9,9 +9,10 @@ from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Status, Telling
 from .chronology import chronology, find_events
 from .dates import settle_dates
-from .entities import EntityMatcher, find_mentions, find_sentences, find_tags, languages_of
+from .entities import find_mentions, find_sentences, find_tags, languages_of
 from .events import find_tellings
 from .likeness import measure
+from .matching import EntityMatcher
 from .membership import find_memberships
 
 

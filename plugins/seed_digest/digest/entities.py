@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-import ahocorasick
 
 from ..facts.entities import Entity, implied
 from ..language.datelines import find_dateline
 from ..language.languages import Language, of_script
 from ..language.sentences import split_sentences
-from ..language.writing import grams, likeness, lower, main_script, stands_whole
+from ..language.writing import grams, likeness, main_script
 from ..model import Document, Mention, Sentence
-from .forms import Form, make_form
+from .ambiguity import Found, Scene, why_counted
+from .matching import EntityMatcher, Hit
 from .places import Places
 
 # A sentence this like the title or standfirst only repeats it.
 ECHO = 0.8
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A name found in a text."""
-
-    form: Form
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,60 +28,6 @@ class Passage:
     line: int | None
     where: str
     start: int = 0
-
-
-class EntityMatcher:
-    """One automaton over the beginnings of all names: its cost does not grow with their number."""
-
-    def __init__(self, entities: Mapping[str, Entity]) -> None:
-        self.entities = entities
-        self.forms: dict[str, list[Form]] = {}
-        for form in all_forms(entities):
-            self.forms.setdefault(form.prefix, []).append(form)
-        self.automaton = ahocorasick.Automaton()
-        for prefix in self.forms:
-            self.automaton.add_word(prefix, prefix)
-        if self.forms:
-            self.automaton.make_automaton()
-
-    def find(self, text: str) -> list[Hit]:
-        """Every name in a text, the longest where they overlap."""
-        if not self.forms:
-            return []
-        hits: dict[tuple[int, int], Hit] = {}
-        for last, prefix in self.automaton.iter(lower(text)):
-            start = last - len(prefix) + 1
-            for form in self.forms[prefix]:
-                match = form.pattern.match(text, start)
-                if match and form.fits(match[0]) and stands_whole(text, *match.span()):
-                    known = hits.get(match.span())
-                    if known is None or (known.form.short and not form.short):
-                        hits[match.span()] = Hit(form, *match.span())
-        return longest(hits.values())
-
-
-def all_forms(entities: Mapping[str, Entity]) -> list[Form]:
-    """Every name of every entity, in the order of the maintainer's files."""
-    forms = []
-    for key, entity in entities.items():
-        full = [(language, name) for language, name in entity.names.items()]
-        full += [(language, name) for language, names in entity.aliases.items() for name in names]
-        short = [(language, name) for language, names in entity.short.items() for name in names]
-        forms += [make_form(key, name, language, False) for language, name in dict.fromkeys(full) if name.strip()]
-        forms += [make_form(key, name, language, True) for language, name in dict.fromkeys(short) if name.strip()]
-    return forms
-
-
-def longest(hits: Iterable[Hit]) -> list[Hit]:
-    """Hits that do not overlap: the longer one stays, of equals the earlier."""
-    kept: list[Hit] = []
-    found = sorted(hits, key=lambda one: (one.start - one.end, one.start))
-    taken = bytearray(max((one.end for one in found), default=0))
-    for hit in found:
-        if not any(taken[hit.start : hit.end]):
-            taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
-            kept.append(hit)
-    return sorted(kept, key=lambda one: one.start)
 
 
 def languages_of(document: Document) -> tuple[Language, ...]:
@@ -116,15 +52,30 @@ def passages_of(document: Document) -> tuple[Passage, ...]:
 
 
 def find_mentions(document: Document, matcher: EntityMatcher) -> tuple[Mention, ...]:
-    """Every mention, in reading order. A short form counts only where a full name stands in the same document."""
-    found = [(passage, hit) for passage in passages_of(document) for hit in matcher.find(passage.text)]
-    full = {hit.form.entity for _, hit in found if not hit.form.short}
-    return tuple(
-        Mention(hit.form.entity, passage.line, passage.text[hit.start : hit.end], passage.where,
-                passage.start + hit.start, passage.start + hit.end)
-        for passage, hit in found
-        if not hit.form.short or hit.form.entity in full
-    )  # fmt: skip
+    """Every mention, in reading order, of the names that count."""
+    passages = passages_of(document)
+    hits = [
+        (number, hit)
+        for number, passage in enumerate(passages)
+        for hit in matcher.find(passage.text, document.language)
+    ]
+    found = [found_name(number, hit, passages[number].text) for number, hit in hits]
+    titles = frozenset(number for number, passage in enumerate(passages) if passage.where != "body")
+    scene = Scene(document, [passage.text for passage in passages], titles, found, matcher.entities)
+    mentions = []
+    for (number, hit), one in zip(hits, found, strict=True):
+        because = why_counted(one, scene)
+        if because is not None:
+            passage = passages[number]
+            start, end = passage.start + hit.start, passage.start + hit.end
+            mentions.append(Mention(one.entity, passage.line, one.text, passage.where, start, end, because))
+    return tuple(mentions)
+
+
+def found_name(number: int, hit: Hit, text: str) -> Found:
+    """A hit as it is judged. number: of its passage."""
+    name = text[hit.start : hit.end]
+    return Found(hit.form.entity, hit.form.kind, number, hit.start, name, hit.form.inflects(name))
 
 
 def find_sentences(

@@ -8,33 +8,46 @@ from functools import lru_cache
 
 from ..language.languages import facts_of
 from ..language.writing import UNSPACED, lower, script_of
+from .ambiguity import NameKind
 
 SEPARATOR = re.compile(r"[\s-]+|[··・•]")
 # Between the parts of a name: a space may be a hyphen, a hyphen may be missing, a middle dot has many shapes.
-BETWEEN = {"space": r"[\s\u2010-\u2013-]+", "hyphen": r"[\s\u2010-\u2013-]?", "dot": r"[··・•‧\s]?"}
+BETWEEN = {"space": r"[\s\u2010-\u2013-]+", "hyphen": r"[\s\u2010-\u2013-]?", "dot": r"[··・•‧\s]?", "end": ""}
+APOSTROPHE = re.compile(r"['’ʼ]")
+# By so many letters of the second word names are told apart before a pattern is asked.
+SECOND = 2
+Inflection = tuple[tuple[str, tuple[str, ...]], ...]
 # Shorter acronyms are words in lower or mixed case: 'us' is not US, 'Who' is not WHO.
 ACRONYM = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How one name is found: `prefix` (lower case) opens every form of it, `expression` decides.
+    """How one name is found: `prefix` (lower case) opens every form of it, `pattern` decides.
 
-    proper: the name begins upper-case, so what is found must; exact: a short acronym, found as it is written only.
+    tails: of a single word what may follow the prefix, None for other names. second: the first letters of a second word
+    that a space parts from the first, '' where there is none. proper: the name begins upper-case, so what is found
+    must; exact: a short acronym, found as it is written only.
     """
 
     entity: str
     name: str
+    language: str
+    kind: NameKind
     prefix: str
-    expression: str
-    short: bool
+    tails: frozenset[str] | None
+    second: str
     proper: bool
     exact: bool
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The expression, compiled on first use: most names stand in no document of a run."""
-        return compiled(self.expression)
+        return compiled(self.name, self.language)
+
+    def inflects(self, found: str) -> bool:
+        """True for a single word that was found in another form than it is listed in."""
+        return " " not in self.name and lower(found) != lower(self.name)
 
     def fits(self, found: str) -> bool:
         """True where the case of what was found is that of the name."""
@@ -44,53 +57,75 @@ class Form:
 
 
 @lru_cache(maxsize=100_000)
-def compiled(expression: str) -> re.Pattern[str]:
+def compiled(name: str, language: str) -> re.Pattern[str]:
+    """The pattern of all forms of a name of a language."""
+    parts, betweens = split_name(name)
+    words = [word_pattern(part, inflection_of(language)) for part in parts]
+    expression = "".join(word + BETWEEN[between] for word, between in zip(words, [*betweens, "end"], strict=True))
     return re.compile(expression, re.IGNORECASE)
 
 
-def make_form(entity: str, name: str, language: str, short: bool) -> Form:
+def inflection_of(language: str) -> Inflection:
+    known = facts_of(language)
+    return known.inflection if known else ()
+
+
+def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
     """The form of a name of a language."""
     parts, betweens = split_name(name)
-    known = facts_of(language)
-    inflection = known.inflection if known else ()
-    words = [word_pattern(part, inflection) for part in parts]
-    text = "".join(word + between for word, between in zip(words, [*betweens, ""], strict=True))
-    exact = len(name) <= ACRONYM and name.isupper() and script_of(name[0]) not in UNSPACED
+    inflection = inflection_of(language)
+    prefix = stem_of(parts[0], inflection)
+    single = len(parts) == 1 and not APOSTROPHE.search(name)
+    spaced = betweens[:1] == ["space"] and len(parts[1]) >= SECOND and not APOSTROPHE.search(parts[1][:SECOND])
     return Form(
-        entity, name, lower(stem_of(parts[0], inflection)), text, short,
-        proper=name[0].isupper(), exact=exact,
+        entity, name, language, kind, lower(prefix),
+        tails=tails_of(parts[0], inflection) if single else None,
+        second=lower(parts[1][:SECOND]) if spaced and not inflected_early(parts[1], inflection) else "",
+        proper=name[0].isupper(),
+        exact=len(name) <= ACRONYM and name.isupper() and script_of(name[0]) not in UNSPACED,
     )  # fmt: skip
 
 
+def tails_of(word: str, inflection: Inflection) -> frozenset[str]:
+    """What may follow the stem of a word."""
+    _, endings = endings_of(word, inflection)
+    return frozenset(map(lower, endings)) or frozenset({""})
+
+
+def inflected_early(word: str, inflection: Inflection) -> bool:
+    """True for a word of whose first letters an ending may take the place."""
+    return len(stem_of(word, inflection)) < SECOND
+
+
 def split_name(name: str) -> tuple[list[str], list[str]]:
-    """The words of a name and the patterns of what stands between them."""
+    """The words of a name and what stands between them, as in BETWEEN."""
     parts = SEPARATOR.split(name)
     betweens = []
     for match in SEPARATOR.finditer(name):
         kind = "space" if match[0].isspace() else "hyphen" if "-" in match[0] else "dot"
-        betweens.append(BETWEEN[kind])
+        betweens.append(kind)
     return parts, betweens
 
 
-def word_pattern(word: str, inflection: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
+def word_pattern(word: str, inflection: Inflection) -> str:
     """A word with the endings it takes; apostrophes of any shape."""
     ending, endings = endings_of(word, inflection)
     stem = re.escape(word[: len(word) - len(ending)] if ending else word)
-    stem = re.sub(r"['’ʼ]", "['’ʼ]", stem)
+    stem = APOSTROPHE.sub("['’ʼ]", stem)
     if not endings:
         return stem
     return stem + "(?:" + "|".join(sorted(endings, key=lambda one: (-len(one), one))) + ")"
 
 
-def stem_of(word: str, inflection: tuple[tuple[str, tuple[str, ...]], ...]) -> str:
+def stem_of(word: str, inflection: Inflection) -> str:
     """What all forms of a word begin with, up to an apostrophe."""
     ending, _ = endings_of(word, inflection)
     stem = word[: len(word) - len(ending)] if ending else word
-    return re.split(r"['’ʼ]", stem)[0] or stem
+    return APOSTROPHE.split(stem)[0] or stem
 
 
 @lru_cache(maxsize=50_000)
-def endings_of(word: str, inflection: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, tuple[str, ...]]:
+def endings_of(word: str, inflection: Inflection) -> tuple[str, tuple[str, ...]]:
     """The ending that the language's file knows and those it changes to; none for digits and capitals."""
     if len(word) < 3 or word.isupper() or any(character.isdigit() for character in word):
         return "", ()

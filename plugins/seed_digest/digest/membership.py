@@ -1,4 +1,9 @@
-"""Which digest a document belongs to, as main or mention, and the sentence that decided."""
+"""Which digest a document belongs to, as main or mention, and the sentence that decided.
+
+A contact is a sentence that names each party. A document is main where the contact is its subject: its title tells of
+one; or its lead does, and the title is not about somebody else; or a good part of its sentences do. Else it mentions
+one: in a sentence, or by naming each party in sentences of their own.
+"""
 
 from __future__ import annotations
 
@@ -12,36 +17,44 @@ from .rules import is_contact, on_topic
 # Kinds of entities that do not make a contact a document's subject, and those that only describe a party.
 IN_PASSING = frozenset({"spacecraft", "launcher", "mission", "place"})
 DESCRIBED = IN_PASSING | {"subject", "country", "station", "programme"}
+# Kinds of those who act: a title that names one who is no party is about another matter.
+ACTORS = frozenset({"person", "organisation"})
 # Paragraphs that are the lead.
 LEAD_LINES = 2
+# So many contacts make a share of the text: one sentence of a short text is no subject.
+LEAST_CONTACTS = 2
 CONTACT = "a sentence names each party"
+APART = "sentences of their own name each party"
+
+Entities = Mapping[str, Entity]
 
 
 def find_memberships(
-    sentences: Sequence[Sentence], digests: Mapping[str, Digest], entities: Mapping[str, Entity]
+    sentences: Sequence[Sentence], digests: Mapping[str, Digest], entities: Entities
 ) -> dict[str, Membership]:
     """The document's place in each digest it belongs to."""
     found = {slug: find_membership(sentences, digest.rule, entities) for slug, digest in digests.items()}
     return {slug: one for slug, one in found.items() if one is not None}
 
 
-def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Mapping[str, Entity]) -> Membership | None:
+def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> Membership | None:
     """Main, mention, or None; with the sentence that shows it best."""
     subject = frozenset().union(*(one.evidence for one in sentences)) if sentences else frozenset()
-    contacts = [one for one in sentences if is_contact(one, rule)]
-    if not contacts or (rule.topic and not subject & {*rule.topic}):
+    if rule.topic and not subject & {*rule.topic}:
         return None
-    grade = main_rule(sentences, contacts, rule, entities)
+    contacts = [one for one in sentences if is_contact(one, rule)]
+    grade = main_rule(sentences, contacts, rule, entities) if contacts else None
     if grade:
         return Membership("main", (reason(CONTACT, best(contacts, rule, entities)), grade))
     matter = [one for one in contacts if on_topic(one, rule)]
-    if not matter:
-        return None
-    return Membership("mention", (reason(CONTACT, best(matter, rule, entities)),))
+    if matter:
+        return Membership("mention", (reason(CONTACT, best(matter, rule, entities)),))
+    apart = named_apart(sentences, rule, entities)
+    return Membership("mention", tuple(reason(APART, one) for one in apart)) if apart else None
 
 
 def main_rule(
-    sentences: Sequence[Sentence], contacts: Sequence[Sentence], rule: Rule, entities: Mapping[str, Entity]
+    sentences: Sequence[Sentence], contacts: Sequence[Sentence], rule: Rule, entities: Entities
 ) -> Reason | None:
     """Why the document is main, None where it is a mention at most."""
     titled = next((one for one in contacts if one.where == "title"), None)
@@ -50,13 +63,44 @@ def main_rule(
     lead = lead_lines(sentences)
     direct = [one for one in contacts if is_direct(one, rule, entities)]
     opening = next((one for one in direct if one.where == "standfirst" or one.line in lead), None)
-    if opening:
+    if opening and not crews_alone(opening, rule, entities) and not about_others(sentences, rule, entities):
         return reason("main: the lead names each party", opening)
     body = [one for one in sentences if one.where == "body"]
-    share = len([one for one in direct if one.where == "body"]) / len(body) if body else 0.0
-    if share >= rule.main_share:
-        return reason(f"main: {share:.0%} of its sentences name each party", direct[0])
+    inside = [one for one in direct if one.where == "body" and not crews_alone(one, rule, entities)]
+    share = len(inside) / len(body) if body else 0.0
+    if share >= rule.main_share and len(inside) >= LEAST_CONTACTS:
+        return reason(f"main: {share:.0%} of its sentences name each party", inside[0])
     return None
+
+
+def about_others(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> bool:
+    """True where the title names somebody who acts and is of no party."""
+    parties = frozenset(one for group in rule.parties for one in group)
+    titled = frozenset().union(*(one.named for one in sentences if one.where == "title"))
+    return any(entities[one].kind in ACTORS and not implied(entities, frozenset({one})) & parties for one in titled)
+
+
+def crews_alone(sentence: Sentence, rule: Rule, entities: Entities) -> bool:
+    """True where a party is named by those who fly for it and by nothing else: a crew's list."""
+    crews = {*rule.crews}
+    others = frozenset(one for one in sentence.named if not implied(entities, frozenset({one})) & crews)
+    return bool(crews) and not names_each(implied(entities, others), rule)
+
+
+def names_each(evidence: frozenset[str], rule: Rule) -> bool:
+    return all(evidence & {*group} for group in rule.parties)
+
+
+def named_apart(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> tuple[Sentence, ...]:
+    """For each party the first sentence of the text that names it itself; empty where one is not named."""
+    body = [one for one in sentences if one.where == "body" and not one.evidence & {*rule.exclude}]
+    found: list[Sentence] = []
+    for group in rule.parties:
+        first = next((one for one in body if direct_evidence(one, entities) & {*group}), None)
+        if first is None:
+            return ()
+        found.append(first)
+    return tuple(dict.fromkeys(found))
 
 
 def lead_lines(sentences: Sequence[Sentence]) -> frozenset[int]:
@@ -65,15 +109,17 @@ def lead_lines(sentences: Sequence[Sentence]) -> frozenset[int]:
     return frozenset(lines[:LEAD_LINES])
 
 
-def is_direct(
-    sentence: Sentence, rule: Rule, entities: Mapping[str, Entity], passing: frozenset[str] = IN_PASSING
-) -> bool:
-    """True where each party is named itself or by its people: a ship only implies its maker."""
-    evidence = implied(entities, frozenset(one for one in sentence.named if entities[one].kind not in passing))
-    return all(evidence & {*group} for group in rule.parties)
+def direct_evidence(sentence: Sentence, entities: Entities, passing: frozenset[str] = IN_PASSING) -> frozenset[str]:
+    """What a sentence names itself or by people: a ship only implies its maker."""
+    return implied(entities, frozenset(one for one in sentence.named if entities[one].kind not in passing))
 
 
-def best(contacts: Sequence[Sentence], rule: Rule, entities: Mapping[str, Entity]) -> Sentence:
+def is_direct(sentence: Sentence, rule: Rule, entities: Entities, passing: frozenset[str] = IN_PASSING) -> bool:
+    """True where each party is named itself or by its people."""
+    return names_each(direct_evidence(sentence, entities, passing), rule)
+
+
+def best(contacts: Sequence[Sentence], rule: Rule, entities: Entities) -> Sentence:
     """The sentence to show: the first of the body that does not repeat the title, names before descriptions."""
     body = [one for one in contacts if one.where == "body"]
     fresh = [one for one in body if not one.echo] or body or list(contacts)

@@ -7,7 +7,8 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from ..language.identify import language_within
-from ..language.writing import CASED_CAPITAL, LOWER, grams, key, likeness
+from ..language.sentences import GLUED
+from ..language.writing import LOWER, grams, key, likeness
 from ..model import Aside, Document, Label, LabelledLine, Line, Paragraph, Resolved, Role, TimeExpression
 from .dirt.table import clean_head
 from .dirt.titles import cut_source_tail
@@ -20,9 +21,7 @@ GLUED_CREDIT = 8
 # A line that stops within a sentence, and one that begins within one.
 UNENDED = re.compile(r"[^\W_,](?:,|\s[-–—])?$|[^\W\d_]-$")
 GOING_ON = frozenset(LOWER + ",;")
-# Where a sentence ends and the next begins without a space: paragraphs that were glued. The word before begins small:
-# 'Site.Info' is a name.
-GLUED = re.compile(rf"(?<![\w.])[{LOWER}][^\W\d_]{{2,}}[.!?][»”\"]?(?={CASED_CAPITAL}[{LOWER}\s])")
+GLUED_SENTENCES = re.compile(GLUED)
 # So many lines are named in a note.
 NAMED = 5
 # No article has more pictures that begin alike; the bound keeps a hostile page cheap.
@@ -138,7 +137,7 @@ def assemble_document(document: Document) -> Document:
 
 def glued_paragraphs(body: Sequence[Paragraph]) -> tuple[str, ...]:
     """A note where sentences stand without a space between them: paragraphs were glued when the page was saved."""
-    found = [(one.line, len(GLUED.findall(one.text))) for one in body]
+    found = [(one.line, len(GLUED_SENTENCES.findall(one.text))) for one in body]
     lines = [str(line) for line, count in found if count]
     if not lines:
         return ()

@@ -19,13 +19,15 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     parties: groups; a sentence that names one of each group is a contact. topic: where it is not empty, the sentence
     (or, for a main document, its title or text) must name one of these as well. exclude: a sentence that names one of
-    these is no contact. main_share: share of the sentences, from 0 to 1, that must be contacts for a document
+    these is no contact. crews: those who fly for a party; where nothing else names it, as in a list of a crew, the lead
+    makes no main document. main_share: share of the sentences, from 0 to 1, that must be contacts for a document
     to be main when neither its title nor its lead tells of one.
     """
 
     parties: list[list[str]]
     topic: list[str] = []
     exclude: list[str] = []
+    crews: list[str] = []
     main_share: float = 0.3
 
 
@@ -58,7 +60,8 @@ def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
         raise FactsError(file, "rule.parties: needs at least one group, and no group may be empty")
     if not 0 <= rule.main_share <= 1:
         raise FactsError(file, f"rule.main_share: {rule.main_share} is not between 0 and 1")
-    for key, ids in (*(("parties", group) for group in rule.parties), ("topic", rule.topic), ("exclude", rule.exclude)):
+    lists = (("topic", rule.topic), ("exclude", rule.exclude), ("crews", rule.crews))
+    for key, ids in (*(("parties", group) for group in rule.parties), *lists):
         for one in ids:
             if one not in entities:
                 raise FactsError(file, f"rule.{key}: unknown entity {one!r}{nearest(one, entities)}")

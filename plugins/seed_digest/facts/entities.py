@@ -25,6 +25,7 @@ Kind = Literal[
     "treaty",
     "media",
     "subject",
+    "action",
 ]
 
 
@@ -32,7 +33,11 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """One thing that documents name.
 
     names: its name, by language. aliases: further full names that stand for it alone, by language. short: forms that
-    count only where a full name stands in the same document (a surname, 'the station'). implies: entities that a
+    count only where a full name stands in the same document (a surname, 'the station'). doubtful: forms that also mean
+    something else (a ship that bears a city's name); they count only beside one of context, ids of entities, in the
+    same paragraph or in the title. literal: by the language of an original, what its name becomes in a translation
+    ('Eagle'); it counts only in a translated document, and beside context where there is one. unlike: longer names of
+    something else that hold one of this ('Heron Street'). implies: entities that a
     mention of this one is evidence for, in a digest's rule only. together: groups of ids; a sentence that names one of
     each group names this (for subjects such as relations between two countries). tag: whether it has a page as a tag.
     """
@@ -41,11 +46,23 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     names: dict[str, str]
     aliases: dict[str, list[str]] = {}
     short: dict[str, list[str]] = {}
+    doubtful: dict[str, list[str]] = {}
+    literal: dict[str, list[str]] = {}
+    unlike: dict[str, list[str]] = {}
+    context: list[str] = []
     implies: list[str] = []
     together: list[list[str]] = []
     tag: bool = True
     wikidata: str | None = None
     note: str = ""
+
+    @property
+    def tables(self) -> Mapping[str, Mapping[str, list[str]]]:
+        """Its lists of further forms, by the key that holds them."""
+        return {
+            "aliases": self.aliases, "short": self.short, "doubtful": self.doubtful, "literal": self.literal,
+            "unlike": self.unlike,
+        }  # fmt: skip
 
     def name(self, language: str) -> str:
         """The name in a language, else in English, else the first."""
@@ -74,13 +91,15 @@ def check_entity(key: str, entity: Entity, file: str) -> None:
     if not entity.names:
         raise FactsError(file, f"{key}: names is empty")
     check_filled(entity.names.values(), file, f"{key}: names")
-    for where, forms in (("aliases", entity.aliases), ("short", entity.short)):
+    for where, forms in entity.tables.items():
         check_filled((one for group in forms.values() for one in group), file, f"{key}: {where}")
-    for where, named in (("names", entity.names), ("aliases", entity.aliases), ("short", entity.short)):
+    for where, named in (("names", entity.names), *entity.tables.items()):
         for code in named:
             if code in Entity.__struct_fields__:
                 raise FactsError(file, f"{key}: {code!r} belongs under [{key}], above [{key}.{where}]")
             check_language(code, file, f"{key}: {where}")
+    if entity.doubtful and not entity.context:
+        raise FactsError(file, f"{key}: doubtful names need a context: ids of entities beside which they count")
     if entity.wikidata is not None and not WIKIDATA.fullmatch(entity.wikidata):
         raise FactsError(file, f"{key}: wikidata: {entity.wikidata!r} is no id such as 'Q42'")
 
@@ -88,7 +107,7 @@ def check_entity(key: str, entity: Entity, file: str) -> None:
 def check_references(entities: Mapping[str, Entity], files: Mapping[str, str]) -> None:
     """Every id that an entry names exists."""
     for key, entity in entities.items():
-        for other in [*entity.implies, *(one for group in entity.together for one in group)]:
+        for other in [*entity.implies, *entity.context, *(one for group in entity.together for one in group)]:
             if other not in entities:
                 raise FactsError(files[key], f"{key}: unknown entity {other!r}{nearest(other, entities)}")
 

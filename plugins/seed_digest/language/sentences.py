@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .languages import Language
-from .writing import CAPITAL
+from .writing import CAPITAL, CASED_CAPITAL, LOWER
 
 # What ends a sentence: in scripts with spaces (with the Arabic question mark, danda, Urdu and Ethiopic full stops), and
 # in Chinese and Japanese, where the next one follows at once.
@@ -18,11 +18,15 @@ CLOSING = "\"”“»«’‘›‹')]」』\uff09】"
 SENTENCE_END = re.compile(rf"[{STOPS}](?:[{re.escape(CLOSING)}]|\s)*$|[{STOPS}]\[\d+\]$")
 # What ends a sentence stands in its last characters.
 END_REACH = 40
+# Where a sentence ends and the next begins without a space: paragraphs that were glued. The word before begins small,
+# for 'Site.Info' is a name, or a quotation or bracket closes.
+GLUED = rf"(?:(?<![\w.])[{LOWER}][^\W\d_]{{2,}}|(?<=[^\W\d_])[»”\")])[.!?][»”\"]?(?={CASED_CAPITAL}[{LOWER}\s])"
 # An end: stop, closing quotes, then space and a beginning; or a Chinese or Japanese stop, which needs no space.
 END = re.compile(
     rf"""(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=["“«„‘'(\[—–-]*\s?{CAPITAL})"""
     rf"""|[{UNSPACED_STOPS}!?]+[”」』»"]*(?=\S)"""
     rf"""|(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=\d)"""
+    rf"|{GLUED}"
 )
 LAST_WORD = re.compile(rf"([\w.]+)[{SPACED_STOPS}]+[{re.escape(CLOSING)}]*\s*$")
 # An abbreviation is looked for in so many characters.

@@ -17,6 +17,8 @@ SCRIPTS = {
     "GURMUKHI": "Gurmukhi", "TAMIL": "Tamil", "TELUGU": "Telugu", "KANNADA": "Kannada", "MALAYALAM": "Malayalam",
     "SINHALA": "Sinhala",
 }  # fmt: skip
+# Signs that stand with a letter, such as vowels of Indic scripts, come behind this character.
+LAST_WITHOUT_SIGNS = "\u02ff"
 UNSPACED = frozenset({"Han", "Kana", "Thai"})
 # Letters that regular expressions cannot tell by case: what is no lower case is a capital or of a script without cases.
 # Beyond the last one hardly a script has cases; the first that is not Latin is Greek.
@@ -174,5 +176,7 @@ def stands_whole(text: str, start: int, end: int) -> bool:
 
 
 def in_spaced_word(character: str) -> bool:
-    """True for a letter or digit of a script that puts spaces between words."""
-    return (character.isalnum() or character == "_") and script_of(character) not in UNSPACED
+    """True for a letter, digit or vowel sign of a script that puts spaces between words."""
+    if not (character.isalnum() or character == "_"):
+        return character > LAST_WITHOUT_SIGNS and unicodedata.category(character).startswith("M")
+    return script_of(character) not in UNSPACED

@@ -41,7 +41,7 @@ KEYWORD_TERMS = 5
 KEYWORD_WORDS = 4
 KEYWORD_LINE = 60
 REPEATED_WORDS = 6
-# '#Moon #Space@agency': tags as networks have them.
+# '#harbour #Pilots@herald': tags as networks have them.
 HASHTAGS = re.compile(r"(?:#[^\W\d][\w@.-]*[\s,;]*)+")
 OVERLONG = "longer than any paragraph"
 # A caption's tail is looked for in so many characters.

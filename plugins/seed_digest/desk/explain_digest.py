@@ -1,0 +1,92 @@
+"""`invoke explain --digest SLUG`: why each document is main, a mention or out, as lines for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..digest.misses import Miss, find_miss
+from ..errors import UsageError
+from ..facts.digests import Digest, Rule
+from ..facts.facts import Facts
+from ..facts.loading import nearest
+from ..model import Article, Corpus
+from .explain import reason_rows
+from .finding import Found, everything
+from .printing import Kind, Row
+
+ROLES = ("main", "mention")
+LONGEST = 200
+"""Characters of a sentence that are shown."""
+
+
+def explain_digest(slug: str, corpus: Corpus, facts: Facts) -> Iterator[Row]:
+    """Every article: mains, mentions, then what is out, the nearest misses first. UsageError for an unknown digest."""
+    digest = facts.digests.get(slug)
+    if digest is None:
+        raise UsageError(f"there is no digest {slug!r}{nearest(slug, facts.digests)}")
+    found = [one for one in everything(corpus) if one.article]
+    yield Row(Kind.HEAD, f"{slug}: {digest.title}")
+    yield from rule_rows(digest.rule)
+    for role in ROLES:
+        members = [one for one in found if one.article and role_of(one.article, slug) == role]
+        yield Row(Kind.HEAD, f"{role} ({len(members)})")
+        for one in members:
+            yield Row(Kind.VALUE, called(one))
+            yield from member_rows(one, slug)
+    yield from miss_rows(slug, digest, found)
+
+
+def rule_rows(rule: Rule) -> Iterator[Row]:
+    """The rule, as the file has it."""
+    for number, group in enumerate(rule.parties, 1):
+        yield Row(Kind.MUTED, f"party {number}: {', '.join(group)}")
+    for name in ("topic", "exclude", "crews"):
+        ids: list[str] = getattr(rule, name)
+        if ids:
+            yield Row(Kind.MUTED, f"{name}: {', '.join(ids)}")
+
+
+def role_of(article: Article, slug: str) -> str:
+    return article.digests[slug].role if slug in article.digests else ""
+
+
+def called(found: Found) -> str:
+    """'a.txt: Its title'."""
+    title = found.document.title
+    return f"{found.document.seed}: {title.value if title else 'no title'}"
+
+
+def member_rows(found: Found, slug: str) -> Iterator[Row]:
+    """The sentences that decided."""
+    if found.article:
+        yield from reason_rows(found.article.digests[slug].because, found)
+
+
+def miss_rows(slug: str, digest: Digest, found: list[Found]) -> Iterator[Row]:
+    """The articles that are out: those that lack least first, of equals those that name more parties."""
+    misses = [
+        (find_miss(one.article.sentences, digest.rule), one)
+        for one in found
+        if one.article and not role_of(one.article, slug)
+    ]
+    yield Row(Kind.HEAD, f"out ({len(misses)}), the nearest misses first")
+    for miss, one in sorted(misses, key=lambda row: (row[0].lacking, row[1].document.seed)):
+        yield Row(Kind.VALUE, called(one))
+        yield from (Row(Kind.REASON, told) for told in why_out(miss, digest.rule, one))
+
+
+def why_out(miss: Miss, rule: Rule, found: Found) -> Iterator[str]:
+    """What it lacks, and where it names what it has."""
+    for number, (group, sentence) in enumerate(zip(rule.parties, miss.parties, strict=True), 1):
+        if sentence is None:
+            yield f"names none of party {number}: {', '.join(group)}"
+        else:
+            place = found.place(sentence.line) if sentence.line else sentence.where
+            yield f"party {number} named: “{sentence.text[:LONGEST]}” ({place})"
+    if not miss.topic:
+        yield f"names none of the topic: {', '.join(rule.topic)}"
+    if miss.excluded is not None:
+        ids = sorted(miss.excluded.evidence & {*rule.exclude})
+        yield f"ruled out by {', '.join(ids)}: “{miss.excluded.text[:LONGEST]}”"
+    if not miss.lacking:
+        yield "in no sentence together on the topic, and a party is named by a ship, a mission or a place alone"

@@ -1,0 +1,130 @@
+"""Which of the names found in a document count: some stand for something else as well, and the document must show it.
+
+One table, COUNTS, says for each kind of name when it counts and why; what does not count is nobody's mention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from ..facts.entities import Entity, implied
+from ..language.sentences import STOPS
+from ..model import Document
+
+# Nothing but quotes and brackets between the end of a sentence and a name: the name's capital tells nothing.
+HEAD = re.compile(rf"(?:^|[{STOPS}\n][^\w]*)[^\w]*$")
+HEAD_REACH = 12
+
+
+class NameKind(StrEnum):
+    """How surely a name stands for its entity."""
+
+    FULL = "full"
+    SHORT = "short"
+    DOUBTFUL = "doubtful"
+    LITERAL = "literal"
+    UNLIKE = "unlike"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name found in a passage. passage: its number; inflected: a word in another form than it is listed in."""
+
+    entity: str
+    kind: NameKind
+    passage: int
+    start: int
+    text: str
+    inflected: bool
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a document shows of the names found in it. texts: of its passages; titles: the numbers of its titles."""
+
+    document: Document
+    texts: Sequence[str]
+    titles: frozenset[int]
+    found: Sequence[Found]
+    entities: Mapping[str, Entity]
+
+    @cached_property
+    def sure(self) -> tuple[Found, ...]:
+        """Full names that are no word at the head of a sentence."""
+        return tuple(one for one in self.found if one.kind is NameKind.FULL and not self.is_head_word(one))
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The entities of which a sure name stands in the document."""
+        return frozenset(one.entity for one in self.sure)
+
+    @cached_property
+    def evidence(self) -> Mapping[int, frozenset[str]]:
+        """By passage, what its sure names are evidence for."""
+        names: dict[int, set[str]] = {}
+        for one in self.sure:
+            names.setdefault(one.passage, set()).add(one.entity)
+        return {number: implied(self.entities, frozenset(those)) for number, those in names.items()}
+
+    def is_head_word(self, one: Found) -> bool:
+        """True for a single inflected word at the head of a sentence, where every word has a capital: 'Маска'."""
+        before = self.texts[one.passage][max(0, one.start - HEAD_REACH) : one.start]
+        return one.inflected and one.text[:1].isupper() and (one.start == 0 or HEAD.search(before) is not None)
+
+    def beside(self, one: Found) -> str:
+        """The context that stands in the name's paragraph or in a title; '' for none."""
+        context = self.entities[one.entity].context
+        for number in (one.passage, *sorted(self.titles)):
+            there = self.evidence.get(number, frozenset()) & {*context}
+            if there:
+                return next(key for key in context if key in there)
+        return ""
+
+
+def full(one: Found, scene: Scene) -> str | None:
+    if not scene.is_head_word(one):
+        return ""
+    return "at the head of a sentence, and named elsewhere too" if one.entity in scene.named else None
+
+
+def short(one: Found, scene: Scene) -> str | None:
+    return "a full name stands in the document" if one.entity in scene.named else None
+
+
+def doubtful(one: Found, scene: Scene) -> str | None:
+    if one.entity in scene.named:
+        return "a full name stands in the document"
+    context = scene.beside(one)
+    return f"beside {context}" if context else None
+
+
+def literal(one: Found, scene: Scene) -> str | None:
+    if scene.document.source.translator is None:
+        return None
+    if one.entity in scene.named or not scene.entities[one.entity].context:
+        return "as a translation gives the name, in a translation"
+    context = scene.beside(one)
+    return f"as a translation gives the name, in a translation, beside {context}" if context else None
+
+
+def unlike(one: Found, scene: Scene) -> None:
+    return None
+
+
+COUNTS: Mapping[NameKind, Callable[[Found, Scene], str | None]] = {
+    NameKind.FULL: full,
+    NameKind.SHORT: short,
+    NameKind.DOUBTFUL: doubtful,
+    NameKind.LITERAL: literal,
+    NameKind.UNLIKE: unlike,
+}
+"""Why a name of a kind counts in a document: '' where nothing speaks against it, None where it does not count."""
+
+
+def why_counted(one: Found, scene: Scene) -> str | None:
+    """The reason why a name counts, None where it does not."""
+    return COUNTS[one.kind](one, scene)

@@ -1,0 +1,135 @@
+"""The names in a text: one automaton over the beginnings of all, so that the cost hardly grows with their number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import ahocorasick
+
+from ..facts.entities import Entity
+from ..language.attached import Attached, attached, is_word
+from ..language.writing import UNSPACED, in_spaced_word, lower, script_of
+from .ambiguity import NameKind
+from .forms import SECOND, Form, make_form
+
+# Of two names of one length the surer one stands.
+RANK = {kind: number for number, kind in enumerate(NameKind)}
+# The rest of a word in scripts with spaces, and what parts two words of a name.
+REST_OF_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]*")
+PARTED = re.compile(r"[\s\u2010-\u2013-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name found in a text."""
+
+    form: Form
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Group:
+    """The forms with one beginning, told apart by what a look at the next letters shows; others need their pattern.
+
+    size: of the beginning, in characters. spaced: it stands in a script that has words.
+    """
+
+    size: int
+    spaced: bool
+    words: list[Form] = field(default_factory=list)
+    seconds: dict[str, list[Form]] = field(default_factory=dict)
+    others: list[Form] = field(default_factory=list)
+
+    def add(self, form: Form) -> None:
+        if form.second and self.spaced:
+            self.seconds.setdefault(form.second, []).append(form)
+        elif form.tails is not None and self.spaced:
+            self.words.append(form)
+        else:
+            self.others.append(form)
+
+    def may_stand(self, text: str, start: int, own: Attached) -> Iterator[Form]:
+        """The forms that may stand at a place of a text in lower case."""
+        if self.spaced and start and in_spaced_word(text[start - 1]) and not own.before:
+            return
+        yield from self.others
+        after = start + self.size
+        rest = REST_OF_WORD.match(text, after)
+        stop = rest.end() if rest else after
+        tail = text[after:stop]
+        yield from (form for form in self.words if own.behind or (form.tails is not None and tail in form.tails))
+        if self.seconds:
+            parted = PARTED.match(text, stop)
+            begin = parted.end() if parted else stop
+            yield from self.seconds.get(text[begin : begin + SECOND], ())
+
+
+class EntityMatcher:
+    """Finds the names of entities."""
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self.entities = entities
+        groups: dict[str, Group] = {}
+        for form in all_forms(entities):
+            spaced = script_of(form.prefix[0]) not in UNSPACED
+            groups.setdefault(form.prefix, Group(len(form.prefix), spaced)).add(form)
+        self.automaton = ahocorasick.Automaton()
+        for prefix, group in groups.items():
+            self.automaton.add_word(prefix, group)
+        if groups:
+            self.automaton.make_automaton()
+
+    def find(self, text: str, language: str = "") -> list[Hit]:
+        """Every name in a text, the longest where they overlap. language: the text's, for what it attaches to names."""
+        if not len(self.automaton):
+            return []
+        own, lowered = attached(language), lower(text)
+        hits: dict[tuple[int, int], Hit] = {}
+        for last, group in self.automaton.iter(lowered):
+            start = last - group.size + 1
+            for form in group.may_stand(lowered, start, own):
+                match = form.pattern.match(text, start)
+                if match and form.fits(match[0]) and is_word(text, match.start(), match.end(), own):
+                    known = hits.get(match.span())
+                    if known is None or RANK[form.kind] < RANK[known.form.kind]:
+                        hits[match.span()] = Hit(form, match.start(), match.end())
+        return longest(hits.values())
+
+
+def all_forms(entities: Mapping[str, Entity]) -> Iterator[Form]:
+    """Every name of every entity, in the order of the maintainer's files."""
+    for key, entity in entities.items():
+        for kind, named in names_of(entity):
+            yield from (make_form(key, name, language, kind) for language, name in named if name.strip())
+
+
+def names_of(entity: Entity) -> Sequence[tuple[NameKind, Iterable[tuple[str, str]]]]:
+    """Each kind of name with its (language, name); one that is listed as doubtful or short is no full name."""
+    weak = {name for table in (entity.doubtful, entity.short) for names in table.values() for name in names}
+    full = [(language, name) for language, name in entity.names.items() if name not in weak]
+    return (
+        (NameKind.FULL, dict.fromkeys([*full, *listed(entity.aliases)])),
+        (NameKind.SHORT, dict.fromkeys(listed(entity.short))),
+        (NameKind.DOUBTFUL, dict.fromkeys(listed(entity.doubtful))),
+        (NameKind.LITERAL, dict.fromkeys(listed(entity.literal))),
+        (NameKind.UNLIKE, dict.fromkeys(listed(entity.unlike))),
+    )
+
+
+def listed(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
+    return [(language, name) for language, names in table.items() for name in names]
+
+
+def longest(hits: Iterable[Hit]) -> list[Hit]:
+    """Hits that do not overlap: the longer one stays, of equals the earlier."""
+    kept: list[Hit] = []
+    found = sorted(hits, key=lambda one: (one.start - one.end, one.start))
+    taken = bytearray(max((one.end for one in found), default=0))
+    for hit in found:
+        if not any(taken[hit.start : hit.end]):
+            taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
+            kept.append(hit)
+    return sorted(kept, key=lambda one: one.start)

@@ -1,0 +1,44 @@
+"""What a language writes in one word with a name: Arabic writes 'and' so, German the ending of the genitive.
+
+The words stand in [words] of a language's file, as before and behind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from .languages import base_code, phrasebooks
+from .writing import in_spaced_word, stands_whole
+
+# No more letters are attached on one side.
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What may stand in one word with a name, before it and behind it."""
+
+    before: frozenset[str]
+    behind: frozenset[str]
+
+
+@cache
+def attached(code: str) -> Attached:
+    """Of a language; nothing where its file says nothing."""
+    base = base_code(code)
+    words = next((book.words for book in phrasebooks() if book.code == base), {})
+    return Attached(frozenset(words.get("before", ())), frozenset(words.get("behind", ())))
+
+
+def is_word(text: str, start: int, end: int, language: Attached) -> bool:
+    """True where a piece of a text is a word, but for what the language attaches to one."""
+    if stands_whole(text, start, end):
+        return True
+    first, last = start, end
+    while first > 0 and start - first <= MOST and in_spaced_word(text[first - 1]):
+        first -= 1
+    while last < len(text) and last - end <= MOST and in_spaced_word(text[last]):
+        last += 1
+    before, behind = text[first:start], text[end:last]
+    return (not before or before in language.before) and (not behind or behind in language.behind)

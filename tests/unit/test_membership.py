@@ -1,0 +1,82 @@
+"""Which digest a document belongs to, as main or mention: the grades, and the sentence that decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from seed_digest.digest.membership import find_membership
+from seed_digest.facts.digests import Rule
+from seed_digest.facts.entities import Entity, implied
+from seed_digest.model import Sentence
+
+ENTITIES = {
+    "north": Entity(kind="organisation", names={"en": "North"}),
+    "south": Entity(kind="organisation", names={"en": "South"}),
+    "island": Entity(kind="organisation", names={"en": "Island"}),
+    "mayor": Entity(kind="person", names={"en": "Mayor"}, implies=["north"]),
+    "sailors": Entity(kind="subject", names={"en": "sailors"}, implies=["north"]),
+    "ann": Entity(kind="person", names={"en": "Ann"}, implies=["sailors"]),
+    "ferry": Entity(kind="spacecraft", names={"en": "Ferry"}, implies=["south"]),
+    "harbour": Entity(kind="place", names={"en": "Harbour"}),
+    "war": Entity(kind="subject", names={"en": "war"}),
+}
+RULE = Rule(parties=[["north"], ["south"]], crews=["sailors"], exclude=["war"])
+TITLE, LEAD, TEXT = "title", "lead", "text"
+
+
+def sentences(*rows: tuple[str, str]) -> list[Sentence]:
+    """Of (place, ids of what is named): in the title, the first paragraph or one of its own further down."""
+    made = []
+    for number, (place, names) in enumerate(rows, 10):
+        named = frozenset(names.split())
+        line = {TITLE: 1, LEAD: 2}.get(place, number)
+        where = "title" if place == TITLE else "body"
+        made.append(Sentence(f"{place} {names}", line, where, named, implied(ENTITIES, named)))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("rows", "role"),
+    [
+        pytest.param([(TITLE, "north south"), (TEXT, "")], "main", id="the title names both"),
+        pytest.param([(TITLE, "mayor ferry"), (TEXT, "")], "main", id="the title names both by what is theirs"),
+        pytest.param([(TITLE, "north"), (LEAD, "north south")], "main", id="the lead names both"),
+        pytest.param([(TITLE, ""), (LEAD, "mayor south")], "main", id="the lead, by a person"),
+        pytest.param([(TITLE, "island"), (LEAD, "north south")], "mention", id="the title is about somebody else"),
+        pytest.param([(TITLE, "harbour"), (LEAD, "north south")], "main", id="a place is nobody"),
+        pytest.param([(TITLE, ""), (LEAD, "ann south")], "mention", id="the lead lists a crew"),
+        pytest.param([(TITLE, ""), (LEAD, "ann north south")], "main", id="a crew and its owner"),
+        pytest.param([(TITLE, ""), (LEAD, "north ferry")], "mention", id="a ship in the lead"),
+        pytest.param(
+            [(TITLE, "island"), (LEAD, ""), (TEXT, ""), (TEXT, "north south"), (TEXT, "north south")],
+            "main",
+            id="a good part of the text",
+        ),
+        pytest.param(
+            [(TITLE, ""), (LEAD, ""), (TEXT, ""), (TEXT, "north south"), (TEXT, "")], "mention", id="in passing"
+        ),
+        pytest.param([(TITLE, ""), (LEAD, "north"), (TEXT, "south")], "mention", id="sentences of their own"),
+        pytest.param([(TITLE, ""), (LEAD, "north"), (TEXT, "ferry")], None, id="a ship of its own is background"),
+        pytest.param([(TITLE, "north"), (LEAD, "north")], None, id="one party"),
+        pytest.param([(TITLE, ""), (LEAD, "north south war")], None, id="excluded"),
+    ],
+)
+def test_the_grade_of_a_document(rows: list[tuple[str, str]], role: str | None) -> None:
+    found = find_membership(sentences(*rows), RULE, ENTITIES)
+    assert (found.role if found else None) == role
+
+
+def test_each_party_of_a_mention_is_quoted() -> None:
+    found = find_membership(sentences((TITLE, ""), (LEAD, "north"), (TEXT, "south")), RULE, ENTITIES)
+    assert found is not None
+    assert [(one.rule, one.quote) for one in found.because] == [
+        ("sentences of their own name each party", "lead north"),
+        ("sentences of their own name each party", "text south"),
+    ]
+
+
+def test_a_topic_is_asked_of_the_document() -> None:
+    rule = Rule(parties=[["north"], ["south"]], topic=["harbour"])
+    rows = [(TITLE, ""), (LEAD, "north"), (TEXT, "south")]
+    assert find_membership(sentences(*rows), rule, ENTITIES) is None
+    assert find_membership(sentences(*rows, (TEXT, "harbour")), rule, ENTITIES) is not None

@@ -1,0 +1,125 @@
+"""Which names in a document are mentions of what: word edges, attached words, and names that mean several things."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from seed_digest.digest.entities import find_mentions
+from seed_digest.digest.forms import compiled
+from seed_digest.digest.matching import EntityMatcher
+from seed_digest.facts.entities import Entity
+from seed_digest.model import Certainty, Document, Paragraph, Resolved, Role, Source, Status
+
+ENTITIES = {
+    "fleet": Entity(kind="organisation", names={"en": "Northern Fleet", "ru": "Северный флот"}),
+    "heron": Entity(
+        kind="spacecraft",
+        names={"en": "Heron", "ru": "Цапля"},
+        aliases={"en": ["Heron ferry"]},
+        doubtful={"en": ["Heron"], "ru": ["Цапля"]},
+        literal={"ru": ["Grey Bird"]},
+        unlike={"en": ["Heron Street"]},
+        context=["fleet"],
+    ),
+    "mask": Entity(kind="person", names={"en": "Ivan Maskin", "ru": "Иван Маск"}, aliases={"ru": ["Маск"]}),
+    "vale": Entity(kind="person", names={"en": "Rita Vale"}, short={"en": ["Vale"]}),
+    "land": Entity(
+        kind="country",
+        names={"en": "Norland", "ko": "북국", "ar": "الشمال", "de": "Norland", "pl": "Norlandia", "ja": "北国"},
+    ),
+}  # fmt: skip
+MATCHER = EntityMatcher(ENTITIES)
+
+
+def document(*paragraphs: str, language: str = "en", source: Source | None = None) -> Document:
+    body = tuple(Paragraph(text, number, language, Role.PARAGRAPH) for number, text in enumerate(paragraphs, 1))
+    made = Document(id="a", seed="a.txt", status=Status.ARTICLE, language=language, body=body)
+    return replace(made, source=source) if source else made
+
+
+def named(*paragraphs: str, language: str = "en", source: Source | None = None) -> list[tuple[str, str]]:
+    """(entity, text) of each mention."""
+    return [
+        (one.entity, one.text)
+        for one in find_mentions(document(*paragraphs, language=language, source=source), MATCHER)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The heron flew over Norland.", "en", ["land"]),
+        ("Norland's ferries are late.", "en", ["land"]),
+        ("Norlands Fähren kommen spät.", "de", ["land"]),
+        ("Norlands fähren", "fr", []),
+        ("북국은 배를 샀다.", "ko", ["land"]),
+        ("북국어는 어렵다.", "ko", []),
+        ("والشمال يبيع السفن", "ar", ["land"]),
+        ("昨日、北国の船が着いた。", "ja", ["land"]),
+        ("В Северном флоте новый корабль.", "ru", ["fleet"]),
+        ("Norlander Brot", "de", []),
+    ],
+)
+def test_a_name_is_a_word_with_what_its_language_attaches(text: str, language: str, found: list[str]) -> None:
+    assert [entity for entity, _ in named(text, language=language)] == found
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "found"),
+    [
+        pytest.param(["The Heron is in port."], [], id="nothing shows which"),
+        pytest.param(
+            ["The Heron of the Northern Fleet is in port."], ["heron", "fleet"], id="context in the paragraph"
+        ),
+        pytest.param(["The Northern Fleet is small.", "The Heron is in port."], ["fleet"], id="context elsewhere"),
+        pytest.param(
+            ["The Heron ferry is new.", "The Heron is in port."], ["heron", "heron"], id="full name elsewhere"
+        ),
+        pytest.param(["The Northern Fleet has an office in Heron Street."], ["fleet"], id="a longer name of another"),
+        pytest.param(["The Northern Fleet calls it Grey Bird."], ["fleet"], id="literal, in no translation"),
+        pytest.param(["Vale spoke."], [], id="a surname alone"),
+        pytest.param(["Vale spoke.", "Rita Vale was late."], ["vale", "vale"], id="a surname with the full name"),
+    ],
+)
+def test_a_name_of_several_things_needs_what_tells_which(paragraphs: list[str], found: list[str]) -> None:
+    assert [entity for entity, _ in named(*paragraphs)] == found
+
+
+def test_a_translation_may_render_a_name() -> None:
+    translated = Source(translator=Resolved("a program", Certainty.STATED, ()))
+    assert ("heron", "Grey Bird") in named("The Northern Fleet calls it Grey Bird.", source=translated)
+    assert named("A Grey Bird sat there.", source=translated) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "found"),
+    [
+        pytest.param(["Маска лежит на столе."], [], id="a word at the head of a sentence"),
+        pytest.param(["Он ушёл. Маску сняли."], [], id="of a second sentence"),
+        pytest.param(["Маск приехал."], ["mask"], id="the name as it is listed"),
+        pytest.param(["У Маска есть корабль."], ["mask"], id="within a sentence"),
+        pytest.param(["Маску ответили.", "Потом Маск уехал."], ["mask", "mask"], id="named elsewhere too"),
+        pytest.param(["На нём маска."], [], id="small letters"),
+    ],
+)
+def test_a_capital_at_the_head_of_a_sentence_tells_nothing(paragraphs: list[str], found: list[str]) -> None:
+    assert [entity for entity, _ in named(*paragraphs, language="ru")] == found
+
+
+def test_why_a_name_counts_is_told() -> None:
+    mentions = find_mentions(document("The Heron of the Northern Fleet.", "Rita Vale came. Vale spoke."), MATCHER)
+    told = {one.text: one.because for one in mentions}
+    assert told == {
+        "Heron": "beside fleet", "Northern Fleet": "", "Rita Vale": "", "Vale": "a full name stands in the document",
+    }  # fmt: skip
+
+
+def test_many_names_of_one_beginning_cost_no_pattern_each() -> None:
+    """A look at the next letters is enough for nearly all: the number of patterns that are made does not grow."""
+    compiled.cache_clear()
+    many = {f"p{number}": Entity(kind="person", names={"en": f"Anna Q{number:03}vold"}) for number in range(500)}
+    matcher = EntityMatcher({**many, "anna": Entity(kind="person", names={"en": "Anna Berg"})})
+    assert [hit.form.entity for hit in matcher.find("Anna Berg met Anna Qvist and Anna.")] == ["anna"]
+    assert compiled.cache_info().misses == 1
