@@ -24,6 +24,7 @@ ENTITIES = {
         context=["fleet"],
     ),
     "mask": Entity(kind="person", names={"en": "Ivan Maskin", "ru": "Иван Маск"}, aliases={"ru": ["Маск"]}),
+    "office": Entity(kind="organisation", names={"en": "Norland's harbour office"}),
     "vale": Entity(kind="person", names={"en": "Rita Vale"}, short={"en": ["Vale"]}),
     "land": Entity(
         kind="country",
@@ -54,6 +55,10 @@ def named(*paragraphs: str, language: str = "en", source: Source | None = None) 
         ("Norland's ferries are late.", "en", ["land"]),
         ("Norlands Fähren kommen spät.", "de", ["land"]),
         ("Norlands fähren", "fr", []),
+        ("It was Norland’s harbour office that spoke.", "en", ["office"]),
+        ("Norlandia is Polish, but no English word.", "en", []),
+        ("Norlandia i Norland to jedno.", "pl", ["land", "land"]),
+        ("A paper from 북국 said so.", "en", ["land"]),
         ("북국은 배를 샀다.", "ko", ["land"]),
         ("북국어는 어렵다.", "ko", []),
         ("والشمال يبيع السفن", "ar", ["land"]),

@@ -27,6 +27,7 @@ class Passage:
     text: str
     line: int | None
     where: str
+    language: str
     start: int = 0
 
 
@@ -40,14 +41,14 @@ def passages_of(document: Document) -> tuple[Passage, ...]:
     title = document.title
     passages = []
     if title and document.title_from != "lead":
-        passages.append(Passage(title.value, title.because[0].line, "title"))
+        passages.append(Passage(title.value, title.because[0].line, "title", document.language))
     if document.standfirst and document.title_from != "lead":
-        passages.append(Passage(document.standfirst, document.standfirst_line, "standfirst"))
+        passages.append(Passage(document.standfirst, document.standfirst_line, "standfirst", document.language))
     spoken = languages_of(document)
     for index, one in enumerate(document.body):
         dateline = find_dateline(one.text, one.line, spoken) if index == 0 else None
         start = dateline.end if dateline else 0
-        passages.append(Passage(one.text[start:], one.line, "body", start))
+        passages.append(Passage(one.text[start:], one.line, "body", one.language, start))
     return tuple(passages)
 
 
@@ -55,9 +56,7 @@ def find_mentions(document: Document, matcher: EntityMatcher) -> tuple[Mention, 
     """Every mention, in reading order, of the names that count."""
     passages = passages_of(document)
     hits = [
-        (number, hit)
-        for number, passage in enumerate(passages)
-        for hit in matcher.find(passage.text, document.language)
+        (number, hit) for number, passage in enumerate(passages) for hit in matcher.find(passage.text, passage.language)
     ]
     found = [found_name(number, hit, passages[number].text) for number, hit in hits]
     titles = frozenset(number for number, passage in enumerate(passages) if passage.where != "body")

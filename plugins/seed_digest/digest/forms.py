@@ -76,7 +76,9 @@ def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
     inflection = inflection_of(language)
     prefix = stem_of(parts[0], inflection)
     single = len(parts) == 1 and not APOSTROPHE.search(name)
-    spaced = betweens[:1] == ["space"] and len(parts[1]) >= SECOND and not APOSTROPHE.search(parts[1][:SECOND])
+    spaced = (
+        betweens[:1] == ["space"] and len(parts[1]) >= SECOND and not APOSTROPHE.search(parts[0] + parts[1][:SECOND])
+    )
     return Form(
         entity, name, language, kind, lower(prefix),
         tails=tails_of(parts[0], inflection) if single else None,

@@ -10,12 +10,15 @@ import ahocorasick
 
 from ..facts.entities import Entity
 from ..language.attached import Attached, attached, is_word
+from ..language.languages import base_code
 from ..language.writing import UNSPACED, in_spaced_word, lower, script_of
 from .ambiguity import NameKind
 from .forms import SECOND, Form, make_form
 
 # Of two names of one length the surer one stands.
 RANK = {kind: number for number, kind in enumerate(NameKind)}
+# The language whose forms count in texts of all.
+WORLD = "en"
 # The rest of a word in scripts with spaces, and what parts two words of a name.
 REST_OF_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]*")
 PARTED = re.compile(r"[\s\u2010-\u2013-]*")
@@ -72,6 +75,10 @@ class EntityMatcher:
 
     def __init__(self, entities: Mapping[str, Entity]) -> None:
         self.entities = entities
+        self.scripts = {
+            key: {base_code(language): script_of(name[0]) for language, name in entity.names.items() if name}
+            for key, entity in entities.items()
+        }
         groups: dict[str, Group] = {}
         for form in all_forms(entities):
             spaced = script_of(form.prefix[0]) not in UNSPACED
@@ -83,20 +90,34 @@ class EntityMatcher:
             self.automaton.make_automaton()
 
     def find(self, text: str, language: str = "") -> list[Hit]:
-        """Every name in a text, the longest where they overlap. language: the text's, for what it attaches to names."""
+        """Every name in a text, the longest where they overlap.
+
+        language: of the text; what it attaches to names is taken off, and forms of other languages are other words.
+        """
         if not len(self.automaton):
             return []
-        own, lowered = attached(language), lower(text)
+        own, lowered, base = attached(language), lower(text), base_code(language)
         hits: dict[tuple[int, int], Hit] = {}
         for last, group in self.automaton.iter(lowered):
             start = last - group.size + 1
             for form in group.may_stand(lowered, start, own):
+                if self.is_foreign(form, base):
+                    continue
                 match = form.pattern.match(text, start)
                 if match and form.fits(match[0]) and is_word(text, match.start(), match.end(), own):
                     known = hits.get(match.span())
                     if known is None or RANK[form.kind] < RANK[known.form.kind]:
                         hits[match.span()] = Hit(form, match.start(), match.end())
         return longest(hits.values())
+
+    def is_foreign(self, form: Form, language: str) -> bool:
+        """True for a form of another language than the text's, where the entity has a name in that and in its script.
+
+        English forms are never: papers everywhere print them.
+        """
+        script = self.scripts[form.entity].get(language)
+        known = base_code(form.language) in (language, WORLD) or form.kind in (NameKind.LITERAL, NameKind.UNLIKE)
+        return not known and script is not None and script == script_of(form.prefix[0])
 
 
 def all_forms(entities: Mapping[str, Entity]) -> Iterator[Form]:
