@@ -24,6 +24,7 @@ ENTITIES = {
         context=["fleet"],
     ),
     "mask": Entity(kind="person", names={"en": "Ivan Maskin", "ru": "Иван Маск"}, aliases={"ru": ["Маск"]}),
+    "isle": Entity(kind="place", names={"ru": "Зелёный остров"}),
     "office": Entity(kind="organisation", names={"en": "Norland's harbour office"}),
     "vale": Entity(kind="person", names={"en": "Rita Vale"}, short={"en": ["Vale"]}),
     "land": Entity(
@@ -56,6 +57,9 @@ def named(*paragraphs: str, language: str = "en", source: Source | None = None) 
         ("Norlands Fähren kommen spät.", "de", ["land"]),
         ("Norlands fähren", "fr", []),
         ("It was Norland’s harbour office that spoke.", "en", ["office"]),
+        ("The Nоrthern Fleet has a Cyrillic letter.", "en", ["fleet"]),
+        ("Северный флoт с латинской буквой.", "ru", ["fleet"]),
+        ("Зелёный остров. Это Зеленый остров.", "ru", ["isle", "isle"]),
         ("Norlandia is Polish, but no English word.", "en", []),
         ("Norlandia i Norland to jedno.", "pl", ["land", "land"]),
         ("A paper from 북국 said so.", "en", ["land"]),

@@ -14,6 +14,8 @@ SEPARATOR = re.compile(r"[\s-]+|[··・•]")
 # Between the parts of a name: a space may be a hyphen, a hyphen may be missing, a middle dot has many shapes.
 BETWEEN = {"space": r"[\s\u2010-\u2013-]+", "hyphen": r"[\s\u2010-\u2013-]?", "dot": r"[··・•‧\s]?", "end": ""}
 APOSTROPHE = re.compile(r"['’ʼ]")
+# Russian prints ё or е as it likes.
+DOTTED, UNDOTTED = re.compile("[ёЁ]"), str.maketrans("ёЁ", "еЕ")
 # By so many letters of the second word names are told apart before a pattern is asked.
 SECOND = 2
 Inflection = tuple[tuple[str, tuple[str, ...]], ...]
@@ -80,18 +82,23 @@ def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
         betweens[:1] == ["space"] and len(parts[1]) >= SECOND and not APOSTROPHE.search(parts[0] + parts[1][:SECOND])
     )
     return Form(
-        entity, name, language, kind, lower(prefix),
+        entity, name, language, kind, flattened(prefix),
         tails=tails_of(parts[0], inflection) if single else None,
-        second=lower(parts[1][:SECOND]) if spaced and not inflected_early(parts[1], inflection) else "",
+        second=flattened(parts[1][:SECOND]) if spaced and not inflected_early(parts[1], inflection) else "",
         proper=name[0].isupper(),
         exact=len(name) <= ACRONYM and name.isupper() and script_of(name[0]) not in UNSPACED,
     )  # fmt: skip
 
 
+def flattened(text: str) -> str:
+    """Lower case without the dots of ё: how names are looked up. Every offset is kept."""
+    return lower(text).translate(UNDOTTED)
+
+
 def tails_of(word: str, inflection: Inflection) -> frozenset[str]:
     """What may follow the stem of a word."""
     _, endings = endings_of(word, inflection)
-    return frozenset(map(lower, endings)) or frozenset({""})
+    return frozenset(map(flattened, endings)) or frozenset({""})
 
 
 def inflected_early(word: str, inflection: Inflection) -> bool:
@@ -113,6 +120,7 @@ def word_pattern(word: str, inflection: Inflection) -> str:
     """A word with the endings it takes; apostrophes of any shape."""
     ending, endings = endings_of(word, inflection)
     stem = re.escape(word[: len(word) - len(ending)] if ending else word)
+    stem = DOTTED.sub(lambda letter: f"[{letter[0]}{letter[0].translate(UNDOTTED)}]", stem)
     stem = APOSTROPHE.sub("['’ʼ]", stem)
     if not endings:
         return stem

@@ -11,9 +11,10 @@ import ahocorasick
 from ..facts.entities import Entity
 from ..language.attached import Attached, attached, is_word
 from ..language.languages import base_code
-from ..language.writing import UNSPACED, in_spaced_word, lower, script_of
+from ..language.lookalikes import one_script
+from ..language.writing import UNSPACED, in_spaced_word, script_of
 from .ambiguity import NameKind
-from .forms import SECOND, Form, make_form
+from .forms import SECOND, Form, flattened, make_form
 
 # Of two names of one length the surer one stands.
 RANK = {kind: number for number, kind in enumerate(NameKind)}
@@ -96,7 +97,8 @@ class EntityMatcher:
         """
         if not len(self.automaton):
             return []
-        own, lowered, base = attached(language), lower(text), base_code(language)
+        text = one_script(text)
+        own, lowered, base = attached(language), flattened(text), base_code(language)
         hits: dict[tuple[int, int], Hit] = {}
         for last, group in self.automaton.iter(lowered):
             start = last - group.size + 1
