@@ -58,6 +58,9 @@ def sentences(*rows: tuple[str, str]) -> list[Sentence]:
         pytest.param([(TITLE, ""), (LEAD, "north"), (TEXT, "south")], "mention", id="sentences of their own"),
         pytest.param([(TITLE, ""), (LEAD, "north"), (TEXT, "ferry")], None, id="a ship of its own is background"),
         pytest.param([(TITLE, "north"), (LEAD, "north")], None, id="one party"),
+        pytest.param([(TITLE, "ann island"), (LEAD, ""), (TEXT, "south")], "main", id="the title is about a crew"),
+        pytest.param([(TITLE, "ann"), (LEAD, "north")], None, id="a crew, and no other party"),
+        pytest.param([(TITLE, "south"), (LEAD, "harbour"), (TEXT, "north")], "mention", id="the title names a party"),
         pytest.param([(TITLE, ""), (LEAD, "north south war")], None, id="excluded"),
     ],
 )

@@ -1,8 +1,8 @@
 """Which digest a document belongs to, as main or mention, and the sentence that decided.
 
 A contact is a sentence that names each party. A document is main where the contact is its subject: its title tells of
-one; or its lead does, and the title is not about somebody else; or a good part of its sentences do. Else it mentions
-one: in a sentence, or by naming each party in sentences of their own.
+one; or its lead does, and the title is not about somebody else; or the title is about a party's crew; or a good part of
+its sentences do. Else it mentions one: in a sentence, or by naming each party in sentences of their own.
 """
 
 from __future__ import annotations
@@ -48,9 +48,13 @@ def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entitie
         return Membership("main", (reason(CONTACT, best(contacts, rule, entities)), grade))
     matter = [one for one in contacts if on_topic(one, rule)]
     if matter:
-        return Membership("mention", (reason(CONTACT, best(matter, rule, entities)),))
-    apart = named_apart(sentences, rule, entities)
-    return Membership("mention", tuple(reason(APART, one) for one in apart)) if apart else None
+        because = (reason(CONTACT, best(matter, rule, entities)),)
+    else:
+        because = tuple(reason(APART, one) for one in named_apart(sentences, rule, entities))
+    flying = next((one for one in sentences if one.where == "title" and names_crew(one, rule)), None)
+    if because and flying:
+        return Membership("main", (*because, reason("main: the title is about a party's crew", flying)))
+    return Membership("mention", because) if because else None
 
 
 def main_rule(
@@ -87,16 +91,21 @@ def crews_alone(sentence: Sentence, rule: Rule, entities: Entities) -> bool:
     return bool(crews) and not names_each(implied(entities, others), rule)
 
 
+def names_crew(sentence: Sentence, rule: Rule) -> bool:
+    """True where those who fly for a party are named."""
+    return bool(sentence.evidence & {*rule.crews})
+
+
 def names_each(evidence: frozenset[str], rule: Rule) -> bool:
     return all(evidence & {*group} for group in rule.parties)
 
 
 def named_apart(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> tuple[Sentence, ...]:
-    """For each party the first sentence of the text that names it itself; empty where one is not named."""
-    body = [one for one in sentences if one.where == "body" and not one.evidence & {*rule.exclude}]
+    """For each party the first sentence that names it itself; empty where one is not named."""
+    allowed = [one for one in sentences if not one.evidence & {*rule.exclude}]
     found: list[Sentence] = []
     for group in rule.parties:
-        first = next((one for one in body if direct_evidence(one, entities) & {*group}), None)
+        first = next((one for one in allowed if direct_evidence(one, entities) & {*group}), None)
         if first is None:
             return ()
         found.append(first)
