@@ -47,6 +47,7 @@ def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entitie
     if grade:
         return Membership("main", (reason(CONTACT, best(contacts, rule, entities)), grade))
     matter = [one for one in contacts if on_topic(one, rule)]
+    because: tuple[Reason, ...]
     if matter:
         because = (reason(CONTACT, best(matter, rule, entities)),)
     else:
