@@ -1,0 +1,93 @@
+"""The signs by which two documents in one language tell of one event, and what they weigh: models/stories.toml.
+
+A logistic regression over signs that can be seen in the two texts alone: what other documents there are changes
+nothing, so a pair is judged alike in a folder of two and of thousands. desk/training/fit_stories.py finds the weights.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from .traits import Traits, Verdict
+
+FILE = "stories.toml"
+# A document with fewer names tells nothing by them: a script may have no capitals.
+LEAST_NAMES = 2
+# Characters by which the shortest texts are taken to be longer: of two flashes none is twice as long.
+LENGTH_FLOOR = 50
+
+SIGNS: Mapping[str, str] = {
+    "title": "words of the titles in the other text",
+    "opening": "words of the openings in the other text",
+    "names": "names in common",
+    "opening names": "names of the openings in the other text",
+    "length": "",
+}
+"""Each sign, and how a reason calls it where it speaks for one event; '' for one that is not named."""
+
+
+class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What each sign weighs, from its middle value on, at which it says nothing. start: what speaks before them."""
+
+    start: float
+    middles: dict[str, float]
+    weights: dict[str, float]
+
+
+@cache
+def shipped_weights() -> Weights:
+    """The weights that ship with the package."""
+    return read_weights((files(__package__) / "models" / FILE).read_text(encoding="utf-8"))
+
+
+def read_weights(text: str) -> Weights:
+    """The weights of a file. ValueError where they are not those of the signs."""
+    found = msgspec.toml.decode(text, type=Weights)
+    for table in (found.middles, found.weights):
+        if set(table) != set(SIGNS):
+            raise ValueError(f"{FILE}: not the weights of the signs: {sorted(set(table) ^ set(SIGNS))}")
+    return found
+
+
+def signs(one: Traits, other: Traits) -> Mapping[str, float]:
+    """The signs of a pair, the same in either order; one that cannot be seen is left out."""
+    found = {
+        "title": mean_share(one.title, other.words, other.title, one.words),
+        "opening": min(share(one.opening, other.words), share(other.opening, one.words)),
+        "length": abs(math.log((one.length + LENGTH_FLOOR) / (other.length + LENGTH_FLOOR))),
+    }
+    if min(len(one.names), len(other.names)) >= LEAST_NAMES:
+        found["names"] = overlap(one.names, other.names)
+        if one.opening_names and other.opening_names:
+            found["opening names"] = mean_share(one.opening_names, other.names, other.opening_names, one.names)
+    return found
+
+
+def share(some: frozenset[str], within: frozenset[str]) -> float:
+    """How much of a set stands in another, from 0 to 1."""
+    return len(some & within) / len(some) if some else 0.0
+
+
+def mean_share(one: frozenset[str], in_other: frozenset[str], other: frozenset[str], in_one: frozenset[str]) -> float:
+    """The mean of two shares, of each document's set in what the other one has."""
+    return (share(one, in_other) + share(other, in_one)) / 2
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """How much of the smaller set stands in the larger one."""
+    return len(one & other) / min(len(one), len(other))
+
+
+def judge(one: Traits, other: Traits, weights: Weights) -> Verdict:
+    """How likely two documents in one language tell of one event."""
+    speaking = {
+        name: weights.weights[name] * (value - weights.middles[name]) for name, value in signs(one, other).items()
+    }
+    chance = 1 / (1 + math.exp(-(weights.start + sum(speaking.values()))))
+    for_it = sorted((-weight, name) for name, weight in speaking.items() if weight > 0 and SIGNS[name])
+    return Verdict(chance, tuple(SIGNS[name] for _, name in for_it))
