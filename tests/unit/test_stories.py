@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from seed_digest.desk.explain import explain
+from seed_digest.desk.finding import everything
 from seed_digest.digest.stories.candidates import MOST, candidates
 from seed_digest.digest.stories.copies import is_copy
 from seed_digest.digest.stories.groups import group
@@ -132,6 +134,15 @@ def test_a_story_is_told_with_its_reasons(tmp_path: Path, facts: Facts) -> None:
     assert leader.because[0].rule.startswith("leads its story: an original of 2024-03-12")
     assert other.because[0].seed == "a.txt"
     assert "names in common" in other.because[0].rule
+
+
+def test_a_story_is_explained(tmp_path: Path, facts: Facts) -> None:
+    corpus = read(tmp_path, facts, {"a.txt": FIRE, "b.txt": FIRE_AGAIN, "c.txt": STRIKE})
+    found = {one.document.seed: [row.text for row in explain(one, facts)] for one in everything(corpus)}
+    told = found["b.txt"][found["b.txt"].index("Story") :]
+    assert told[1] == "a.txt" and told[2].startswith("leads its story")
+    assert told[3] == "b.txt (this document)" and "names in common" in told[4] and "(of a.txt)" in told[4]
+    assert "none: no other document tells its event" in found["c.txt"]
 
 
 def test_languages_are_joined_by_whom_and_what_they_name(tmp_path: Path, facts: Facts) -> None:
