@@ -18,8 +18,8 @@ FEW = 5
 class Found:
     """A document of the corpus; `article` is None for one that is none.
 
-    in_blocks: the seeds whose places are counted in blocks of markup, not in lines. told: all who tell its story, itself
-    among them, each with its seed; the one that leads first.
+    in_blocks: the seeds whose places are counted in blocks of markup, not in lines. told: all who tell its story, each
+    with its seed, itself among them; the one that leads first.
     """
 
     document: Document
