@@ -5,7 +5,6 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Sequence
 
-from .signs import overlap
 from .traits import Traits
 
 # Shares of the shorter and of the longer text's shingles that a near-copy has in common with the other.
@@ -26,19 +25,21 @@ def is_copy(one: Traits, other: Traits) -> bool:
     common = len(one.shingles & other.shingles)
     if common < OF_SHORTER * sizes[0] or common < OF_LONGER * sizes[1]:
         return False
-    if not (one.numbers and other.numbers):
+    fewest = min(len(one.numbers), len(other.numbers))
+    if not fewest:
         return not (one.numbers or other.numbers)
-    return overlap(one.numbers, other.numbers) >= SAME_NUMBERS
+    return len(one.numbers & other.numbers) >= SAME_NUMBERS * fewest
 
 
 def likely_copies(some: Sequence[Traits]) -> Iterator[tuple[str, str]]:
     """Pairs that may be near-copies, by locality-sensitive hashing: the work grows with the number of documents."""
+    long = [one for one in some if len(one.shingles) >= LEAST_SHINGLES]
+    if len(long) < 2:
+        return
     from datasketch import MinHash, MinHashLSH
 
     index = MinHashLSH(threshold=LIKENESS, num_perm=HASHES)
-    for one in some:
-        if len(one.shingles) < LEAST_SHINGLES:
-            continue
+    for one in long:
         sketch = MinHash(num_perm=HASHES, hashfunc=checksum)
         sketch.update_batch([shingle.to_bytes(4, "big") for shingle in one.shingles])
         yield from ((found, one.seed) for found in index.query(sketch))

@@ -16,10 +16,13 @@ import msgspec
 from .traits import Traits, Verdict
 
 FILE = "stories.toml"
-# A document with fewer names tells nothing by them: a script may have no capitals.
-LEAST_NAMES = 2
-# Characters by which the shortest texts are taken to be longer: of two flashes none is twice as long.
-LENGTH_FLOOR = 50
+# By so many words or names every set is taken to be larger: of very few all may be common by chance.
+SMALL = 1
+# Characters by which texts are taken to be longer, for of two flashes none is twice as long; and the difference (a
+# logarithm) beyond which it says no more.
+LENGTH_FLOOR, MOST_DIFFERENT = 50, 1.0
+# The chance of a pair at most for which no such sign speaks.
+UNREASONED = 0.4
 
 SIGNS: Mapping[str, str] = {
     "title": "words of the titles in the other text",
@@ -59,10 +62,10 @@ def signs(one: Traits, other: Traits) -> Mapping[str, float]:
     found = {
         "title": mean_share(one.title, other.words, other.title, one.words),
         "opening": min(share(one.opening, other.words), share(other.opening, one.words)),
-        "length": abs(math.log((one.length + LENGTH_FLOOR) / (other.length + LENGTH_FLOOR))),
+        "length": min(MOST_DIFFERENT, abs(math.log((one.length + LENGTH_FLOOR) / (other.length + LENGTH_FLOOR)))),
     }
-    if min(len(one.names), len(other.names)) >= LEAST_NAMES:
-        found["names"] = overlap(one.names, other.names)
+    if one.names and other.names:
+        found["names"] = len(one.names & other.names) / (min(len(one.names), len(other.names)) + SMALL)
         if one.opening_names and other.opening_names:
             found["opening names"] = mean_share(one.opening_names, other.names, other.opening_names, one.names)
     return found
@@ -70,17 +73,12 @@ def signs(one: Traits, other: Traits) -> Mapping[str, float]:
 
 def share(some: frozenset[str], within: frozenset[str]) -> float:
     """How much of a set stands in another, from 0 to 1."""
-    return len(some & within) / len(some) if some else 0.0
+    return len(some & within) / (len(some) + SMALL)
 
 
 def mean_share(one: frozenset[str], in_other: frozenset[str], other: frozenset[str], in_one: frozenset[str]) -> float:
     """The mean of two shares, of each document's set in what the other one has."""
     return (share(one, in_other) + share(other, in_one)) / 2
-
-
-def overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    """How much of the smaller set stands in the larger one."""
-    return len(one & other) / min(len(one), len(other))
 
 
 def judge(one: Traits, other: Traits, weights: Weights) -> Verdict:
@@ -90,4 +88,5 @@ def judge(one: Traits, other: Traits, weights: Weights) -> Verdict:
     }
     chance = 1 / (1 + math.exp(-(weights.start + sum(speaking.values()))))
     for_it = sorted((-weight, name) for name, weight in speaking.items() if weight > 0 and SIGNS[name])
-    return Verdict(chance, tuple(SIGNS[name] for _, name in for_it))
+    # What two texts have in common must speak for it: that they differ in length is no reason.
+    return Verdict(chance if for_it else min(chance, UNREASONED), tuple(SIGNS[name] for _, name in for_it))

@@ -13,8 +13,9 @@ from ...language.numerals import plain_digits
 from ...language.writing import CASED_CAPITAL, WORD, lower, stems, unspaced_letters
 from ...model import Article, Document, Mention
 
-# Characters of the text that count as its opening, and paragraphs in which an entity opens it.
-OPENING, OPENING_PARAGRAPHS = 300, 3
+# Characters in which a text tells its news, those of its opening, and paragraphs in which an entity opens it: in a text
+# that is long enough any word stands somewhere.
+TEXT, OPENING, OPENING_PARAGRAPHS = 3000, 300, 3
 NAME = re.compile(rf"(?<!\w){CASED_CAPITAL}[\w-]+")
 # Letters by which two forms of a name are one.
 NAME_LETTERS = 5
@@ -32,10 +33,11 @@ EVEN = 0.5
 class Traits:
     """A document as it is compared. Words are stems, those of stop words left out; names are words with a capital.
 
-    title, opening, words: of the title, of title and first characters, of everything; names, opening_names likewise.
+    title, opening, words: of the title, of it and the opening, of it and the text; names, opening_names likewise.
     numbers: of two digits and more. days: (month, day) that the text tells. entities: those named in the opening.
     latin: words of Latin letters that begin with a capital and are part of no entity's name. shingles: checksums of
-    words in a row. first, last: the days between which it was published, None while open. length: characters.
+    words in a row, of all the text. first, last: the days between which it was published, None while open. length:
+    characters of the text, as far as it is looked at.
     """
 
     seed: str
@@ -59,26 +61,26 @@ def traits_of(article: Article) -> Traits:
     """What of an article is compared."""
     document = article.document
     title = document.title.value if document.title else ""
-    text = " ".join(filter(None, (document.standfirst, *(one.text for one in document.body))))
-    whole, opening = f"{title}. {text}", f"{title}. {text[:OPENING]}"
-    stops, names = stop_stems(document.language), names_in(whole)
+    whole = " ".join(filter(None, (document.standfirst, *(one.text for one in document.body))))
+    text, opening = f"{title}. {whole[:TEXT]}", f"{title}. {whole[:OPENING]}"
+    stops, names = stop_stems(document.language), names_in(text)
     date = article.date.value if article.date else None
     return Traits(
         seed=document.seed,
         language=document.language,
         title=stems(title) - stops,
         opening=stems(opening) - stops,
-        words=stems(whole) - stops,
+        words=stems(text) - stops,
         names=names,
         opening_names=frozenset(map(name_key, NAME.findall(opening))) & names,
-        numbers=numbers_in(whole),
+        numbers=numbers_in(text),
         days=days_told(document),
         entities=opening_entities(article),
-        latin=frozenset(map(lower, LATIN_NAME.findall(whole))) - mentioned_words(article.mentions),
-        shingles=shingles(whole),
+        latin=frozenset(map(lower, LATIN_NAME.findall(text))) - mentioned_words(article.mentions),
+        shingles=shingles(f"{title}. {whole}"),
         first=date.first_day if date else None,
         last=date.last_day if date else None,
-        length=len(text),
+        length=min(len(whole), TEXT),
     )
 
 
