@@ -127,7 +127,7 @@ def test_weights_are_learned_alike_from_pairs_in_any_order(bench: Bench) -> None
     pairs = story_pairs(bench, make_tools(FACTS))
     weights = fit_stories(pairs)
     assert weights == fit_stories(pairs[::-1])
-    assert set(weights.weights) == set(SIGNS)
+    assert {*weights.named.weights, *weights.unnamed.weights} == set(SIGNS)
     assert cross_validate(pairs).accuracy > 0.8
 
 

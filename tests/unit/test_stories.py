@@ -41,6 +41,7 @@ from seed_digest.model import (
 from seed_digest.settings import Settings
 
 MODELS = Path(__file__).resolve().parents[2] / "plugins" / "seed_digest" / "digest" / "stories" / "models"
+TOLD = Path(__file__).resolve().parents[1] / "stories"
 ENTITIES = """
 [anna-vogel]
 kind = "person"
@@ -148,6 +149,27 @@ def test_a_story_is_explained(tmp_path: Path, facts: Facts) -> None:
 def test_languages_are_joined_by_whom_and_what_they_name(tmp_path: Path, facts: Facts) -> None:
     texts = {"en.txt": VISIT, "ru.txt": VISIT_ABROAD, "zh.txt": VISIT_FAR_EAST, "fire.txt": FIRE}
     assert told_together(read(tmp_path, facts, texts)) == {frozenset({"en.txt", "ru.txt", "zh.txt"})}
+
+
+@pytest.mark.parametrize("language", ["ar", "ko"])
+def test_a_script_without_capitals_is_judged_by_words_and_numbers(language: str, tmp_path: Path, facts: Facts) -> None:
+    names = [f"{language}-{told}.txt" for told in ("fire", "fire-again", "strike")]
+    corpus = read(tmp_path, facts, {name: (TOLD / name).read_text(encoding="utf-8") for name in names})
+    assert {one.document.language for one in corpus.articles} == {language}
+    assert told_together(corpus) == {frozenset(names[:2])}
+
+
+@pytest.mark.parametrize("other", [VISIT_ABROAD, VISIT_FAR_EAST])
+def test_two_documents_are_enough(other: str, tmp_path: Path, facts: Facts) -> None:
+    assert told_together(read(tmp_path, facts, {"a.txt": VISIT, "b.txt": other}))
+
+
+def test_a_script_without_capitals_is_judged_by_listed_names_too(tmp_path: Path, facts: Facts) -> None:
+    again = """2019年5月15日
+安娜·福格尔说，新的港湾站从今天起工作，48人将在那里生活。
+这座耗资315万克朗的建筑属于北方局，首批住户将于5月20日到达，秋天之前不会离开。当地居民对此表示欢迎。
+"""
+    assert told_together(read(tmp_path, facts, {"a.txt": VISIT_FAR_EAST, "b.txt": again}))
 
 
 def test_languages_are_not_joined_by_documents_far_apart(tmp_path: Path, facts: Facts) -> None:
@@ -272,8 +294,23 @@ def made_up(number: int) -> Traits:
     day = datetime.date(2024, 1, 1) + datetime.timedelta(days=number // 2 % 300)
     none: frozenset[str] = frozenset()
     return Traits(
-        f"{number:05}", "en", own, words, words, none, none, none, frozenset(), none, none, frozenset(), day, day, 900
-    )
+        f"{number:05}",
+        "en",
+        own,
+        words,
+        words,
+        none,
+        none,
+        none,
+        frozenset(),
+        none,
+        none,
+        frozenset(),
+        day,
+        day,
+        900,
+        True,
+    )  # fmt: skip
 
 
 def test_an_original_leads_then_the_earliest_then_the_fullest() -> None:

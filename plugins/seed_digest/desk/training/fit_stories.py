@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import chain
 from pathlib import Path
 from statistics import mean, stdev
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...digest.stories.signs import FILE, SIGNS, Weights, judge, signs
+from ...digest.stories.signs import FILE, NAMED, UNNAMED, Table, Weights, judge, signs
 from ...digest.stories.traits import Traits, traits_of
 from ...extract.pipeline import Tools, read_document
 from ...model import Article
@@ -52,6 +51,13 @@ class Figures:
     f1_spread: float
 
 
+def without_names(pair: StoryPair) -> StoryPair:
+    """The pair as it would be in a script without capitals."""
+    none: frozenset[str] = frozenset()
+    one, other = (replace(traits, names=none, opening_names=none) for traits in (pair.one, pair.other))
+    return replace(pair, one=one, other=other)
+
+
 def story_pairs(bench: Bench, tools: Tools) -> tuple[StoryPair, ...]:
     """The labelled pairs, read."""
 
@@ -64,19 +70,28 @@ def story_pairs(bench: Bench, tools: Tools) -> tuple[StoryPair, ...]:
 
 
 def fit_stories(pairs: Sequence[StoryPair]) -> Weights:
-    """The weights by which the labels are likeliest; the same for the same pairs in any order."""
-    rows = [signs(one.one, one.other) for one in sorted(pairs, key=lambda one: one.one.seed)]
-    same = np.array([one.same for one in sorted(pairs, key=lambda one: one.one.seed)], dtype=float)
-    values = np.array([[row.get(name, np.nan) for name in SIGNS] for row in rows])
+    """The weights by which the labels are likeliest; the same for the same pairs in any order.
+
+    All pairs teach both tables: what names there are is hidden for the one without.
+    """
+    ordered = sorted(pairs, key=lambda one: one.one.seed)
+    rows = [signs(one.one, one.other) for one in ordered]
+    same = np.array([one.same for one in ordered], dtype=float)
+    return Weights(named=fit(rows, same, NAMED), unnamed=fit(rows, same, UNNAMED))
+
+
+def fit(rows: Sequence[Mapping[str, float]], same: Values, names: Sequence[str]) -> Table:
+    """The weights of some signs."""
+    values = np.array([[row.get(name, np.nan) for name in names] for row in rows])
     # A sign that cannot be seen says nothing, and has no part in its middle.
     seen = np.ma.masked_invalid(values)
     middles, spread = seen.mean(axis=0).filled(0.0), seen.std(axis=0).filled(0.0) + 1e-9
     scaled = ((seen - middles) / spread).filled(0.0)
     weights = newton(np.column_stack([scaled, np.ones(len(rows))]), same)
-    return Weights(
-        start=round(float(weights[-1]), 3),
-        middles=dict(zip(SIGNS, map(rounded, middles), strict=True)),
-        weights=dict(zip(SIGNS, map(rounded, weights[:-1] / spread), strict=True)),
+    return Table(
+        start=rounded(weights[-1]),
+        middles=dict(zip(names, map(rounded, middles), strict=True)),
+        weights=dict(zip(names, map(rounded, weights[:-1] / spread), strict=True)),
     )
 
 
@@ -127,12 +142,13 @@ def score(pairs: Sequence[StoryPair], part: Mapping[str, int]) -> tuple[float, f
 def learn_stories(bench: Bench, tools: Tools, shipped: Path, held_out: Path) -> Figures:
     """Learn the weights that ship and those without a part of the pairs; write them with their record."""
     pairs = story_pairs(bench, tools)
-    figures = cross_validate(pairs)
+    figures, unnamed = cross_validate(pairs), cross_validate([without_names(one) for one in pairs])
     for fold in range(FOLDS):
         weights = fit_stories([one for one in pairs if story_fold(one.kin) != fold])
         story_file(held_out, fold).write_text(file_content(weights), encoding="utf-8")
     (shipped / FILE).write_text(file_content(fit_stories(pairs)), encoding="utf-8")
-    (shipped / RECORD).write_text("\n".join(record(bench, shipped, pairs, figures)), encoding="utf-8")
+    measured = {"figures": figures, "figures_without_names": unnamed}
+    (shipped / RECORD).write_text("\n".join(record(bench, shipped, measured)), encoding="utf-8")
     return figures
 
 
@@ -141,12 +157,19 @@ HEAD = "# What each sign of a story weighs; digest/stories/signs.py says what th
 
 def file_content(weights: Weights) -> str:
     """The weights as TOML."""
-    tables = (("middles", weights.middles), ("weights", weights.weights))
-    rows = (["", f"[{name}]", *(f'"{sign}" = {value:.3f}' for sign, value in table.items())] for name, table in tables)
-    return "\n".join([HEAD, f"start = {weights.start:.3f}", *chain.from_iterable(rows), ""])
+    return "\n".join([HEAD, *table_content("named", weights.named), "", *table_content("unnamed", weights.unnamed), ""])
 
 
-def record(bench: Bench, shipped: Path, pairs: Sequence[StoryPair], figures: Figures) -> Iterator[str]:
+def table_content(name: str, table: Table) -> Iterator[str]:
+    """The lines of a table."""
+    yield f"[{name}]"
+    yield f"start = {table.start:.3f}"
+    for part, values in (("middles", table.middles), ("weights", table.weights)):
+        yield f"\n[{name}.{part}]"
+        yield from (f'"{sign}" = {value:.3f}' for sign, value in values.items())
+
+
+def record(bench: Bench, shipped: Path, measured: Mapping[str, Figures]) -> Iterator[str]:
     """How the weights were made, as lines of TOML."""
     yield "# How the weights beside this file were made. Written by `invoke train`; a test holds the file against it."
     yield f"# figures: each pair judged by weights learned without it ({FOLDS} parts), mean of {ROUNDS} rounds; of"
@@ -158,16 +181,16 @@ def record(bench: Bench, shipped: Path, pairs: Sequence[StoryPair], figures: Fig
     yield "[data]"
     content = (bench.home / "bench" / "pairs.jsonl.gz").read_bytes()
     yield f'"pairs.jsonl.gz" = "{sha256(content).hexdigest()}"'
-    yield f"pairs = {len(pairs)}"
     yield ""
     yield "[course]"
     yield f"pull = {PULL}"
     yield f"parts = {FOLDS}"
     yield f"rounds = {ROUNDS}"
     yield ""
-    yield "[figures]"
-    yield f"accuracy = {figures.accuracy:.4f}"
-    yield f"accuracy_spread = {figures.accuracy_spread:.4f}"
-    yield f"F1 = {figures.f1:.4f}"
-    yield f"F1_spread = {figures.f1_spread:.4f}"
-    yield ""
+    for name, figures in measured.items():
+        yield f"[{name}]"
+        yield f"accuracy = {figures.accuracy:.4f}"
+        yield f"accuracy_spread = {figures.accuracy_spread:.4f}"
+        yield f"F1 = {figures.f1:.4f}"
+        yield f"F1_spread = {figures.f1_spread:.4f}"
+        yield ""

@@ -11,7 +11,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from .traits import EVEN, Traits, Verdict, days_apart
+from .traits import Traits, days_apart
+from .verdict import EVEN, Verdict
 
 Particular = tuple[str, str]
 ENTITY, NUMBER, DAY, NAME = "", "number", "day", "name"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections import Counter
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from .copies import likely_copies
@@ -53,11 +54,11 @@ def nearest(
     place: int, found: Sequence[str], places: Mapping[str, Sequence[int]], rarity: Mapping[str, float]
 ) -> list[int]:
     """The places of the documents that share most with the one at a place."""
-    weights: Counter[int] = Counter()
-    shared: Counter[int] = Counter()
+    weights: dict[int, float] = defaultdict(float)
+    shared: dict[int, int] = defaultdict(int)
     for thing in found:
         for other in near_places(place, places[thing]):
-            weights[other] += rarity[thing]  # type: ignore[assignment]
+            weights[other] += rarity[thing]
             shared[other] += 1
     enough = [other for other, count in shared.items() if count >= LEAST_SHARED and other != place]
     return sorted(enough, key=lambda other: (-weights[other], other))[:MOST]
@@ -67,7 +68,5 @@ def near_places(place: int, all_places: Sequence[int]) -> Sequence[int]:
     """All places where a thing stands, or where these are many those next to a place."""
     if len(all_places) <= COMMON:
         return all_places
-    from bisect import bisect_left
-
     middle = bisect_left(all_places, place)
     return all_places[max(0, middle - NEIGHBOURS) : middle + NEIGHBOURS + 1]

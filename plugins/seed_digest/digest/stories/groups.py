@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import product
 
-from .traits import EVEN
+from .verdict import EVEN
 
 # Of a large group so many members speak for it: the work does not grow with its square.
 SPEAKERS = 4

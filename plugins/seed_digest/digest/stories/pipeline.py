@@ -13,7 +13,8 @@ from .copies import is_copy
 from .groups import group
 from .leading import originals, rank, why_first
 from .signs import Weights, judge
-from .traits import Traits, Verdict, days_apart, traits_of
+from .traits import Traits, days_apart, traits_of
+from .verdict import Verdict
 
 # Documents further apart than so many days tell of no one event, except where one prints the other anew.
 FAR = 7
@@ -54,9 +55,13 @@ class Jury:
         apart = days_apart(one, other)
         if apart is not None and apart > FAR:
             return Verdict(0.0)
-        if one.language == other.language:
-            return judge(one, other, self.weights)
-        return judge_abroad(one, other, self.rarities, self.people)
+        if one.language != other.language:
+            return judge_abroad(one, other, self.rarities, self.people)
+        verdict = judge(one, other, self.weights)
+        if one.cased or other.cased:
+            return verdict
+        # Where names are not written as such, those alone are known that the maintainer has listed.
+        return max(verdict, judge_abroad(one, other, self.rarities, self.people), key=lambda one: one.chance)
 
     @property
     def compared(self) -> int:

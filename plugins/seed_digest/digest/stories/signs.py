@@ -13,7 +13,8 @@ from importlib.resources import files
 
 import msgspec
 
-from .traits import Traits, Verdict
+from .traits import Traits
+from .verdict import Verdict
 
 FILE = "stories.toml"
 # By so many words or names every set is taken to be larger: of very few all may be common by chance.
@@ -29,17 +30,29 @@ SIGNS: Mapping[str, str] = {
     "opening": "words of the openings in the other text",
     "names": "names in common",
     "opening names": "names of the openings in the other text",
+    "numbers": "numbers in common",
     "length": "",
 }
 """Each sign, and how a reason calls it where it speaks for one event; '' for one that is not named."""
+NAMED = ("title", "opening", "names", "opening names", "length")
+UNNAMED = ("title", "opening", "numbers", "length")
+"""The signs of two documents with names, and of others, as in scripts without capitals. Beside names numbers are left
+out: with them fewer pairs are told right."""
 
 
-class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What each sign weighs, from its middle value on, at which it says nothing. start: what speaks before them."""
 
     start: float
     middles: dict[str, float]
     weights: dict[str, float]
+
+
+class Weights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The weights for two documents with names, and for others."""
+
+    named: Table
+    unnamed: Table
 
 
 @cache
@@ -51,9 +64,10 @@ def shipped_weights() -> Weights:
 def read_weights(text: str) -> Weights:
     """The weights of a file. ValueError where they are not those of the signs."""
     found = msgspec.toml.decode(text, type=Weights)
-    for table in (found.middles, found.weights):
-        if set(table) != set(SIGNS):
-            raise ValueError(f"{FILE}: not the weights of the signs: {sorted(set(table) ^ set(SIGNS))}")
+    for table, wanted in ((found.named, NAMED), (found.unnamed, UNNAMED)):
+        for values in (table.middles, table.weights):
+            if set(values) != set(wanted):
+                raise ValueError(f"{FILE}: not the weights of the signs: {sorted(set(values) ^ set(wanted))}")
     return found
 
 
@@ -64,10 +78,11 @@ def signs(one: Traits, other: Traits) -> Mapping[str, float]:
         "opening": min(share(one.opening, other.words), share(other.opening, one.words)),
         "length": min(MOST_DIFFERENT, abs(math.log((one.length + LENGTH_FLOOR) / (other.length + LENGTH_FLOOR)))),
     }
-    if one.names and other.names:
-        found["names"] = len(one.names & other.names) / (min(len(one.names), len(other.names)) + SMALL)
-        if one.opening_names and other.opening_names:
-            found["opening names"] = mean_share(one.opening_names, other.names, other.opening_names, one.names)
+    if one.opening_names and other.opening_names:
+        found["opening names"] = mean_share(one.opening_names, other.names, other.opening_names, one.names)
+    for name, here, there in (("names", one.names, other.names), ("numbers", one.numbers, other.numbers)):
+        if here and there:
+            found[name] = len(here & there) / (min(len(here), len(there)) + SMALL)
     return found
 
 
@@ -83,10 +98,12 @@ def mean_share(one: frozenset[str], in_other: frozenset[str], other: frozenset[s
 
 def judge(one: Traits, other: Traits, weights: Weights) -> Verdict:
     """How likely two documents in one language tell of one event."""
+    found = signs(one, other)
+    table = weights.named if "names" in found else weights.unnamed
     speaking = {
-        name: weights.weights[name] * (value - weights.middles[name]) for name, value in signs(one, other).items()
+        name: weight * (found[name] - table.middles[name]) for name, weight in table.weights.items() if name in found
     }
-    chance = 1 / (1 + math.exp(-(weights.start + sum(speaking.values()))))
+    chance = 1 / (1 + math.exp(-(table.start + sum(speaking.values()))))
     for_it = sorted((-weight, name) for name, weight in speaking.items() if weight > 0 and SIGNS[name])
     # What two texts have in common must speak for it: that they differ in length is no reason.
     return Verdict(chance if for_it else min(chance, UNREASONED), tuple(SIGNS[name] for _, name in for_it))

@@ -10,7 +10,7 @@ from functools import cache
 
 from ...language.languages import facts_of
 from ...language.numerals import plain_digits
-from ...language.writing import CASED_CAPITAL, WORD, lower, stems, unspaced_letters
+from ...language.writing import CASED_CAPITAL, WORD, lower, script_of, stems, unspaced_letters
 from ...model import Article, Document, Mention
 
 # Characters in which a text tells its news, those of its opening, and paragraphs in which an entity opens it: in a text
@@ -23,10 +23,10 @@ NAME_LETTERS = 5
 BEGINNING = re.compile(r"""(?:^|[.!?…:"«“„])\s*""")
 LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]{2,}")
 NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
+# Scripts that write a syllable a sign, with spaces: a word of two is long.
+SYLLABLES, SYLLABLE_STEM = frozenset({"Hangul"}), 2
 # Words of a shingle: so many in a row stand in two texts only where one copies the other or both a third.
 SHINGLE = 5
-# From this chance on two documents count as telling of one event.
-EVEN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Traits:
     numbers: of two digits and more. days: (month, day) that the text tells. entities: those named in the opening.
     latin: words of Latin letters that begin with a capital and are part of no entity's name. shingles: checksums of
     words in a row, of all the text. first, last: the days between which it was published, None while open. length:
-    characters of the text, as far as it is looked at.
+    characters of the text, as far as it is looked at. cased: its script has capitals.
     """
 
     seed: str
@@ -55,6 +55,7 @@ class Traits:
     first: datetime.date | None
     last: datetime.date | None
     length: int
+    cased: bool
 
 
 def traits_of(article: Article) -> Traits:
@@ -63,14 +64,15 @@ def traits_of(article: Article) -> Traits:
     title = document.title.value if document.title else ""
     whole = " ".join(filter(None, (document.standfirst, *(one.text for one in document.body))))
     text, opening = f"{title}. {whole[:TEXT]}", f"{title}. {whole[:OPENING]}"
-    stops, names = stop_stems(document.language), names_in(text)
+    cased = is_cased(opening)
+    stops, names = stop_stems(document.language), names_in(text) if cased else frozenset()
     date = article.date.value if article.date else None
     return Traits(
         seed=document.seed,
         language=document.language,
-        title=stems(title) - stops,
-        opening=stems(opening) - stops,
-        words=stems(text) - stops,
+        title=words_in(title) - stops,
+        opening=words_in(opening) - stops,
+        words=words_in(text) - stops,
         names=names,
         opening_names=frozenset(map(name_key, NAME.findall(opening))) & names,
         numbers=numbers_in(text),
@@ -81,6 +83,7 @@ def traits_of(article: Article) -> Traits:
         first=date.first_day if date else None,
         last=date.last_day if date else None,
         length=min(len(whole), TEXT),
+        cased=cased,
     )
 
 
@@ -88,7 +91,21 @@ def traits_of(article: Article) -> Traits:
 def stop_stems(language: str) -> frozenset[str]:
     """The stems of a language's stop words."""
     known = facts_of(language)
-    return stems(" ".join(known.stopwords)) if known else frozenset()
+    return words_in(" ".join(known.stopwords)) if known else frozenset()
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The stems of a text's words, in a script of syllables their beginnings."""
+    long = stems(text)
+    if not SYLLABLES & {*map(script_of, set(text))}:
+        return long
+    return long | {word[:SYLLABLE_STEM] for word in WORD.findall(text) if script_of(word[0]) in SYLLABLES}
+
+
+def is_cased(text: str) -> bool:
+    """True for a text in a script that has capitals, by which names are known."""
+    letters = [one for one in text if one.isalpha()]
+    return 2 * sum(one.lower() != one.upper() for one in letters) > len(letters)
 
 
 def names_in(text: str) -> frozenset[str]:
@@ -139,16 +156,3 @@ def days_apart(one: Traits, other: Traits) -> int | None:
     if not (one.first and one.last and other.first and other.last):
         return None
     return max(0, (one.first - other.last).days, (other.first - one.last).days)
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """How likely two documents tell of one event, from 0 to 1; because: what speaks for it, the strongest first."""
-
-    chance: float
-    because: tuple[str, ...] = ()
-
-    @property
-    def is_one(self) -> bool:
-        """True where it is likelier that they do than that they do not."""
-        return self.chance >= EVEN
