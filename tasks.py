@@ -19,6 +19,7 @@ from invoke.tasks import task
 if TYPE_CHECKING:
     from seed_digest.desk.bench.gate import Gate
     from seed_digest.desk.bench.measure import Plan
+    from seed_digest.desk.bench.sets import Bench
     from seed_digest.settings import Settings
 
 ROOT = Path(__file__).resolve().parent
@@ -26,6 +27,8 @@ CONFIGURATION = ROOT / "publishconf.py"
 PREVIEW = ROOT / ".cache" / "preview"
 WORK = ROOT / ".bench"
 MODELS = ROOT / "plugins" / "seed_digest" / "extract" / "labeller" / "models"
+STORY_WEIGHTS = ROOT / "plugins" / "seed_digest" / "digest" / "stories" / "models"
+HELD_OUT = ROOT / "tests" / "scores" / "folds"
 FLOORS = ROOT / "tests" / "scores" / "floors.toml"
 
 FOLDERS = {
@@ -217,7 +220,7 @@ def fail_for(failed: tuple[str, ...]) -> None:
 @task(
     help={
         **READING,
-        "what": "read: how fast the seeds are read; clean, dates: how well that is done, beside other tools",
+        "what": "read: how fast the seeds are read; clean, dates, stories: how well that is done, beside other tools",
         "sets": "labelled sets to measure, with commas between them (default: all; with read, corpus)",
         "peers": "measure the other tools that are installed (the default)",
         "json": "file for all figures",
@@ -236,7 +239,7 @@ def bench(  # noqa: PLR0913 - each option of the command is a parameter
     content: str = "",
     jobs: str = "",
 ) -> None:
-    """Measure how fast documents are read, or how well they are cleaned or dated."""
+    """Measure how fast documents are read, or how well they are cleaned, dated or grouped."""
     from seed_digest.desk.bench.gate import Gate
     from seed_digest.desk.bench.measure import Plan
     from seed_digest.desk.bench.questions import BY_NAME
@@ -253,28 +256,44 @@ def bench(  # noqa: PLR0913 - each option of the command is a parameter
         bench_question(settings, Plan(question, named_sets(sets, question.sets), peers, ROOT), gate)
 
 
-@task(help={"jobs": "worker processes (default: one for each processor)"})
+@task(
+    help={
+        "jobs": "worker processes (default: one for each processor)",
+        "only": "pages: the models that tell an article's lines; stories: what the signs of a story weigh",
+    }
+)
 @errors_in_one_line()
-def train(context: Context, jobs: str = "") -> None:
-    """Learn the models that tell an article's lines, from the labelled sets; half an hour and more."""
+def train(context: Context, jobs: str = "", only: str = "") -> None:
+    """Learn from the labelled sets what tells an article's lines, half an hour and more, and a story, in a moment."""
+    from seed_digest.desk.bench.sets import absence, check_name, find_bench
+    from seed_digest.desk.ordering import Order, settings_of
+
+    settings = settings_of(Order(CONFIGURATION, jobs=jobs))
+    if only:
+        check_name("--only", only, ("pages", "stories"))
+    bench = find_bench(os.environ, ROOT)
+    if bench is None:
+        raise Exit(absence(os.environ), code=2)
+    if only != "stories":
+        train_pages(settings, bench)
+    if only != "pages":
+        train_stories(settings, bench)
+
+
+def train_pages(settings: Settings, bench: Bench) -> None:
+    """Learn the models that tell an article's lines."""
     from importlib.util import find_spec
 
-    from seed_digest.desk.bench.sets import absence, find_bench
-    from seed_digest.desk.ordering import Order, settings_of
     from seed_digest.desk.terminal import progress, say
     from seed_digest.desk.training.record import RECORD, record, unseen_figures
     from seed_digest.desk.training.train import Places, learn
     from seed_digest.facts.facts import load_facts
 
-    settings = settings_of(Order(CONFIGURATION, jobs=jobs))
-    bench = find_bench(os.environ, ROOT)
-    if bench is None:
-        raise Exit(absence(os.environ), code=2)
     if find_spec("torch") is None:
         raise Exit(
             "train: PyTorch is not installed; run: .venv/bin/pip install -c constraints.txt -e '.[train]'", code=2
         )
-    places = Places(MODELS, ROOT / "tests" / "scores" / "folds")
+    places = Places(MODELS, HELD_OUT)
     facts = load_facts(settings.content)
     say("reading the labelled sets")
     with progress("learning") as tell:
@@ -284,6 +303,17 @@ def train(context: Context, jobs: str = "") -> None:
     (MODELS / RECORD).write_text(record(bench.home, MODELS, figures), encoding="utf-8")
     for gauge, figure in sorted(figures.items()):
         print(f"{gauge}: {figure:.3f}")
+
+
+def train_stories(settings: Settings, bench: Bench) -> None:
+    """Learn what the signs weigh by which two documents tell of one event."""
+    from seed_digest.desk.training.fit_stories import learn_stories
+    from seed_digest.extract.pipeline import make_tools
+    from seed_digest.facts.facts import load_facts
+
+    figures = learn_stories(bench, make_tools(load_facts(settings.content)), STORY_WEIGHTS, HELD_OUT)
+    print(f"pairs not seen: accuracy {figures.accuracy:.3f} ± {figures.accuracy_spread:.3f}")
+    print(f"pairs not seen: F1 {figures.f1:.3f} ± {figures.f1_spread:.3f}")
 
 
 def bench_reading(settings: Settings, sets: str) -> None:

@@ -100,6 +100,8 @@ HEAVY = {
     "torch",
     "trafilatura",
     "py3langid",
+    "datasketch",
+    "scipy",
     "lxml",
     "bs4",
     "charset_normalizer",

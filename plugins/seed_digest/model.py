@@ -479,8 +479,25 @@ class ChronologyEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A document that tells a story, by its id. because: what speaks for it; copy_of: the document that it copies."""
+
+    article_id: str
+    because: tuple[Reason, ...]
+    copy_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One event that several documents tell: who leads stands first. id: that of the leading document."""
+
+    id: str
+    members: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """A document in the corpus: with its date settled, its tags, its digests."""
+    """A document in the corpus: with its date settled, its tags, its digests. story: the id of the one it tells."""
 
     document: Document
     date: Resolved[Edtf] | None
@@ -497,7 +514,8 @@ class Article:
 class Corpus:
     """All documents: the articles, newest first and undated last, and every seed that is not one.
 
-    notes: what the maintainer should know of the whole, such as a correction for no seed.
+    stories: by id, those that more than one document tells. notes: what the maintainer should know of the whole, such
+    as a correction for no seed.
     """
 
     articles: tuple[Article, ...]
@@ -505,3 +523,4 @@ class Corpus:
     chronologies: Mapping[str, tuple[ChronologyEntry, ...]] = field(default_factory=dict)
     seeds: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    stories: Mapping[str, Story] = field(default_factory=dict)

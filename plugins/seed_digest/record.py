@@ -19,6 +19,14 @@ def records(corpus: Corpus) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: str(row["seed"]))
 
 
+def records_by_seed(corpus: Corpus) -> list[dict[str, Any]]:
+    """The same, and for each seed with the bytes of another one that one's object under its own name."""
+    twins = {one.document.seed: one.document.same_bytes for one in corpus.articles}
+    twins |= {one.seed: one.same_bytes for one in corpus.others}
+    rows = [{**row, "seed": seed} for row in records(corpus) for seed in (row["seed"], *twins.get(row["seed"], ()))]
+    return sorted(rows, key=lambda row: str(row["seed"]))
+
+
 def article_record(article: Article) -> dict[str, Any]:
     """The object of an article."""
     return {

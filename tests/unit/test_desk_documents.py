@@ -24,6 +24,7 @@ from seed_digest.facts.entities import Entity
 from seed_digest.facts.facts import Facts, load_facts
 from seed_digest.flow import read_corpus
 from seed_digest.model import Candidate, Certainty, Corpus, Document, Reason, Resolved, Status
+from seed_digest.record import records_by_seed
 from seed_digest.settings import Settings
 
 STORY = """Menu
@@ -251,15 +252,22 @@ def test_a_hostile_title_stays_within_its_comment(story: Found) -> None:
 
 def test_records_are_written_whole(corpus: Corpus, tmp_path: Path) -> None:
     out = tmp_path / "new" / "records.jsonl"
-    assert write_records(corpus, str(out)) == 2
+    assert write_records(corpus, str(out)) == 3
     rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
-    assert [row["seed"] for row in rows] == ["deep/empty.txt", "observatory [bold].txt"]
+    assert [row["seed"] for row in rows] == ["deep/empty.txt", "observatory [bold].txt", "twin.txt"]
     assert [path.name for path in out.parent.iterdir()] == ["records.jsonl"]
 
 
 def test_records_go_to_stdout(corpus: Corpus, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     write_records(corpus, "-")
-    assert capfdbinary.readouterr().out.count(b"\n") == 2
+    assert capfdbinary.readouterr().out.count(b"\n") == 3
+
+
+def test_seeds_of_the_same_bytes_tell_one_story(corpus: Corpus) -> None:
+    """Each has a record under its own name: who asks by the seed's name finds it."""
+    empty, *both = records_by_seed(corpus)
+    assert empty["story"] is None
+    assert {(row["id"], row["story"]) for row in both} == {(both[0]["id"], both[0]["id"])}
 
 
 def test_a_name_that_is_no_utf8_is_a_record(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

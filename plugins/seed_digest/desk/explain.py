@@ -34,6 +34,7 @@ def explain(found: Found, facts: Facts) -> Iterator[Row]:
     yield from source_rows(document.source, found)
     if article:
         yield from digest_rows(article, found)
+        yield from story_rows(found)
         yield from tag_rows(article, facts, found)
     yield Row(Kind.HEAD, f"{'Lines' if document.numbered else 'Blocks'} ({len(document.lines)})")
     evidence = line_evidence(document)
@@ -140,6 +141,17 @@ def digest_rows(article: Article, found: Found) -> Iterator[Row]:
         yield from reason_rows(membership.because, found)
     if not article.digests:
         yield Row(Kind.VALUE, "none")
+
+
+def story_rows(found: Found) -> Iterator[Row]:
+    """Who else tells its event: each document with why it belongs to the story, the one that leads first."""
+    yield Row(Kind.HEAD, "Story")
+    if not found.told:
+        yield Row(Kind.VALUE, "none: no other document tells its event")
+    for seed, told in found.told:
+        own = seed == found.document.seed
+        yield Row(Kind.VALUE if own else Kind.MUTED, f"{seed} (this document)" if own else seed)
+        yield from reason_rows(told.because, found)
 
 
 def tag_rows(article: Article, facts: Facts, found: Found) -> Iterator[Row]:

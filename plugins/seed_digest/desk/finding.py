@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import UsageError
-from ..model import Article, Corpus, Document
+from ..model import Article, Corpus, Document, Told
 from ..publish.characters import visible
 
 FEW = 5
@@ -18,12 +18,14 @@ FEW = 5
 class Found:
     """A document of the corpus; `article` is None for one that is none.
 
-    in_blocks: the seeds whose places are counted in blocks of markup, not in lines.
+    in_blocks: the seeds whose places are counted in blocks of markup, not in lines. told: all who tell its story, each
+    with its seed, itself among them; the one that leads first.
     """
 
     document: Document
     article: Article | None
     in_blocks: frozenset[str] = frozenset()
+    told: tuple[tuple[str, Told], ...] = ()
 
     def unit(self, seed: str | None = None) -> str:
         """'line' or, for a format without lines, 'block'. seed: of another document, None for this one."""
@@ -38,8 +40,11 @@ def everything(corpus: Corpus) -> Iterator[Found]:
     """Every document, articles first."""
     pairs = [(article.document, article) for article in corpus.articles]
     in_blocks = frozenset(one.seed for one in (*(one for one, _ in pairs), *corpus.others) if not one.numbered)
+    seeds = {document.id: document.seed for document, _ in pairs}
     for document, article in pairs:
-        yield Found(document, article, in_blocks)
+        story = corpus.stories.get(article.story or "")
+        told = tuple((seeds[one.article_id], one) for one in story.members) if story else ()
+        yield Found(document, article, in_blocks, told)
     for other in corpus.others:
         yield Found(other, None, in_blocks)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..model import Corpus
-from ..record import records
+from ..record import records_by_seed
 from ..settings import Settings
 
 STDOUT = "-"
@@ -29,7 +29,7 @@ def check_target(out: str, settings: Settings) -> None:
 
 def write_records(corpus: Corpus, out: str) -> int:
     """Write the records to a file, which appears whole or not at all, or to stdout ('-'). Returns their number."""
-    lines = [json.dumps(row, ensure_ascii=False) for row in records(corpus)]
+    lines = [json.dumps(row, ensure_ascii=False) for row in records_by_seed(corpus)]
     # A name that is no UTF-8 reaches us with lone surrogates; JSON writes such a one as an escape.
     content = "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace")
     if out == STDOUT:

@@ -14,10 +14,15 @@ from .events import find_tellings
 from .likeness import measure
 from .matching import EntityMatcher
 from .membership import find_memberships
+from .stories.pipeline import find_stories
+from .stories.signs import Weights, shipped_weights
 
 
-def assemble(documents: Sequence[Document], facts: Facts) -> Corpus:
-    """Documents -> mentions, tags -> events -> dates across documents -> digests -> chronology."""
+def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | None = None) -> Corpus:
+    """Documents -> mentions, tags -> events -> dates across documents -> digests -> stories -> chronology.
+
+    weights: of the signs of a story, None for those that ship.
+    """
     readable = [one for one in documents if one.status is Status.ARTICLE]
     matcher = EntityMatcher(facts.entities if readable else {})
     articles = [read_article(one, matcher, facts) for one in readable]
@@ -29,11 +34,17 @@ def assemble(documents: Sequence[Document], facts: Facts) -> Corpus:
         seed = article.document.seed
         there = replace(article, date=settled.dates[seed], notes=tuple(filter(None, [settled.notes.get(seed)])))
         dated.append(replace(there, events=find_events(there, tellings[seed], settled.anchors.get(seed, {}))))
+    stories = find_stories(dated, facts.entities, weights or shipped_weights())
+    # Two seeds of the same bytes are one document, and tell one story as well.
+    told = {one.document.id: one.document.id for one in dated if one.document.same_bytes}
+    told |= {one.article_id: story.id for story in stories for one in story.members}
+    dated = [replace(one, story=told.get(one.document.id)) for one in dated]
     return Corpus(
         articles=tuple(sorted(dated, key=newest_first)),
         others=tuple(one for one in documents if one.status is not Status.ARTICLE),
         chronologies={slug: chronology(slug, digest, dated, likeness) for slug, digest in facts.digests.items()},
         seeds=tuple(one.seed for one in documents),
+        stories={one.id: one for one in stories},
     )
 
 

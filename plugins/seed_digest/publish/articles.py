@@ -27,6 +27,7 @@ from .pieces import (
     ReasonView,
 )
 from .reasons import article_link, citation, language_in, reason_views
+from .telling import story_view
 from .views import ArticleView
 
 TITLE_NOTES = {
@@ -59,7 +60,7 @@ def article_view(library: Library, cards: Cards, article: Article) -> ArticleVie
         memberships=membership_views(library, article),
         entities=entity_views(library, cards, article),
         correction=correction_view(library.facts.corrections, document),
-        story=cards.of(same_story(library, article)),
+        story=story_view(library, cards, article),
         raw=Link("raw and cleaned", urls.raw(document.id), library.options.language),
         seed=visible(document.seed),
         same_bytes=tuple(visible(one) for one in document.same_bytes),
@@ -174,13 +175,6 @@ def correction_view(corrections: Mapping[str, Correction], document: Document) -
         source=correction.source,
         href=correction.source if is_web_address(correction.source) else None,
     )
-
-
-def same_story(library: Library, article: Article) -> tuple[Article, ...]:
-    """The other articles of the same event."""
-    if article.story is None:
-        return ()
-    return tuple(one for one in library.stories.get(article.story, ()) if one is not article)
 
 
 def neighbours(library: Library, article: Article) -> tuple[Link | None, Link | None]:

@@ -14,9 +14,9 @@ from .badges import document_date
 from .chains import language_of, source_name, told_by, translation_mark
 from .characters import first_words, visible
 from .kinds import section_of
-from .library import SOURCE_PARTS, Library, tags_of
+from .library import SOURCE_PARTS, Library, group, tags_of
 from .names import all_names, language_name, language_of_name
-from .pieces import ArticleCard, EntityView, FieldView, Link, NameView, OutsideLink
+from .pieces import ArticleCard, EntityView, FieldView, Link, Listing, ListRow, NameView, OutsideLink
 from .reasons import language_at, language_in, reason_views, title_language, title_of
 
 SUMMARY_WORDS = 40
@@ -49,6 +49,21 @@ class Cards:
     def of(self, articles: tuple[Article, ...]) -> tuple[ArticleCard, ...]:
         """The cards of some articles, in their order."""
         return tuple(self.articles[one.document.id] for one in articles)
+
+    def listing(self, articles: tuple[Article, ...], most: int | None = None) -> Listing:
+        """A list of articles in their order, near-copies under what they copy, where that stands in the list too.
+
+        most: rows at most, None for all.
+        """
+        rows = [ListRow(self.articles[one.document.id], self.of(copies)) for one, copies in self.folded(articles)]
+        return Listing(tuple(rows[:most]), sum(1 + len(row.copies) for row in rows[:most]))
+
+    def folded(self, articles: tuple[Article, ...]) -> list[tuple[Article, tuple[Article, ...]]]:
+        """Each of some articles that is no near-copy of another of them, with its near-copies among them."""
+        here = {one.document.id for one in articles}
+        copied = {one.document.id: self.library.copies.get(one.document.id) for one in articles}
+        copies = group((copied[one.document.id] or "", one) for one in articles if copied[one.document.id] in here)
+        return [(one, copies.get(one.document.id, ())) for one in articles if copied[one.document.id] not in here]
 
 
 def article_card(library: Library, article: Article) -> ArticleCard:

@@ -76,8 +76,8 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
         intro=intro_html(digest),
         period=period_text((*main, *mentions)),
         newest=cards.articles[newest.document.id] if newest else None,
-        main=tuple(member_view(library, cards, one, slug) for one in main),
-        mentions=tuple(member_view(library, cards, one, slug) for one in mentions),
+        main=member_views(library, cards, main, slug),
+        mentions=member_views(library, cards, mentions, slug),
         chronology=chronology_rows(library, cards, slug),
         people=of_section(named, urls.PEOPLE),
         organisations=of_section(named, urls.ORGANISATIONS),
@@ -105,11 +105,17 @@ def period_text(articles: Sequence[Article]) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def member_view(library: Library, cards: Cards, article: Article, slug: str) -> MemberView:
+def member_views(library: Library, cards: Cards, articles: tuple[Article, ...], slug: str) -> tuple[MemberView, ...]:
+    """The documents of a digest in one role, near-copies under what they copy."""
+    return tuple(member_view(library, cards, one, slug, copies) for one, copies in cards.folded(articles))
+
+
+def member_view(library: Library, cards: Cards, article: Article, slug: str, copies: tuple[Article, ...]) -> MemberView:
     """A document of a digest with the sentence that puts it there."""
     membership = article.digests[slug]
     return MemberView(
         article=cards.articles[article.document.id],
+        copies=cards.of(copies),
         role=membership.role,
         sentence=membership_sentence(library, article, membership),
         reasons=reason_views(library, article.document, membership.because),

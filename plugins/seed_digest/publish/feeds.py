@@ -72,32 +72,36 @@ def channels(edition: Edition) -> Iterator[Channel]:
 
 
 def feed(edition: Edition, channel: Channel) -> bytes:
-    """One feed of the dated among some articles, newest first."""
+    """One feed of the dated among some articles, newest first, without near-copies of others in it."""
     options = edition.options
-    dated = [one for one in channel.articles if one.document.id in edition.library.places]
+    dated = tuple(one for one in channel.articles if one.document.id in edition.library.places)
+    told = [one for one, _ in edition.cards.folded(dated)]
     made = Feed(
         title=channel.title,
         link=address(edition, channel.page),
         description="",
-        subtitle=subtitle(edition, channel.about, len(channel.articles) - len(dated)),
+        subtitle=subtitle(edition, channel, len(channel.articles) - len(dated), len(dated) - len(told)),
         language=options.language,
         author_name=options.name,
         feed_url=address(edition, channel.url),
         feed_guid=identity(edition, channel.url),
     )
-    for article in dated[: options.feed_items]:
+    for article in told[: options.feed_items]:
         add_entry(edition, made, article, channel.slug)
     written = io.StringIO()
     made.write(written, "utf-8")
     return f"{written.getvalue()}\n".encode()
 
 
-def subtitle(edition: Edition, about: str, undated: int) -> str:
+def subtitle(edition: Edition, channel: Channel, undated: int, copies: int) -> str:
     """What the feed is, and what is not in it."""
-    words = [about.rstrip(".") + "."] if about else []
+    words = [channel.about.rstrip(".") + "."] if channel.about else []
     if undated:
         documents = "1 document has" if undated == 1 else f"{undated} documents have"
         words.append(f"{documents} no settled date and no place here: see {address(edition, urls.UNDATED)}")
+    if copies:
+        documents = "1 near-copy is" if copies == 1 else f"{copies} near-copies are"
+        words.append(f"{documents} left out; each stands on {address(edition, channel.page)} with what it copies")
     return " ".join(words)
 
 

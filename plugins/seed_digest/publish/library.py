@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..edtf import Edtf
 from ..facts.facts import Facts
-from ..model import Article, Corpus, Document
+from ..model import Article, Corpus, Document, Story
 from .options import SiteOptions
 from .sourcing import Sources
 
@@ -21,7 +21,8 @@ class Library:
     excerpts: of the articles whose text was cut, how many paragraphs each had. places: of the dated ones, by id.
     by_seed: also under the names of seeds with the same bytes. tagged, naming: by entity id, the most used first.
     from_source: by source key and part. in_language: by code. in_period: by '2025',
-    '2025-07', '2025-07-28', newest first. stories: by the story's id. reading_order: the languages in which a reader
+    '2025-07', '2025-07-28', newest first. stories: by the story's id. copies: of a near-copy's id, what it
+    copies. reading_order: the languages in which a reader
     of this corpus looks for names: the site's, those of the texts, those of the asides.
     """
 
@@ -40,7 +41,8 @@ class Library:
     from_source: Mapping[str, Mapping[str, tuple[Article, ...]]]
     in_language: Mapping[str, tuple[Article, ...]]
     in_period: Mapping[str, tuple[Article, ...]]
-    stories: Mapping[str, tuple[Article, ...]]
+    stories: Mapping[str, Story]
+    copies: Mapping[str, str]
     reading_order: tuple[str, ...]
 
 
@@ -64,7 +66,10 @@ def make_library(options: SiteOptions, facts: Facts, corpus: Corpus, excerpts: M
         from_source=group_by_source(articles, sources),
         in_language=most_used(group((one.document.language, one) for one in articles)),
         in_period=by_period(articles),
-        stories=group((one.story, one) for one in articles if one.story is not None),
+        stories=corpus.stories,
+        copies={
+            one.article_id: one.copy_of for story in corpus.stories.values() for one in story.members if one.copy_of
+        },
         reading_order=reading_order(options.language, articles),
     )
 

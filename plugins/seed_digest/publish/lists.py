@@ -41,7 +41,7 @@ def tag_counts(library: Library, section: Section) -> tuple[CountedLink, ...]:
 def tag_view(library: Library, cards: Cards, key: str) -> TagView:
     """One tag."""
     articles = library.tagged[key]
-    return TagView(cards.entity(key), cards.of(articles), digest_counts(library, articles))
+    return TagView(cards.entity(key), cards.listing(articles), digest_counts(library, articles))
 
 
 def digest_counts(library: Library, articles: tuple[Article, ...]) -> tuple[CountedLink, ...]:
@@ -95,7 +95,7 @@ def source_view(library: Library, cards: Cards, key: str) -> SourceView:
         note=entry.note if entry else "",
         rights=entry.rights if entry else "full",
         hosts=tuple(OutsideLink(host[8:-1], host, "en") for host in hosts if is_web_address(host)),
-        parts=tuple((part.capitalize(), cards.of(parts[part])) for part in SOURCE_PARTS if part in parts),
+        parts=tuple((part.capitalize(), cards.listing(parts[part])) for part in SOURCE_PARTS if part in parts),
     )
 
 
@@ -112,4 +112,4 @@ def language_card(library: Library, code: str) -> LanguageCard:
 
 def language_view(library: Library, cards: Cards, code: str) -> LanguageView:
     """One language with its articles."""
-    return LanguageView(language_card(library, code), cards.of(library.in_language[code]))
+    return LanguageView(language_card(library, code), cards.listing(library.in_language[code]))

@@ -49,7 +49,7 @@ def home_page(edition: Edition) -> SitePage:
     library, options = edition.library, edition.options
     view = HomeView(
         digests=digest_cards(edition),
-        newest=edition.cards.of(library.dated[:NEWEST]),
+        newest=edition.cards.listing(library.dated, NEWEST),
         total=len(library.corpus.articles),
         undated=undated_link(library),
     )
@@ -60,7 +60,7 @@ def home_page(edition: Edition) -> SitePage:
 def undated_page(edition: Edition) -> SitePage:
     crumbs = (edition.link("Dates", urls.DATES),)
     about = About("undated", urls.UNDATED, "Undated", "Articles whose date is not settled.", crumbs)
-    return edition.page(about, UndatedView(edition.cards.of(edition.library.undated)))
+    return edition.page(about, UndatedView(edition.cards.listing(edition.library.undated)))
 
 
 def build_page(edition: Edition) -> SitePage:

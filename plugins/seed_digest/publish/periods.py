@@ -21,7 +21,7 @@ def dates_view(library: Library, cards: Cards) -> DatesView:
     """All years with their months."""
     across = tuple(one for one in library.dated if one.date and not periods_of(one.date.value))
     years = tuple(period_card(library, one) for one in library.in_period if precision_of(one) == "year")
-    return DatesView(years, cards.of(across), undated_link(library))
+    return DatesView(years, cards.listing(across), undated_link(library))
 
 
 def undated_link(library: Library) -> CountedLink | None:
@@ -63,7 +63,7 @@ def period_view(library: Library, cards: Cards, period: str) -> PeriodView:
         value=period,
         precision=precision_of(period),
         within=period_card(library, period).within,
-        articles=cards.of(articles),
+        articles=cards.listing(articles),
         finer=finer,
         imprecise=imprecise if finer else 0,
         earlier=earlier,

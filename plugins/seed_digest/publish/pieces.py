@@ -180,6 +180,45 @@ class ArticleCard:
 
 
 @dataclass(frozen=True, slots=True)
+class ListRow:
+    """A document in a list, with those of the list that are near-copies of it."""
+
+    article: ArticleCard
+    copies: tuple[ArticleCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of documents. count: of all, near-copies too."""
+
+    rows: tuple[ListRow, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToldView:
+    """Another document that tells a story, its near-copies, and why it belongs to it."""
+
+    article: ArticleCard
+    copies: tuple[ArticleCard, ...]
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """What else tells the event of an article. others: documents of their own, the one that leads the story first.
+
+    original: what the article is a near-copy of; copies: its near-copies, or the other ones of that original. reasons:
+    why the article belongs here.
+    """
+
+    original: ArticleCard | None
+    copies: tuple[ArticleCard, ...]
+    others: tuple[ToldView, ...]
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DigestCard:
     """A digest in a list. `main` and `mentions` count its documents; `newest` is the date of the newest main one."""
 
@@ -206,9 +245,13 @@ class MembershipView:
 
 @dataclass(frozen=True, slots=True)
 class MemberView:
-    """A document of a digest: role 'main' or 'mention', and the sentence that puts it there."""
+    """A document of a digest: role 'main' or 'mention', and the sentence that puts it there.
+
+    copies: its near-copies in that role.
+    """
 
     article: ArticleCard
+    copies: tuple[ArticleCard, ...]
     role: str
     sentence: CitationView | None
     reasons: tuple[ReasonView, ...]

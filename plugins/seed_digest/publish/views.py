@@ -34,6 +34,7 @@ from .pieces import (
     FieldView,
     LanguageCard,
     Link,
+    Listing,
     MembershipView,
     MemberView,
     OutsideLink,
@@ -44,6 +45,7 @@ from .pieces import (
     SameBytesRow,
     SetAsideRow,
     SourceCard,
+    StoryView,
     TagGroup,
     WithdrawnRow,
 )
@@ -100,7 +102,7 @@ class HomeView:
     """The home page. newest: articles, newest first; total: of all; undated: link, None where all have dates."""
 
     digests: tuple[DigestCard, ...]
-    newest: tuple[ArticleCard, ...]
+    newest: Listing
     total: int
     undated: CountedLink | None
 
@@ -113,7 +115,7 @@ class ArticleView:
     title_reasons: why. standfirst: None where there is none or it only repeats the title. content: the body
     as HTML, each block with `lang` and an id ('p10' for line 10). excerpt: the source allows its first words only.
     original: the address of the original. machine_summary, captions (with credits), related, keywords: asides by kind.
-    captured: when the page was saved. story: other documents of the same event. newer, older: neighbours by date.
+    captured: when the page was saved. story: what else tells its event. newer, older: neighbours by date.
     same_bytes: other seeds with the same bytes. paragraphs: of the whole text; shown: how many stand here.
     entities: all that it names.
     """
@@ -135,7 +137,7 @@ class ArticleView:
     memberships: tuple[MembershipView, ...]
     entities: tuple[EntityView, ...]
     correction: CorrectionView | None
-    story: tuple[ArticleCard, ...]
+    story: StoryView | None
     raw: Link
     seed: str
     same_bytes: tuple[str, ...]
@@ -207,7 +209,7 @@ class TagView:
     """One tag: its entity and the articles that name it. digests: where those stand."""
 
     entity: EntityView
-    articles: tuple[ArticleCard, ...]
+    articles: Listing
     digests: tuple[CountedLink, ...]
 
 
@@ -219,7 +221,7 @@ class DatesView:
     """
 
     years: tuple[PeriodCard, ...]
-    across: tuple[ArticleCard, ...]
+    across: Listing
     undated: CountedLink | None
 
 
@@ -235,7 +237,7 @@ class PeriodView:
     value: str
     precision: str
     within: tuple[PeriodCard, ...]
-    articles: tuple[ArticleCard, ...]
+    articles: Listing
     finer: str
     imprecise: int
     earlier: Link | None
@@ -261,7 +263,7 @@ class SourceView:
     note: str
     rights: str
     hosts: tuple[OutsideLink, ...]
-    parts: tuple[tuple[str, tuple[ArticleCard, ...]], ...]
+    parts: tuple[tuple[str, Listing], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +278,7 @@ class LanguageView:
     """One language and its articles, newest first, undated last."""
 
     card: LanguageCard
-    articles: tuple[ArticleCard, ...]
+    articles: Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +294,7 @@ class EntitiesView:
 class UndatedView:
     """Articles without a settled day, month or year. What is known of a date stands in its badge."""
 
-    articles: tuple[ArticleCard, ...]
+    articles: Listing
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .cleaning import CLEANING
 from .dating import DATING
 from .question import Question
+from .telling import STORIES
 
-QUESTIONS: tuple[Question, ...] = (CLEANING, DATING)
+QUESTIONS: tuple[Question, ...] = (CLEANING, DATING, STORIES)
 BY_NAME = {question.name: question for question in QUESTIONS}

@@ -19,7 +19,11 @@ from ...language.identify import identify
 from ...model import RawDocument
 
 CORPUS = "corpus"
-SETS = ("aeb", "traf", "moz", "dates", CORPUS)
+PAIRS = "pairs"
+SETS = ("aeb", "traf", "moz", "dates", CORPUS, PAIRS)
+
+# The two documents of a pair.
+SIDES = ("a", "b")
 
 # RECORD's object, as the script that scores reads it.
 Record = Mapping[str, Any]
@@ -62,6 +66,7 @@ class Scorer(Protocol):
     def score_strings(self, gold: Gold, records: Mapping[str, Record]) -> Scored: ...
     def score_dates(self, gold: Gold, records: Mapping[str, Record]) -> Scored: ...
     def score_corpus(self, labels: Gold, records: Mapping[str, Record]) -> Scored: ...
+    def score_pairs(self, gold: Gold, records: Mapping[str, Record]) -> Scored: ...
     def same_day(self, got: str, want: str) -> bool: ...
 
 
@@ -134,12 +139,14 @@ def check_name(option: str, name: str, valid: Sequence[str]) -> None:
 
 
 def modes_of(name: str) -> tuple[Mode, ...]:
-    """The modes in which a set can be measured: the corpus is bare text."""
-    return (Mode.TEXT,) if name == CORPUS else (Mode.TEXT, Mode.HTML)
+    """The modes in which a set can be measured: the corpus and the pairs are bare text."""
+    return (Mode.TEXT,) if name in (CORPUS, PAIRS) else (Mode.TEXT, Mode.HTML)
 
 
 def load_set(bench: Bench, name: str, mode: Mode) -> LabelledSet:
     """A set's pages, as `unpack.py` would write them. Pages of one text stay pages of their own."""
+    if name == PAIRS:
+        return LabelledSet(name, mode, tuple(pair_pages(bench)))
     load = corpus_pages(bench) if name == CORPUS else web_pages(bench, name, mode)
     return LabelledSet(name, mode, tuple(load))
 
@@ -165,3 +172,12 @@ def corpus_pages(bench: Bench) -> Iterator[Page]:
         name = f"{label['id']}.txt"
         content = (folder / "docs" / name).read_bytes()
         yield Page(label["id"], RawDocument(name, content, ".txt"), label, label["lang"])
+
+
+def pair_pages(bench: Bench) -> Iterator[Page]:
+    """The documents of the labelled pairs, those of a pair one behind the other, the title in the first line."""
+    for gold in bench.scorer.pages(PAIRS, bench.home / "bench"):
+        for side in SIDES:
+            content = f"{gold[side]['title']}\n{gold[side]['text']}\n".encode()
+            name = f"{gold['id']}-{side}"
+            yield Page(name, RawDocument(f"{name}.txt", content, ".txt"), gold, gold["language"])

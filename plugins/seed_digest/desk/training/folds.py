@@ -11,6 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from ...digest.stories.signs import Weights
+from ...digest.stories.signs import read_weights as read_story_weights
 from ...extract.headlines import read_weights
 from ...extract.labeller.network import Network, View, load
 
@@ -20,7 +22,16 @@ HOSTS_OF_A_COUNTRY = ("co", "com", "org", "net", "gov", "ac")
 
 def fold_of(url: str) -> int:
     """The part of a page's host."""
-    return int.from_bytes(sha256(host(url).encode()).digest()[:4], "big") % FOLDS
+    return part_of(host(url))
+
+
+def story_fold(kin: str) -> int:
+    """The part of a labelled pair, and of all that share a text with it. kin: the first of them."""
+    return part_of(kin)
+
+
+def part_of(name: str) -> int:
+    return int.from_bytes(sha256(name.encode()).digest()[:4], "big") % FOLDS
 
 
 def host(url: str) -> str:
@@ -51,6 +62,15 @@ class FoldModels:
         if part not in self.weights:
             self.weights[part] = read_weights(title_file(self.folder, part).read_text(encoding="utf-8"))
         return self.weights[part]
+
+    def stories(self, fold: int) -> Weights:
+        """The weights of a story's signs that were learned without a part of the pairs. OSError as above."""
+        return read_story_weights(story_file(self.folder, fold).read_text(encoding="utf-8"))
+
+
+def story_file(folder: Path, fold: int) -> Path:
+    """Where the weights of a story's signs lie that were learned without a part of the pairs."""
+    return folder / f"stories-without-{fold}.toml"
 
 
 def title_file(folder: Path, fold: int) -> Path:

@@ -1,0 +1,47 @@
+"""Who leads a story or a set of near-copies, and which members of a story are near-copies of which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...model import Article
+from .candidates import Pair
+
+NEVER = "9999"
+
+
+def rank(article: Article) -> tuple[bool, str, int, str]:
+    """Who is first leads: an original before what came through an aggregator or a translator, for it is nearest to the
+    source; then the earliest, which broke the news; of one day the fullest; then by name.
+    """
+    source, date = article.document.source, article.date
+    sort = date.value.sort if date is not None else None
+    length = sum(len(one.text) for one in article.document.body)
+    day = (sort or NEVER)[:10]
+    return (source.aggregator is not None or source.translator is not None, day, -length, article.document.seed)
+
+
+def why_first(article: Article) -> str:
+    """How a reason tells that an article leads."""
+    republished, day, _, _ = rank(article)
+    origin = "a republication, as all others are" if republished else "an original"
+    when = "" if day == NEVER else f" of {day}"
+    return f"leads its story: {origin}{when}; originals lead, of these the earliest, of one day the fullest"
+
+
+def originals(articles: Sequence[Article], copies: Iterable[Pair]) -> dict[str, str]:
+    """For each near-copy the seed of what it copies, which is first among the two and itself never a copy."""
+    like: dict[str, set[str]] = {}
+    for one, other in copies:
+        like.setdefault(one, set()).add(other)
+        like.setdefault(other, set()).add(one)
+    found: dict[str, str] = {}
+    leading: list[str] = []
+    for article in sorted(articles, key=rank):
+        seed = article.document.seed
+        first = next((one for one in leading if one in like[seed]), None) if seed in like else None
+        if first is not None:
+            found[seed] = first
+        elif seed in like:
+            leading.append(seed)
+    return found

@@ -1,0 +1,158 @@
+"""What of a document is compared with others to find out whether both tell of one event."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import zlib
+from dataclasses import dataclass
+from functools import cache
+
+from ...language.languages import facts_of
+from ...language.numerals import plain_digits
+from ...language.writing import CASED_CAPITAL, WORD, lower, script_of, stems, unspaced_letters
+from ...model import Article, Document, Mention
+
+# Characters in which a text tells its news, those of its opening, and paragraphs in which an entity opens it: in a text
+# that is long enough any word stands somewhere.
+TEXT, OPENING, OPENING_PARAGRAPHS = 3000, 300, 3
+NAME = re.compile(rf"(?<!\w){CASED_CAPITAL}[\w-]+")
+# Letters by which two forms of a name are one.
+NAME_LETTERS = 5
+# A capital behind these begins a sentence or a title in quotation marks, and so may be of any word.
+BEGINNING = re.compile(r"""(?:^|[.!?…:"«“„])\s*""")
+LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]{2,}")
+NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
+# Scripts that write a syllable a sign, with spaces: a word of two is long.
+SYLLABLES, SYLLABLE_STEM = frozenset({"Hangul"}), 2
+# Words of a shingle: so many in a row stand in two texts only where one copies the other or both a third.
+SHINGLE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """A document as it is compared. Words are stems, those of stop words left out; names are words with a capital.
+
+    title, opening, words: of the title, of it and the opening, of it and the text; names, opening_names likewise.
+    numbers: of two digits and more. days: (month, day) that the text tells. entities: those named in the opening.
+    latin: words of Latin letters that begin with a capital and are part of no entity's name. shingles: checksums of
+    words in a row, of all the text. first, last: the days between which it was published, None while open. length:
+    characters of the text, as far as it is looked at. cased: its script has capitals.
+    """
+
+    seed: str
+    language: str
+    title: frozenset[str]
+    opening: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+    opening_names: frozenset[str]
+    numbers: frozenset[str]
+    days: frozenset[tuple[int, int]]
+    entities: frozenset[str]
+    latin: frozenset[str]
+    shingles: frozenset[int]
+    first: datetime.date | None
+    last: datetime.date | None
+    length: int
+    cased: bool
+
+
+def traits_of(article: Article) -> Traits:
+    """What of an article is compared."""
+    document = article.document
+    title = document.title.value if document.title else ""
+    whole = " ".join(filter(None, (document.standfirst, *(one.text for one in document.body))))
+    text, opening = f"{title}. {whole[:TEXT]}", f"{title}. {whole[:OPENING]}"
+    cased = is_cased(opening)
+    stops, names = stop_stems(document.language), names_in(text) if cased else frozenset()
+    date = article.date.value if article.date else None
+    return Traits(
+        seed=document.seed,
+        language=document.language,
+        title=words_in(title) - stops,
+        opening=words_in(opening) - stops,
+        words=words_in(text) - stops,
+        names=names,
+        opening_names=frozenset(map(name_key, NAME.findall(opening))) & names,
+        numbers=numbers_in(text),
+        days=days_told(document),
+        entities=opening_entities(article),
+        latin=frozenset(map(lower, LATIN_NAME.findall(text))) - mentioned_words(article.mentions),
+        shingles=shingles(f"{title}. {whole}"),
+        first=date.first_day if date else None,
+        last=date.last_day if date else None,
+        length=min(len(whole), TEXT),
+        cased=cased,
+    )
+
+
+@cache
+def stop_stems(language: str) -> frozenset[str]:
+    """The stems of a language's stop words."""
+    known = facts_of(language)
+    return words_in(" ".join(known.stopwords)) if known else frozenset()
+
+
+def words_in(text: str) -> frozenset[str]:
+    """The stems of a text's words, in a script of syllables their beginnings."""
+    long = stems(text)
+    if not SYLLABLES & {*map(script_of, set(text))}:
+        return long
+    return long | {word[:SYLLABLE_STEM] for word in WORD.findall(text) if script_of(word[0]) in SYLLABLES}
+
+
+def is_cased(text: str) -> bool:
+    """True for a text in a script that has capitals, by which names are known."""
+    letters = [one for one in text if one.isalpha()]
+    return 2 * sum(one.lower() != one.upper() for one in letters) > len(letters)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Words that are written as names: with a capital where no sentence begins, or in capitals alone."""
+    beginnings = {match.end() for match in BEGINNING.finditer(text)}
+    found = NAME.finditer(text)
+    return frozenset(name_key(one[0]) for one in found if one.start() not in beginnings or one[0].isupper())
+
+
+def name_key(name: str) -> str:
+    """What the forms of a name have in common."""
+    return lower(name)[:NAME_LETTERS]
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """The numbers of two digits and more, without the signs between their thousands."""
+    return frozenset(SIGN.sub("", match) for match in NUMBER.findall(plain_digits(text)))
+
+
+def days_told(document: Document) -> frozenset[tuple[int, int]]:
+    """Month and day of each day that the text tells."""
+    dates = [one.date for one in document.times if one.date is not None]
+    return frozenset((one.month, one.day) for one in dates if one.month is not None and one.day is not None)
+
+
+def opening_entities(article: Article) -> frozenset[str]:
+    """The entities named in the title, the standfirst or the first paragraphs."""
+    lines = {one.line for one in article.document.body[:OPENING_PARAGRAPHS]}
+    return frozenset(one.entity for one in article.mentions if one.where != "body" or one.line in lines)
+
+
+def mentioned_words(mentions: tuple[Mention, ...]) -> frozenset[str]:
+    """The words that name entities."""
+    return frozenset(word for one in mentions for word in WORD.findall(lower(one.text)))
+
+
+def shingles(text: str) -> frozenset[int]:
+    """Checksums of all words in a row, where no spaces are written of all characters."""
+    unspaced = unspaced_letters(text)
+    spread = text.translate({ord(one): f" {one} " for one in unspaced}) if unspaced else text
+    words = WORD.findall(lower(spread))
+    rows = (" ".join(words[start : start + SHINGLE]) for start in range(max(1, len(words) - SHINGLE + 1)))
+    return frozenset(zlib.crc32(row.encode("utf-8", "replace")) for row in rows)
+
+
+def days_apart(one: Traits, other: Traits) -> int | None:
+    """The fewest days that may lie between two documents; None where the date of one is open."""
+    if not (one.first and one.last and other.first and other.last):
+        return None
+    return max(0, (one.first - other.last).days, (other.first - one.last).days)

@@ -1,0 +1,21 @@
+"""What is said of a pair of documents: how likely both tell of one event, and what speaks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# From this chance on two documents count as telling of one event.
+EVEN = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How likely two documents tell of one event, from 0 to 1; because: what speaks for it, the strongest first."""
+
+    chance: float
+    because: tuple[str, ...] = ()
+
+    @property
+    def is_one(self) -> bool:
+        """True where it is likelier that they do than that they do not."""
+        return self.chance >= EVEN
