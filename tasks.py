@@ -239,7 +239,7 @@ def bench(  # noqa: PLR0913 - each option of the command is a parameter
     content: str = "",
     jobs: str = "",
 ) -> None:
-    """Measure how fast documents are read, or how well they are cleaned, dated or grouped."""
+    """Measure how fast documents are read, or how well they are cleaned, dated, sorted or grouped."""
     from seed_digest.desk.bench.gate import Gate
     from seed_digest.desk.bench.measure import Plan
     from seed_digest.desk.bench.questions import BY_NAME

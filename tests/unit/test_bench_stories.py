@@ -114,8 +114,9 @@ def test_a_measure_tells_like_from_unlike(likenesses, bench: Bench) -> None:  # 
 def test_every_contender_is_scored(bench: Bench) -> None:
     trial = Trial(bench.scorer, STORIES, sets.load_set(bench, PAIRS, Mode.TEXT))
     models = Asked()
-    ours = our_contender(STORIES, PAIRS, make_tools(FACTS), models)
-    for contender in (*STORIES.rivals, ours):
+    tools = make_tools(FACTS)
+    ours = our_contender(STORIES, PAIRS, tools, models)
+    for contender in (*STORIES.rivals(tools), ours):
         scores = score(trial, contender, lambda: None)
         assert contender.cross_validated
         assert scores.headlines["F1"] > 0.8

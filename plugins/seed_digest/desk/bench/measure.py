@@ -58,7 +58,11 @@ def measure(bench: Bench, plan: Plan, tools: Tools) -> Iterator[Table]:
     for name in plan.sets:
         for mode in modes_of(name):
             trial = Trial(bench.scorer, question, load_set(bench, name, mode))
-            others = (*question.rivals, *installed_peers(question.peers, mode, question.record)) if plan.beside else ()
+            others = (
+                (*question.rivals(tools), *installed_peers(question.peers, mode, question.record))
+                if plan.beside
+                else ()
+            )
             contenders = (*others, our_contender(question, name, tools, models))
             with progress(f"{name}, {mode}") as tell:
                 table = fill_table(trial, contenders, tell)

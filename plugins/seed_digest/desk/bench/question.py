@@ -22,7 +22,7 @@ class Question:
     this project, what is timed. record: a peer's answer, '' for none, as a record. figures: of the records of some
     pages of a set, in the order of the columns; one that these pages say nothing of is left out. headlines: of these,
     the ones that stand for all; the first puts the rows in order. need_a_record: the figures that no peer can reach.
-    legend: what the table does not say itself. rivals: measures of likeness, that see more than one page. in_pairs: the
+    legend: what the table does not say itself. rivals: simple measures beside ours that are no tools. in_pairs: the
     answer is one of two pages together.
     """
 
@@ -35,7 +35,7 @@ class Question:
     headlines: Callable[[Figures], Figures]
     legend: tuple[str, ...]
     need_a_record: frozenset[str] = frozenset()
-    rivals: tuple[Contender, ...] = ()
+    rivals: Callable[[Tools], tuple[Contender, ...]] = lambda tools: ()
     in_pairs: bool = False
 
     @property

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from .cleaning import CLEANING
 from .dating import DATING
+from .knowing import KNOWING
 from .question import Question
 from .telling import STORIES
 
-QUESTIONS: tuple[Question, ...] = (CLEANING, DATING, STORIES)
+QUESTIONS: tuple[Question, ...] = (CLEANING, DATING, KNOWING, STORIES)
 BY_NAME = {question.name: question for question in QUESTIONS}

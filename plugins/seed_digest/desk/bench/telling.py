@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from ...digest.stories.traits import Traits, traits_of
 from ...extract.pipeline import Tools, read_document
@@ -40,9 +40,14 @@ def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
 def character_tfidf(pairs: Sequence[Pair]) -> Mapping[str, float]:
     """The cosine of character n-grams, weighed by how few documents have them."""
     counts = {page.id: grams_of(page) for one in pairs for page in one.pages}
-    documents = Counter(gram for found in counts.values() for gram in found)
-    rarity = {gram: math.log((len(counts) + 1) / (count + 1)) + 1 for gram, count in documents.items()}
+    rarity = rarity_of(counts.values())
     return {one.id: cosine(*(weighed(counts[page.id], rarity) for page in one.pages)) for one in pairs}
+
+
+def rarity_of(documents: Collection[Mapping[str, int]]) -> Mapping[str, float]:
+    """How few documents have each n-gram."""
+    counts = Counter(gram for found in documents for gram in found)
+    return {gram: math.log((len(documents) + 1) / (count + 1)) + 1 for gram, count in counts.items()}
 
 
 def grams_of(page: Page) -> Counter[str]:
@@ -108,7 +113,7 @@ STORIES = Question(
     name="stories",
     floors={PAIRS: ("F1", "accuracy")},
     peers=(),
-    rivals=(
+    rivals=lambda tools: (
         one_bound("shared words of titles", shared_title_words, title_words),
         one_bound("character TF-IDF", character_tfidf, grams_of),
     ),
