@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..facts.entities import ACTION
 from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Status, Telling
 from .chronology import chronology, find_events
@@ -57,6 +58,8 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
     """A document with what it names and where it belongs; its date as the document alone tells it."""
     mentions = find_mentions(document, matcher)
     sentences = find_sentences(document, mentions, facts.entities)
+    # Words for what is done tell a sentence's subject; they name nobody.
+    mentions = tuple(one for one in mentions if facts.entities[one.entity].kind != ACTION)
     return Article(
         document=document,
         date=document.date,

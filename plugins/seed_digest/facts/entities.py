@@ -29,6 +29,10 @@ Kind = Literal[
 ]
 
 
+ACTION = "action"
+"""The kind of words for what is done: they tell what a sentence is about, and are nobody's name."""
+
+
 class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One thing that documents name.
 

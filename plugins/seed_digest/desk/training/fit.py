@@ -25,11 +25,12 @@ LONGEST_PAGE = 500
 PAGES_A_STEP = 12
 MOST_WORDS = 80.0
 MOST_APART = 0.05
+OF_FEATURES = frozenset({"mean", "deviation"})
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The settings of one training."""
+    """The settings of one training. seeds: of each member's beginning and order of pages."""
 
     width: int = 48
     rounds: int = 10
@@ -37,15 +38,31 @@ class Course:
     decay: float = 0.01
     dropout: float = 0.2
     average: float = 0.99
-    seed: int = 7
+    seeds: tuple[int, ...] = (7, 8)
 
 
 def fit(pages: Sequence[Pupil], course: Course) -> dict[str, NDArray[np.float16]]:
-    """The weights learned from some pages; the same for the same pages and course."""
-    torch.manual_seed(course.seed)
+    """The weights of all members, learned from some pages; the same for the same pages and course."""
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
-    chance = random.Random(course.seed)
+    members = [fit_member(pages, course, seed) for seed in course.seeds]
+    found = together([member.arrays() for member in members])
+    check_same(members, found, pages[0])
+    return found
+
+
+def together(members: Sequence[dict[str, NDArray[np.float16]]]) -> dict[str, NDArray[np.float16]]:
+    """The arrays of all members, one upon the other; what is of the features is the same for all."""
+    first = members[0]
+    return {
+        name: first[name] if name in OF_FEATURES else np.stack([member[name] for member in members]) for name in first
+    }
+
+
+def fit_member(pages: Sequence[Pupil], course: Course, seed: int) -> LineNetwork:
+    """One network, ready to be asked."""
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
     network = LineNetwork(np.vstack([page.features for page in pages]), course.width, course.dropout)
     steps = course.rounds * -(-len(pages) // PAGES_A_STEP)
     optimiser = torch.optim.AdamW(network.parameters(), course.rate, weight_decay=course.decay)
@@ -62,16 +79,16 @@ def fit(pages: Sequence[Pupil], course: Course) -> dict[str, NDArray[np.float16]
             optimiser.step()
             schedule.step()
             averaged.update_parameters(network)
-    found: dict[str, NDArray[np.float16]] = averaged.module.arrays()
-    check_same(averaged.module.eval(), found, pages[0])
-    return found
+    trained: LineNetwork = averaged.module.eval()
+    return trained
 
 
-def check_same(network: LineNetwork, arrays: dict[str, NDArray[np.float16]], page: Pupil) -> None:
+def check_same(members: Sequence[LineNetwork], arrays: dict[str, NDArray[np.float16]], page: Pupil) -> None:
     """RuntimeError where NumPy, in half precision, says something else of a page than PyTorch that trained."""
     features = torch.from_numpy(page.features)[None]
     with torch.no_grad():
-        trained = torch.sigmoid(network(features, torch.ones(features.shape[:2])))[0].numpy()
+        answers = [torch.sigmoid(one(features, torch.ones(features.shape[:2])))[0].numpy() for one in members]
+    trained = np.mean(answers, axis=0)
     apart = float(np.abs(load(file_content(arrays)).probabilities(page.features) - trained).max())
     if apart > MOST_APART:
         raise RuntimeError(f"the network in NumPy differs by {apart:.3f} from the one that was trained")

@@ -2,7 +2,8 @@
 
 A temporal convolutional network (Bai, Kolter, Koltun 2018, arXiv:1803.01271) over lines instead of time: each layer
 sees three lines, set apart twice as far as in the layer before, so that the last sees the whole page; the page's mean
-and maximum are added for every line. Trained by desk/training, which has the same network for PyTorch.
+and maximum are added for every line. Several such networks that were trained from other beginnings are asked together
+and their answers averaged: they err less than each. Trained by desk/training, which has the same for PyTorch.
 """
 
 from __future__ import annotations
@@ -42,8 +43,8 @@ Networks = Mapping["View", "Network"]
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One convolution: scale and shift of its norm, weights (3 * width, width) of the line above, the line, the line
-    below, and bias."""
+    """One convolution: scale and shift of its norm, (members, width); weights (members, 3 * width, width) of the line
+    above, the line, the line below; bias (members, width)."""
 
     scale: Values
     shift: Values
@@ -53,7 +54,10 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Trained weights. mean, deviation: of the features. Matrices are (inputs, outputs); out has OUTPUTS."""
+    """Trained weights of all members. mean, deviation: of the features, the same for all.
+
+    Matrices are (members, inputs, outputs), biases (members, outputs); out has OUTPUTS.
+    """
 
     mean: Values
     deviation: Values
@@ -66,32 +70,35 @@ class Network:
     out_bias: Values
 
     def probabilities(self, features: Values) -> Values:
-        """(lines, features) -> (lines, OUTPUTS), for each line how likely it is each of these."""
+        """(lines, features) -> (lines, OUTPUTS), for each line how likely it is each of these: the members' mean."""
         limit = MOST_DEVIATIONS
-        hidden = np.clip((features - self.mean) / self.deviation, -limit, limit) @ self.entry + self.entry_bias
-        hidden = np.maximum(hidden, 0)
+        seen = np.clip((features - self.mean) / self.deviation, -limit, limit)
+        hidden = np.maximum(seen @ self.entry + self.entry_bias[:, None], 0)
         for gap, layer in zip(GAPS, self.layers, strict=True):
-            hidden = hidden + np.maximum(around(normed(hidden, layer), gap) @ layer.weights + layer.bias, 0)
-        page = np.concatenate([hidden.mean(axis=0), hidden.max(axis=0)])
-        hidden = hidden + np.maximum(page @ self.whole + self.whole_bias, 0)
-        return np.asarray(1.0 / (1.0 + np.exp(-(hidden @ self.out + self.out_bias))), np.float32)
+            hidden += np.maximum(around(normed(hidden, layer), gap) @ layer.weights + layer.bias[:, None], 0)
+        page = np.concatenate([hidden.mean(axis=1, keepdims=True), hidden.max(axis=1, keepdims=True)], axis=2)
+        hidden += np.maximum(page @ self.whole + self.whole_bias[:, None], 0)
+        odds = hidden @ self.out + self.out_bias[:, None]
+        return np.asarray((1.0 / (1.0 + np.exp(-odds))).mean(axis=0), np.float32)
 
 
 def normed(hidden: Values, layer: Layer) -> Values:
     """Each line's values with mean 0 and variance 1, scaled and shifted (Ba, Kiros, Hinton 2016)."""
-    centred = hidden - hidden.mean(axis=1, keepdims=True)
-    variance = (centred * centred).mean(axis=1, keepdims=True)
-    return np.asarray(centred / np.sqrt(variance + NORM_EPSILON) * layer.scale + layer.shift, np.float32)
+    centred = hidden - hidden.mean(axis=2, keepdims=True)
+    variance = (centred * centred).mean(axis=2, keepdims=True)
+    scaled = centred / np.sqrt(variance + NORM_EPSILON) * layer.scale[:, None]
+    return np.asarray(scaled + layer.shift[:, None], np.float32)
 
 
 def around(values: Values, gap: int) -> Values:
-    """Each line's values beside those of the lines so far above and below, zeros where there is none."""
-    size, width = values.shape
-    beside = np.zeros((size, 3 * width), np.float32)
-    beside[:, width : 2 * width] = values
+    """(members, lines, width) -> (members, lines, 3 * width): each line's values beside those of the lines so far above
+    and below, zeros where there is none."""
+    members, size, width = values.shape
+    beside = np.zeros((members, size, 3 * width), np.float32)
+    beside[:, :, width : 2 * width] = values
     if gap < size:
-        beside[gap:, :width] = values[:-gap]
-        beside[:-gap, 2 * width :] = values[gap:]
+        beside[:, gap:, :width] = values[:, :-gap]
+        beside[:, :-gap, 2 * width :] = values[:, gap:]
     return beside
 
 
