@@ -44,12 +44,17 @@ def record(home: Path, shipped: Path, figures: Mapping[Gauge, float]) -> str:
         "", "[features]", *hashes((view.value, feature_names(view)) for view in View),
         "", "[probe]", *(f'"{view}" = "{digest(view)}"' for view in View),
         "", "[data]", *hashes(data_files(home)),
-        "", "[course]", *(f"{key} = {list(value) if isinstance(value, tuple) else value}" for key, value in asdict(Course()).items()),
+        "", "[course]", *(f"{key} = {listed(value)}" for key, value in asdict(Course()).items()),
         "", "[set_weights]", *(f"{key} = {value}" for key, value in SET_WEIGHTS.items()),
         "", "[versions]", f'python = "{platform.python_version()}"',
         *(f'{name} = "{version(name).partition("+")[0]}"' for name in ("torch", "numpy", "lxml", "trafilatura")),
         "", "[figures]", *(f"{json.dumps(str(gauge))} = {figure:.4f}" for gauge, figure in sorted(figures.items())), "",
     ])  # fmt: skip
+
+
+def listed(value: object) -> object:
+    """A setting as TOML writes it: several values in a list."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 def model_files(shipped: Path) -> list[Path]:
