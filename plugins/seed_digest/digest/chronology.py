@@ -10,7 +10,7 @@ from ..facts.digests import Digest
 from ..language.languages import Language, facts_of
 from ..model import Article, Certainty, ChronologyEntry, DatePart, Event, Reason, Telling, TimeExpression
 from .likeness import Likeness
-from .rules import accepted
+from .rules import accepted, is_contact
 from .telling import full_date
 
 
@@ -60,7 +60,7 @@ def chronology(
             own = belonging(article, slug, digest)
             told += [(one, article.document.id) for one in own]
             if not any(one.sentence.text == article.digests[slug].because[0].quote for one in own):
-                reports += reported(article, slug)
+                reports += reported(article, slug, digest)
     return tuple(sorted([*rows(told, likeness), *reports], key=order))
 
 
@@ -98,11 +98,11 @@ def same_event(one: Event, other: Event, likeness: Likeness) -> bool:
     return agree and likeness.same_event(one.telling, other.telling)
 
 
-def reported(article: Article, slug: str) -> list[ChronologyEntry]:
-    """The document's own row: what it says, on the day it said it."""
+def reported(article: Article, slug: str, digest: Digest) -> list[ChronologyEntry]:
+    """The document's own row: the contact that it tells, on the day it told it."""
     because = article.digests[slug].because[0]
     sentence = next((one for one in article.sentences if (one.text, one.line) == (because.quote, because.line)), None)
-    if sentence is None or article.date is None:
+    if sentence is None or article.date is None or not is_contact(sentence, digest.rule):
         return []
     date, certainty = article.date.value, article.date.certainty
     planned = any(one.planned is not None and one.planned.search(sentence.text) for one in languages_of(article))

@@ -102,15 +102,13 @@ def names_each(evidence: frozenset[str], rule: Rule) -> bool:
 
 
 def named_apart(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> tuple[Sentence, ...]:
-    """For each party the first sentence that names it itself; empty where one is not named."""
+    """For each party the first sentence that names it itself, the party first that is named least; empty where one is
+    not named."""
     allowed = [one for one in sentences if not one.evidence & {*rule.exclude}]
-    found: list[Sentence] = []
-    for group in rule.parties:
-        first = next((one for one in allowed if direct_evidence(one, entities) & {*group}), None)
-        if first is None:
-            return ()
-        found.append(first)
-    return tuple(dict.fromkeys(found))
+    naming = [[one for one in allowed if direct_evidence(one, entities) & {*group}] for group in rule.parties]
+    if not all(naming):
+        return ()
+    return tuple(dict.fromkeys(those[0] for those in sorted(naming, key=len)))
 
 
 def lead_lines(sentences: Sequence[Sentence]) -> frozenset[int]:
