@@ -72,6 +72,22 @@ def settled(rows: list[tuple[str, float]]) -> list[str]:
             id="who wrote it, and where to write",
         ),
         pytest.param(
+            [("Home", 0.0), (THREE, 0.4), (ONE, 0.9), (TWO, 0.9)], [THREE, ONE, TWO], id="a doubted sentence above"
+        ),
+        pytest.param(
+            [(THREE, 0.4), ("Jane Doe", 0.0), (ONE, 0.9), (TWO, 0.9)], [ONE, TWO], id="a sentence above a name"
+        ),
+        pytest.param([(THREE, 0.2), (ONE, 0.9), (TWO, 0.9)], [ONE, TWO], id="a sentence above that is ruled out"),
+        pytest.param(
+            [
+                (ONE, 0.9),
+                (TWO, 0.9),
+                ("This entry was posted on May 30, 2024 by Jane Doe and filed under Harbour.", 0.8),
+            ],
+            [ONE, TWO],
+            id="what a page says of its entry",
+        ),
+        pytest.param(
             [("By Jane Doe", 0.0), (ONE, 0.9), (TWO, 0.9), ("Jane Doe has been writing on ships since 1999.", 0.6)],
             [ONE, TWO],
             id="who wrote it",

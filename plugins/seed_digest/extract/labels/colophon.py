@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from ...language.publication import telling
 from ...model import Label, Line, Role
 from .alone import MAIL
 
@@ -21,6 +22,8 @@ ACCOUNT_WORDS, DOUBTED = 30.0, 0.9
 # A writer's name is printed in full: two words at least, each opening with a capital.
 FULL_NAME = re.compile(r"[^\W\d_]*[^\W\d_a-z][\w'’.-]*(?: [^\W\d_]*[^\W\d_a-z][\w'’.-]*)+")
 CUT_OFF = ("...", "…")
+# No language has this code: the words of all are looked for.
+EVERY_LANGUAGE = "und"
 MOST_TEASERS = 8
 
 
@@ -41,8 +44,16 @@ def is_colophon(line: Line, names: frozenset[str], likely: float) -> bool:
     """True for a line with an address or an account of the page, and one that opens with the writer's name."""
     if likely >= DOUBTED:
         return False
+    if tells_publication(line.clean):
+        return True
     to_reach = MAIL.search(line.clean) or (ACCOUNT.search(line.clean) and line.words <= ACCOUNT_WORDS)
     return bool(to_reach) or any(line.clean.lower().startswith(name) for name in names)
+
+
+def tells_publication(text: str) -> bool:
+    """True for what a page says of itself: 'This entry was posted on May 30, filed under Harbour'."""
+    words = telling(EVERY_LANGUAGE)
+    return words.sentence.match(text) is not None and words.filed.search(text) is not None
 
 
 def written_by(lines: Sequence[Line], labels: Labels, taken: Sequence[int]) -> frozenset[str]:

@@ -29,6 +29,8 @@ SURE, TIMES = 80.0, 6.0
 MOST_ENDS = 10
 # A sentence right below the text that the network gives less is none of it; so many other lines may stand between.
 DOUBTED, MOST_PASSED = 0.1, 2
+# One right above the text has so many words, and the network gives it as much.
+LONG_SENTENCE, OPENING = 12.0, 0.3
 WITHIN = frozenset({"navigation", "share", "newsletter", "related", "credit"})
 PASSED = frozenset({"navigation"})
 # Between two lines of the text so many rows of a list and other lines are text, if the network does not rule them out.
@@ -50,6 +52,7 @@ def settle(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: 
     """The lines of the text. taken: by the network, in order. likely: how likely it takes each line for text."""
     found = above_comments(lines, labels, taken)
     found = without_contents(lines, trimmed(labels, found))
+    found = sentences_above(lines, labels, found, likely) + found
     found = without_name(lines, below_headline(lines, labels, found, likely))
     found = without_echo(lines, filled(lines, labels, found, likely))
     found = without_box(lines, found, likely)
@@ -192,6 +195,20 @@ def above_comments(lines: Sequence[Line], labels: Sequence[Label | None], taken:
         if above and enough and (words >= SURE or below <= TIMES * words):
             return above
     return list(taken)
+
+
+def sentences_above(lines: Sequence[Line], labels: Labels, taken: Sequence[int], likely: Likely) -> list[int]:
+    """The sentences right above the text, with nothing between, that the network doubts but does not rule out."""
+    found: list[int] = []
+    for index in range(taken[0] - 1, -1, -1) if taken else ():
+        line = lines[index]
+        if not line.text:
+            continue
+        same = labels[index] is None and line.script == lines[taken[0]].script
+        if not (same and is_whole_sentence(line) and line.words >= LONG_SENTENCE and likely.get(index, 0.0) >= OPENING):
+            break
+        found.insert(0, index)
+    return found
 
 
 def sentences_below(
