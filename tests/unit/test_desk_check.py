@@ -38,7 +38,7 @@ def test_what_nothing_names_is_noted() -> None:
 
 
 def test_a_name_of_two_entities_is_noted() -> None:
-    twin = Entity(kind="person", names={"en": "Uno"}, aliases={"en": ["ONE"], "it": ["Uno"]})
+    twin = Entity(kind="person", names={"en": "Uno"}, aliases={"it": ["Uno"]}, short={"en": ["ONE"]})
     assert check.shared_names({**FACTS.entities, "twin": twin}) == {"one": ["one", "twin"]}
 
 

@@ -39,7 +39,10 @@ def sentences(*rows: tuple[str, str]) -> list[Sentence]:
     ("rows", "role"),
     [
         pytest.param([(TITLE, "north south"), (TEXT, "")], "main", id="the title names both"),
-        pytest.param([(TITLE, "mayor ferry"), (TEXT, "")], "main", id="the title names both by what is theirs"),
+        pytest.param([(TITLE, "mayor south"), (TEXT, "")], "main", id="the title names one by a person"),
+        pytest.param([(TITLE, "mayor ferry"), (TEXT, "")], "mention", id="a ship in the title is background"),
+        pytest.param([(TITLE, "north ferry"), (LEAD, "")], "mention", id="a ship in the title, beside a party itself"),
+        pytest.param([(TITLE, "ann ferry"), (TEXT, "")], "main", id="a crew on a ship in the title"),
         pytest.param([(TITLE, "north"), (LEAD, "north south")], "main", id="the lead names both"),
         pytest.param([(TITLE, ""), (LEAD, "mayor south")], "main", id="the lead, by a person"),
         pytest.param([(TITLE, "island"), (LEAD, "north south")], "mention", id="the title is about somebody else"),
@@ -58,7 +61,12 @@ def sentences(*rows: tuple[str, str]) -> list[Sentence]:
         pytest.param([(TITLE, ""), (LEAD, "north"), (TEXT, "south")], "mention", id="sentences of their own"),
         pytest.param([(TITLE, ""), (LEAD, "north"), (TEXT, "ferry")], None, id="a ship of its own is background"),
         pytest.param([(TITLE, "north"), (LEAD, "north")], None, id="one party"),
-        pytest.param([(TITLE, "ann island"), (LEAD, ""), (TEXT, "south")], "main", id="the title is about a crew"),
+        pytest.param(
+            [(TITLE, "ann island"), (LEAD, ""), (TEXT, "north south")], "main", id="the title is about a crew"
+        ),
+        pytest.param(
+            [(TITLE, "ann island"), (LEAD, ""), (TEXT, "south")], "mention", id="a crew in the title, no contact"
+        ),
         pytest.param([(TITLE, "ann"), (LEAD, "north")], None, id="a crew, and no other party"),
         pytest.param([(TITLE, "south"), (LEAD, "harbour"), (TEXT, "north")], "mention", id="the title names a party"),
         pytest.param([(TITLE, ""), (LEAD, "north south war")], None, id="excluded"),

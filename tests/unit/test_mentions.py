@@ -23,7 +23,13 @@ ENTITIES = {
         unlike={"en": ["Heron Street"]},
         context=["fleet"],
     ),
-    "mask": Entity(kind="person", names={"en": "Ivan Maskin", "ru": "Иван Маск"}, aliases={"ru": ["Маск"]}),
+    "mask": Entity(
+        kind="person",
+        names={"en": "Ivan Maskin", "ru": "Иван Маск"},
+        aliases={"ru": ["Маск"]},
+        homographs={"ru": ["маска", "маску", "маски"]},
+    ),
+    "vale-two": Entity(kind="person", names={"en": "Otto Vale"}, short={"en": ["Vale"]}),
     "isle": Entity(kind="place", names={"ru": "Зелёный остров"}),
     "office": Entity(kind="organisation", names={"en": "Norland's harbour office"}),
     "vale": Entity(kind="person", names={"en": "Rita Vale"}, short={"en": ["Vale"]}),
@@ -111,10 +117,54 @@ def test_a_translation_may_render_a_name() -> None:
         pytest.param(["У Маска есть корабль."], ["mask"], id="within a sentence"),
         pytest.param(["Маску ответили.", "Потом Маск уехал."], ["mask", "mask"], id="named elsewhere too"),
         pytest.param(["На нём маска."], [], id="small letters"),
+        pytest.param(["Врач сказал: «Маску снимать рано»."], [], id="behind a colon"),
+        pytest.param(["СНИМИТЕ МАСКУ И ВЫБРОСИТЕ"], [], id="all in capitals"),
+        pytest.param(["Маскин ушёл. Северному флоту дали корабль."], ["fleet"], id="another case of no common word"),
+        pytest.param(["Северному флоту дали корабль."], ["fleet"], id="a name at the head in another case"),
     ],
 )
 def test_a_capital_at_the_head_of_a_sentence_tells_nothing(paragraphs: list[str], found: list[str]) -> None:
     assert [entity for entity, _ in named(*paragraphs, language="ru")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rita Vale came. Vale spoke.", ["vale", "vale"]),
+        ("Otto Vale came. Vale spoke.", ["vale-two", "vale-two"]),
+        ("Rita Vale met Otto Vale. Vale spoke.", ["vale", "vale-two", "vale-two"]),
+        ("Otto Vale met Rita Vale. Vale spoke.", ["vale-two", "vale", "vale"]),
+        ("Vale spoke.", []),
+    ],
+)
+def test_a_surname_of_two_is_that_of_the_nearest_full_name_before(text: str, found: list[str]) -> None:
+    assert [entity for entity, _ in named(text)] == found
+
+
+def test_a_surname_follows_a_doubtful_name_that_counts() -> None:
+    entities = {
+        "fleet": ENTITIES["fleet"],
+        "hill": Entity(
+            kind="person",
+            names={"en": "Green Hill"},
+            doubtful={"en": ["Green Hill"]},
+            short={"en": ["Hill"]},
+            context=["fleet"],
+        ),
+    }
+    read = document("The Northern Fleet has hired Green Hill.", "Hill said so.")
+    assert [one.entity for one in find_mentions(read, EntityMatcher(entities))] == ["fleet", "hill", "hill"]
+
+
+def test_a_name_of_several_words_has_its_capitals_in_each() -> None:
+    matcher = EntityMatcher({"wang": Entity(kind="person", names={"ru": "Ван И"})})
+    assert not matcher.find("Ван и Петя учатся.", "ru")
+    assert len(matcher.find("Министр Ван И приехал.", "ru")) == 1
+
+
+def test_a_run_of_letters_without_end_is_read_once() -> None:
+    matcher = EntityMatcher({"land": Entity(kind="country", names={"ar": "ناسا"})})
+    assert not matcher.find("ناسا" * 50_000, "ar")
 
 
 def test_why_a_name_counts_is_told() -> None:
@@ -130,5 +180,5 @@ def test_many_names_of_one_beginning_cost_no_pattern_each() -> None:
     compiled.cache_clear()
     many = {f"p{number}": Entity(kind="person", names={"en": f"Anna Q{number:03}vold"}) for number in range(500)}
     matcher = EntityMatcher({**many, "anna": Entity(kind="person", names={"en": "Anna Berg"})})
-    assert [hit.form.entity for hit in matcher.find("Anna Berg met Anna Qvist and Anna.")] == ["anna"]
+    assert [hit.forms[0].entity for hit in matcher.find("Anna Berg met Anna Qvist and Anna.")] == ["anna"]
     assert compiled.cache_info().misses == 1

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..facts.digests import Digest
-from ..facts.entities import Entity
+from ..facts.entities import ACTION, Entity
 from ..facts.facts import Facts
 from ..model import Corpus
 from .finding import listed
@@ -74,7 +74,11 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
     for name, keys in shared_names(facts.entities).items():
         yield f"note: {name!r} is the name of several entities: {listed(keys)}"
     found = {mention.entity for article in corpus.articles for mention in article.mentions}
-    silent = [key for key, entity in facts.entities.items() if key not in found and not entity.together]
+    silent = [
+        key
+        for key, entity in facts.entities.items()
+        if key not in found and not entity.together and entity.kind != ACTION
+    ]
     if silent:
         yield f"note: {len(silent)} of {len(facts.entities)} entities are named in no document: {listed(silent)}"
     for slug in facts.digests:
@@ -98,11 +102,14 @@ def lone_groups(digests: Mapping[str, Digest]) -> Iterator[str]:
 
 
 def shared_names(entities: Mapping[str, Entity]) -> dict[str, list[str]]:
-    """Full names of more than one entity in one language: a document that has one names only one of them."""
+    """Names of more than one entity in one language: where a document has one, the nearest full name before it tells
+    which is meant, and of full names the first in the files.
+    """
     owners: dict[tuple[str, str], list[str]] = {}
     for key, entity in entities.items():
         forms = {(language, name.casefold()) for language, name in entity.names.items()}
-        forms |= {(language, name.casefold()) for language, names in entity.aliases.items() for name in names}
+        for table in (entity.aliases, entity.short, entity.doubtful):
+            forms |= {(language, name.casefold()) for language, names in table.items() for name in names}
         for form in sorted(forms):
             owners.setdefault(form, []).append(key)
     return {name: keys for (_, name), keys in owners.items() if len(keys) > 1}

@@ -13,10 +13,11 @@ from functools import cached_property
 
 from ..facts.entities import Entity, implied
 from ..language.sentences import STOPS
+from ..language.writing import lower
 from ..model import Document
 
 # Nothing but quotes and brackets between the end of a sentence and a name: the name's capital tells nothing.
-HEAD = re.compile(rf"(?:^|[{STOPS}\n][^\w]*)[^\w]*$")
+HEAD = re.compile(rf"(?:^|[{STOPS}:\n])[^\w]*$")
 HEAD_REACH = 12
 
 
@@ -32,14 +33,13 @@ class NameKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A name found in a passage. passage: its number; inflected: a word in another form than it is listed in."""
+    """A name found in a passage. passage: its number."""
 
     entity: str
     kind: NameKind
     passage: int
     start: int
     text: str
-    inflected: bool
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,9 @@ class Scene:
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """The entities of which a sure name stands in the document."""
-        return frozenset(one.entity for one in self.sure)
+        """The entities of which a full name stands in the document, sure or beside what tells that it is meant."""
+        told = {one.entity for one in self.found if one.kind is NameKind.DOUBTFUL and self.beside(one)}
+        return frozenset(told | {one.entity for one in self.sure})
 
     @cached_property
     def evidence(self) -> Mapping[int, frozenset[str]]:
@@ -71,9 +72,16 @@ class Scene:
         return {number: implied(self.entities, frozenset(those)) for number, those in names.items()}
 
     def is_head_word(self, one: Found) -> bool:
-        """True for a single inflected word at the head of a sentence, where every word has a capital: 'Маска'."""
-        before = self.texts[one.passage][max(0, one.start - HEAD_REACH) : one.start]
-        return one.inflected and one.text[:1].isupper() and (one.start == 0 or HEAD.search(before) is not None)
+        """True for a common word where every word has a capital: at the head of a sentence, or all in capitals."""
+        if lower(one.text) not in self.common(one.entity):
+            return False
+        text = self.texts[one.passage]
+        before = text[max(0, one.start - HEAD_REACH) : one.start]
+        return one.start == 0 or HEAD.search(before) is not None or (one.text.isupper() and text.isupper())
+
+    def common(self, entity: str) -> frozenset[str]:
+        """The forms of an entity's names that are common words as well."""
+        return frozenset(lower(word) for words in self.entities[entity].homographs.values() for word in words)
 
     def beside(self, one: Found) -> str:
         """The context that stands in the name's paragraph or in a title; '' for none."""
@@ -96,10 +104,10 @@ def short(one: Found, scene: Scene) -> str | None:
 
 
 def doubtful(one: Found, scene: Scene) -> str | None:
-    if one.entity in scene.named:
-        return "a full name stands in the document"
     context = scene.beside(one)
-    return f"beside {context}" if context else None
+    if context:
+        return f"beside {context}"
+    return "a full name stands in the document" if one.entity in scene.named else None
 
 
 def literal(one: Found, scene: Scene) -> str | None:
@@ -125,6 +133,15 @@ COUNTS: Mapping[NameKind, Callable[[Found, Scene], str | None]] = {
 """Why a name of a kind counts in a document: '' where nothing speaks against it, None where it does not count."""
 
 
-def why_counted(one: Found, scene: Scene) -> str | None:
-    """The reason why a name counts, None where it does not."""
-    return COUNTS[one.kind](one, scene)
+def choose(names: Sequence[Found], scene: Scene) -> tuple[Found, str] | None:
+    """Of the entities that bear one name the one that is meant, with the reason; None where none counts.
+
+    Of several it is that of the nearest full name before, else of the first in the maintainer's files.
+    """
+    counted = [(one, because) for one in names if (because := COUNTS[one.kind](one, scene)) is not None]
+    if len(counted) < 2:
+        return counted[0] if counted else None
+    place = (names[0].passage, names[0].start)
+    before = [one.entity for one in scene.sure if (one.passage, one.start) < place]
+    last = {entity: number for number, entity in enumerate(before)}
+    return max(counted, key=lambda row: last.get(row[0].entity, -1))

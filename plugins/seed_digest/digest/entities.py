@@ -12,7 +12,7 @@ from ..language.languages import Language, of_script
 from ..language.sentences import split_sentences
 from ..language.writing import grams, likeness, main_script
 from ..model import Document, Mention, Sentence
-from .ambiguity import Found, Scene, why_counted
+from .ambiguity import Found, Scene, choose
 from .matching import EntityMatcher, Hit
 from .places import Places
 
@@ -58,23 +58,25 @@ def find_mentions(document: Document, matcher: EntityMatcher) -> tuple[Mention, 
     hits = [
         (number, hit) for number, passage in enumerate(passages) for hit in matcher.find(passage.text, passage.language)
     ]
-    found = [found_name(number, hit, passages[number].text) for number, hit in hits]
+    found = [found_names(number, hit, passages[number].text) for number, hit in hits]
     titles = frozenset(number for number, passage in enumerate(passages) if passage.where != "body")
-    scene = Scene(document, [passage.text for passage in passages], titles, found, matcher.entities)
+    every = [one for names in found for one in names]
+    scene = Scene(document, [passage.text for passage in passages], titles, every, matcher.entities)
     mentions = []
-    for (number, hit), one in zip(hits, found, strict=True):
-        because = why_counted(one, scene)
-        if because is not None:
+    for (number, hit), names in zip(hits, found, strict=True):
+        counted = choose(names, scene)
+        if counted is not None:
+            one, because = counted
             passage = passages[number]
             start, end = passage.start + hit.start, passage.start + hit.end
             mentions.append(Mention(one.entity, passage.line, one.text, passage.where, start, end, because))
     return tuple(mentions)
 
 
-def found_name(number: int, hit: Hit, text: str) -> Found:
-    """A hit as it is judged. number: of its passage."""
+def found_names(number: int, hit: Hit, text: str) -> tuple[Found, ...]:
+    """A hit as it is judged, for each entity that bears the name. number: of its passage."""
     name = text[hit.start : hit.end]
-    return Found(hit.form.entity, hit.form.kind, number, hit.start, name, hit.form.inflects(name))
+    return tuple(Found(form.entity, form.kind, number, hit.start, name) for form in hit.forms)
 
 
 def find_sentences(

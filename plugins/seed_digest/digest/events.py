@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..language.languages import Language
-from ..language.writing import CASED_CAPITAL, stems
+from ..language.writing import CASED_CAPITAL, stems, word_count
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
 from .news import numbers_in
 from .places import Places
@@ -15,6 +15,8 @@ from .places import Places
 REACH = 90
 # Characters around the date in which a tense word within reach can begin or end.
 WINDOW = 2 * REACH
+# So many words behind a date, up to a comma, tell what was done on it.
+CLAUSE_WORDS = 3.0
 COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
@@ -93,7 +95,8 @@ def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Languag
 def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[bool, int, int]]:
     """(in a clause behind the date's, distance to the date, 0 for a word of plans or 1 for one of the past).
 
-    A word of both is of plans.
+    A word of both is of plans. One of plans behind a comma says nothing of a date whose own clause goes on behind it:
+    'on 31 May they signed the papers, and will build'.
     """
     near = max(0, begin - WINDOW), end + WINDOW
     planned = [match for one in spoken[:1] if one.planned for match in one.planned.finditer(text, *near)]
@@ -104,8 +107,11 @@ def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> 
             if match.start() and match[0][0].isupper():  # a name: 'United'
                 continue
             distance = distance_of(match, begin, end)
-            if distance <= REACH:
-                yield COMMA.search(text, end, max(end, match.start())) is not None, distance, kind
+            comma = COMMA.search(text, end, max(end, match.start()))
+            if distance <= REACH and not (
+                comma and kind == 0 and word_count(text[end : comma.start()]) >= CLAUSE_WORDS
+            ):
+                yield comma is not None, distance, kind
 
 
 def distance_of(match: re.Match[str], begin: int, end: int) -> int:

@@ -47,15 +47,16 @@ class Form:
         """The expression, compiled on first use: most names stand in no document of a run."""
         return compiled(self.name, self.language)
 
-    def inflects(self, found: str) -> bool:
-        """True for a single word that was found in another form than it is listed in."""
-        return " " not in self.name and lower(found) != lower(self.name)
-
     def fits(self, found: str) -> bool:
-        """True where the case of what was found is that of the name."""
+        """True where the case of what was found is that of the name, in each of its words."""
         if self.exact:
             return found.startswith(self.name)
-        return not self.proper or not found[0].islower()
+        if not self.proper:
+            return True
+        words, listed = SEPARATOR.split(found), SEPARATOR.split(self.name)
+        if len(words) != len(listed):
+            return not found[0].islower()
+        return not any(word[:1].islower() and name[:1].isupper() for word, name in zip(words, listed, strict=True))
 
 
 @lru_cache(maxsize=100_000)

@@ -44,8 +44,8 @@ class Likeness:
     news: Mapping[str, News]
 
     def weight(self, shared: frozenset[str]) -> float:
-        """Sum of the rarities of shared entities."""
-        return sum(self.rarity.get(one, 0.0) for one in shared)
+        """Sum of the rarities of shared entities, exact: the same in any order of a set."""
+        return math.fsum(self.rarity.get(one, 0.0) for one in shared)
 
     def same_event(self, one: Telling, other: Telling) -> bool:
         """One event told twice: in much the same words, or of the same rare things on the same day."""

@@ -21,15 +21,16 @@ RANK = {kind: number for number, kind in enumerate(NameKind)}
 # The language whose forms count in texts of all.
 WORLD = "en"
 # The rest of a word in scripts with spaces, and what parts two words of a name.
-REST_OF_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]*")
+# No name has a longer ending, and a run of letters without end costs no more.
+REST_OF_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{0,16}")
 PARTED = re.compile(r"[\s\u2010-\u2013-]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A name found in a text."""
+    """A name found in a text. forms: of all entities that bear it as surely."""
 
-    form: Form
+    forms: tuple[Form, ...]
     start: int
     end: int
 
@@ -57,7 +58,7 @@ class Group:
 
     def may_stand(self, text: str, start: int, own: Attached) -> Iterator[Form]:
         """The forms that may stand at a place of a text in lower case."""
-        if self.spaced and start and in_spaced_word(text[start - 1]) and not own.before:
+        if self.spaced and start and not opens_word(text, start, own):
             return
         yield from self.others
         after = start + self.size
@@ -69,6 +70,13 @@ class Group:
             parted = PARTED.match(text, stop)
             begin = parted.end() if parted else stop
             yield from self.seconds.get(text[begin : begin + SECOND], ())
+
+
+def opens_word(text: str, start: int, own: Attached) -> bool:
+    """True where a word begins, or its language may have attached what stands before."""
+    if not in_spaced_word(text[start - 1]):
+        return True
+    return any(text.startswith(one, start - len(one)) for one in own.before if len(one) <= start)
 
 
 class EntityMatcher:
@@ -99,7 +107,7 @@ class EntityMatcher:
             return []
         text = one_script(text)
         own, lowered, base = attached(language), flattened(text), base_code(language)
-        hits: dict[tuple[int, int], Hit] = {}
+        found: dict[tuple[int, int], dict[str, Form]] = {}
         for last, group in self.automaton.iter(lowered):
             start = last - group.size + 1
             for form in group.may_stand(lowered, start, own):
@@ -107,10 +115,11 @@ class EntityMatcher:
                     continue
                 match = form.pattern.match(text, start)
                 if match and form.fits(match[0]) and is_word(text, match.start(), match.end(), own):
-                    known = hits.get(match.span())
-                    if known is None or RANK[form.kind] < RANK[known.form.kind]:
-                        hits[match.span()] = Hit(form, match.start(), match.end())
-        return longest(hits.values())
+                    forms = found.setdefault(match.span(), {})
+                    known = forms.get(form.entity)
+                    if known is None or RANK[form.kind] < RANK[known.kind]:
+                        forms[form.entity] = form
+        return longest([Hit(surest(forms.values()), *span) for span, forms in found.items()])
 
     def is_foreign(self, form: Form, language: str) -> bool:
         """True for a form of another language than the text's, where the entity has a name in that and in its script.
@@ -144,6 +153,13 @@ def names_of(entity: Entity) -> Sequence[tuple[NameKind, Iterable[tuple[str, str
 
 def listed(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
     return [(language, name) for language, names in table.items() for name in names]
+
+
+def surest(forms: Iterable[Form]) -> tuple[Form, ...]:
+    """Those of the surest kind, in the order of the maintainer's files."""
+    every = list(forms)
+    best = min(RANK[form.kind] for form in every)
+    return tuple(form for form in every if RANK[form.kind] == best)
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:

@@ -53,7 +53,7 @@ def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entitie
     else:
         because = tuple(reason(APART, one) for one in named_apart(sentences, rule, entities))
     flying = next((one for one in sentences if one.where == "title" and names_crew(one, rule)), None)
-    if because and flying:
+    if matter and flying:
         return Membership("main", (*because, reason("main: the title is about a party's crew", flying)))
     return Membership("mention", because) if because else None
 
@@ -62,7 +62,8 @@ def main_rule(
     sentences: Sequence[Sentence], contacts: Sequence[Sentence], rule: Rule, entities: Entities
 ) -> Reason | None:
     """Why the document is main, None where it is a mention at most."""
-    titled = next((one for one in contacts if one.where == "title"), None)
+    told = (one for one in contacts if one.where == "title")
+    titled = next((one for one in told if is_direct(one, rule, entities) or names_crew(one, rule)), None)
     if titled:
         return reason("main: the title names each party", titled)
     lead = lead_lines(sentences)
@@ -102,13 +103,14 @@ def names_each(evidence: frozenset[str], rule: Rule) -> bool:
 
 
 def named_apart(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> tuple[Sentence, ...]:
-    """For each party the first sentence that names it itself, the party first that is named least; empty where one is
-    not named."""
+    """For each party a sentence that names it itself, on the topic if there is one, the party first that is named least;
+    empty where one is not named."""
     allowed = [one for one in sentences if not one.evidence & {*rule.exclude}]
     naming = [[one for one in allowed if direct_evidence(one, entities) & {*group}] for group in rule.parties]
     if not all(naming):
         return ()
-    return tuple(dict.fromkeys(those[0] for those in sorted(naming, key=len)))
+    naming.sort(key=len)
+    return tuple(dict.fromkeys(next((one for one in those if on_topic(one, rule)), those[0]) for those in naming))
 
 
 def lead_lines(sentences: Sequence[Sentence]) -> frozenset[int]:
@@ -119,7 +121,8 @@ def lead_lines(sentences: Sequence[Sentence]) -> frozenset[int]:
 
 def direct_evidence(sentence: Sentence, entities: Entities, passing: frozenset[str] = IN_PASSING) -> frozenset[str]:
     """What a sentence names itself or by people: a ship only implies its maker."""
-    return implied(entities, frozenset(one for one in sentence.named if entities[one].kind not in passing))
+    telling = frozenset(one for one in sentence.named if entities[one].kind not in passing)
+    return sentence.named | implied(entities, telling)
 
 
 def is_direct(sentence: Sentence, rule: Rule, entities: Entities, passing: frozenset[str] = IN_PASSING) -> bool:

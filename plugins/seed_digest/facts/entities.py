@@ -33,17 +33,23 @@ ACTION = "action"
 """The kind of words for what is done: they tell what a sentence is about, and are nobody's name."""
 
 
+PARTING = frozenset(" \t\n\u00a0-·•・")
+"""What parts the words of a name."""
+
+
 class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One thing that documents name.
 
     names: its name, by language. aliases: further full names that stand for it alone, by language. short: forms that
-    count only where a full name stands in the same document (a surname, 'the station'). doubtful: forms that also mean
+    count only where a full name stands in the document (a surname, 'the station'). doubtful: forms that also mean
     something else (a ship that bears a city's name); they count only beside one of context, ids of entities, in the
-    same paragraph or in the title. literal: by the language of an original, what its name becomes in a translation
-    ('Eagle'); it counts only in a translated document, and beside context where there is one. unlike: longer names of
-    something else that hold one of this ('Heron Street'). implies: entities that a
-    mention of this one is evidence for, in a digest's rule only. together: groups of ids; a sentence that names one of
-    each group names this (for subjects such as relations between two countries). tag: whether it has a page as a tag.
+    same paragraph or in the title. homographs: forms of its names that are common words in small letters: where every
+    word has a capital, as at the head of a sentence, they count only where it is named elsewhere too. literal: by the
+    language of an original, what its name becomes in a translation ('Eagle'); it counts only in a translated document,
+    and beside context where there is one. unlike: longer names of something else that hold one of this ('Heron
+    Street'). implies: entities that a mention of this one is evidence for, in a digest's rule only. together: groups of
+    ids; a sentence that names one of each group names this (for subjects such as relations between two countries). tag:
+    whether it has a page as a tag.
     """
 
     kind: Kind
@@ -51,6 +57,7 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     aliases: dict[str, list[str]] = {}
     short: dict[str, list[str]] = {}
     doubtful: dict[str, list[str]] = {}
+    homographs: dict[str, list[str]] = {}
     literal: dict[str, list[str]] = {}
     unlike: dict[str, list[str]] = {}
     context: list[str] = []
@@ -64,7 +71,8 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     def tables(self) -> Mapping[str, Mapping[str, list[str]]]:
         """Its lists of further forms, by the key that holds them."""
         return {
-            "aliases": self.aliases, "short": self.short, "doubtful": self.doubtful, "literal": self.literal,
+            "aliases": self.aliases, "short": self.short, "doubtful": self.doubtful, "homographs": self.homographs,
+            "literal": self.literal,
             "unlike": self.unlike,
         }  # fmt: skip
 
@@ -102,10 +110,20 @@ def check_entity(key: str, entity: Entity, file: str) -> None:
             if code in Entity.__struct_fields__:
                 raise FactsError(file, f"{key}: {code!r} belongs under [{key}], above [{key}.{where}]")
             check_language(code, file, f"{key}: {where}")
+    check_openings(key, entity, file)
     if entity.doubtful and not entity.context:
         raise FactsError(file, f"{key}: doubtful names need a context: ids of entities beside which they count")
     if entity.wikidata is not None and not WIKIDATA.fullmatch(entity.wikidata):
         raise FactsError(file, f"{key}: wikidata: {entity.wikidata!r} is no id such as 'Q42'")
+
+
+def check_openings(key: str, entity: Entity, file: str) -> None:
+    """No form opens with a space, hyphen or dot, which part the words of a name, and each has a letter or digit."""
+    names = {language: [name] for language, name in entity.names.items()}
+    for where, named in (("names", names), *entity.tables.items()):
+        for form in (one for forms in named.values() for one in forms):
+            if form[0] in PARTING or not any(map(str.isalnum, form)):
+                raise FactsError(file, f"{key}: {where}: {form!r} opens with a space, hyphen or dot, or has no letter")
 
 
 def check_references(entities: Mapping[str, Entity], files: Mapping[str, str]) -> None:

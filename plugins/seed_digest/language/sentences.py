@@ -23,7 +23,7 @@ END_REACH = 40
 GLUED = rf"(?:(?<![\w.])[{LOWER}][^\W\d_]{{2,}}|(?<=[^\W\d_])[»”\")])[.!?][»”\"]?(?={CASED_CAPITAL}[{LOWER}\s])"
 # An end: stop, closing quotes, then space and a beginning; or a Chinese or Japanese stop, which needs no space.
 END = re.compile(
-    rf"""(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=["“«„‘'(\[—–-]*\s?{CAPITAL})"""
+    rf"""(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=["“«„‘'(\[—–¿¡-]*\s?{CAPITAL})"""
     rf"""|[{UNSPACED_STOPS}!?]+[”」』»"]*(?=\S)"""
     rf"""|(?<![{SPACED_STOPS}])[{SPACED_STOPS}]++[{re.escape(CLOSING)}]*+\s+(?=\d)"""
     rf"|{GLUED}"

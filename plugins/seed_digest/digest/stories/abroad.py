@@ -50,7 +50,7 @@ def judge_abroad(one: Traits, other: Traits, rarities: Rarities, people: frozens
     """How likely two documents in different languages tell of one event. people: the entities that are persons."""
     here, there = particulars(one), particulars(other)
     shared = sorted(here & there, key=lambda particular: (-rarities[particular], particular))
-    weight = sum(rarities[particular] for particular in shared)
+    weight = math.fsum(rarities[particular] for particular in shared)
     cosine = squares(shared, rarities) / max(1.0, math.sqrt(squares(here, rarities) * squares(there, rarities)))
     apart = days_apart(one, other)
     near = bool(one.days & other.days) if apart is None else apart <= NEAR
@@ -61,5 +61,5 @@ def judge_abroad(one: Traits, other: Traits, rarities: Rarities, people: frozens
 
 
 def squares(some: Iterable[Particular], rarities: Rarities) -> float:
-    """The sum of the squared rarities."""
-    return sum(rarities[particular] ** 2 for particular in some)
+    """The sum of the squared rarities, exact: the same in any order of a set."""
+    return math.fsum(rarities[particular] ** 2 for particular in some)

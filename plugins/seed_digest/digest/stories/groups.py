@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from itertools import product
 
@@ -34,4 +35,4 @@ def group(likely: Mapping[Pair, float], chance: Callable[[str, str], float]) -> 
 def mean_chance(here: list[str], there: list[str], chance: Callable[[str, str], float]) -> float:
     """The mean of the chances between the members who speak for two groups: the first, which are likest each other."""
     found = [chance(one, other) for one, other in product(here[:SPEAKERS], there[:SPEAKERS])]
-    return sum(found) / len(found)
+    return math.fsum(found) / len(found)

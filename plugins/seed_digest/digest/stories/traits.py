@@ -8,6 +8,7 @@ import zlib
 from dataclasses import dataclass
 from functools import cache
 
+from ...edtf import Edtf
 from ...language.languages import facts_of
 from ...language.numerals import plain_digits
 from ...language.writing import CASED_CAPITAL, WORD, lower, script_of, stems, unspaced_letters
@@ -25,6 +26,8 @@ LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]{2,}")
 NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
 # Scripts that write a syllable a sign, with spaces: a word of two is long.
 SYLLABLES, SYLLABLE_STEM = frozenset({"Hangul"}), 2
+# 29 February stands in it.
+LEAP_YEAR, DAYS_A_YEAR = 2000, 366
 # Words of a shingle: so many in a row stand in two texts only where one copies the other or both a third.
 SHINGLE = 5
 
@@ -36,8 +39,9 @@ class Traits:
     title, opening, words: of the title, of it and the opening, of it and the text; names, opening_names likewise.
     numbers: of two digits and more. days: (month, day) that the text tells. entities: those named in the opening.
     latin: words of Latin letters that begin with a capital and are part of no entity's name. shingles: checksums of
-    words in a row, of all the text. first, last: the days between which it was published, None while open. length:
-    characters of the text, as far as it is looked at. cased: its script has capitals.
+    words in a row, of all the text. day: its day in a leap year, None where it is no single day. first, last: the days
+    between which it was published, None while open. length: characters of the text, as far as it is looked at. cased:
+    its script has capitals.
     """
 
     seed: str
@@ -56,6 +60,7 @@ class Traits:
     last: datetime.date | None
     length: int
     cased: bool
+    day: datetime.date | None = None
 
 
 def traits_of(article: Article) -> Traits:
@@ -80,11 +85,25 @@ def traits_of(article: Article) -> Traits:
         entities=opening_entities(article),
         latin=frozenset(map(lower, LATIN_NAME.findall(text))) - mentioned_words(article.mentions),
         shingles=shingles(f"{title}. {whole}"),
+        day=day_of_year(date),
         first=date.first_day if date else None,
         last=date.last_day if date else None,
         length=min(len(whole), TEXT),
         cased=cased,
     )
+
+
+def day_of_year(date: Edtf | None) -> datetime.date | None:
+    """A date's day in a leap year; None where it is no single day."""
+    if date is None or date.month is None or date.day is None or date.end is not None:
+        return None
+    return datetime.date(LEAP_YEAR, date.month, date.day)
+
+
+def in_any_year(one: datetime.date, other: datetime.date) -> int:
+    """Days between two days of the year, the shorter way round."""
+    apart = abs((one - other).days)
+    return min(apart, DAYS_A_YEAR - apart)
 
 
 @cache
@@ -152,7 +171,10 @@ def shingles(text: str) -> frozenset[int]:
 
 
 def days_apart(one: Traits, other: Traits) -> int | None:
-    """The fewest days that may lie between two documents; None where the date of one is open."""
+    """The fewest days that may lie between two documents; None where the date of one is open.
+
+    Where only a year is open, in whatever year: 27 December is far from 31 May.
+    """
     if not (one.first and one.last and other.first and other.last):
-        return None
+        return in_any_year(one.day, other.day) if one.day and other.day else None
     return max(0, (one.first - other.last).days, (other.first - one.last).days)
