@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..edtf import Edtf
 from ..facts.digests import Digest
@@ -12,6 +12,10 @@ from ..model import Article, Certainty, ChronologyEntry, DatePart, Event, Reason
 from .likeness import Likeness
 from .rules import accepted, is_contact
 from .telling import full_date
+
+# One event as several documents tell it, and a year with a month, None where one is open.
+Row = list[tuple[Event, str]]
+Month = tuple[int | None, int | None]
 
 
 def find_events(
@@ -73,14 +77,31 @@ def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
 
 def rows(told: Sequence[tuple[Event, str]], likeness: Likeness) -> list[ChronologyEntry]:
     """One row an event: the telling with the most precise date leads, the others stand with it."""
-    grouped: list[list[tuple[Event, str]]] = []
+    grouped: list[Row] = []
+    near: dict[Month, list[Row]] = {}
     for one in sorted(told, key=leading):
-        home = next((group for group in grouped if same_event(group[0][0], one[0], likeness)), None)
+        home = next((group for group in alike_dated(one[0], near) if same_event(group[0][0], one[0], likeness)), None)
         if home is None:
             grouped.append([one])
+            for month in months_of(one[0]):
+                near.setdefault(month, []).append(grouped[-1])
         else:
             home.append(one)
     return [ChronologyEntry(group[0][0], group[0][1], group[0][0].planned, tuple(group[1:])) for group in grouped]
+
+
+def months_of(event: Event) -> tuple[Month, ...]:
+    """Years with months in which an event begins and ends, as far as they are known."""
+    dates = (event.date, event.date.end) if event.date else ()
+    return tuple(dict.fromkeys((one.year, one.month) for one in dates if one is not None)) or ((None, None),)
+
+
+def alike_dated(event: Event, near: Mapping[Month, Sequence[Row]]) -> Iterator[Row]:
+    """The rows whose dates may be the event's: of its months, and of its year where a month is open."""
+    for year, month in months_of(event):
+        of_year = [key for key in near if key[0] == year] if month is None else []
+        for key in dict.fromkeys([(year, month), (year, None), *of_year]):
+            yield from near.get(key, ())
 
 
 def leading(row: tuple[Event, str]) -> tuple[int, str, int]:

@@ -103,8 +103,10 @@ def names_each(evidence: frozenset[str], rule: Rule) -> bool:
 
 
 def named_apart(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> tuple[Sentence, ...]:
-    """For each party a sentence that names it itself, on the topic if there is one, the party first that is named least;
-    empty where one is not named."""
+    """For each party a sentence that names it itself, on the topic if there is one; empty where one is not named.
+
+    The party that is named least comes first.
+    """
     allowed = [one for one in sentences if not one.evidence & {*rule.exclude}]
     naming = [[one for one in allowed if direct_evidence(one, entities) & {*group}] for group in rule.parties]
     if not all(naming):

@@ -19,9 +19,9 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     parties: groups; a sentence that names one of each group is a contact. topic: where it is not empty, the sentence
     must name one of these; of a main document, and of one that names the parties in sentences of their own, the text.
-    exclude: a sentence that names one of these is no contact. crews: those who fly for a party; where nothing else names it, as in a list of a crew, the lead
-    makes no main document. main_share: share of the sentences, from 0 to 1, that must be contacts for a document
-    to be main when neither its title nor its lead tells of one.
+    exclude: a sentence that names one of these is no contact. crews: those who fly for a party; where nothing else
+    names it, as in a list of a crew, the lead makes no main document. main_share: share of the sentences, from 0 to 1,
+    that must be contacts for a document to be main when neither its title nor its lead tells of one.
     """
 
     parties: list[list[str]]

@@ -15,6 +15,8 @@ LEAST_SHINGLES = 8
 SAME_NUMBERS = 0.9
 # Of two such texts at least so many of all shingles are common; few hashes will do, as each find is looked at.
 LIKENESS, HASHES = 0.4, 64
+# Of a form that many print each is held against so many others, those with most numbers in common.
+MOST_LIKE = 10
 
 
 def is_copy(one: Traits, other: Traits) -> bool:
@@ -38,11 +40,13 @@ def likely_copies(some: Sequence[Traits]) -> Iterator[tuple[str, str]]:
         return
     from datasketch import MinHash, MinHashLSH
 
+    numbers = {one.seed: one.numbers for one in long}
     index = MinHashLSH(threshold=LIKENESS, num_perm=HASHES)
     for one in long:
         sketch = MinHash(num_perm=HASHES, hashfunc=checksum)
         sketch.update_batch([shingle.to_bytes(4, "big") for shingle in one.shingles])
-        yield from ((found, one.seed) for found in index.query(sketch))
+        found = sorted(index.query(sketch), key=lambda seed: (-len(numbers[seed] & one.numbers), seed))
+        yield from ((seed, one.seed) for seed in found[:MOST_LIKE])
         index.insert(one.seed, sketch)
 
 

@@ -36,12 +36,9 @@ def originals(articles: Sequence[Article], copies: Iterable[Pair]) -> dict[str, 
         like.setdefault(one, set()).add(other)
         like.setdefault(other, set()).add(one)
     found: dict[str, str] = {}
-    leading: list[str] = []
-    for article in sorted(articles, key=rank):
-        seed = article.document.seed
-        first = next((one for one in leading if one in like[seed]), None) if seed in like else None
-        if first is not None:
-            found[seed] = first
-        elif seed in like:
-            leading.append(seed)
+    order = {article.document.seed: place for place, article in enumerate(sorted(articles, key=rank))}
+    for seed in sorted(like, key=order.__getitem__):
+        leading = [other for other in like[seed] if order[other] < order[seed] and other not in found]
+        if leading:
+            found[seed] = min(leading, key=order.__getitem__)
     return found

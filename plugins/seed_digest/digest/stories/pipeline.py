@@ -119,11 +119,11 @@ def swap(pair: Pair) -> Pair:
 
 def tell(seeds: Sequence[str], kept: Kept, jury: Jury) -> Story:
     """The story of some documents and of the near-copies of each: who leads it comes first, copies come last."""
-    ranked = sorted((kept.articles[seed] for seed in seeds), key=rank)
+    ranked, members = sorted((kept.articles[seed] for seed in seeds), key=rank), frozenset(seeds)
     leader = ranked[0].document
     told = [Told(leader.id, (Reason(why_first(ranked[0])),))]
     for document in (one.document for one in ranked[1:]):
-        near = [other for other in kept.like[document.seed] if other in seeds]
+        near = [other for other in kept.like[document.seed] if other in members]
         told.append(Told(document.id, (why(document.seed, near or [leader.seed], jury),)))
     for original in (one.document for one in ranked):
         for copy in sorted((kept.articles[seed] for seed in kept.copies.get(original.seed, ())), key=rank):
