@@ -181,4 +181,4 @@ def test_many_names_of_one_beginning_cost_no_pattern_each() -> None:
     many = {f"p{number}": Entity(kind="person", names={"en": f"Anna Q{number:03}vold"}) for number in range(500)}
     matcher = EntityMatcher({**many, "anna": Entity(kind="person", names={"en": "Anna Berg"})})
     assert [hit.forms[0].entity for hit in matcher.find("Anna Berg met Anna Qvist and Anna.")] == ["anna"]
-    assert compiled.cache_info().misses == 1
+    assert compiled.cache_info().misses <= 2  # the full name, and its last word

@@ -14,12 +14,14 @@ from ..language.languages import base_code
 from ..language.lookalikes import one_script
 from ..language.writing import UNSPACED, in_spaced_word, script_of
 from .ambiguity import NameKind
-from .forms import SECOND, Form, flattened, make_form
+from .forms import SECOND, SEPARATOR, Form, flattened, make_form
 
 # Of two names of one length the surer one stands.
 RANK = {kind: number for number, kind in enumerate(NameKind)}
 # The language whose forms count in texts of all.
 WORLD = "en"
+# Letters of a person's last name.
+LAST_NAME = 3
 # The rest of a word in scripts with spaces, and what parts two words of a name.
 # No name has a longer ending, and a run of letters without end costs no more.
 REST_OF_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{0,16}")
@@ -144,11 +146,25 @@ def names_of(entity: Entity) -> Sequence[tuple[NameKind, Iterable[tuple[str, str
     full = [(language, name) for language, name in entity.names.items() if name not in weak]
     return (
         (NameKind.FULL, dict.fromkeys([*full, *listed(entity.aliases)])),
-        (NameKind.SHORT, dict.fromkeys(listed(entity.short))),
+        (NameKind.SHORT, dict.fromkeys([*listed(entity.short), *last_names(entity, full)])),
         (NameKind.DOUBTFUL, dict.fromkeys(listed(entity.doubtful))),
         (NameKind.LITERAL, dict.fromkeys(listed(entity.literal))),
         (NameKind.UNLIKE, dict.fromkeys(listed(entity.unlike))),
     )
+
+
+def last_names(entity: Entity, full: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Of a person the last part of each name, by which texts go on to call people; it counts as a short form does."""
+    known = {name for _, name in (*full, *listed(entity.aliases), *listed(entity.doubtful), *listed(entity.unlike))}
+    for language, name in full if entity.kind == "person" else ():
+        parts = SEPARATOR.split(name)
+        if (
+            len(parts) > 1
+            and len(parts[-1]) >= LAST_NAME
+            and parts[-1][0] != parts[-1][0].lower()
+            and parts[-1] not in known
+        ):
+            yield language, parts[-1]
 
 
 def listed(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:

@@ -121,22 +121,26 @@ def lead_lines(sentences: Sequence[Sentence]) -> frozenset[int]:
     return frozenset(lines[:LEAD_LINES])
 
 
-def direct_evidence(sentence: Sentence, entities: Entities, passing: frozenset[str] = IN_PASSING) -> frozenset[str]:
+def direct_evidence(sentence: Sentence, entities: Entities) -> frozenset[str]:
     """What a sentence names itself or by people: a ship only implies its maker."""
-    telling = frozenset(one for one in sentence.named if entities[one].kind not in passing)
-    return sentence.named | implied(entities, telling)
+    return sentence.named | evidence_but(sentence, entities, IN_PASSING)
 
 
-def is_direct(sentence: Sentence, rule: Rule, entities: Entities, passing: frozenset[str] = IN_PASSING) -> bool:
+def evidence_but(sentence: Sentence, entities: Entities, kinds: frozenset[str]) -> frozenset[str]:
+    """What a sentence names and implies, but for what is of some kinds."""
+    return implied(entities, frozenset(one for one in sentence.named if entities[one].kind not in kinds))
+
+
+def is_direct(sentence: Sentence, rule: Rule, entities: Entities) -> bool:
     """True where each party is named itself or by its people."""
-    return names_each(direct_evidence(sentence, entities, passing), rule)
+    return names_each(direct_evidence(sentence, entities), rule)
 
 
 def best(contacts: Sequence[Sentence], rule: Rule, entities: Entities) -> Sentence:
     """The sentence to show: the first of the body that does not repeat the title, names before descriptions."""
     body = [one for one in contacts if one.where == "body"]
     fresh = [one for one in body if not one.echo] or body or list(contacts)
-    return next((one for one in fresh if is_direct(one, rule, entities, DESCRIBED)), fresh[0])
+    return next((one for one in fresh if names_each(evidence_but(one, entities, DESCRIBED), rule)), fresh[0])
 
 
 def reason(rule: str, sentence: Sentence) -> Reason:
