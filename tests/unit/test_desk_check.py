@@ -56,11 +56,19 @@ def test_names_that_several_documents_share_and_no_entity_has_are_noted() -> Non
     first = article("a.txt", "The Northern Ferry met One on Monday. Harbour life goes on, and Ann Vale left.", "One")
     second = article("b.txt", "It said the Northern Ferry would call its boat «Grey Heron». Harbour dues rise.")
     third = article("c.txt", "«Grey Heron» is a boat, Ann Vale said, and One too.", "One")
-    assert [(one.name, one.documents, one.seed) for one in unlisted_names([first, second, third])] == [
+    assert [(one.name, one.documents, one.seed) for one in unlisted_names([first, second, third], {})] == [
         ("Grey Heron", 2, "b.txt"),
         ("Ann Vale", 2, "a.txt"),
         ("Northern Ferry", 2, "a.txt"),
     ]
+
+
+def test_a_name_that_an_entity_has_as_doubtful_is_not_proposed() -> None:
+    texts = ("It met the Grey Heron.", "We saw the Grey Heron.")
+    articles = [article(f"{number}.txt", text) for number, text in enumerate(texts)]
+    heron = Entity(kind="place", names={"en": "Pond"}, doubtful={"en": ["Grey Heron"]}, context=["one"])
+    assert [one.name for one in unlisted_names(articles, {})] == ["Grey Heron"]
+    assert unlisted_names(articles, {"heron": heron}) == ()
 
 
 def test_a_file_that_nothing_reads_is_noted(tmp_path: Path) -> None:

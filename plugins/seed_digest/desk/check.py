@@ -85,7 +85,7 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
         if not any(slug in article.digests for article in corpus.articles):
             yield f"note: digest {slug} has no document"
     yield from lone_groups(facts.digests)
-    for one in unlisted_names(corpus.articles):
+    for one in unlisted_names(corpus.articles, facts.entities):
         yield f"note: no entity has the name {one.name!r}: {one.documents} documents, first {one.seed}"
 
 

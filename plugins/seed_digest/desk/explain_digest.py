@@ -70,7 +70,7 @@ def miss_rows(slug: str, digest: Digest, found: list[Found]) -> Iterator[Row]:
         if one.article and not role_of(one.article, slug)
     ]
     yield Row(Kind.HEAD, f"out ({len(misses)}), the nearest misses first")
-    for miss, one in sorted(misses, key=lambda row: (row[0].lacking, row[1].document.seed)):
+    for miss, one in sorted(misses, key=lambda row: (row[0].lacking, -row[0].named, row[1].document.seed)):
         yield Row(Kind.VALUE, called(one))
         yield from (Row(Kind.REASON, told) for told in why_out(miss, digest.rule, one))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from ..facts.entities import Entity
 from ..language.inline import sentence_openers
 from ..language.languages import languages
 from ..language.sentences import STOPS
@@ -36,12 +37,13 @@ class Unlisted:
     seed: str
 
 
-def unlisted_names(articles: Sequence[Article]) -> tuple[Unlisted, ...]:
-    """The most widely shared first; at most MOST_SHOWN."""
+def unlisted_names(articles: Sequence[Article], entities: Mapping[str, Entity]) -> tuple[Unlisted, ...]:
+    """The most widely shared first; at most MOST_SHOWN. A name that an entity has is none, be it doubtful there."""
+    listed = frozenset(map(lower, (name for entity in entities.values() for name in forms_of(entity))))
     spelt: dict[str, dict[str, int]] = {}
     seeds: dict[str, list[str]] = {}
     for article in articles:
-        for name in names_in(article):
+        for name in (one for one in names_in(article) if lower(one) not in listed):
             stem = stem_of(name)
             spelt.setdefault(stem, {}).setdefault(name, 0)
             spelt[stem][name] += 1
@@ -55,6 +57,13 @@ def unlisted_names(articles: Sequence[Article]) -> tuple[Unlisted, ...]:
         if len(seeds[stem]) >= LEAST_DOCUMENTS
     ]
     return tuple(sorted(found, key=lambda one: (-one.documents, -one.times, one.name))[:MOST_SHOWN])
+
+
+def forms_of(entity: Entity) -> Iterator[str]:
+    """All that an entity's entry lists as its names."""
+    yield from entity.names.values()
+    for table in entity.tables.values():
+        yield from (name for names in table.values() for name in names)
 
 
 def names_in(article: Article) -> Iterator[str]:

@@ -19,6 +19,11 @@ class Miss:
     excluded: Sentence | None
 
     @property
+    def named(self) -> int:
+        """How many parties are named."""
+        return sum(one is not None for one in self.parties)
+
+    @property
     def lacking(self) -> int:
         """How many things keep it out, from what is seen here; 0: only ships and the like name a party."""
         return sum(one is None for one in self.parties) + (not self.topic) + (self.excluded is not None)
