@@ -220,6 +220,19 @@ WESTNIK = RUSSIAN.partition("Анна Ветрова\n")[2]
 WANBAO = BRIDGE.partition("李文\n")[2] + "\n© 2024 青湖晚报\n版权所有\n"
 
 
+def test_a_byline_beside_a_date_is_no_title() -> None:
+    text = (
+        "The Northern Post\nA party in the desert\nBy George Warrior\nJune 3, 2024\n"
+        "The streets of the town were full of people on Sunday, when the band of the school played until late.\n"
+        "Children danced in the square, and the mayor thanked the neighbours for their patience with the noise.\n"
+        "George Warrior is a historian and lives in the north, where he writes on music and deserts.\n"
+    )
+    document = read_page(text)
+    assert document.title is not None and document.title.value == "A party in the desert"
+    assert document.source.author is not None and document.source.author.value == "George Warrior"
+    assert "historian" not in document.body[-1].text
+
+
 @pytest.mark.parametrize(
     ("head", "body", "title"),
     [

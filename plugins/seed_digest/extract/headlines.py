@@ -16,7 +16,7 @@ from importlib.resources import files
 
 import msgspec
 
-from ..language.writing import key, stems, word_count
+from ..language.writing import CASED_CAPITAL, key, stems, word_count
 from ..model import Role, Voice
 from .beside_title import house_names, is_house_line, is_standfirst
 from .labels.kinds import is_item
@@ -28,6 +28,8 @@ REACH = 60
 MOST_WORDS, FEW_WORDS, MANY_WORDS = 45, 2.5, 16
 # What a headline's line may have been taken for when it was looked at alone.
 MAY_BE = frozenset({Role.BYLINE, Role.CAPTION, Role.DUPLICATE, Role.FURNITURE, Role.STANDFIRST})
+# The kind of marker that opens a byline, and what such a line ends in: a name in full.
+BYLINE, FULL_NAME = "byline", re.compile(rf"\s{CASED_CAPITAL}[\w.'’-]*(?:\s{CASED_CAPITAL}[\w.'’-]*){{1,3}}$")
 FINAL_STOP = re.compile(r"(?<![.!?…])[.。।]$")
 ELLIPSIS = re.compile(r"(?:\.{3}|…)$")
 FIELDS = re.compile(r"[|»›•]|\s[-–—/]\s")
@@ -153,7 +155,18 @@ def may_be_headline(reading: Reading, index: int) -> bool:
         return False
     if label is not None and label.role not in MAY_BE and index != reading.body.indexes[0]:
         return False
+    if is_dated_byline(reading, index):
+        return False
     return any(character.isalpha() for character in text) and 1 <= word_count(text) <= MOST_WORDS
+
+
+def is_dated_byline(reading: Reading, index: int) -> bool:
+    """True for 'By Jane Doe' beside a date: a byline's word, a full name and nothing else."""
+    label = reading.labels[index]
+    if label is None or label.marker != BYLINE or not FULL_NAME.search(reading.texts[index]):
+        return False
+    beside = (reading.labels[one] for one in (index - 1, index + 1) if 0 <= one < len(reading.labels))
+    return any(one is not None and one.role is Role.DATE for one in beside)
 
 
 def signs(reading: Reading, indexes: Sequence[int]) -> list[dict[str, float]]:

@@ -42,12 +42,14 @@ def without_colophon(
 
 def is_colophon(line: Line, names: frozenset[str], likely: float) -> bool:
     """True for a line with an address or an account of the page, and one that opens with the writer's name."""
+    # Nobody reports on the writer: a line that opens with that name tells who it is, however sure the network is.
+    if any(line.clean.lower().startswith(name) for name in names):
+        return True
     if likely >= DOUBTED:
         return False
     if tells_publication(line.clean):
         return True
-    to_reach = MAIL.search(line.clean) or (ACCOUNT.search(line.clean) and line.words <= ACCOUNT_WORDS)
-    return bool(to_reach) or any(line.clean.lower().startswith(name) for name in names)
+    return bool(MAIL.search(line.clean) or (ACCOUNT.search(line.clean) and line.words <= ACCOUNT_WORDS))
 
 
 def tells_publication(text: str) -> bool:
