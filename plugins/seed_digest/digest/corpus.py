@@ -40,10 +40,13 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     told = {one.document.id: one.document.id for one in dated if one.document.same_bytes}
     told |= {one.article_id: story.id for story in stories for one in story.members}
     dated = [replace(one, story=told.get(one.document.id)) for one in dated]
+    # A near-copy tells nothing that what it copies does not.
+    copies = {one.article_id for story in stories for one in story.members if one.copy_of}
+    told_first = [one for one in dated if one.document.id not in copies]
     return Corpus(
         articles=tuple(sorted(dated, key=newest_first)),
         others=tuple(one for one in documents if one.status is not Status.ARTICLE),
-        chronologies={slug: chronology(slug, digest, dated, likeness) for slug, digest in facts.digests.items()},
+        chronologies={slug: chronology(slug, digest, told_first, likeness) for slug, digest in facts.digests.items()},
         seeds=tuple(one.seed for one in documents),
         stories={one.id: one for one in stories},
     )

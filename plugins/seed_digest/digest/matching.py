@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -144,13 +145,22 @@ def names_of(entity: Entity) -> Sequence[tuple[NameKind, Iterable[tuple[str, str
     """Each kind of name with its (language, name); one that is listed as doubtful or short is no full name."""
     weak = {name for table in (entity.doubtful, entity.short) for names in table.values() for name in names}
     full = [(language, name) for language, name in entity.names.items() if name not in weak]
+    every = [*full, *listed(entity.aliases)]
     return (
-        (NameKind.FULL, dict.fromkeys([*full, *listed(entity.aliases)])),
+        (NameKind.FULL, dict.fromkeys([*every, *without_accents(every)])),
         (NameKind.SHORT, dict.fromkeys([*listed(entity.short), *last_names(entity, full)])),
         (NameKind.DOUBTFUL, dict.fromkeys(listed(entity.doubtful))),
         (NameKind.LITERAL, dict.fromkeys(listed(entity.literal))),
         (NameKind.UNLIKE, dict.fromkeys(listed(entity.unlike))),
     )
+
+
+def without_accents(named: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Names of several words as papers of other languages print them: 'Nicolás Grau' is 'Nicolas Grau' there."""
+    for language, name in named:
+        bare = "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
+        if bare != name and bare.isascii() and " " in name:
+            yield language, bare
 
 
 def last_names(entity: Entity, full: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
