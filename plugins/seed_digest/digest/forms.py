@@ -16,8 +16,11 @@ BETWEEN = {"space": r"[\s\u2010-\u2013-]+", "hyphen": r"[\s\u2010-\u2013-]?", "d
 APOSTROPHE = re.compile(r"['’ʼ]")
 # Russian prints ё or е as it likes.
 DOTTED, UNDOTTED = re.compile("[ёЁ]"), str.maketrans("ёЁ", "еЕ")
+PLAIN = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2012\u2013\n\t", "е''       ")
 # By so many letters of the second word names are told apart before a pattern is asked.
 SECOND = 2
+# A first word of fewer letters opens a name together with the second.
+OPENING = 4
 Inflection = tuple[tuple[str, tuple[str, ...]], ...]
 # Shorter acronyms are words in lower or mixed case: 'us' is not US, 'Who' is not WHO.
 ACRONYM = 3
@@ -77,23 +80,25 @@ def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
     """The form of a name of a language."""
     parts, betweens = split_name(name)
     inflection = inflection_of(language)
-    prefix = stem_of(parts[0], inflection)
+    prefix = flattened(stem_of(parts[0], inflection))
     single = len(parts) == 1 and not APOSTROPHE.search(name)
-    spaced = (
-        betweens[:1] == ["space"] and len(parts[1]) >= SECOND and not APOSTROPHE.search(parts[0] + parts[1][:SECOND])
-    )
+    spaced = betweens[:1] == ["space"] and len(parts[1]) >= SECOND and not APOSTROPHE.search(parts[1][:SECOND])
+    second = flattened(parts[1][:SECOND]) if spaced and not inflected_early(parts[1], inflection) else ""
+    if betweens[:1] == ["space"] and len(parts[0]) < OPENING and prefix == flattened(parts[0]):
+        # A small word opens too much of any text.
+        prefix, second = f"{prefix} {flattened(stem_of(parts[1], inflection))}", ""
     return Form(
-        entity, name, language, kind, flattened(prefix),
+        entity, name, language, kind, prefix,
         tails=tails_of(parts[0], inflection) if single else None,
-        second=flattened(parts[1][:SECOND]) if spaced and not inflected_early(parts[1], inflection) else "",
+        second=second,
         proper=name[0].isupper(),
         exact=len(name) <= ACRONYM and name.isupper() and script_of(name[0]) not in UNSPACED,
     )  # fmt: skip
 
 
 def flattened(text: str) -> str:
-    """Lower case without the dots of ё: how names are looked up. Every offset is kept."""
-    return lower(text).translate(UNDOTTED)
+    """How names are looked up: lower case, one apostrophe, one space, no dots of ё. Every offset is kept."""
+    return lower(text).translate(PLAIN)
 
 
 def tails_of(word: str, inflection: Inflection) -> frozenset[str]:
@@ -129,10 +134,9 @@ def word_pattern(word: str, inflection: Inflection) -> str:
 
 
 def stem_of(word: str, inflection: Inflection) -> str:
-    """What all forms of a word begin with, up to an apostrophe."""
+    """What all forms of a word begin with."""
     ending, _ = endings_of(word, inflection)
-    stem = word[: len(word) - len(ending)] if ending else word
-    return APOSTROPHE.split(stem)[0] or stem
+    return word[: len(word) - len(ending)] if ending else word
 
 
 @lru_cache(maxsize=50_000)
