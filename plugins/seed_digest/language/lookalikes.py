@@ -22,7 +22,7 @@ def one_script(text: str) -> str:
 
 
 def straightened(word: str) -> str:
-    """A word in one script; one that is mixed in earnest ('SpaceXовский') stays."""
+    """A word in one script; one that is mixed in earnest ('Northовский') stays."""
     if not MIXED.search(word):
         return word
     latin, cyrillic = len(IS_LATIN.findall(word)), len(IS_CYRILLIC.findall(word))
