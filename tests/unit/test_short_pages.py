@@ -12,7 +12,7 @@ from seed_digest.extract.labels.interruptions import points_elsewhere
 from seed_digest.extract.lines import make_line
 from seed_digest.extract.pipeline import Tools, make_tools, read_document
 from seed_digest.facts.facts import load_facts
-from seed_digest.model import Document, RawDocument
+from seed_digest.model import Document, RawDocument, Role
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -220,6 +220,28 @@ WESTNIK = RUSSIAN.partition("Анна Ветрова\n")[2]
 WANBAO = BRIDGE.partition("李文\n")[2] + "\n© 2024 青湖晚报\n版权所有\n"
 
 
+def test_a_table_of_contents_is_told_as_such() -> None:
+    texts = [
+        ("Who steers?", "The pilots of both harbours steer together now, and each of them has half of the pay of one."),
+        ("Where to?", "They go as far as the lighthouse, where the sea is deep enough for the ships to turn alone."),
+        (
+            "What for?",
+            "The offices want to save money, their speaker said, and to have somebody who is awake at night.",
+        ),
+    ]
+    contents = "".join(f"{number}. {heading}\n" for number, (heading, _) in enumerate(texts, 1))
+    document = read_page(
+        f"Two harbours share a pilot\nMay 30, 2024\n{contents}\n"
+        "Two harbours share a pilot from today on, and many people have asked how that is going to work.\n"
+        + "".join(f"{heading}\n{text}\n" for heading, text in texts)
+    )
+    assert [one.text for one in document.body][:2] == [
+        "Two harbours share a pilot from today on, and many people have asked how that is going to work.",
+        "Who steers?",
+    ]
+    assert all(one.label.role is not Role.HEADING for one in document.lines[:6])
+
+
 def test_a_byline_beside_a_date_is_no_title() -> None:
     text = (
         "The Northern Post\nA party in the desert\nBy George Warrior\nJune 3, 2024\n"
@@ -231,6 +253,7 @@ def test_a_byline_beside_a_date_is_no_title() -> None:
     assert document.title is not None and document.title.value == "A party in the desert"
     assert document.source.author is not None and document.source.author.value == "George Warrior"
     assert "historian" not in document.body[-1].text
+    assert document.lines[-1].label.rule.startswith("below the text, the page's own: who wrote it")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from functools import cache
 from ..facts.entities import Entity
 from ..language.inline import sentence_openers
 from ..language.languages import languages
-from ..language.sentences import STOPS
+from ..language.sentences import STOPS, opens_sentence
 from ..language.writing import CASED_CAPITAL, LOWER, lower
 from ..model import Article
 
@@ -18,8 +18,6 @@ from ..model import Article
 WORD = rf"{CASED_CAPITAL}[\w’'-]*[{LOWER}][\w’'-]*|{CASED_CAPITAL}{{2,}}[\w-]*"
 NAME = re.compile(rf"(?<![\w’'-])(?:{WORD})(?:[ \u00a0](?:{WORD}))*(?!\w)")
 QUOTED = re.compile(r"[«“„「『《\"]([^«»“”„\"「」『』《》]{2,40})[»”“\"」』》]")
-SENTENCE_HEAD = re.compile(rf"(?:^|[{STOPS}:\n][^\w]*)[^\w]*$")
-HEAD_REACH = 10
 # Forms of one name that differ in their last letters alone are counted together.
 STEM, LEAST_LETTERS = 5, 3
 QUOTED_WORDS = 4
@@ -91,8 +89,7 @@ def written(text: str) -> Iterator[tuple[int, int, str]]:
     """Names by their capitals; at the head of a sentence only those of several words, less one that opens sentences."""
     for found in NAME.finditer(text):
         start, name = found.start(), found[0]
-        before = text[max(0, start - HEAD_REACH) : start]
-        heads = start == 0 or SENTENCE_HEAD.search(before) is not None
+        heads = opens_sentence(text, start)
         first, _, rest = name.partition(" ")
         if rest and first in sentence_openers():
             start, name, heads = found.end() - len(rest), rest, False

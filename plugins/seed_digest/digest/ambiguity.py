@@ -5,20 +5,15 @@ One table, COUNTS, says for each kind of name when it counts and why; what does 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from ..facts.entities import Entity, implied
-from ..language.sentences import STOPS
+from ..language.sentences import opens_sentence
 from ..language.writing import lower
 from ..model import Document
-
-# Nothing but quotes and brackets between the end of a sentence and a name: the name's capital tells nothing.
-HEAD = re.compile(rf"(?:^|[{STOPS}:\n])[^\w]*$")
-HEAD_REACH = 12
 
 
 class NameKind(StrEnum):
@@ -76,8 +71,7 @@ class Scene:
         if lower(one.text) not in self.common(one.entity):
             return False
         text = self.texts[one.passage]
-        before = text[max(0, one.start - HEAD_REACH) : one.start]
-        return one.start == 0 or HEAD.search(before) is not None or (one.text.isupper() and text.isupper())
+        return opens_sentence(text, one.start) or (one.text.isupper() and text.isupper())
 
     def common(self, entity: str) -> frozenset[str]:
         """The forms of an entity's names that are common words as well."""

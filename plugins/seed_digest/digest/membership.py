@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from ..facts.digests import Digest, Rule
 from ..facts.entities import Entity, implied
 from ..model import Membership, Reason, Sentence
-from .rules import is_contact, on_topic
+from .rules import is_contact, names_each, on_topic
 
 # Kinds of entities that do not make a contact a document's subject, and those that only describe a party.
 IN_PASSING = frozenset({"spacecraft", "launcher", "mission", "place"})
@@ -97,10 +97,6 @@ def crews_alone(sentence: Sentence, rule: Rule, entities: Entities) -> bool:
 def names_crew(sentence: Sentence, rule: Rule) -> bool:
     """True where those who fly for a party are named."""
     return bool(sentence.evidence & {*rule.crews})
-
-
-def names_each(evidence: frozenset[str], rule: Rule) -> bool:
-    return all(evidence & {*group} for group in rule.parties)
 
 
 def named_apart(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> tuple[Sentence, ...]:

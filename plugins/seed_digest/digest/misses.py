@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..facts.digests import Rule
 from ..model import Sentence
+from .rules import names_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,6 @@ def find_miss(sentences: Sequence[Sentence], rule: Rule) -> Miss:
     """What a document that is in no digest has of its rule."""
     parties = tuple(next((one for one in sentences if one.evidence & {*group}), None) for group in rule.parties)
     topic = not rule.topic or any(one.evidence & {*rule.topic} for one in sentences)
-    excluded = next(
-        (
-            one
-            for one in sentences
-            if one.evidence & {*rule.exclude} and all(one.evidence & {*group} for group in rule.parties)
-        ),
-        None,
-    )
+    contacts = (one for one in sentences if names_each(one.evidence, rule))
+    excluded = next((one for one in contacts if one.evidence & {*rule.exclude}), None)
     return Miss(parties, topic, excluded)

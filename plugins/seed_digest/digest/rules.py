@@ -6,10 +6,14 @@ from ..facts.digests import Rule
 from ..model import Sentence
 
 
+def names_each(evidence: frozenset[str], rule: Rule) -> bool:
+    """True where one of each party is among the evidence."""
+    return all(evidence & {*group} for group in rule.parties)
+
+
 def is_contact(sentence: Sentence, rule: Rule) -> bool:
     """True where a sentence names one of each party and nothing that rules it out."""
-    evidence = sentence.evidence
-    return all(evidence & {*group} for group in rule.parties) and not evidence & {*rule.exclude}
+    return names_each(sentence.evidence, rule) and not sentence.evidence & {*rule.exclude}
 
 
 def on_topic(sentence: Sentence, rule: Rule) -> bool:

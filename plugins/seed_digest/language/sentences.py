@@ -35,6 +35,16 @@ REACH = 60
 INITIAL = re.compile(r"[^\W\d_]|\d{1,2}")
 
 
+# Nothing but quotes and brackets between the end of a sentence, or a colon, and what follows.
+HEAD = re.compile(rf"(?:^|[{STOPS}:\n])[^\w]*$")
+HEAD_REACH = 12
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """True where a sentence or a quotation begins: the capital of a word there tells nothing."""
+    return start == 0 or HEAD.search(text[max(0, start - HEAD_REACH) : start]) is not None
+
+
 def ends_sentence(text: str) -> bool:
     """True for a text whose last sentence has its stop; what closes a quotation or marks a note may stand behind it."""
     return SENTENCE_END.search(text[-END_REACH:]) is not None

@@ -8,12 +8,18 @@ from dataclasses import replace
 from ...language.writing import grams, likeness
 from ...model import Label, Line, Role, Voice
 from ..reading import Body, Reading
+from .colophon import is_colophon, written_by
+from .contents import entry
 from .interruptions import points_elsewhere
 from .kinds import EMOJI, is_whole_sentence
 from .pictures import label_pictures
 
+Labels = tuple[Label | None, ...]
+
 # The network took such a line; edges.py told that it is none of the text: a slogan, a copy, a comment.
 BEYOND_RULE = "taken by the network, but not of this text by its place"
+COLOPHON_RULE = "below the text, the page's own: who wrote it, an address, an account or the day of its entry"
+CONTENTS_RULE = "above the text, an entry of its contents: a line of the text says it again"
 # What may have no other reason than the network's.
 OPEN = frozenset({Role.FURNITURE, Role.COMMENT, Role.RELATED, Role.STANDFIRST})
 SAME = 0.85
@@ -30,9 +36,18 @@ def label_roles(reading: Reading, labels: tuple[Label | None, ...]) -> tuple[Lab
     for step in (captions, summaries, standfirst, related, comments):
         labels = step(lines, labels, texts, body)
     return tuple(
-        label or (Label(Role.FURNITURE, BEYOND_RULE) if body and index in taken else rest(index, body))
+        label or (beyond(lines, labels, body, index) if body and index in taken else rest(index, body))
         for index, label in enumerate(labels)
     )
+
+
+def beyond(lines: Sequence[Line], labels: Labels, body: Sequence[int], index: int) -> Label:
+    """A line that the network took and edges.py left out of the text: why, as far as it shows."""
+    if index > body[-1] and is_colophon(lines[index], written_by(lines, labels, body), 0.0):
+        return Label(Role.FURNITURE, COLOPHON_RULE)
+    if index < body[0] and entry(lines[index]) in {entry(lines[one]) for one in body}:
+        return Label(Role.FURNITURE, CONTENTS_RULE)
+    return Label(Role.FURNITURE, BEYOND_RULE)
 
 
 def with_dateline(labels: tuple[Label, ...], body: Body) -> tuple[Label, ...]:
@@ -42,9 +57,6 @@ def with_dateline(labels: tuple[Label, ...], body: Body) -> tuple[Label, ...]:
     first = body.indexes[0]
     told = "; ".join(filter(None, (labels[first].detail, f"opens with the dateline {body.dateline.text}")))
     return (*labels[:first], replace(labels[first], detail=told), *labels[first + 1 :])
-
-
-Labels = tuple[Label | None, ...]
 
 
 def captions(lines: Sequence[Line], labels: Labels, texts: Sequence[str], body: Sequence[int]) -> Labels:
