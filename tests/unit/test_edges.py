@@ -93,6 +93,26 @@ def settled(rows: list[tuple[str, float]]) -> list[str]:
             id="who wrote it",
         ),
         pytest.param(
+            [
+                ("By Jane Doe", 0.0),
+                (ONE, 0.9),
+                (TWO, 0.9),
+                ("Jane Doe: And who turned the ferry in the end, captain?", 0.8),
+            ],
+            [ONE, TWO, "Jane Doe: And who turned the ferry in the end, captain?"],
+            id="what an interviewer asks",
+        ),
+        pytest.param(
+            [
+                ("Source: Harbour News Agency", 0.0),
+                (ONE, 0.9),
+                (TWO, 0.9),
+                ("News agency men saw the ferry turn again.", 0.8),
+            ],
+            [ONE, TWO, "News agency men saw the ferry turn again."],
+            id="a house is no writer",
+        ),
+        pytest.param(
             [(ONE, 0.9), (TWO, 0.9), ("Jane Doe, the captain's mother, has been on ships since 1999.", 0.6)],
             [ONE, TWO, "Jane Doe, the captain's mother, has been on ships since 1999."],
             id="a name that wrote nothing",

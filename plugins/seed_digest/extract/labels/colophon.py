@@ -21,6 +21,9 @@ ACCOUNT = re.compile(
 ACCOUNT_WORDS, DOUBTED = 30.0, 0.9
 # A writer's name is printed in full: two words at least, each opening with a capital.
 FULL_NAME = re.compile(r"[^\W\d_]*[^\W\d_a-z][\w'’.-]*(?: [^\W\d_]*[^\W\d_a-z][\w'’.-]*)+")
+COLONS = frozenset(":\uff1a")
+# The kind of marker that names a house, not who wrote.
+SOURCE = "source"
 CUT_OFF = ("...", "…")
 # No language has this code: the words of all are looked for.
 EVERY_LANGUAGE = "und"
@@ -42,8 +45,10 @@ def without_colophon(
 
 def is_colophon(line: Line, names: frozenset[str], likely: float) -> bool:
     """True for a line with an address or an account of the page, and one that opens with the writer's name."""
-    # Nobody reports on the writer: a line that opens with that name tells who it is, however sure the network is.
-    if any(line.clean.lower().startswith(name) for name in names):
+    # Nobody reports on the writer: a line that opens with that name tells who it is, however sure the network is; with
+    # a colon behind the name it is what an interviewer asks.
+    opening = next((name for name in names if line.clean.lower().startswith(name)), None)
+    if opening is not None and line.clean[len(opening) :].lstrip()[:1] not in COLONS:
         return True
     if likely >= DOUBTED:
         return False
@@ -64,7 +69,7 @@ def written_by(lines: Sequence[Line], labels: Labels, taken: Sequence[int]) -> f
     return frozenset(
         " ".join(words[start:]).lower()
         for line, label in zip(lines[:above], labels[:above], strict=True)
-        if label is not None and label.role is Role.BYLINE
+        if label is not None and label.role is Role.BYLINE and label.marker != SOURCE
         for name in FULL_NAME.finditer(line.clean)
         for words in [name.group().split()]
         for start in range(len(words) - 1)
