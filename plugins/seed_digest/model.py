@@ -405,10 +405,27 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says a sentence. text: as it calls them; entity: who of the listed ones that is, None for another.
+
+    said: the words that tell it ('said', 'according to'). quoted: words of their own stand in the sentence in quotation
+    marks. certainty: stated where the sentence names them, inferred for a pronoun or from a sentence nearby.
+    """
+
+    text: str
+    entity: str | None
+    said: str
+    quoted: bool
+    certainty: Certainty
+    because: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of a title, standfirst or body, with the entities named in it and what they imply.
 
-    `echo` marks a sentence of the body that only repeats the title or the standfirst.
+    `echo` marks a sentence of the body that only repeats the title or the standfirst. speaker: who says it, None where
+    that is the document itself.
     """
 
     text: str
@@ -418,6 +435,7 @@ class Sentence:
     evidence: frozenset[str]
     start: int = 0
     echo: bool = False
+    speaker: Speaker | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -466,16 +484,145 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """A sentence with the article it stands in: what a statement of ours rests on."""
+
+    article_id: str
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a plan. key: of the chronology's entry that tells it. because: what speaks for it."""
+
+    key: str
+    because: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChronologyEntry:
     """One row of a digest's chronology: a date, the sentence, the article it stands in.
 
-    also: further tellings of the same event, each with its article's id; the row has the most precise date of them.
+    key: its own among the digest's rows. also: further tellings of the same event, each with its article's id; the row
+    has the most precise date of them. outcomes: what became of a plan, the earliest first; empty where no document of
+    the corpus tells it. context: why it stands here though it is no contact of the parties; '' for a contact.
     """
 
     event: Event
     article_id: str
     planned: bool = False
     also: tuple[tuple[Event, str], ...] = ()
+    key: str = ""
+    outcomes: tuple[Outcome, ...] = ()
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """The maintainer's words, in a language of his choice."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A statement that carries a digest, in the words of its source, or by hand.
+
+    cited: the sentence that is shown, then those of other documents that say nearly the same; of a point by hand, all
+    that it rests on. date: of what it tells, else (reported) of its document; None where that is unknown. written: the
+    maintainer's words for a point by hand, which is shown in their stead; glosses: the maintainer's words beside it.
+    because: why it is a point, the weightiest first.
+    """
+
+    cited: tuple[Cited, ...]
+    date: Resolved[Edtf] | None
+    because: tuple[Reason, ...]
+    reported: bool = False
+    planned: bool = False
+    written: Gloss | None = None
+    glosses: tuple[Gloss, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How one sentence tells what others tell otherwise. value: its words for it, at `start` of the sentence."""
+
+    value: str
+    start: int
+    cited: Cited
+
+
+class Differs(StrEnum):
+    """What sources tell differently."""
+
+    NUMBER = "number"
+    DATE = "date"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that documents on one event tell differently. subject: what is told so, in words of a source."""
+
+    what: Differs
+    subject: str
+    accounts: tuple[Account, ...]
+    because: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleTold:
+    """What a source calls somebody: its words, and the sentence in which they stand."""
+
+    text: str
+    cited: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Somebody or something that plays a part in a digest. roles: as the sources give them, the latest first.
+
+    mentions: how often the digest's documents name it; articles: ids of those that do, newest first; quoted: sentences
+    in which its own words stand.
+    """
+
+    entity: str
+    roles: tuple[RoleTold, ...]
+    mentions: int
+    articles: tuple[str, ...]
+    quoted: tuple[Cited, ...] = ()
+
+
+class GapKind(StrEnum):
+    """What a digest's documents do not hold."""
+
+    UNHEARD = "no words of a party's own"
+    YEARS = "years without a document"
+    COUNTRY = "no source of a party's country"
+    OUTCOME = "plans without an outcome"
+    ONE_ACCOUNT = "one account only"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing that is not in the corpus. entities: those concerned, the first the name to show; years: first and last
+    without a document; keys: of the chronology's entries concerned."""
+
+    kind: GapKind
+    entities: tuple[str, ...] = ()
+    years: tuple[int, int] | None = None
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What an analyst would say of a digest's documents, each statement with what it rests on."""
+
+    points: tuple[Point, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    parts: tuple[Part, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -514,8 +661,8 @@ class Article:
 class Corpus:
     """All documents: the articles, newest first and undated last, and every seed that is not one.
 
-    stories: by id, those that more than one document tells. notes: what the maintainer should know of the whole, such
-    as a correction for no seed.
+    stories: by id, those that more than one document tells. briefs: by the digest's slug. notes: what the maintainer
+    should know of the whole, such as a correction for no seed.
     """
 
     articles: tuple[Article, ...]
@@ -524,3 +671,4 @@ class Corpus:
     seeds: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     stories: Mapping[str, Story] = field(default_factory=dict)
+    briefs: Mapping[str, Brief] = field(default_factory=dict)

@@ -11,7 +11,10 @@ import msgspec
 from ..errors import FactsError
 from .entities import Entity
 from .loading import convert, name_of, nearest, read_toml, toml_files
-from .words import check_id
+from .words import check_id, check_language
+
+MOST_POINTS = 12
+"""A page of more points than that is no brief."""
 
 
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -31,8 +34,38 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     main_share: float = 0.3
 
 
+class Cite(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A sentence of a document. seed: its path below the seeds folder, or a beginning that no other has; words: some of
+    the sentence, as they are printed."""
+
+    seed: str
+    words: str
+
+
+class WrittenPoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A point by the maintainer's hand. cites: the sentences it rests on, at least one; language: of the text, the
+    site's where it is empty; place: among the points, from 1; 0 puts it behind all."""
+
+    text: str
+    cites: list[Cite]
+    language: str = ""
+    place: int = 0
+
+
+class WrittenGloss(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The maintainer's words for a sentence in another language, shown beside it wherever it is a point."""
+
+    text: str
+    cite: Cite
+    language: str = ""
+
+
 class Digest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One digest: title, scope (one sentence), rule; order: its place among the digests; intro: Markdown."""
+    """One digest: title, scope (one sentence), rule; order: its place among the digests; intro: Markdown.
+
+    points: how many the page has at most, 0 for none. point, gloss: what the maintainer wrote beside what the sources
+    say.
+    """
 
     title: str
     scope: str
@@ -40,6 +73,9 @@ class Digest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     order: int = 100
     intro: str = ""
     sort: Literal["newest", "oldest"] = "newest"
+    points: int = 6
+    point: list[WrittenPoint] = []
+    gloss: list[WrittenGloss] = []
 
 
 def load_digests(content: Path, entities: Mapping[str, Entity]) -> Mapping[str, Digest]:
@@ -50,8 +86,24 @@ def load_digests(content: Path, entities: Mapping[str, Entity]) -> Mapping[str, 
         check_id(path.stem, file, "rename the file")
         digest = convert(read_toml(path, content), Digest, file)
         check_rule(digest.rule, entities, file)
+        check_written(digest, file)
         digests[path.stem] = digest
     return dict(sorted(digests.items(), key=lambda item: (item[1].order, item[0])))
+
+
+def check_written(digest: Digest, file: str) -> None:
+    """What is written by hand has text, a language that may be one, and sentences to rest on."""
+    if not 0 <= digest.points <= MOST_POINTS:
+        raise FactsError(file, f"points: {digest.points} is not between 0 and {MOST_POINTS}")
+    for where, one in (*(("point", one) for one in digest.point), *(("gloss", one) for one in digest.gloss)):
+        cites = one.cites if isinstance(one, WrittenPoint) else [one.cite]
+        if not cites:
+            raise FactsError(file, f"{where}: {one.text[:40]!r} cites nothing; a statement needs a source")
+        texts = (one.text, *(text for cite in cites for text in (cite.seed, cite.words)))
+        if not all(text.strip() for text in texts):
+            raise FactsError(file, f"{where}: text, seed or words are empty")
+        if one.language:
+            check_language(one.language, file, where)
 
 
 def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
