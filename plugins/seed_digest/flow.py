@@ -31,7 +31,8 @@ def read_corpus(settings: Settings, facts: Facts, progress: Progress | None = No
     for misfit in (*strangers(facts, documents), *(one for document in documents for one in beyond(facts, document))):
         raise misfit
     idle = (*idle_corrections(facts, twins_of(documents)), *unread_files(settings, documents))
-    return replace(assemble(documents, facts), notes=idle)
+    corpus = assemble(documents, facts)
+    return replace(corpus, notes=(*corpus.notes, *idle))
 
 
 def look_at_corpus(settings: Settings, facts: Facts) -> Corpus:
@@ -43,7 +44,8 @@ def look_at_corpus(settings: Settings, facts: Facts) -> Corpus:
         replace(one, notes=(*one.notes, *map(str, beyond(facts, one)))) for one in read_folder(settings, facts)
     )
     misfits = (*map(str, strangers(facts, documents)), *unread_files(settings, documents))
-    return replace(assemble(documents, facts), notes=misfits)
+    corpus = assemble(documents, facts)
+    return replace(corpus, notes=(*corpus.notes, *misfits))
 
 
 def strangers(facts: Facts, documents: Sequence[Document]) -> Iterator[FactsError]:

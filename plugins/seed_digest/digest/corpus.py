@@ -8,10 +8,14 @@ from dataclasses import replace
 from ..facts.entities import ACTION
 from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Status, Telling
-from .chronology import chronology, find_events
+from .briefs.pipeline import find_brief
+from .chronology.events import find_events
+from .chronology.outcomes import Deeds
+from .chronology.pipeline import chronology
 from .dates import settle_dates
 from .entities import find_mentions, find_sentences, find_tags, languages_of
-from .events import find_tellings
+from .events import counted_days, find_tellings
+from .ground import Ground
 from .likeness import measure
 from .matching import EntityMatcher
 from .membership import find_memberships
@@ -34,7 +38,8 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     for article in articles:
         seed = article.document.seed
         there = replace(article, date=settled.dates[seed], notes=tuple(filter(None, [settled.notes.get(seed)])))
-        dated.append(replace(there, events=find_events(there, tellings[seed], settled.anchors.get(seed, {}))))
+        told = (*tellings[seed], *counted_tellings(there))
+        dated.append(replace(there, events=find_events(there, told, settled.anchors.get(seed, {}))))
     stories = find_stories(dated, facts.entities, weights or shipped_weights())
     # Two seeds of the same bytes are one document, and tell one story as well.
     told = {one.document.id: one.document.id for one in dated if one.document.same_bytes}
@@ -43,13 +48,28 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     # A near-copy tells nothing that what it copies does not.
     copies = {one.article_id for story in stories for one in story.members if one.copy_of}
     told_first = [one for one in dated if one.document.id not in copies]
+    ground = Ground(
+        told_first, facts.entities, facts.digests, facts.sources, {one.id: one for one in stories}, likeness
+    )
+    deeds = Deeds(told_first)
+    chronologies = {slug: chronology(slug, ground, deeds) for slug in facts.digests}
+    briefs = {slug: find_brief(slug, ground, chronologies[slug]) for slug in facts.digests}
     return Corpus(
         articles=tuple(sorted(dated, key=newest_first)),
         others=tuple(one for one in documents if one.status is not Status.ARTICLE),
-        chronologies={slug: chronology(slug, digest, told_first, likeness) for slug, digest in facts.digests.items()},
+        chronologies=chronologies,
         seeds=tuple(one.seed for one in documents),
-        stories={one.id: one for one in stories},
+        notes=tuple(note for _, notes in briefs.values() for note in notes),
+        stories=ground.stories,
+        briefs={slug: brief for slug, (brief, _) in briefs.items()},
     )
+
+
+def counted_tellings(article: Article) -> tuple[Telling, ...]:
+    """What an article tells of days that count from its own."""
+    document = article.document
+    days = counted_days(document, article.sentences)
+    return find_tellings(document, article.sentences, article.mentions, languages_of(document), days) if days else ()
 
 
 def tellings_of(article: Article) -> tuple[Telling, ...]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..language.languages import Language
+from ..language.near_days import near_days
+from ..language.speech import is_deadline
 from ..language.writing import CASED_CAPITAL, stems, word_count
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
 from .news import numbers_in
@@ -22,10 +24,17 @@ CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
 
 def find_tellings(
-    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], spoken: Sequence[Language]
+    document: Document,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    spoken: Sequence[Language],
+    told: Sequence[TimeExpression] | None = None,
 ) -> tuple[Telling, ...]:
-    """Every dated sentence of the body, one telling an expression. The article's own dateline is none."""
-    times = Places(document.times, lambda one: one.line)
+    """Every dated sentence of the body, one telling an expression. The article's own dateline is none.
+
+    told: the expressions to be looked at, None for all that the document has.
+    """
+    times = Places(document.times if told is None else told, lambda one: one.line)
     stops = stems(" ".join(word for one in spoken[:1] for word in one.stopwords))
     names = name_stems(mentions)
     tellings = []
@@ -42,6 +51,7 @@ def find_tellings(
                 time,
                 planned=is_planned(sentence, time, spoken),
                 beside=is_beside(sentence, time, spoken),
+                deadline=is_deadline(sentence.text[: time.start - sentence.start], document.language),
                 yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
                 stems=words - stems(time.text),
                 names=capital_stems(undated) - stops,
@@ -50,6 +60,14 @@ def find_tellings(
             for time in here
         ]
     return tuple(tellings)
+
+
+def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
+    """The days that a body tells by counting from its own, where no other date stands."""
+    body = [one for one in sentences if one.where == "body" and one.line is not None]
+    found = [day for one in body for day in near_days(one.text, one.line or 0, document.language, one.start)]
+    taken = {(time.line, at) for time in document.times if time.date for at in range(time.start, time.end)}
+    return tuple(one for one in found if (one.line, one.start) not in taken and (one.line, one.end - 1) not in taken)
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:

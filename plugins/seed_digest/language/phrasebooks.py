@@ -37,7 +37,8 @@ WORD_KINDS = (
 )  # fmt: skip
 AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
-    "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday",
+    "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday", "tomorrow", "last_week",
+    "next_week", "of_month",
 )  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
@@ -75,7 +76,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     before the text's own, of the text's own; in_year: before that number in a sentence.
     before, behind: what the language writes in one word with a name.
 
-    ago: what counts from the moment of capture; see ago.py.
+    ago: what counts from the moment of capture; see ago.py. In a text what counts from its own day: tomorrow; last_week,
+    next_week: beside a weekday; of_month: behind the number of a day, no month being told; see near_days.py.
     """
 
     code: str

@@ -1,0 +1,109 @@
+"""Which sentences may be points of a digest, and how each stands to its parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from ...facts.digests import Rule
+from ...facts.entities import Entity
+from ...language.deeds import deeds_in
+from ...language.writing import stems, word_count
+from ...model import Article, ChronologyEntry, Cited, Event, Sentence
+from ..ground import Ground
+from ..membership import is_direct
+from ..news import numbers_in, stop_stems
+from ..rules import is_contact, on_topic
+
+# Fewer words tell nothing by themselves, more are no point.
+LEAST_WORDS, MOST_WORDS = 6.0, 75.0
+# A sentence that names no party belongs to a contact so many sentences before it.
+NEAR = 3
+
+
+class Relation(IntEnum):
+    """How a sentence stands to the parties of a digest."""
+
+    NEAR = 0
+    ONE = 1
+    IMPLIED = 2
+    EACH = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """A sentence of a digest's document. place: among the body's sentences, from 0; main: of the document's role.
+
+    stems: of its wording less stop words; event: the one of the chronology that it tells; entry: its row.
+    """
+
+    cited: Cited
+    article: Article
+    main: bool
+    relation: Relation
+    on_topic: bool
+    place: int
+    words: float
+    stems: frozenset[str]
+    numbers: frozenset[str]
+    deeds: frozenset[str]
+    entry: ChronologyEntry | None
+    event: Event | None
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.cited.sentence
+
+
+Rows = Mapping[tuple[str, Sentence], tuple[ChronologyEntry, Event]]
+
+
+def rows_of(entries: Sequence[ChronologyEntry]) -> Rows:
+    """The chronology's rows by article and sentence; the first where a sentence tells of several events."""
+    found: dict[tuple[str, Sentence], tuple[ChronologyEntry, Event]] = {}
+    for entry in entries:
+        for event, key in ((entry.event, entry.article_id), *entry.also):
+            found.setdefault((key, event.sentence), (entry, event))
+    return found
+
+
+def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Rows) -> Iterator[Candidate]:
+    """Of main documents every sentence near the matter, of others those on it alone."""
+    rule = ground.digests[slug].rule
+    for article in articles:
+        main = article.digests[slug].role == "main"
+        last = -NEAR - 1
+        for place, sentence in enumerate(one for one in article.sentences if one.where == "body"):
+            relation = relation_of(sentence, rule, ground.entities)
+            last = place if relation >= Relation.IMPLIED else last
+            on_matter = relation >= Relation.IMPLIED or (main and (relation == Relation.ONE or place - last <= NEAR))
+            if on_matter and LEAST_WORDS <= word_count(sentence.text) <= MOST_WORDS:
+                entry, event = rows.get((article.document.id, sentence), (None, None))
+                yield Candidate(
+                    cited=Cited(article.document.id, sentence),
+                    article=article,
+                    main=main,
+                    relation=relation,
+                    on_topic=on_topic(sentence, rule),
+                    place=place,
+                    words=word_count(sentence.text),
+                    stems=stems(sentence.text) - stop_stems(article.document.language),
+                    numbers=numbers_in(sentence.text),
+                    deeds=deeds_of(sentence, article),
+                    entry=entry,
+                    event=event,
+                )
+
+
+def deeds_of(sentence: Sentence, article: Article) -> frozenset[str]:
+    """What a sentence says was done, or will be."""
+    return frozenset(one.kind for one in deeds_in(sentence.text, article.document.language) if not one.denied)
+
+
+def relation_of(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> Relation:
+    """Whether a sentence names each party itself, by what implies it, one of them, or none."""
+    if is_contact(sentence, rule):
+        return Relation.EACH if is_direct(sentence, rule, entities) else Relation.IMPLIED
+    one = any(sentence.evidence & {*group} for group in rule.parties)
+    return Relation.ONE if one and not sentence.evidence & {*rule.exclude} else Relation.NEAR

@@ -1,0 +1,79 @@
+"""What the maintainer wrote beside the points: his own ones, with the sentences they rest on, and glosses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from ...facts.digests import Cite, Digest
+from ...model import Article, Cited, Gloss, Point, Reason
+
+WRITTEN = Reason("a point written by hand")
+
+
+def with_hand(
+    points: Sequence[Point], digest: Digest, articles: Mapping[str, Article]
+) -> tuple[tuple[Point, ...], tuple[str, ...]]:
+    """The points with the maintainer's own among them and his glosses beside them; and what of his rests on nothing.
+
+    articles: by seed. A point by hand takes its place, those of the sources stand around it.
+    """
+    notes: list[str] = []
+    written: list[tuple[int, Point]] = []
+    for one in digest.point:
+        cited = [find(cite, articles, notes) for cite in one.cites]
+        if all(cited):
+            point = Point(tuple(filter(None, cited)), None, (WRITTEN,), written=Gloss(one.text, one.language))
+            written.append((one.place, point))
+    shown = {cited.sentence for _, point in written for cited in point.cited}
+    left = [one for one in points if one.cited[0].sentence not in shown]
+    both = placed(left[: max(0, digest.points - len(written))], written)
+    return tuple(glossed(both, digest, articles, notes)), tuple(notes)
+
+
+def placed(points: Sequence[Point], written: Iterable[tuple[int, Point]]) -> list[Point]:
+    """The written points at their places among the others."""
+    rest, result = list(points), []
+    wanted = sorted(((place or 10**6, point) for place, point in written), key=lambda row: row[0])
+    for place, point in wanted:
+        while rest and len(result) + 1 < place:
+            result.append(rest.pop(0))
+        result.append(point)
+    return [*result, *rest]
+
+
+def glossed(
+    points: Iterable[Point], digest: Digest, articles: Mapping[str, Article], notes: list[str]
+) -> Iterable[Point]:
+    """Each point with the maintainer's words for the sentence that it shows."""
+    glosses: dict[tuple[str, str], list[Gloss]] = {}
+    for one in digest.gloss:
+        cited = find(one.cite, articles, notes)
+        if cited is not None:
+            glosses.setdefault((cited.article_id, cited.sentence.text), []).append(Gloss(one.text, one.language))
+    for point in points:
+        first = point.cited[0]
+        yield replace(point, glosses=tuple(glosses.get((first.article_id, first.sentence.text), ())))
+
+
+def find(cite: Cite, articles: Mapping[str, Article], notes: list[str]) -> Cited | None:
+    """The sentence that is cited; None, with a note, where it cannot be found."""
+    named = [seed for seed in articles if seed == cite.seed] or [
+        seed for seed in articles if seed.startswith(cite.seed)
+    ]
+    if len(named) != 1:
+        why = "no seed has this name" if not named else f"{len(named)} seeds begin so"
+        notes.append(f"cites {cite.seed!r}: {why}; left out")
+        return None
+    article = articles[named[0]]
+    words = plain(cite.words)
+    sentence = next((one for one in article.sentences if words in plain(one.text)), None)
+    if sentence is None:
+        notes.append(f"cites {cite.words!r} of {named[0]}, which has no such sentence; left out")
+        return None
+    return Cited(article.document.id, sentence)
+
+
+def plain(text: str) -> str:
+    """A text with single plain spaces."""
+    return " ".join(text.split())

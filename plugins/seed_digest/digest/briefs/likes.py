@@ -1,0 +1,56 @@
+"""How much two sentences say the same: what makes one point of several, and keeps a point from being made twice."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from ..likeness import Likeness
+from .candidates import Candidate
+
+# From so much likeness on, sentences of different documents say nearly the same.
+SAME = 0.6
+# Beside wording, what two sentences in any language may share: so much of the likeness.
+NAMES_SHARE = 0.5
+
+
+def likeness(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> float:
+    """From 0 to 1: shared wording in one language, and in any the shared entities by their rarity, deeds, numbers."""
+    things = cosine(weights_of(one, rarity), weights_of(other, rarity))
+    if one.article.document.language != other.article.document.language:
+        return things
+    least = min(len(one.stems), len(other.stems))
+    words = len(one.stems & other.stems) / math.sqrt(len(one.stems) * len(other.stems)) if least else 0.0
+    return (1 - NAMES_SHARE) * words + NAMES_SHARE * things
+
+
+def weights_of(one: Candidate, rarity: Mapping[str, float]) -> dict[tuple[str, str], float]:
+    """What of a sentence can be known again in any language, with its weight."""
+    found = {("entity", key): rarity.get(key, 0.0) + 0.2 for key in one.sentence.named}
+    found |= {("deed", deed): 1.0 for deed in one.deeds}
+    found |= {("number", number): 1.0 for number in one.numbers}
+    return found
+
+
+def cosine(here: Mapping[tuple[str, str], float], there: Mapping[tuple[str, str], float]) -> float:
+    """The cosine of two sets of weights; exact sums, the same in any order."""
+    shared = math.fsum(here[key] * there[key] for key in here.keys() & there.keys())
+    norms = math.fsum(value**2 for value in here.values()) * math.fsum(value**2 for value in there.values())
+    return shared / math.sqrt(norms) if norms else 0.0
+
+
+def same(one: Candidate, other: Candidate, measured: Likeness) -> bool:
+    """True for sentences of two documents that say nearly the same."""
+    if one.cited.article_id == other.cited.article_id:
+        return False
+    if one.entry is not None and one.entry is other.entry:
+        return True
+    return likeness(one, other, measured.rarity) >= SAME and days_fit(one, other)
+
+
+def days_fit(one: Candidate, other: Candidate) -> bool:
+    """True where the documents, or what the sentences tell, are of days that may be the same."""
+    here, there = (row.event.date if row.event else None for row in (one, other))
+    if here is not None and there is not None:
+        return here.agrees(there)
+    return one.article.story is not None and one.article.story == other.article.story

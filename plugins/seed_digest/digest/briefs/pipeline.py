@@ -1,0 +1,22 @@
+"""The order of a brief's making: candidates -> points -> what is written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model import Brief, ChronologyEntry
+from ..ground import Ground
+from .candidates import candidates, rows_of
+from .gaps import find_gaps
+from .hand import with_hand
+from .points import points, setting_of
+
+
+def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry]) -> tuple[Brief, tuple[str, ...]]:
+    """A digest's brief, and what its maintainer should know."""
+    digest, members = ground.digests[slug], ground.members(slug)
+    found = list(candidates(slug, members, ground, rows_of(chronology)))
+    chosen = points(found, digest.points, setting_of(members, ground.stories), ground.likeness)
+    chosen, notes = with_hand(chosen, digest, {one.document.seed: one for one in ground.articles})
+    brief = Brief(points=chosen, gaps=find_gaps(slug, chronology, ground))
+    return brief, tuple(f"digests/{slug}.toml: {note}" for note in notes)

@@ -1,0 +1,103 @@
+"""In brief: the sentences that carry a digest, each new against those before it (maximal marginal relevance: Carbonell
+and Goldstein 1998)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from ...edtf import Edtf
+from ...model import Article, Certainty, Cited, Point, Reason, Resolved, Story
+from ..likeness import Likeness
+from .candidates import Candidate, Relation
+from .likes import likeness, same
+from .values import Setting, reasons, worth
+
+# The work of choosing grows with the square of what is looked at: the worthiest, so many of one document.
+LOOKED_AT, OF_ONE = 150, 6
+# What a point loses by likeness with one chosen before, by each of its document and by each of its story.
+ECHOES, SAME_DOCUMENT, SAME_STORY = 4.0, 0.7, 0.3
+# Less is worth no point.
+LEAST = 2.5
+MOST_REASONS = 3
+RULE = "a point: {}"
+
+
+def points(found: Sequence[Candidate], most: int, setting: Setting, measured: Likeness) -> tuple[Point, ...]:
+    """The points of a digest, the worthiest first."""
+    worths = {one: worth(one, setting) for one in found}
+    pool = worthiest(worths)
+    chosen: list[Candidate] = []
+    while pool and len(chosen) < most:
+        left = {one: worths[one] - lost(one, chosen, measured) for one in pool}
+        best = min(left, key=lambda one: (-left[one], one.cited.article_id, one.place))
+        if left[best] < LEAST:
+            break
+        chosen.append(best)
+        pool = [one for one in pool if one is not best and not same(one, best, measured)]
+    return tuple(make_point(one, found, setting, measured) for one in chosen)
+
+
+def worthiest(worths: Mapping[Candidate, float]) -> list[Candidate]:
+    """Those worth a look."""
+    counts: Counter[str] = Counter()
+    kept = []
+    for one in sorted(worths, key=lambda one: (-worths[one], one.cited.article_id, one.place)):
+        counts[one.cited.article_id] += 1
+        if counts[one.cited.article_id] <= OF_ONE and one.relation >= Relation.NEAR:
+            kept.append(one)
+        if len(kept) == LOOKED_AT:
+            break
+    return kept
+
+
+def lost(one: Candidate, chosen: Sequence[Candidate], measured: Likeness) -> float:
+    """What of a candidate's worth the points before it take."""
+    echo = max((likeness(one, other, measured.rarity) for other in chosen), default=0.0)
+    documents = sum(one.cited.article_id == other.cited.article_id for other in chosen)
+    stories = sum(one.article.story is not None and one.article.story == other.article.story for other in chosen)
+    return ECHOES * echo**2 + SAME_DOCUMENT * documents + SAME_STORY * (stories - documents)
+
+
+def make_point(one: Candidate, found: Sequence[Candidate], setting: Setting, measured: Likeness) -> Point:
+    """A candidate with those of other documents that say nearly the same, one of each."""
+    also: dict[str, Cited] = {}
+    for other in found:
+        if same(one, other, measured):
+            also.setdefault(other.cited.article_id, other.cited)
+    told = RULE.format("; ".join(reasons(one, setting)[:MOST_REASONS]))
+    because = (Reason(told, one.sentence.text, one.sentence.line),)
+    date, reported, planned = when(one)
+    return Point((one.cited, *also.values()), date, because, reported, planned)
+
+
+def when(one: Candidate) -> tuple[Resolved[Edtf] | None, bool, bool]:
+    """The date of what a sentence tells, else of its document; whether it is that of the report, or of a plan."""
+    event = one.event
+    if event is not None and event.date is not None:
+        certainty = event.certainty or Certainty.INFERRED
+        return Resolved(event.date, certainty, event.because), event.reported, event.planned
+    return one.article.date, True, False
+
+
+def setting_of(articles: Sequence[Article], stories: Mapping[str, Story]) -> Setting:
+    """How many documents tell each story, and how new each document is among those of the digest."""
+    dated = sorted(
+        (one for one in articles if one.date and one.date.value.sort), key=lambda one: (sort_of(one), one.document.id)
+    )
+    steps = max(1, len(dated) - 1)
+    return Setting(
+        tellers={
+            one.document.id: len(stories[one.story].members) for one in articles if one.story and one.story in stories
+        },
+        rank={one.document.id: place / steps for place, one in enumerate(dated)},
+        republished=frozenset(
+            one.document.id
+            for one in articles
+            if one.document.source.aggregator is not None or one.document.source.translator is not None
+        ),
+    )
+
+
+def sort_of(article: Article) -> str:
+    return (article.date.value.sort if article.date else None) or ""

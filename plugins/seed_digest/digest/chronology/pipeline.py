@@ -1,0 +1,93 @@
+"""The order of a chronology's making: what is told with a date -> one row an event -> reports -> outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...facts.digests import Digest, Rule
+from ...model import Article, ChronologyEntry, Event, Outcome, Reason
+from ..ground import Ground
+from ..rules import accepted
+from .outcomes import Deed, Deeds, outcomes
+from .reported import report_rows, reports, untold
+from .rows import Told, make_entry, order, rows
+
+CONTEXT = "told beside it by a document on the subject"
+BECAME = "what became of a plan"
+# A dated sentence of a main document that names one party is context where a contact stands so near, in sentences.
+NEAR = 3
+
+
+def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry, ...]:
+    """The rows of one digest, oldest first."""
+    digest = ground.digests[slug]
+    told: list[Told] = []
+    beside: list[Told] = []
+    reported: list[Told] = []
+    for article in ground.members(slug):
+        key, own = article.document.id, belonging(article, slug, digest)
+        told += [(one, key) for one in own]
+        beside += [(one, key) for one in near_contacts(article, slug, digest.rule) if one not in own]
+        reported += [(one, key) for one in untold(reports(slug, digest, article, ground.entities), own, key, deeds)]
+    context = [replace(one, context=CONTEXT) for one in rows(beside, ground.likeness)]
+    found = [*rows(told, ground.likeness), *context, *report_rows(reported, deeds)]
+    return tuple(sorted(followed(found, ground, deeds), key=order))
+
+
+def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
+    """The events that the digest's rule accepts; of a main document also those told in the same paragraphs."""
+    accepted_ones = [one for one in article.sentences if one.where == "body" and accepted(one, digest.rule)]
+    lines = {one.line for one in accepted_ones} if article.digests[slug].role == "main" else set()
+    return [one for one in article.events if accepted(one.sentence, digest.rule) or one.sentence.line in lines]
+
+
+def near_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
+    """Of a main document the events that name one party, near a sentence that names each."""
+    if article.digests[slug].role != "main":
+        return []
+    body = [one for one in article.sentences if one.where == "body"]
+    contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
+    near = {
+        body[there] for place in contacts for there in range(max(0, place - NEAR), min(len(body), place + NEAR + 1))
+    }
+    return [one for one in article.events if one.sentence in near and names_one(one, rule)]
+
+
+def names_one(event: Event, rule: Rule) -> bool:
+    """True where a sentence names one party, and nothing that is ruled out."""
+    evidence = event.sentence.evidence
+    return any(evidence & {*group} for group in rule.parties) and not evidence & {*rule.exclude}
+
+
+def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -> list[ChronologyEntry]:
+    """The rows with what became of each plan; where that has no row of its own, it is given one as context."""
+    since = {
+        one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
+    }
+    keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in tellings(entry)}
+    added: dict[str, ChronologyEntry] = {}
+    done = []
+    for entry in entries:
+        found = outcomes(entry, since, deeds, ground.likeness) if entry.planned else []
+        became = []
+        for _, deed in found:
+            key = keys.get((deed.event.sentence, deed.event.date, deed.article_id))
+            if key is None:
+                row = make_entry([(deed.event, deed.article_id)], BECAME)
+                key = added.setdefault(row.key, row).key
+            became.append(Outcome(key, (why(entry, deed),)))
+        done.append(replace(entry, outcomes=tuple(became)))
+    return [*done, *added.values()]
+
+
+def tellings(entry: ChronologyEntry) -> list[Told]:
+    """All who tell a row's event."""
+    return [(entry.event, entry.article_id), *entry.also]
+
+
+def why(plan: ChronologyEntry, deed: Deed) -> Reason:
+    """What speaks for an outcome."""
+    shared = sorted(plan.event.sentence.named & deed.event.sentence.named)
+    rule = f"what became of the plan: both name {', '.join(shared)}" if shared else "what became of the plan: one story"
+    return Reason(rule, deed.event.sentence.text, deed.event.sentence.line, deed.event.seed)
