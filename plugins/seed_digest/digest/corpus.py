@@ -38,8 +38,8 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     for article in articles:
         seed = article.document.seed
         there = replace(article, date=settled.dates[seed], notes=tuple(filter(None, [settled.notes.get(seed)])))
-        told = (*tellings[seed], *counted_tellings(there))
-        dated.append(replace(there, events=find_events(there, told, settled.anchors.get(seed, {}))))
+        every = (*tellings[seed], *counted_tellings(there))
+        dated.append(replace(there, events=find_events(there, every, settled.anchors.get(seed, {}))))
     stories = find_stories(dated, facts.entities, weights or shipped_weights())
     # Two seeds of the same bytes are one document, and tell one story as well.
     told = {one.document.id: one.document.id for one in dated if one.document.same_bytes}

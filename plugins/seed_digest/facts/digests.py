@@ -95,15 +95,20 @@ def check_written(digest: Digest, file: str) -> None:
     """What is written by hand has text, a language that may be one, and sentences to rest on."""
     if not 0 <= digest.points <= MOST_POINTS:
         raise FactsError(file, f"points: {digest.points} is not between 0 and {MOST_POINTS}")
-    for where, one in (*(("point", one) for one in digest.point), *(("gloss", one) for one in digest.gloss)):
-        cites = one.cites if isinstance(one, WrittenPoint) else [one.cite]
-        if not cites:
-            raise FactsError(file, f"{where}: {one.text[:40]!r} cites nothing; a statement needs a source")
-        texts = (one.text, *(text for cite in cites for text in (cite.seed, cite.words)))
-        if not all(text.strip() for text in texts):
-            raise FactsError(file, f"{where}: text, seed or words are empty")
-        if one.language:
-            check_language(one.language, file, where)
+    for point in digest.point:
+        if not point.cites:
+            raise FactsError(file, f"point: {point.text[:40]!r} cites nothing; a statement needs a source")
+        check_words(file, "point", point.language, point.text, *point.cites)
+    for gloss in digest.gloss:
+        check_words(file, "gloss", gloss.language, gloss.text, gloss.cite)
+
+
+def check_words(file: str, where: str, language: str, text: str, *cites: Cite) -> None:
+    """Nothing is empty, the language may be one."""
+    if not all(one.strip() for one in (text, *(part for cite in cites for part in (cite.seed, cite.words)))):
+        raise FactsError(file, f"{where}: text, seed or words are empty")
+    if language:
+        check_language(language, file, where)
 
 
 def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:

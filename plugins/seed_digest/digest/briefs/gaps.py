@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from babel import Locale, UnknownLocaleError
 
@@ -13,6 +14,8 @@ from ...model import Article, ChronologyEntry, Gap, GapKind
 from ..ground import Ground
 
 COUNTRY = "country"
+# Of a country; longer codes are of regions.
+CODE_LETTERS = 2
 
 
 def find_gaps(slug: str, chronology: Sequence[ChronologyEntry], ground: Ground) -> tuple[Gap, ...]:
@@ -74,9 +77,9 @@ def country_code(entity: Entity) -> str | None:
             territories = Locale.parse(language, sep="-").territories
         except (UnknownLocaleError, ValueError):
             continue
-        code = next((code for code, known in territories.items() if known == name and len(code) == 2), None)
-        if code is not None:
-            return code
+        for code, known in territories.items():
+            if known == name and len(code) == CODE_LETTERS:
+                return str(code)
     return None
 
 
@@ -84,7 +87,7 @@ def silent_years(members: Sequence[Article]) -> Iterator[Gap]:
     """Years without a document between the first and the last that have one."""
     dates = [one.date.value for one in members if one.date is not None]
     told = sorted({day.year for one in dates for day in (one.first_day, one.last_day) if day is not None})
-    for before, after in zip(told, told[1:], strict=False):
+    for before, after in pairwise(told):
         if after - before > 1:
             yield Gap(GapKind.YEARS, years=(before + 1, after - 1))
 

@@ -33,7 +33,7 @@ def with_hand(
 
 def placed(points: Sequence[Point], written: Iterable[tuple[int, Point]]) -> list[Point]:
     """The written points at their places among the others."""
-    rest, result = list(points), []
+    rest, result = list(points), list[Point]()
     wanted = sorted(((place or 10**6, point) for place, point in written), key=lambda row: row[0])
     for place, point in wanted:
         while rest and len(result) + 1 < place:
