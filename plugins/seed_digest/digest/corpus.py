@@ -9,8 +9,8 @@ from ..facts.entities import ACTION
 from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Status, Telling
 from .briefs.pipeline import find_brief
+from .chronology.deeds import Deeds
 from .chronology.events import find_events
-from .chronology.outcomes import Deeds
 from .chronology.pipeline import chronology
 from .dates import settle_dates
 from .entities import find_mentions, find_sentences, find_tags, languages_of

@@ -88,7 +88,9 @@ def numbered(code: str) -> re.Pattern[str] | None:
     found = [one for book in phrasebooks() if book.code == code for one in book.ago.get("of_month", ())]
     behind = "|".join(map(re.escape, found))
     return (
-        re.compile(rf"(?<![\d\w月월年년.,:/-])(?P<day>\d{{1,2}}){SPACE}(?:{behind})(?![本間间後后前内内以之])")
+        re.compile(
+            rf"(?<![\da-z月월年년.,:/-])(?<![月월年년] )(?P<day>\d{{1,2}}){SPACE}(?:{behind})(?![本間间後后前内内以之])"
+        )
         if found
         else None
     )

@@ -22,7 +22,8 @@ def find_events(
     longer = {(one.time.line, at) for one in tellings if one.time.weeks for at in range(one.time.start, one.time.end)}
     whole = [one for one in tellings if one.time.weeks or (one.time.line, one.time.start) not in longer]
     own = [(one, dated(one, article, anchors)) for one in whole if is_event(one)]
-    return tuple(make_event(one, date, article, anchors) for one, date in own if date is not None)
+    found = {(one.sentence, date): (one, date) for one, date in reversed(own) if date is not None}
+    return tuple(make_event(one, date, article, anchors) for one, date in reversed(found.values()))
 
 
 def is_event(telling: Telling) -> bool:

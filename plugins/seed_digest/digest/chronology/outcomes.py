@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from ...language.deeds import deeds_in
-from ...model import Article, ChronologyEntry, Event
+from ...model import ChronologyEntry, Event
 from ..likeness import Likeness
+from .deeds import Deed, Deeds
 
 # Days that a plan may slip behind its date, and that one without a date may take.
 SLIP, OPEN = 45, 75
@@ -19,46 +17,6 @@ EARLY = 1
 WEIGHT, NAMED = 3.0, 3
 STORY_NAMED = 1
 MOST = 2
-RULE = "what became of it: {}"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """An event as a plan's outcome. day: the first it may be of; kinds: of what was done."""
-
-    day: datetime.date
-    event: Event
-    article_id: str
-    story: str | None
-    kinds: frozenset[str]
-
-
-class Deeds:
-    """All that the documents tell as done, by day."""
-
-    def __init__(self, articles: Iterable[Article]) -> None:
-        self.stories = {one.document.id: one.story for one in articles}
-        self.languages = {one.document.id: one.document.language for one in articles}
-        found = [self.make(event, one.document.id) for one in articles for event in one.events if not event.planned]
-        self.deeds = sorted(
-            filter(None, found), key=lambda one: (one.day, one.article_id, one.event.sentence.line or 0)
-        )
-
-    def make(self, event: Event, article_id: str) -> Deed | None:
-        """An event with its day; None where that is open."""
-        day = event.date.first_day if event.date else None
-        if day is None or event.date is None or event.date.day is None:
-            return None
-        return Deed(day, event, article_id, self.stories[article_id], self.kinds(event, article_id))
-
-    def kinds(self, event: Event, article_id: str) -> frozenset[str]:
-        """What a sentence says was done, or is to be."""
-        return frozenset(one.kind for one in deeds_in(event.sentence.text, self.languages[article_id]))
-
-    def between(self, first: datetime.date, last: datetime.date) -> Sequence[Deed]:
-        """Those of a span of days, both included."""
-        begin = bisect_left(self.deeds, first, key=lambda one: one.day)
-        return self.deeds[begin : bisect_right(self.deeds, last, key=lambda one: one.day)]
 
 
 def outcomes(

@@ -9,9 +9,10 @@ from ...facts.digests import Digest, Rule
 from ...model import Article, ChronologyEntry, Event, Outcome, Reason
 from ..ground import Ground
 from ..rules import accepted
-from .outcomes import Deed, Deeds, outcomes
-from .reported import report_rows, reports, untold
-from .rows import Told, make_entry, order, rows
+from .deeds import Deed, Deeds, Told
+from .outcomes import outcomes
+from .reported import joined, reports
+from .rows import make_entry, order, rows
 
 CONTEXT = "told beside it by a document on the subject"
 BECAME = "what became of a plan"
@@ -29,9 +30,9 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
         key, own = article.document.id, belonging(article, slug, digest)
         told += [(one, key) for one in own]
         beside += [(one, key) for one in near_contacts(article, slug, digest.rule) if one not in own]
-        reported += [(one, key) for one in untold(reports(slug, digest, article, ground.entities), own, key, deeds)]
-    context = [replace(one, context=CONTEXT) for one in rows(beside, ground.likeness)]
-    found = [*rows(told, ground.likeness), *context, *report_rows(reported, deeds)]
+        reported += [(one, key) for one in reports(slug, digest, article, ground.entities)]
+    found = [make_entry(row) for row in joined(reported, rows(told, deeds, ground.likeness), deeds)]
+    found += [make_entry(row, CONTEXT) for row in rows(beside, deeds, ground.likeness)]
     return tuple(sorted(followed(found, ground, deeds), key=order))
 
 
@@ -51,13 +52,14 @@ def near_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
     near = {
         body[there] for place in contacts for there in range(max(0, place - NEAR), min(len(body), place + NEAR + 1))
     }
-    return [one for one in article.events if one.sentence in near and names_one(one, rule)]
+    return [one for one in article.events if one.sentence in near and may_be_context(one, rule)]
 
 
-def names_one(event: Event, rule: Rule) -> bool:
-    """True where a sentence names one party, and nothing that is ruled out."""
+def may_be_context(event: Event, rule: Rule) -> bool:
+    """True where a sentence names one party or tells a plan, and nothing that is ruled out."""
     evidence = event.sentence.evidence
-    return any(evidence & {*group} for group in rule.parties) and not evidence & {*rule.exclude}
+    named = any(evidence & {*group} for group in rule.parties)
+    return (named or event.planned) and not evidence & {*rule.exclude}
 
 
 def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -> list[ChronologyEntry]:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from ...facts.digests import Digest
 from ...facts.entities import Entity
 from ...language.deeds import deeds_in
 from ...language.languages import Language, facts_of
-from ...model import Article, ChronologyEntry, Event, Sentence
+from ...model import Article, Event, Sentence
 from ..membership import is_direct
 from ..rules import accepted, is_contact
-from .outcomes import Deeds
-from .rows import Told, make_entry
+from .deeds import Deeds, Told
+from .rows import Row, same_deed
 
 # What was done between parties and is worth a row though nobody says when.
 DEEDS = frozenset({
@@ -24,8 +25,8 @@ DEEDS = frozenset({
 MOST = 2
 # A plan belongs to a contact so many sentences before it.
 NEAR = 2
-# Entities that two reports of one deed share.
-SHARED = 2
+# Entities that two tellings of one deed share where nothing else tells that they are of one event.
+MUCH = 3
 # What a title tells is told again in so many first sentences.
 OPENING = 3
 # An event of so many days before is what a report of it may tell.
@@ -42,22 +43,54 @@ def reports(slug: str, digest: Digest, article: Article, entities: Mapping[str, 
         yield from (report(article, one) for one in islice(others, MOST))
 
 
-def untold(some: Iterable[Event], dated: Sequence[Event], article_id: str, deeds: Deeds) -> list[Event]:
-    """The reports of a document that tell of another deed than its dated events and the reports before them do."""
-    found: list[Event] = []
-    for one in some:
-        fresh = [other for other in dated if is_recent(other, one)]
-        if one.sentence not in {other.sentence for other in dated} and not any(
-            is_same((other, article_id), (one, article_id), deeds) for other in (*fresh, *found)
-        ):
-            found.append(one)
+def joined(told: Sequence[Told], rows: Sequence[Row], deeds: Deeds) -> list[Row]:
+    """The rows with the reports that tell of their events; what is left makes rows of its own.
+
+    A report tells of an event where it says, within days, that the same was done by the same. The documents of one
+    story that report the same share a row; the earliest leads it.
+    """
+    grown = [list(row) for row in rows]
+    fresh = by_day(grown)
+    for one in sorted(told, key=earliest):
+        around = (row for day in days_before(one[0]) for row in fresh.get(day, ()))
+        home = next((row for row in around if is_same(row[0], one, deeds)), None)
+        if home is None:
+            grown.append([one])
+            fresh.setdefault(first_day(one[0]), []).append(grown[-1])
+        elif all(key != one[1] for _, key in home):
+            home.append(one)
+    return grown
+
+
+def by_day(rows: Sequence[Row]) -> dict[datetime.date | None, list[Row]]:
+    """Rows by the first day that they may be of."""
+    found: dict[datetime.date | None, list[Row]] = {}
+    for row in rows:
+        found.setdefault(first_day(row[0][0]), []).append(row)
     return found
 
 
-def is_recent(event: Event, report: Event) -> bool:
-    """True for an event of the days before its report."""
-    day, told = (one.date.first_day if one.date else None for one in (event, report))
-    return day is not None and told is not None and 0 <= (told - day).days <= RECENT
+def first_day(event: Event) -> datetime.date | None:
+    return event.date.first_day if event.date else None
+
+
+def days_before(event: Event) -> list[datetime.date | None]:
+    """The days of which a report tells; of one without a date only others without."""
+    told = first_day(event)
+    return [None] if told is None else [told - datetime.timedelta(days) for days in range(RECENT + 1)]
+
+
+def earliest(one: Told) -> tuple[str, str, int]:
+    return ((one[0].date.sort if one[0].date else None) or "9999", one[1], one[0].sentence.line or 0)
+
+
+def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
+    """True for tellings of one deed in one document or one story, or of much the same in others."""
+    if one[0].sentence is other[0].sentence:
+        return True
+    related = one[1] == other[1] or (deeds.stories[one[1]] and deeds.stories[one[1]] == deeds.stories[other[1]])
+    much = len(one[0].sentence.named & other[0].sentence.named) >= MUCH
+    return bool(related or much) and same_deed(one, other, deeds)
 
 
 def deciding(article: Article, slug: str) -> Sentence | None:
@@ -108,25 +141,3 @@ def languages_of(article: Article) -> tuple[Language, ...]:
     """The language of a document, if it is one of ours."""
     known = facts_of(article.document.language)
     return (known,) if known else ()
-
-
-def report_rows(told: Sequence[Told], deeds: Deeds) -> list[ChronologyEntry]:
-    """One row a report; the documents of one story that report the same deed share one, the earliest leads."""
-    grouped: dict[str, list[list[Told]]] = {}
-    for event, key in sorted(told, key=lambda row: (row[0].date.sort or "" if row[0].date else "", row[1])):
-        groups = grouped.setdefault(deeds.stories[key] or key, [])
-        home = next((one for one in groups if is_same(one[0], (event, key), deeds)), None)
-        if home is None:
-            groups.append([(event, key)])
-        else:
-            home.append((event, key))
-    return [make_entry(group) for groups in grouped.values() for group in groups]
-
-
-def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
-    """True for reports of one story, or of one document, that tell of the same deed of the same."""
-    (event, key), (later, key_later) = one, other
-    if event.planned != later.planned:
-        return False
-    shared = event.sentence.named & later.sentence.named
-    return bool(deeds.kinds(event, key) & deeds.kinds(later, key_later)) and len(shared) >= SHARED

@@ -6,29 +6,30 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ...model import ChronologyEntry, Event
 from ..likeness import Likeness
+from .deeds import Deeds, Told
 
-# An event with the id of the article that tells it; as several documents tell it; a year with a month, None where one
-# is open.
-Told = tuple[Event, str]
+# An event as several documents tell it; a year with a month, None where one is open.
 Row = list[Told]
 Month = tuple[int | None, int | None]
 # Of an article's id so much tells it from others: the hash behind its words.
 ID_END = 6
+# Entities that two sentences on one deed share at least.
+SHARED = 2
 
 
-def rows(told: Sequence[Told], likeness: Likeness) -> list[ChronologyEntry]:
+def rows(told: Sequence[Told], deeds: Deeds, likeness: Likeness) -> list[Row]:
     """One row an event: the telling with the most precise date leads, the others stand with it."""
     grouped: list[Row] = []
     near: dict[Month, list[Row]] = {}
     for one in sorted(told, key=leading):
-        home = next((group for group in alike_dated(one[0], near) if same_event(group[0][0], one[0], likeness)), None)
+        home = next((group for group in alike_dated(one[0], near) if same_event(group[0], one, deeds, likeness)), None)
         if home is None:
             grouped.append([one])
             for month in months_of(one[0]):
                 near.setdefault(month, []).append(grouped[-1])
         else:
             home.append(one)
-    return [make_entry(group) for group in grouped]
+    return grouped
 
 
 def make_entry(group: Row, context: str = "") -> ChronologyEntry:
@@ -66,12 +67,23 @@ def leading(row: Told) -> tuple[int, str, int]:
     return (-known, key, event.sentence.line or 0)
 
 
-def same_event(one: Event, other: Event, likeness: Likeness) -> bool:
+def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool:
     """True where two tellings of different documents date the same event, as far as each knows."""
-    if one.telling is None or other.telling is None or one.seed == other.seed or one.planned != other.planned:
+    (event, key), (another, key_another) = one, other
+    if event.telling is None or another.telling is None or key == key_another or event.planned != another.planned:
         return False
-    agree = one.date is not None and other.date is not None and one.date.agrees(other.date)
-    return agree and likeness.same_event(one.telling, other.telling)
+    if event.date is None or another.date is None or not event.date.agrees(another.date):
+        return False
+    exact = event.date.day is not None and event.date.day == another.date.day
+    return (exact and same_deed(one, other, deeds)) or likeness.same_event(event.telling, another.telling)
+
+
+def same_deed(one: Told, other: Told, deeds: Deeds) -> bool:
+    """True where two sentences tell that the same was done, or is planned, by the same."""
+    (event, key), (another, key_another) = one, other
+    if event.planned != another.planned or not deeds.kinds(event, key) & deeds.kinds(another, key_another):
+        return False
+    return len(event.sentence.named & another.sentence.named) >= SHARED
 
 
 def order(entry: ChronologyEntry) -> tuple[str, str, int]:
