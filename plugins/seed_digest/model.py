@@ -405,10 +405,27 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says a sentence.
+
+    text: as the text calls them; for a pronoun, what it stands for where that is known. entity: the id of a listed one,
+    None for others. said: the words that tell it. quoted: their own words stand in the sentence, in quotation marks or
+    behind the dash of a dialogue. certainty: stated where the sentence itself names them, else inferred.
+    """
+
+    text: str
+    entity: str | None
+    said: str
+    quoted: bool
+    certainty: Certainty
+    because: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of a title, standfirst or body, with the entities named in it and what they imply.
 
-    `echo` marks a sentence of the body that only repeats the title or the standfirst.
+    `echo` marks a sentence of the body that only repeats the title or the standfirst. speaker: None where none is told.
     """
 
     text: str
@@ -418,6 +435,7 @@ class Sentence:
     evidence: frozenset[str]
     start: int = 0
     echo: bool = False
+    speaker: Speaker | None = None
 
 
 @dataclass(frozen=True, slots=True)

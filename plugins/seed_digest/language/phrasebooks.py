@@ -39,6 +39,11 @@ AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday",
 )  # fmt: skip
+SPEECH_KINDS = (
+    "says", "says_alone", "tells", "closing", "by", "behind", "subject", "pronoun", "it", "statement", "head", "office",
+    "service", "institution", "outlet", "nobody", "article", "preposition", "that",
+    "contrast", "condition", "deed", "deadline", "undone",
+)  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
     "markers": (MARKER_KINDS, 2),
@@ -46,6 +51,7 @@ TABLES = {
     "genres": (GENRE_KINDS, 1),
     "words": (WORD_KINDS, 1),
     "ago": (AGO_KINDS, 1),
+    "speech": (SPEECH_KINDS, 1),
 }
 Phrases = Mapping[str, list[str]]
 
@@ -76,6 +82,15 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     before, behind: what the language writes in one word with a name.
 
     ago: what counts from the moment of capture; see ago.py.
+
+    speech: by which words a sentence tells who says it, and what it tells of. says: forms of verbs of saying;
+    says_alone: those that hold their pronoun; tells: those behind which the one addressed follows; closing: those that
+    end a sentence at whose head the speaker stands. by: before the speaker ('according to'), behind: behind; subject:
+    what marks the subject of a sentence. pronoun: for people, it: for things. statement: a text that speaks. head:
+    who leads; office: what else people are called by; service: who speaks for others; institution, outlet: common
+    nouns for those. nobody: 'it is noted that'. article, preposition, that: of these a phrase is made, and ends.
+    contrast, condition: turn or bind what is said. deed: what parties did. deadline: before a date that only ends
+    something. undone: turns a plan back.
     """
 
     code: str
@@ -85,11 +100,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     genres: Phrases = {}
     words: Phrases = {}
     ago: Phrases = {}
+    speech: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
         return {
             "markers": self.markers, "inline": self.inline, "genres": self.genres, "words": self.words, "ago": self.ago,
+            "speech": self.speech,
         }  # fmt: skip
 
 
