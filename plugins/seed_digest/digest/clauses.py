@@ -102,16 +102,16 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
     begin = clause.back_to_mark(at)
     before = clause.nominals(begin, at)
     said = clause.text[clause.tokens[at].start : clause.tokens[at].end]
-    who = last_subject(before, at)
+    if begin < at and is_and(clause, at - 1):
+        who = head_subject(clause)
+        return Saying(who, said, clause.tokens[at].start) if who else None
+    who = last_subject(clause, before, at)
     if who is not None:
         return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, at))
     if begin == at and clause.mark(begin - 1) in COMMA:
         who = before_apposition(clause, begin - 1)
         if who is not None:
             return Saying(who, said, clause.tokens[at].start)
-    if begin < at and is_and(clause, at - 1):
-        who = head_subject(clause)
-        return Saying(who, said, clause.tokens[at].start) if who else None
     if may_invert(clause, begin, at):
         who = first_subject(clause, at + 1)
         if who is not None:
@@ -119,14 +119,23 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
     return None
 
 
-def last_subject(found: Sequence[Nominal], at: int) -> Nominal | None:
+def last_subject(clause: Clause, found: Sequence[Nominal], at: int) -> Nominal | None:
     """Of the nominals before a verb the one that can be its subject."""
     fit = [one for one in found if not one.oblique and one.kind is not Kind.THING]
     if not fit:
         return None
     who = fit[-1]
     between = at - who.last - 1 - sum(one.last - one.first + 2 for one in found if one.first > who.last)
-    return who if between <= GAP else None
+    if between > GAP:
+        return None
+    both = len(fit) > 1 and fit[-2].last + 2 == who.first and is_and(clause, who.first - 1)
+    return together(clause, fit[-2], who) if both else who
+
+
+def together(clause: Clause, one: Nominal, other: Nominal) -> Nominal:
+    """Two who speak as one: 'X and Y said'. They are no one listed entity."""
+    text = clause.text[clause.tokens[one.first].start : clause.tokens[other.last].end]
+    return Nominal(Kind.NAME, text, one.first, other.last)
 
 
 def ends_sentence(clause: Clause, begin: int, at: int) -> bool:
@@ -201,11 +210,14 @@ def first_subject(clause: Clause, at: int) -> Nominal | None:
 
 
 def by_closing(clause: Clause, at: int) -> Saying | None:
-    """'X … gesagt.': the verb ends the sentence, and whom it tells stands at the head."""
+    """'X … gesagt.': the verb ends the sentence, and whom it tells stands at the head; or behind it and a quotation."""
     token = clause.tokens[at]
     said = clause.text[token.start : token.end]
-    if (lower(said).split() and tuple(lower(said).split()) not in clause.setting.words.closing) or not is_last(clause, at):
+    if tuple(lower(said).split()) not in clause.setting.words.closing:
         return None
+    if not is_last(clause, at):
+        who = first_subject(clause, at + 1) if clause.mark(at - 1).startswith(HIDDEN) else None
+        return Saying(who, said, token.start) if who and is_last(clause, who.last) else None
     who = head_subject(clause)
     if who is None or clause.text[clause.tokens[who.last].end : clause.tokens[who.last].end + 1] in ("'", "’"):
         return None

@@ -46,8 +46,11 @@ class Stretch:
     def hits(self, kind: str, begin: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The phrases of a kind; in a script with spaces those that begin a word."""
         pattern = self.setting.words.anywhere.get(kind)
-        if pattern is not None:
-            yield from pattern.finditer(self.text, begin, len(self.text) if end is None else end)
+        if pattern is None:
+            return
+        for match in pattern.finditer(self.text, begin, len(self.text) if end is None else end):
+            if not any(start <= match.start() < stop for start, stop, _ in self.names):
+                yield match
 
 
 def find_marked(stretch: Stretch) -> Iterator[Saying]:

@@ -27,6 +27,8 @@ PARTICLE = 3
 NAME_WORDS = 4
 # An office's article or adjective stands so many words before it at most.
 REACH = 4
+# A listed name may have these around it.
+QUOTES = "«»“”„\"'‘’"
 LAST_WORD = re.compile(r"[^\W_]+(?=\W*$)")
 
 
@@ -129,6 +131,8 @@ def find_nominals(text: str, tokens: Sequence[Token], begin: int, end: int, sett
             add(found, one, text, tokens, begin, setting)
             at, oblique = one.last + 1, False
         else:
+            # Another word has taken the preposition: 'in his letter Marin says'.
+            oblique = oblique and token.kind == "article"
             at += 1
     return found
 
@@ -150,6 +154,7 @@ def nominal_at(
         kind = setting.kind_of(token.entity)
         if kind is Kind.PERSON and not setting.is_subject(token.entity, own):
             oblique = True
+        own = own.strip(QUOTES)
         return Nominal(kind, own, at, at, token.entity if kind is not Kind.THING else None, oblique, token.entity)
     if token.kind == "statement":
         return Nominal(Kind.TEXT, own, at, at, oblique=oblique, title=token.kind)
@@ -176,7 +181,7 @@ def goes_on(text: str, tokens: Sequence[Token], last: int, end: int, setting: Se
     ahead = last + 2
     if small and ahead < end and tokens[ahead].kind in ("article", "preposition") and not tokens[ahead].capital:
         ahead += 1
-    return bool(small and setting.spaced_cases and ahead < end and tokens[ahead].kind == "" and tokens[ahead].capital)
+    return bool(small and setting.spaced_cases and ahead < end and is_name(text, tokens[ahead], ahead, setting))
 
 
 def add(

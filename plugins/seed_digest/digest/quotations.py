@@ -18,7 +18,7 @@ LEAST_CHARACTERS = 4 / CHARACTERS_A_WORD
 DASHES = "—–―-"
 OPENS_DIALOGUE = re.compile(rf"\s*[{DASHES}]\s?(?=\w|[¿¡«\"“…])")
 # In a dialogue a dash parts speech from what is told: behind a mark, or between blank and blank.
-PART = re.compile(r"(?<=[,.!?…\w])\s*[—–―]\s*(?=\w)")
+PART = re.compile(r"(?<=[,.!?…\w])\s*[—–―]\s*(?=[\w.,;:])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +83,18 @@ def is_speech(text: str) -> bool:
 
 
 def find_dialogue(text: str) -> tuple[Quotation, ...]:
-    """The speech of a paragraph that opens with a dash: every other part between the dashes. None where none is told."""
+    """The speech of a paragraph that opens with a dash: every other part between dashes; none where there is but one."""
     opening = OPENS_DIALOGUE.match(text)
     if opening is None:
         return ()
     cuts = [opening.end(), *(match.start() for match in PART.finditer(text, opening.end())), len(text)]
     parts = list(zip(cuts, cuts[1:], strict=False))
-    return tuple(Quotation(*part) for part in parts[::2])
+    return tuple(Quotation(*part) for part in parts[::2]) if len(parts) > 1 else ()
+
+
+def opens_dialogue(text: str) -> bool:
+    """True for a paragraph that opens with the dash of a dialogue."""
+    return OPENS_DIALOGUE.match(text) is not None
 
 
 def masked(text: str, quotations: Sequence[Quotation]) -> str:

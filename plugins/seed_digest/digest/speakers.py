@@ -14,7 +14,7 @@ from .clauses import Clause, Saying, find_sayings, take_apart
 from .marked_subjects import Stretch, find_marked, find_placed
 from .nominals import Kind, Setting, setting_of
 from .places import Places
-from .quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked
+from .quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked, opens_dialogue
 
 NAMES = "the sentence names who says it"
 PRONOUN = "a pronoun, for who spoke or was named last"
@@ -22,6 +22,8 @@ WITHIN = "their words go on; another sentence of the quotation names them"
 GOES_ON = "it names nobody new, and who spoke before goes on"
 # A sentence that is nothing but 'X said' behind a quotation has so many words at most.
 ONLY_ATTRIBUTION = 9.0
+# In a dialogue the verb stands behind one of these.
+INSERTED = (",", "!", "?", "…")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,7 +138,8 @@ class Reader:
         self.callings.listen(clause)
         quoted = bool(passage.quotes(sentence))
         for saying in in_order(self.sayings(clause, names)):
-            speaker = self.speaker(saying, sentence, quoted)
+            inserted = opens_dialogue(passage.text) and text[: saying.start].rstrip()[-1:] in INSERTED
+            speaker = self.speaker(saying, sentence, quoted or inserted)
             if speaker is not None:
                 self.callings.heard(Person(speaker.text, speaker.entity), saying.who.kind)
                 self.last = speaker
