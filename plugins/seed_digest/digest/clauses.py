@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..language.words import words
 from ..language.writing import lower
-from .nominals import Kind, Nominal, Setting, Token, find_nominals
+from .nominals import NAME_WORDS, Kind, Nominal, Setting, Token, find_nominals
 from .quotations import HIDDEN
 
 MARK = re.compile(rf"[,;:()\[\]،؛—–―]|\s-\s|[.!?…।](?=\s|$)|{HIDDEN}+")
@@ -87,6 +87,9 @@ def find_sayings(clause: Clause) -> Iterator[Saying]:
             found = beside_verb(clause, at) or by_closing(clause, at)
         elif token.kind == "closing":
             found = by_closing(clause, at)
+        elif token.kind == "says_alone":
+            said = clause.text[token.start : token.end]
+            found = Saying(Nominal(Kind.PRONOUN, said, at, at), said, token.start, by_verb=False)
         elif token.kind == "by":
             found = behind_preposition(clause, at)
         elif token.kind == "behind":
@@ -201,12 +204,38 @@ def first_subject(clause: Clause, at: int) -> Nominal | None:
     fit = [one for one in found if not one.oblique and one.kind is not Kind.THING and one.kind is not Kind.IT]
     people = [one for one in fit if one.kind is not Kind.MEDIA]
     who = (people or fit or [None])[0]
+    if not clause.setting.spaced_cases:
+        who = without_capitals(clause, who, at, stop)
     if who is None or who.first - at > BEHIND:
         return None
     if who.title:
         named = [one for one in people[1:] if one.kind in (Kind.PERSON, Kind.NAME)]
-        return named[0] if named else who
+        return named[0] if named else named_behind(clause, stop) or who
     return who
+
+
+def without_capitals(clause: Clause, who: Nominal | None, at: int, stop: int) -> Nominal | None:
+    """A subject behind its verb in a script that shows no names: an office with all behind it, or a few words alone."""
+    cut = next((one for one in range(at, stop) if clause.tokens[one].kind == "preposition"), stop)
+    if who is not None and not (who.title and who.first == at):
+        return who
+    ends = cut < len(clause.tokens) and clause.tokens[cut].kind in ("that", "mark", "preposition")
+    if who is None and not (ends and cut == stop and 1 < cut - at <= NAME_WORDS):
+        return None
+    text = clause.text[clause.tokens[at].start : clause.tokens[cut - 1].end]
+    if who is None:
+        return Nominal(Kind.NAME, text, at, cut - 1)
+    return replace(who, text=text, last=cut - 1) if cut - at <= BEHIND + NAME_WORDS else who
+
+
+def named_behind(clause: Clause, comma: int) -> Nominal | None:
+    """'said the keeper of the port, X,': whom the words between two marks name, and they alone."""
+    if clause.mark(comma) not in COMMA:
+        return None
+    stop = clause.on_to_mark(comma + 1)
+    found = clause.nominals(comma + 1, stop)
+    alone = len(found) == 1 and found[0].kind in (Kind.PERSON, Kind.NAME) and covers(clause, found[0], comma + 1, stop)
+    return found[0] if alone and clause.mark(stop) else None
 
 
 def by_closing(clause: Clause, at: int) -> Saying | None:

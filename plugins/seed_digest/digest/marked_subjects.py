@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..language.speech import spaced_at
 from .clauses import Saying
-from .nominals import NAMED_BEHIND, TITLES, Kind, Nominal, Setting
+from .nominals import NAMED_BEHIND, PERSONAL, TITLES, Kind, Nominal, Setting
 from .quotations import HIDDEN
 
 Name = tuple[int, int, str]
@@ -24,7 +24,8 @@ LEAST_NAME, MOST_NAME = 2, 12
 HONORIFIC = re.compile(r"(?:\s*[(（][^)）]{0,30}[)）])?\s*(?:氏|さん|様|씨|님|जी)?\s*")
 # Before the person's own name stands the house, parted so.
 OF = re.compile(r".*(?:の|의 |\s(?:के|की|का) )")
-DIGITS_BEHIND = re.compile(r"[\d\s]*$")
+# Behind a name of a script without spaces a day may follow.
+CUT = re.compile(r"[\d\s]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,19 +106,25 @@ def is_title(stretch: Stretch, rest: str) -> bool:
 
 def titled(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     """An office or a text that ends at a place; the person's own name where one stands before the office."""
-    for kind in sorted(TITLES):
-        for match in stretch.hits(kind, begin, end):
-            rest = stretch.text[match.end() : end]
-            if rest and not HONORIFIC.fullmatch(rest):
-                continue
-            before = stretch.text[begin : match.start()].strip()
-            own = OF.sub("", before).rsplit(" ", 1)[-1]
-            if kind in ("office", "head") and LEAST_NAME <= len(own) <= MOST_NAME and not is_known(stretch, own, begin, end):
-                return Nominal(Kind.NAME, own, begin, end)
-            within = next((entity for start, stop, entity in stretch.names if begin <= start and stop <= end), None)
-            kind_of = Kind.TEXT if kind == "statement" else Kind.TITLE
-            return Nominal(kind_of, stretch.text[begin:end].strip(), begin, end, None, False, within, kind)
-    return None
+    hits = [(match, kind) for kind in sorted(TITLES) for match in stretch.hits(kind, begin, end)]
+    hits = [one for one in hits if HONORIFIC.fullmatch(stretch.text[one[0].end() : end])]
+    if not hits:
+        return None
+    match, kind = min(hits, key=lambda one: one[0].start())
+    own = OF.sub("", stretch.text[begin : match.start()].strip())
+    if kind in PERSONAL and is_own_name(stretch, own, begin, end):
+        return Nominal(Kind.NAME, own, begin, end)
+    within = next((entity for start, stop, entity in stretch.names if begin <= start and stop <= end), None)
+    kind_of = Kind.TEXT if kind == "statement" else Kind.TITLE
+    return Nominal(kind_of, stretch.text[begin:end].strip(), begin, end, None, False, within, kind)
+
+
+def is_own_name(stretch: Stretch, words: str, begin: int, end: int) -> bool:
+    """True for what may be a person's name before an office: where surnames are known, one of these opens it."""
+    if not LEAST_NAME <= len(words) <= MOST_NAME or is_known(stretch, words, begin, end):
+        return False
+    surnames = stretch.setting.words.surnames
+    return not surnames or (words[0] in surnames and " " not in words)
 
 
 def is_known(stretch: Stretch, words: str, begin: int, end: int) -> bool:
@@ -186,6 +193,11 @@ def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
         kind = stretch.setting.kind_of(entity)
         if kind is not Kind.THING and end - stop <= GAP:
             return Nominal(kind, stretch.text[start:stop], start, stop, entity)
+    bare = CUT.split(stretch.text[begin:end], maxsplit=1)[0]
+    pattern = stretch.setting.words.anywhere.get("preposition")
+    bare = pattern.split(bare, maxsplit=1)[0] if pattern else bare
+    if 2 <= len(bare) <= 3 and bare[0] in stretch.setting.words.surnames:
+        return Nominal(Kind.NAME, bare, begin, begin + len(bare))
     pronoun = next(stretch.hits("pronoun", begin, end), None)
     if pronoun and is_bare(stretch, begin, pronoun.start()) and end - pronoun.end() <= GAP:
         return Nominal(Kind.PRONOUN, pronoun[0], pronoun.start(), pronoun.end())

@@ -163,6 +163,8 @@ def nominal_at(
     if token.kind in PRONOUNS:
         return Nominal(Kind.PRONOUN if token.kind == "pronoun" else Kind.IT, own, at, at, oblique=oblique)
     last = at
+    if not setting.spaced_cases:
+        last = min(end, at + NAME_WORDS) - 1
     while last + 1 < end and goes_on(text, tokens, last, end, setting):
         last += 1
     while tokens[last].kind or not tokens[last].capital:
@@ -247,7 +249,7 @@ def widened(one: Nominal, found: list[Nominal], text: str, tokens: Sequence[Toke
         if tokens[place].kind == "article":
             first = place
             break
-        if tokens[place].kind:
+        if tokens[place].kind not in ("", "name"):
             break
     text = text[tokens[first].start : tokens[one.last].end]
     return Nominal(one.kind, text, first, one.last, None, oblique, within, one.title)

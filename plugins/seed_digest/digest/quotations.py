@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..language.speech import SpeechWords
 from ..language.writing import CHARACTERS_A_WORD, word_count
 
 # What opens a quotation and what may close it. A straight mark is both.
@@ -18,7 +19,7 @@ LEAST_CHARACTERS = 4 / CHARACTERS_A_WORD
 DASHES = "—–―-"
 OPENS_DIALOGUE = re.compile(rf"\s*[{DASHES}]\s?(?=\w|[¿¡«\"“…])")
 # In a dialogue a dash parts speech from what is told: behind a mark, or between blank and blank.
-PART = re.compile(r"(?<=[,.!?…\w])\s*[—–―]\s*(?=[\w.,;:])")
+PART = re.compile(r"(?<=[,.!?…\w])(?:\s*[—–―]\s*|\s-\s)(?=[\w.,;:])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,17 @@ def is_speech(text: str) -> bool:
     return words >= LEAST_WORDS or (words >= LEAST_CHARACTERS - 0.1 and len(text.split()) == 1 and not text.isascii())
 
 
-def find_dialogue(text: str) -> tuple[Quotation, ...]:
-    """The speech of a paragraph that opens with a dash: every other part between dashes; none where there is but one."""
+def find_dialogue(text: str, words: SpeechWords) -> tuple[Quotation, ...]:
+    """The speech of a paragraph that opens with a dash: every other part between dashes; none where no part between tells who."""
     opening = OPENS_DIALOGUE.match(text)
     if opening is None:
         return ()
     cuts = [opening.end(), *(match.start() for match in PART.finditer(text, opening.end())), len(text)]
     parts = list(zip(cuts, cuts[1:], strict=False))
-    return tuple(Quotation(*part) for part in parts[::2]) if len(parts) > 1 else ()
+    told = " ".join(text[start:end] for start, end in parts[1::2])
+    if not any(one.kind in ("says", "closing", "tells") for one in words.pieces(told)):
+        return ()
+    return tuple(Quotation(*part) for part in parts[::2])
 
 
 def opens_dialogue(text: str) -> bool:

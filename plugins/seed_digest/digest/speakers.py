@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from ..facts.entities import Entity
+from ..facts.entities import ACTION, Entity
+from ..language.speech import SpeechWords
 from ..language.writing import word_count
 from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
 from .callings import Callings, Person
@@ -20,10 +21,14 @@ NAMES = "the sentence names who says it"
 PRONOUN = "a pronoun, for who spoke or was named last"
 WITHIN = "their words go on; another sentence of the quotation names them"
 GOES_ON = "it names nobody new, and who spoke before goes on"
+# Words for these are nobody's name.
+NAMELESS = (ACTION, "subject")
 # A sentence that is nothing but 'X said' behind a quotation has so many words at most.
 ONLY_ATTRIBUTION = 9.0
 # In a dialogue the verb stands behind one of these.
 INSERTED = (",", "!", "?", "…")
+# With one of these a sentence opens in which who spoke before goes on.
+OPENING = ("says", "closing", "nobody")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,23 +63,24 @@ def find_speakers(
     document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], entities: Mapping[str, Entity]
 ) -> tuple[Sentence, ...]:
     """The sentences of a document, each with its speaker where one is told."""
-    setting = setting_of(document.language, mentions, entities)
+    named = [one for one in mentions if entities[one.entity].kind not in NAMELESS]
+    setting = setting_of(document.language, named, entities)
     if setting is None:
         return tuple(sentences)
-    reader = Reader(setting, Places(mentions, lambda one: (one.where, one.line)))
+    reader = Reader(setting, Places(named, lambda one: (one.where, one.line)))
     groups = [tuple(group) for _, group in groupby(sentences, key=lambda one: (one.where, one.line))]
-    passages = [make_passage(group) for group in groups if group[0].where == "body"]
+    passages = [make_passage(group, setting.words) for group in groups if group[0].where != "title"]
     told = [reader.read(passage) for passage in passages]
     carry_back(passages, told)
     spoken = iter(told)
     return tuple(
         replace(one, speaker=speaker)
         for group in groups
-        for one, speaker in zip(group, next(spoken) if group[0].where == "body" else [None] * len(group), strict=True)
+        for one, speaker in zip(group, next(spoken) if group[0].where != "title" else [None] * len(group), strict=True)
     )
 
 
-def make_passage(sentences: tuple[Sentence, ...]) -> Passage:
+def make_passage(sentences: tuple[Sentence, ...], words: SpeechWords) -> Passage:
     """A paragraph put together of its sentences, each in its place."""
     base, size = sentences[0].start, 0
     parts = []
@@ -83,7 +89,7 @@ def make_passage(sentences: tuple[Sentence, ...]) -> Passage:
         parts += [" " * gap, one.text]
         size += gap + len(one.text)
     text = "".join(parts)
-    quotations = find_dialogue(text) or find_quotations(text)
+    quotations = find_dialogue(text, words) or find_quotations(text)
     return Passage(sentences, text, masked(text, quotations), quotations)
 
 
@@ -185,14 +191,11 @@ class Reader:
 
     def going_on(self, clause: Clause, sentence: Sentence, quoted: bool) -> Speaker | None:
         """Who spoke in the sentence before, where this one says 'it is noted' or opens with a verb of saying alone."""
-        last, tokens = self.last, clause.tokens
-        if last is None:
-            return None
-        nobody = next((one for one in tokens if one.kind == "nobody"), None)
-        opening = next((one for one in tokens[:2] if one.kind in ("says", "closing", "says_alone")), None)
-        alone = next((one for one in tokens if one.kind == "says_alone"), None)
-        token = nobody or opening or alone
-        if token is None:
+        opening = [one for one in clause.tokens if one.kind != "mark"][:2]
+        token = next((one for one in opening if one.kind in OPENING), None)
+        # Behind a quotation a verb alone is somebody's, whoever stood before.
+        last = self.last or (self.callings.person if quoted and token and token.kind != "nobody" else None)
+        if last is None or token is None:
             return None
         said = clause.text[token.start : token.end]
         because = Reason(GOES_ON, said, sentence.line)

@@ -42,7 +42,7 @@ class SpeechWords:
 
     whole: kind by phrase; begun, ended: kind by the beginning, the end of words. first: the words that open a phrase of
     several. anywhere: by kind a pattern for scripts without spaces. closing: forms that end a sentence; subject: what
-    marks one, longest first. seasons: months, weekdays and words that open sentences, no names though with a capital.
+    marks one, longest first. openers: months, weekdays and words that open sentences, no names though with a capital.
     """
 
     whole: Mapping[tuple[str, ...], str]
@@ -52,6 +52,7 @@ class SpeechWords:
     anywhere: Mapping[str, re.Pattern[str]]
     closing: frozenset[tuple[str, ...]]
     subject: tuple[str, ...]
+    surnames: frozenset[str]
     openers: frozenset[str]
     spaced: bool
 
@@ -107,6 +108,7 @@ def speech_words(code: str) -> SpeechWords | None:
         anywhere={kind: re.compile(alternatives(some)) for kind, some in book.speech.items() if kind in SPEAKING},
         closing=frozenset(words_of(form) for form in book.speech.get("closing", ())),
         subject=tuple(sorted(book.speech.get("subject", ()), key=lambda one: (-len(one), one))),
+        surnames=frozenset(book.speech.get("surname", ())),
         openers=openers_of(base),
         spaced=script_of(book.speech["pronoun"][0][0]) not in UNSPACED,
     )
