@@ -410,10 +410,11 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who says a sentence. text: as it calls them; entity: who of the listed ones that is, None for another.
+    """Who says a sentence.
 
-    said: the words that tell it ('said', 'according to'). quoted: words of their own stand in the sentence in quotation
-    marks. certainty: stated where the sentence names them, inferred for a pronoun or from a sentence nearby.
+    text: as the text calls them; for a pronoun, what it stands for where that is known. entity: the id of a listed one,
+    None for others. said: the words that tell it. quoted: their own words stand in the sentence, in quotation marks or
+    behind the dash of a dialogue. certainty: stated where the sentence itself names them, else inferred.
     """
 
     text: str
@@ -428,8 +429,7 @@ class Speaker:
 class Sentence:
     """One sentence of a title, standfirst or body, with the entities named in it and what they imply.
 
-    `echo` marks a sentence of the body that only repeats the title or the standfirst. speaker: who says it, None where
-    that is the document itself.
+    `echo` marks a sentence of the body that only repeats the title or the standfirst. speaker: None where none is told.
     """
 
     text: str

@@ -19,6 +19,7 @@ from .ground import Ground
 from .likeness import measure
 from .matching import EntityMatcher
 from .membership import find_memberships
+from .speakers import find_speakers
 from .stories.pipeline import find_stories
 from .stories.signs import Weights, shipped_weights
 
@@ -81,6 +82,7 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
     """A document with what it names and where it belongs; its date as the document alone tells it."""
     mentions = find_mentions(document, matcher)
     sentences = find_sentences(document, mentions, facts.entities)
+    sentences = find_speakers(document, sentences, mentions, facts.entities)
     # Words for what is done tell a sentence's subject; they name nobody.
     mentions = tuple(one for one in mentions if facts.entities[one.entity].kind != ACTION)
     return Article(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..language.clauses import is_bound
+from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.near_days import near_days
-from ..language.speech import is_deadline
 from ..language.writing import CASED_CAPITAL, stems, word_count
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
 from .news import numbers_in
@@ -19,6 +20,7 @@ REACH = 90
 WINDOW = 2 * REACH
 # So many words behind a date, up to a comma, tell what was done on it.
 CLAUSE_WORDS = 3.0
+DELAY = "delay"
 COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
@@ -51,7 +53,7 @@ def find_tellings(
                 time,
                 planned=is_planned(sentence, time, spoken),
                 beside=is_beside(sentence, time, spoken),
-                deadline=is_deadline(sentence.text[: time.start - sentence.start], document.language),
+                deadline=is_bounded(sentence, time, document.language),
                 yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
                 stems=words - stems(time.text),
                 names=capital_stems(undated) - stops,
@@ -68,6 +70,13 @@ def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Tim
     found = [day for one in body for day in near_days(one.text, one.line or 0, document.language, one.start)]
     taken = {(time.line, at) for time in document.times if time.date for at in range(time.start, time.end)}
     return tuple(one for one in found if (one.line, one.start) not in taken and (one.line, one.end - 1) not in taken)
+
+
+def is_bounded(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True where the date only begins or ends what the sentence tells; what is delayed until a day comes about on it."""
+    before, behind = sentence.text[: time.start - sentence.start], sentence.text[time.end - sentence.start :]
+    delayed = any(one.kind == DELAY for one in deeds_in(before, language))
+    return is_bound(before, behind, language) and not delayed
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:

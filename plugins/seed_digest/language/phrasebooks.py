@@ -40,6 +40,11 @@ AGO_KINDS = (
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday", "tomorrow", "last_week",
     "next_week", "of_month",
 )  # fmt: skip
+SPEECH_KINDS = (
+    "says", "says_alone", "passive", "tells", "closing", "by", "behind", "subject", "surname", "pronoun", "it", "statement", "head", "office",
+    "service", "institution", "outlet", "nobody", "article", "preposition", "that",
+    "contrast", "condition", "deed", "deadline", "undone",
+)  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
     "markers": (MARKER_KINDS, 2),
@@ -47,6 +52,7 @@ TABLES = {
     "genres": (GENRE_KINDS, 1),
     "words": (WORD_KINDS, 1),
     "ago": (AGO_KINDS, 1),
+    "speech": (SPEECH_KINDS, 1),
 }
 Phrases = Mapping[str, list[str]]
 
@@ -78,6 +84,16 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     ago: what counts from the moment of capture; see ago.py. In a text what counts from its own day: tomorrow; last_week,
     next_week: beside a weekday; of_month: behind the number of a day, no month being told; see near_days.py.
+    ago: what counts from the moment of capture; see ago.py.
+
+    speech: by which words a sentence tells who says it, and what it tells of. says: forms of verbs of saying;
+    says_alone: those that hold their pronoun; passive: those beside which no speaker stands; tells: those behind which the one addressed follows; closing: those that
+    end a sentence at whose head the speaker stands. by: before the speaker ('according to'), behind: behind; subject:
+    what marks the subject of a sentence; surname: what a person's name opens with. pronoun: for people, it: for things. statement: a text that speaks. head:
+    who leads; office: what else people are called by; service: who speaks for others; institution, outlet: common
+    nouns for those. nobody: 'it is noted that'. article, preposition, that: of these a phrase is made, and ends.
+    contrast, condition: turn or bind what is said. deed: what parties did. deadline: before a date that only ends
+    something. undone: turns a plan back.
     """
 
     code: str
@@ -87,11 +103,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     genres: Phrases = {}
     words: Phrases = {}
     ago: Phrases = {}
+    speech: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
         return {
             "markers": self.markers, "inline": self.inline, "genres": self.genres, "words": self.words, "ago": self.ago,
+            "speech": self.speech,
         }  # fmt: skip
 
 

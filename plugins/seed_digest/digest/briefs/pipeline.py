@@ -9,6 +9,7 @@ from ..ground import Ground
 from .candidates import candidates, rows_of
 from .gaps import find_gaps
 from .hand import with_hand
+from .parts import find_parts
 from .points import points, setting_of
 
 
@@ -18,5 +19,7 @@ def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry])
     found = list(candidates(slug, members, ground, rows_of(chronology)))
     chosen = points(found, digest.points, setting_of(members, ground.stories), ground.likeness)
     chosen, notes = with_hand(chosen, digest, {one.document.seed: one for one in ground.articles})
-    brief = Brief(points=chosen, gaps=find_gaps(slug, chronology, ground))
+    cited = [one for point in chosen for one in point.cited]
+    parts = find_parts(slug, chronology, cited, ground)
+    brief = Brief(points=chosen, parts=parts, gaps=find_gaps(slug, chronology, ground))
     return brief, tuple(f"digests/{slug}.toml: {note}" for note in notes)

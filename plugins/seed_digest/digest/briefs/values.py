@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ...language.speech import opens_with_pronoun, tells_condition, tells_contrast
+from ...language.clauses import opens_with_pronoun, tells_condition, tells_contrast
 from ...model import Certainty
 from .candidates import Candidate, Relation
 

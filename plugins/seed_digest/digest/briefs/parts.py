@@ -1,0 +1,90 @@
+"""Who and what plays a part in a digest: what the sentences on its matter name, with the roles that sources give them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...model import Article, ChronologyEntry, Cited, Mention, Part, RoleTold, Sentence
+from ..chronology.deeds import Told
+from ..ground import Ground
+from ..places import Places
+from ..rules import accepted
+from .roles import role_in
+
+PERSON = "person"
+# Of one entity so many different roles and quoted sentences are kept.
+MOST_ROLES, MOST_QUOTED = 4, 12
+
+
+def find_parts(
+    slug: str, chronology: Sequence[ChronologyEntry], points: Iterable[Cited], ground: Ground
+) -> tuple[Part, ...]:
+    """Those that most documents name first. points: the sentences that the digest's points show."""
+    shown = {(one.article_id, one.sentence.line, one.sentence.start) for one in points}
+    for entry in chronology:
+        shown |= {(key, event.sentence.line, event.sentence.start) for event, key in tellings(entry)}
+    counts: Counter[str] = Counter()
+    found: dict[str, list[Article]] = {}
+    for article in ground.members(slug):
+        named = named_by(article, slug, shown, ground)
+        for key in sorted(named):
+            found.setdefault(key, []).append(article)
+        counts.update(one.entity for one in article.mentions if one.entity in named)
+    parts = [make_part(key, some, counts[key], ground) for key, some in found.items()]
+    return tuple(sorted(parts, key=lambda one: (-len(one.articles), -one.mentions, one.entity)))
+
+
+def tellings(entry: ChronologyEntry) -> Iterator[Told]:
+    """All who tell a row's event."""
+    yield entry.event, entry.article_id
+    yield from entry.also
+
+
+def named_by(article: Article, slug: str, shown: set[tuple[str, int | None, int]], ground: Ground) -> frozenset[str]:
+    """What one document names in its title, in the sentences on the matter, in those that the page shows."""
+    rule = ground.digests[slug].rule
+    quoted = {one.quote for one in article.digests[slug].because}
+    named = {one.entity for one in article.mentions if one.where == "title"}
+    for one in article.sentences:
+        key = (article.document.id, one.line, one.start)
+        if one.where == "title" or one.text in quoted or key in shown or accepted(one, rule):
+            named |= one.named
+    return frozenset(named)
+
+
+def make_part(key: str, articles: Sequence[Article], mentions: int, ground: Ground) -> Part:
+    """One part, its documents newest first."""
+    newest = sorted(articles, key=lambda one: one.document.id)
+    newest.sort(key=lambda one: (one.date.value.sort if one.date else None) or "", reverse=True)
+    roles = roles_told(key, newest, ground) if ground.entities[key].kind == PERSON else ()
+    quoted = [cited for article in newest for cited in words_of(key, article)][:MOST_QUOTED]
+    return Part(key, tuple(roles), mentions, tuple(one.document.id for one in newest), tuple(quoted))
+
+
+def roles_told(key: str, articles: Sequence[Article], ground: Ground) -> tuple[RoleTold, ...]:
+    """What the documents call a person, each wording once, the newest first."""
+    found: dict[str, RoleTold] = {}
+    people = frozenset(one for one, entity in ground.entities.items() if entity.kind == PERSON)
+    for article in articles:
+        for sentence, mention, beside in named_in(key, article):
+            text = role_in(sentence, mention, beside, people, article.document.language)
+            if text and text.casefold() not in found:
+                found[text.casefold()] = RoleTold(text, Cited(article.document.id, sentence))
+    return tuple(found.values())[:MOST_ROLES]
+
+
+def named_in(key: str, article: Article) -> Iterator[tuple[Sentence, Mention, Sequence[Mention]]]:
+    """Each sentence of a body that names somebody, with the mention and all of the sentence."""
+    places: Places[Mention] = Places(article.mentions, lambda one: (one.where, one.line))
+    for sentence in article.sentences:
+        if key in sentence.named and sentence.where != "title":
+            here = places.within((sentence.where, sentence.line), sentence.start, sentence.start + len(sentence.text))
+            yield from ((sentence, one, here) for one in here if one.entity == key)
+
+
+def words_of(key: str, article: Article) -> Iterator[Cited]:
+    """The sentences in which somebody's own words stand."""
+    for one in article.sentences:
+        if one.speaker is not None and one.speaker.entity == key and one.speaker.quoted:
+            yield Cited(article.document.id, one)

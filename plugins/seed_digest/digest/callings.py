@@ -1,0 +1,110 @@
+"""What a document calls people: whom an office or a pronoun stands for in the sentences behind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ..facts.entities import Entity
+from ..language.writing import lower
+from .clauses import Clause, head_subject
+from .nominals import PERSONAL, Kind, Nominal, Token
+
+Name = tuple[int, int, str]
+# An office stands so many words before a name or behind it.
+NEAR = 8
+# Of an office's word so many letters count, for its endings change.
+STEM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody as the text called them last."""
+
+    text: str
+    entity: str | None
+
+
+@dataclass(slots=True, eq=False)
+class Callings:
+    """What the document has said so far of who is who."""
+
+    entities: Mapping[str, Entity]
+    by_word: dict[str, list[str]] = field(default_factory=dict)
+    heads: dict[str, set[str]] = field(default_factory=dict)
+    person: Person | None = None
+    body: Person | None = None
+
+    def listen(self, clause: Clause) -> None:
+        """Learn from a sentence which offices stand beside which listed people."""
+        tokens = clause.tokens
+        for at, token in enumerate(tokens):
+            if token.entity is None or self.entities[token.entity].kind != "person":
+                continue
+            before = range(at - 1, max(-1, at - NEAR - 1), -1)
+            behind = range(at + 1, min(len(tokens), at + NEAR + 1))
+            # Behind a name only what a comma parts from it tells its office.
+            opened = at + 1 < len(tokens) and tokens[at + 1].kind == "mark"
+            for places in (before, behind if opened else ()):
+                self.learn(clause, places, token.entity)
+
+    def learn(self, clause: Clause, places: Sequence[int], entity: str) -> None:
+        """The first office among tokens, in one phrase with the name or behind one comma."""
+        marks, within = 0, set[str]()
+        for place in places:
+            token = clause.tokens[place]
+            marks += token.kind == "mark"
+            if marks > 1 or token.kind in ("says", "tells", "that", "nobody"):
+                return
+            if token.entity is not None:
+                if self.entities[token.entity].kind == "person":
+                    return
+                within.add(token.entity)
+            if token.kind in PERSONAL:
+                self.called(clause, token, entity)
+                beside = [clause.tokens[one].entity for one in (place - 1, place + 1) if 0 <= one < len(clause.tokens)]
+                if token.kind == "head":
+                    self.heads.setdefault(entity, set()).update(within | {one for one in beside if one})
+                return
+
+    def called(self, clause: Clause, token: Token, entity: str) -> None:
+        known = self.by_word.setdefault(lower(clause.text[token.start : token.end])[:STEM], [])
+        if entity not in known:
+            known.append(entity)
+
+    def heard(self, who: Person, kind: Kind) -> None:
+        """Somebody spoke."""
+        if kind in (Kind.BODY, Kind.MEDIA) or (who.entity and self.entities[who.entity].kind != "person"):
+            self.body = who
+        elif kind in (Kind.PERSON, Kind.NAME, Kind.TITLE):
+            self.person = who
+
+    def seen(self, clause: Clause) -> None:
+        """A sentence in which nobody speaks: its subject, or the one person in it, may be who 'he' is behind it."""
+        people = [one for one in clause.tokens if one.entity and self.entities[one.entity].kind == "person"]
+        subject = head_subject(clause)
+        if subject and subject.kind in (Kind.PERSON, Kind.NAME):
+            self.person = Person(subject.text, subject.entity)
+        elif len({one.entity for one in people}) == 1:
+            self.person = Person(clause.text[people[0].start : people[0].end], people[0].entity)
+
+    def entity_of(self, who: Nominal) -> str | None:
+        """The listed entity that an office or a text stands for: whom the document called so, else what it names."""
+        within = who.within
+        house = within if within and self.entities[within].kind != "person" else None
+        if who.title not in PERSONAL:
+            return house if house and self.entities[house].kind in ("organisation", "media", "country") else None
+        called = self.by_word.get(lower(last_word(who.text, self.by_word))[:STEM], [])
+        fit = [one for one in called if house is None or house in self.heads.get(one, {house})]
+        if who.title == "head" and len(fit) != 1:
+            fit = [one for one, houses in self.heads.items() if house is None or not houses or house in houses]
+        if len(fit) == 1:
+            return fit[0]
+        if self.person and self.person.entity in fit:
+            return self.person.entity
+        return house if house and self.entities[house].kind in ("organisation", "media") else None
+
+
+def last_word(text: str, known: Mapping[str, list[str]]) -> str:
+    """The word of an office's phrase that the document has called somebody by; '' for none."""
+    return next((word for word in text.split() if lower(word)[:STEM] in known), "")

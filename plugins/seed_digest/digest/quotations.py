@@ -1,0 +1,112 @@
+"""Where the words of others stand in a text: between quotation marks, or behind the dash of a dialogue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..language.speech import SpeechWords
+from ..language.writing import CHARACTERS_A_WORD, word_count
+
+# What opens a quotation and what may close it. A straight mark is both.
+PAIRS = {"“": "”“", "«": "»", "„": '“”"', "「": "」", "『": "』", "‹": "›", "‘": "’", '"': '"', "”": "”"}
+# Single marks are apostrophes too: one opens no word's middle and closes behind a stop.
+SINGLE = "‘"
+# A quotation has three words, or four characters of a script without spaces; shorter ones are names.
+LEAST_WORDS = 3.0
+LEAST_CHARACTERS = 4 / CHARACTERS_A_WORD
+DASHES = "—–―-"
+OPENS_DIALOGUE = re.compile(rf"\s*[{DASHES}]\s?(?=\w|[¿¡«\"“…])")
+# In a dialogue a dash parts speech from what is told: behind a mark, or between blank and blank.
+PART = re.compile(r"(?<=[,.!?…\w])(?:\s*[—–―]\s*|\s-\s)(?=[\w.,;:])")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A span of a text with its marks. opened: it goes on from the paragraph before; open: into the next."""
+
+    start: int
+    end: int
+    open: bool = False
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """The outermost quotations of a paragraph that are words, not names."""
+    found: list[Quotation] = []
+    at = 0
+    while at < len(text):
+        closing = PAIRS.get(text[at])
+        if closing is None or not may_open(text, at):
+            at += 1
+            continue
+        end = closed_at(text, at, closing)
+        if end is None and text[at] == SINGLE:
+            at += 1
+            continue
+        last = len(text) if end is None else end + 1
+        if is_speech(text[at + 1 : last - (end is not None)]):
+            found.append(Quotation(at, last, open=end is None))
+        at = last
+    return tuple(found)
+
+
+def may_open(text: str, at: int) -> bool:
+    """True for a mark behind no word that has a word behind it."""
+    if text[at] == "”" and at:  # opens quotations in a few countries only
+        return False
+    if text[at] in "「『":
+        return True
+    ahead = text[at + 1 : at + 3].strip()
+    return bool(ahead) and (at == 0 or text[at] not in '"‘' or not text[at - 1].isalnum())
+
+
+def closed_at(text: str, at: int, closing: str) -> int | None:
+    """Where the quotation that opens at a place is closed; None where it is not."""
+    depth, opening = 1, text[at]
+    for place in range(at + 1, len(text)):
+        one = text[place]
+        if one in closing:
+            if opening == SINGLE and (text[place - 1].isalnum() or text[place + 1 : place + 2].isalnum()):
+                continue
+            depth -= 1
+            if depth == 0:
+                return place
+        elif one == opening:
+            depth += 1
+    return None
+
+
+def is_speech(text: str) -> bool:
+    """True for enough words to be somebody's own."""
+    words = word_count(text)
+    return words >= LEAST_WORDS or (words >= LEAST_CHARACTERS - 0.1 and len(text.split()) == 1 and not text.isascii())
+
+
+def find_dialogue(text: str, words: SpeechWords) -> tuple[Quotation, ...]:
+    """The speech of a paragraph that opens with a dash: every other part between dashes; none where no part between tells who."""
+    opening = OPENS_DIALOGUE.match(text)
+    if opening is None:
+        return ()
+    cuts = [opening.end(), *(match.start() for match in PART.finditer(text, opening.end())), len(text)]
+    parts = list(zip(cuts, cuts[1:], strict=False))
+    told = " ".join(text[start:end] for start, end in parts[1::2])
+    if not any(one.kind in ("says", "closing", "tells") for one in words.pieces(told)):
+        return ()
+    return tuple(Quotation(*part) for part in parts[::2])
+
+
+def opens_dialogue(text: str) -> bool:
+    """True for a paragraph that opens with the dash of a dialogue."""
+    return OPENS_DIALOGUE.match(text) is not None
+
+
+def masked(text: str, quotations: Sequence[Quotation]) -> str:
+    """The text with blanks in place of what others say, every offset kept; a mark tells where it was."""
+    for one in quotations:
+        text = text[: one.start] + HIDDEN * (one.end - one.start) + text[one.end :]
+    return text
+
+
+HIDDEN = "\x00"
+"""Stands for each character of a quotation."""

@@ -1,0 +1,231 @@
+"""Who says each sentence of a document: told by the sentence itself, by another of its quotation, or going on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from ..facts.entities import ACTION, Entity
+from ..language.speech import SpeechWords
+from ..language.writing import word_count
+from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
+from .callings import Callings, Person
+from .clauses import Clause, Saying, find_sayings, take_apart
+from .marked_subjects import Stretch, find_marked, find_placed
+from .nominals import Kind, Setting, setting_of
+from .places import Places
+from .quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked, opens_dialogue
+
+NAMES = "the sentence names who says it"
+PRONOUN = "a pronoun, for who spoke or was named last"
+WITHIN = "their words go on; another sentence of the quotation names them"
+GOES_ON = "it names nobody new, and who spoke before goes on"
+# Words for these are nobody's name.
+NAMELESS = (ACTION, "subject")
+# A sentence that is nothing but 'X said' behind a quotation has so many words at most.
+ONLY_ATTRIBUTION = 9.0
+# In a dialogue the verb stands behind one of these.
+INSERTED = (",", "!", "?", "…")
+# With one of these a sentence opens in which who spoke before goes on.
+OPENING = ("says", "closing", "nobody")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """The sentences of one paragraph, its text with quotations blanked, and the quotations."""
+
+    sentences: tuple[Sentence, ...]
+    text: str
+    hidden: str
+    quotations: tuple[Quotation, ...]
+
+    @property
+    def base(self) -> int:
+        return self.sentences[0].start
+
+    def span(self, one: Sentence) -> tuple[int, int]:
+        """Where a sentence stands in the text."""
+        return one.start - self.base, one.start - self.base + len(one.text)
+
+    def quotes(self, one: Sentence) -> tuple[Quotation, ...]:
+        """The quotations that a sentence has a part of."""
+        start, end = self.span(one)
+        return tuple(quote for quote in self.quotations if quote.start < end and start < quote.end)
+
+    def is_within(self, one: Sentence) -> bool:
+        """True for a sentence that has nothing outside quotations."""
+        start, end = self.span(one)
+        return not any(map(str.isalnum, self.hidden[start:end]))
+
+
+def find_speakers(
+    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], entities: Mapping[str, Entity]
+) -> tuple[Sentence, ...]:
+    """The sentences of a document, each with its speaker where one is told."""
+    named = [one for one in mentions if entities[one.entity].kind not in NAMELESS]
+    setting = setting_of(document.language, named, entities)
+    if setting is None:
+        return tuple(sentences)
+    reader = Reader(setting, Places(named, lambda one: (one.where, one.line)))
+    groups = [tuple(group) for _, group in groupby(sentences, key=lambda one: (one.where, one.line))]
+    passages = [make_passage(group, setting.words) for group in groups if group[0].where != "title"]
+    told = [reader.read(passage) for passage in passages]
+    carry_back(passages, told)
+    spoken = iter(told)
+    return tuple(
+        replace(one, speaker=speaker)
+        for group in groups
+        for one, speaker in zip(group, next(spoken) if group[0].where != "title" else [None] * len(group), strict=True)
+    )
+
+
+def make_passage(sentences: tuple[Sentence, ...], words: SpeechWords) -> Passage:
+    """A paragraph put together of its sentences, each in its place."""
+    base, size = sentences[0].start, 0
+    parts = []
+    for one in sentences:
+        gap = max(0, one.start - base - size)
+        parts += [" " * gap, one.text]
+        size += gap + len(one.text)
+    text = "".join(parts)
+    quotations = find_dialogue(text, words) or find_quotations(text)
+    return Passage(sentences, text, masked(text, quotations), quotations)
+
+
+def carry_back(passages: Sequence[Passage], told: Sequence[list[Speaker | None]]) -> None:
+    """A quotation that goes on into the next paragraph has its speaker from there, where none stands before."""
+    for at in range(len(passages) - 2, -1, -1):
+        passage, following = passages[at], passages[at + 1]
+        goes_on = passage.quotations and passage.quotations[-1].open and following.quotations
+        if not goes_on or following.quotations[0].start > 0 or told[at + 1][0] is None:
+            continue
+        for number, one in enumerate(passage.sentences):
+            if told[at][number] is None and passage.quotations[-1] in passage.quotes(one) and passage.is_within(one):
+                told[at][number] = within(told[at + 1][0])
+
+
+def within(speaker: Speaker | None) -> Speaker | None:
+    """The speaker of a sentence for one of the same quotation."""
+    if speaker is None:
+        return None
+    because = tuple(Reason(WITHIN, one.quote, one.line) for one in speaker.because[:1])
+    return replace(speaker, quoted=True, certainty=Certainty.INFERRED, because=because)
+
+
+class Reader:
+    """Reads the paragraphs of a document in their order; what it knows of who spoke goes from one to the next."""
+
+    def __init__(self, setting: Setting, places: Places[Mention]) -> None:
+        self.setting = setting
+        self.places = places
+        self.callings = Callings(setting.entities)
+        self.last: Speaker | None = None
+
+    def read(self, passage: Passage) -> list[Speaker | None]:
+        """The speakers of a paragraph's sentences."""
+        before = self.last
+        own = [self.own(passage, one) for one in passage.sentences]
+        told = [
+            self.within(passage, number, own, before) if passage.is_within(one) else own[number]
+            for number, one in enumerate(passage.sentences)
+        ]
+        self.last = told[-1]
+        return told
+
+    def own(self, passage: Passage, sentence: Sentence) -> Speaker | None:
+        """Whom a sentence itself tells outside quotations, or goes on with."""
+        if passage.is_within(sentence):
+            return None
+        start, end = passage.span(sentence)
+        names = self.names(passage, sentence)
+        text = passage.hidden[start:end]
+        clause = take_apart(text, names, self.setting)
+        self.callings.listen(clause)
+        quoted = bool(passage.quotes(sentence))
+        for saying in in_order(self.sayings(clause, names)):
+            inserted = opens_dialogue(passage.text) and text[: saying.start].rstrip()[-1:] in INSERTED
+            speaker = self.speaker(saying, sentence, quoted or inserted)
+            if speaker is not None:
+                self.callings.heard(Person(speaker.text, speaker.entity), saying.who.kind)
+                self.last = speaker
+                return speaker
+        self.last = self.going_on(clause, sentence, quoted)
+        if self.last is None:
+            self.callings.seen(clause)
+        return self.last
+
+    def names(self, passage: Passage, sentence: Sentence) -> list[tuple[int, int, str]]:
+        """The names of a sentence outside quotations: start, end and entity."""
+        start, end = passage.span(sentence)
+        here = self.places.within((sentence.where, sentence.line), sentence.start, sentence.start + len(sentence.text))
+        return [
+            (one.start - sentence.start, one.end - sentence.start, one.entity)
+            for one in here
+            if passage.hidden[one.start - passage.base] != HIDDEN and one.end - passage.base <= end
+        ]
+
+    def sayings(self, clause: Clause, names: list[tuple[int, int, str]]) -> list[Saying]:
+        words = self.setting.words
+        if words.subject:
+            return list(find_marked(Stretch(clause.text, names, self.setting)))
+        if not words.spaced:
+            return list(find_placed(Stretch(clause.text, names, self.setting)))
+        return list(find_sayings(clause))
+
+    def speaker(self, saying: Saying, sentence: Sentence, quoted: bool) -> Speaker | None:
+        """Whom a saying means; None where a pronoun for a thing means nobody known."""
+        who = saying.who
+        because = Reason(NAMES, " … ".join(dict.fromkeys((who.text, saying.said))), sentence.line)
+        if who.kind in (Kind.PRONOUN, Kind.IT):
+            meant = self.callings.person if who.kind is Kind.PRONOUN else self.callings.body
+            if meant is None and who.kind is Kind.IT:
+                return None
+            text, entity = (meant.text, meant.entity) if meant else (who.text, None)
+            because = replace(because, rule=PRONOUN)
+            return Speaker(text, entity, saying.said, quoted, Certainty.INFERRED, (because,))
+        entity = who.entity or (self.callings.entity_of(who) if who.title else None)
+        known = who.kind is not Kind.TITLE or who.within is not None or entity is None
+        certainty = Certainty.STATED if known else Certainty.INFERRED
+        return Speaker(who.text, entity, saying.said, quoted, certainty, (because,))
+
+    def going_on(self, clause: Clause, sentence: Sentence, quoted: bool) -> Speaker | None:
+        """Who spoke in the sentence before, where this one says 'it is noted' or opens with a verb of saying alone."""
+        opening = [one for one in clause.tokens if one.kind != "mark"][:2]
+        token = next((one for one in opening if one.kind in OPENING), None)
+        # Behind a quotation a verb alone is somebody's, whoever stood before.
+        last = self.last or (self.callings.person if quoted and token and token.kind != "nobody" else None)
+        if last is None or token is None:
+            return None
+        said = clause.text[token.start : token.end]
+        because = Reason(GOES_ON, said, sentence.line)
+        return Speaker(last.text, last.entity, said, quoted, Certainty.INFERRED, (because,))
+
+    def within(
+        self, passage: Passage, number: int, own: Sequence[Speaker | None], before: Speaker | None
+    ) -> Speaker | None:
+        """Whose words a sentence is that has nothing else: as another of its quotation says, the next, or the last."""
+        quotes = passage.quotes(passage.sentences[number])
+        if not quotes:
+            return None
+        same = [one for one, other in enumerate(passage.sentences) if quotes[-1] in passage.quotes(other)]
+        named = [own[one] for one in same if own[one] is not None]
+        following = same[-1] + 1
+        if not named and following < len(own) and self.is_attribution(passage, following):
+            named = [own[following]]
+        earlier = [one for one in own[:number] if one is not None]
+        speaker = named[-1] if named else earlier[-1] if earlier else before
+        return within(speaker)
+
+    def is_attribution(self, passage: Passage, number: int) -> bool:
+        """True for a sentence that only says whose the quotation before it is."""
+        one = passage.sentences[number]
+        return not passage.quotes(one) and word_count(one.text) <= ONLY_ATTRIBUTION
+
+
+def in_order(sayings: Sequence[Saying]) -> list[Saying]:
+    """Who frames the sentence first: who stands behind it all, else who stands first; a medium only by itself."""
+    return sorted(
+        sayings,
+        key=lambda one: (one.who.kind is Kind.MEDIA or one.who.title == "outlet", not one.behind, one.start),
+    )

@@ -1,0 +1,135 @@
+"""Words by which a text tells who speaks, a language at a time. They stand in [speech] of a language's file.
+
+A text of a script with spaces is taken apart into words of known kinds; in one without, phrases are looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from .languages import alternatives, base_code, language_files, phrasebooks
+from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, script_of
+
+# What of the table tells a speaker; the other kinds tell what is said.
+SPEAKING = (
+    "says_alone", "passive", "says", "tells", "closing", "by", "behind", "pronoun", "it", "statement", "service", "office",
+    "head", "institution", "outlet", "nobody", "article", "preposition", "that",
+    "contrast",
+)  # fmt: skip
+# A word, with the vowel signs of its script.
+WORD = re.compile(r"[^\W_]+(?:[\u064b-\u0652\u0900-\u0903\u093a-\u094f]+[^\W_]*)*")
+CAPITAL_FIRST = re.compile(CASED_CAPITAL)
+# A phrase has so many words at most.
+LONGEST = 6
+
+
+class Piece(NamedTuple):
+    """A word or phrase of a text: its kind, '' for one of none; capital: it begins with one."""
+
+    start: int
+    end: int
+    kind: str
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SpeechWords:
+    """The words of one language.
+
+    whole: kind by phrase; begun, ended: kind by the beginning, the end of words. first: the words that open a phrase of
+    several. anywhere: by kind a pattern for scripts without spaces. closing: forms that end a sentence; subject: what
+    marks one, longest first. openers: months, weekdays and words that open sentences, no names though with a capital.
+    """
+
+    whole: Mapping[tuple[str, ...], str]
+    begun: Mapping[str, str]
+    ended: Mapping[str, str]
+    first: frozenset[str]
+    anywhere: Mapping[str, re.Pattern[str]]
+    closing: frozenset[tuple[str, ...]]
+    subject: tuple[str, ...]
+    surnames: frozenset[str]
+    openers: frozenset[str]
+    spaced: bool
+
+    def pieces(self, text: str) -> Iterator[Piece]:
+        """The words of a text in their order, those of a phrase as one."""
+        found = [match.span() for match in WORD.finditer(text)]
+        lowered = lower(text).replace("’", "'")
+        words = [lowered[start:end] for start, end in found]
+        at = 0
+        while at < len(words):
+            kind, size = self.phrase_at(words, at)
+            start, end = found[at][0], found[at + size - 1][1]
+            yield Piece(start, end, kind, CAPITAL_FIRST.match(text, start) is not None)
+            at += size
+
+    def phrase_at(self, words: Sequence[str], at: int) -> tuple[str, int]:
+        """The kind of what begins at a word, and how many words it has."""
+        if words[at] in self.first:
+            for size in range(min(LONGEST, len(words) - at), 1, -1):
+                kind = self.whole.get(tuple(words[at : at + size]))
+                if kind:
+                    return kind, size
+        word = words[at]
+        kind = self.whole.get((word,)) or affixed(word, self.begun, self.ended)
+        return kind, 1
+
+
+def affixed(word: str, begun: Mapping[str, str], ended: Mapping[str, str]) -> str:
+    """The kind of a word whose beginning or end is known, '' for another."""
+    for size in range(len(word), 2, -1):
+        kind = begun.get(word[:size]) or ended.get(word[-size:])
+        if kind:
+            return kind
+    return ""
+
+
+@cache
+def speech_words(code: str) -> SpeechWords | None:
+    """The words of a language; None where none are known."""
+    base = base_code(code)
+    book = next((one for one in phrasebooks() if one.code == base and one.speech), None)
+    if book is None:
+        return None
+    forms = [(form, kind) for kind in SPEAKING for form in book.speech.get(kind, ())]
+    whole: dict[tuple[str, ...], str] = {}
+    for form, kind in forms:
+        whole.setdefault(words_of(form), kind)
+    return SpeechWords(
+        whole={words: kind for words, kind in whole.items() if words},
+        begun={lower(form[:-1]): kind for form, kind in forms if form.endswith("*")},
+        ended={lower(form[1:]): kind for form, kind in forms if form.startswith("*")},
+        first=frozenset(words[0] for words in whole if len(words) > 1),
+        anywhere={kind: re.compile(alternatives(some)) for kind, some in book.speech.items() if kind in SPEAKING},
+        closing=frozenset(words_of(form) for form in book.speech.get("closing", ())),
+        subject=tuple(sorted(book.speech.get("subject", ()), key=lambda one: (-len(one), one))),
+        surnames=frozenset(book.speech.get("surname", ())),
+        openers=openers_of(base),
+        spaced=script_of(book.speech["pronoun"][0][0]) not in UNSPACED,
+    )
+
+
+def words_of(form: str) -> tuple[str, ...]:
+    """The words of a form; none for one with a star, which is looked for otherwise."""
+    return () if "*" in form else tuple(match[0] for match in WORD.finditer(lower(form)))
+
+
+def openers_of(code: str) -> frozenset[str]:
+    """Words that have a capital at the head of a sentence, or always, and name nobody."""
+    found: set[str] = set()
+    for facts in language_files():
+        if facts.code == code:
+            found |= {*facts.stopwords, *facts.inline.get("opener", ())}
+            found |= {form for forms in (*facts.months, *facts.weekdays) for form in forms}
+            found |= {one for one in facts.speech.get("contrast", ())}
+    return frozenset(lower(one) for one in found)
+
+
+def spaced_at(text: str, at: int) -> bool:
+    """True where a character of a script with spaces stands."""
+    return 0 <= at < len(text) and in_spaced_word(text[at])
