@@ -6,17 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..language.equal_letters import flattened
 from ..language.languages import facts_of
-from ..language.writing import UNSPACED, lower, script_of
+from ..language.writing import UNSPACED, script_of
 from .ambiguity import NameKind
 
-SEPARATOR = re.compile(r"[\s-]+|[··・•]")
-# Between the parts of a name: a space may be a hyphen, a hyphen may be missing, a middle dot has many shapes.
-BETWEEN = {"space": r"[\s\u2010-\u2013-]+", "hyphen": r"[\s\u2010-\u2013-]?", "dot": r"[··・•‧\s]?", "end": ""}
+SEPARATOR = re.compile(r"[\s\u2010-\u2013\u2212-]+|[··・•‧･]")
+# Between the parts of a name in equal letters: a space may be a hyphen, a hyphen may be missing or stand between
+# spaces, a middle dot may be a space.
+BETWEEN = {"space": "[ –]+", "hyphen": "(?: {0,3}|–)", "dot": "[· ]?", "end": ""}
 APOSTROPHE = re.compile(r"['’ʼ]")
-# Russian prints ё or е as it likes.
-DOTTED, UNDOTTED = re.compile("[ёЁ]"), str.maketrans("ёЁ", "еЕ")
-PLAIN = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2012\u2013\n\t", "е''       ")
 # By so many letters of the second word names are told apart before a pattern is asked.
 SECOND = 2
 # A first word of fewer letters opens a name together with the second.
@@ -64,11 +63,11 @@ class Form:
 
 @lru_cache(maxsize=100_000)
 def compiled(name: str, language: str) -> re.Pattern[str]:
-    """The pattern of all forms of a name of a language."""
+    """The pattern of all forms of a name of a language, in equal letters."""
     parts, betweens = split_name(name)
     words = [word_pattern(part, inflection_of(language)) for part in parts]
     expression = "".join(word + BETWEEN[between] for word, between in zip(words, [*betweens, "end"], strict=True))
-    return re.compile(expression, re.IGNORECASE)
+    return re.compile(expression)
 
 
 def inflection_of(language: str) -> Inflection:
@@ -96,11 +95,6 @@ def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
     )  # fmt: skip
 
 
-def flattened(text: str) -> str:
-    """How names are looked up: lower case, one apostrophe, one space, no dots of ё. Every offset is kept."""
-    return lower(text).translate(PLAIN)
-
-
 def tails_of(word: str, inflection: Inflection) -> frozenset[str]:
     """What may follow the stem of a word."""
     _, endings = endings_of(word, inflection)
@@ -117,20 +111,18 @@ def split_name(name: str) -> tuple[list[str], list[str]]:
     parts = SEPARATOR.split(name)
     betweens = []
     for match in SEPARATOR.finditer(name):
-        kind = "space" if match[0].isspace() else "hyphen" if "-" in match[0] else "dot"
+        kind = "space" if match[0].isspace() else "dot" if flattened(match[0]) == "·" else "hyphen"
         betweens.append(kind)
     return parts, betweens
 
 
 def word_pattern(word: str, inflection: Inflection) -> str:
-    """A word with the endings it takes; apostrophes of any shape."""
+    """A word in equal letters, with the endings it takes."""
     ending, endings = endings_of(word, inflection)
-    stem = re.escape(word[: len(word) - len(ending)] if ending else word)
-    stem = DOTTED.sub(lambda letter: f"[{letter[0]}{letter[0].translate(UNDOTTED)}]", stem)
-    stem = APOSTROPHE.sub("['’ʼ]", stem)
+    stem = re.escape(flattened(word[: len(word) - len(ending)] if ending else word))
     if not endings:
         return stem
-    return stem + "(?:" + "|".join(sorted(endings, key=lambda one: (-len(one), one))) + ")"
+    return stem + "(?:" + "|".join(sorted(map(flattened, endings), key=lambda one: (-len(one), one))) + ")"
 
 
 def stem_of(word: str, inflection: Inflection) -> str:
