@@ -76,6 +76,7 @@ TOOLS = {
     "seed_digest.extract.source_names",
     "seed_digest.extract.translators",
     "seed_digest.digest.ambiguity",
+    "seed_digest.digest.bearers",
     "seed_digest.digest.forms",
     "seed_digest.digest.likeness",
     "seed_digest.digest.matching",

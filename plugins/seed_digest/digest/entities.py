@@ -12,7 +12,8 @@ from ..language.languages import Language, of_script
 from ..language.sentences import split_sentences
 from ..language.writing import grams, likeness, main_script
 from ..model import Document, Mention, Sentence
-from .ambiguity import Found, Scene, choose
+from .ambiguity import Found, NameKind, Scene, choose
+from .bearers import anothers_name
 from .matching import EntityMatcher, Hit
 from .places import Places
 
@@ -58,7 +59,7 @@ def find_mentions(document: Document, matcher: EntityMatcher) -> tuple[Mention, 
     hits = [
         (number, hit) for number, passage in enumerate(passages) for hit in matcher.find(passage.text, passage.language)
     ]
-    found = [found_names(number, hit, passages[number].text) for number, hit in hits]
+    found = [found_names(number, hit, passages[number].text, matcher.entities) for number, hit in hits]
     titles = frozenset(number for number, passage in enumerate(passages) if passage.where != "body")
     every = [one for names in found for one in names]
     scene = Scene(document, [passage.text for passage in passages], titles, every, matcher.entities)
@@ -73,10 +74,17 @@ def find_mentions(document: Document, matcher: EntityMatcher) -> tuple[Mention, 
     return tuple(mentions)
 
 
-def found_names(number: int, hit: Hit, text: str) -> tuple[Found, ...]:
+def found_names(number: int, hit: Hit, text: str, entities: Mapping[str, Entity]) -> tuple[Found, ...]:
     """A hit as it is judged, for each entity that bears the name. number: of its passage."""
     name = text[hit.start : hit.end]
-    return tuple(Found(form.entity, form.kind, number, hit.start, name) for form in hit.forms)
+    return tuple(
+        Found(
+            form.entity,
+            NameKind.ANOTHERS if anothers_name(entities[form.entity], text, hit.start, hit.end) else form.kind,
+            number, hit.start, name,
+        )
+        for form in hit.forms
+    )  # fmt: skip
 
 
 def find_sentences(

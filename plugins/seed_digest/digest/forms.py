@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..language.equal_letters import flattened
-from ..language.languages import facts_of
+from ..language.inflection import Inflection, endings_of, inflection_of, stem_of
 from ..language.writing import UNSPACED, script_of
 from .ambiguity import NameKind
 
@@ -20,7 +20,6 @@ APOSTROPHE = re.compile(r"['’ʼ]")
 SECOND = 2
 # A first word of fewer letters opens a name together with the second.
 OPENING = 4
-Inflection = tuple[tuple[str, tuple[str, ...]], ...]
 # Shorter acronyms are words in lower or mixed case: 'us' is not US, 'Who' is not WHO.
 ACRONYM = 3
 
@@ -68,11 +67,6 @@ def compiled(name: str, language: str) -> re.Pattern[str]:
     words = [word_pattern(part, inflection_of(language)) for part in parts]
     expression = "".join(word + BETWEEN[between] for word, between in zip(words, [*betweens, "end"], strict=True))
     return re.compile(expression)
-
-
-def inflection_of(language: str) -> Inflection:
-    known = facts_of(language)
-    return known.inflection if known else ()
 
 
 def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
@@ -123,25 +117,3 @@ def word_pattern(word: str, inflection: Inflection) -> str:
     if not endings:
         return stem
     return stem + "(?:" + "|".join(sorted(map(flattened, endings), key=lambda one: (-len(one), one))) + ")"
-
-
-def stem_of(word: str, inflection: Inflection) -> str:
-    """What all forms of a word begin with."""
-    ending, _ = endings_of(word, inflection)
-    return word[: len(word) - len(ending)] if ending else word
-
-
-@lru_cache(maxsize=50_000)
-def endings_of(word: str, inflection: Inflection) -> tuple[str, tuple[str, ...]]:
-    """The ending that the language's file knows and those it changes to; none for digits and capitals."""
-    if len(word) < 3 or word.isupper() or any(character.isdigit() for character in word):
-        return "", ()
-    for ending, endings in inflection:
-        if word.lower().endswith(ending) and len(word) - len(ending) >= 2 and (ending or not vowel(word[-1])):
-            return ending, endings
-    return "", ()
-
-
-def vowel(letter: str) -> bool:
-    """A word on a vowel or soft sign that no ending of the file fits stays as it is."""
-    return letter.lower() in "аеёиоуыэюяьїієй" or not letter.isalpha() or script_of(letter) != "Cyrillic"
