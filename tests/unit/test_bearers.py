@@ -63,3 +63,26 @@ def test_a_surname_behind_anothers_first_name_is_anothers(text: str, language: s
         assert len(people) == text.count("Kestrel") + text.lower().count("nelson")
     else:
         assert [name for _, name in people] == names
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "language", "names"),
+    [
+        pytest.param(["Otto Vale came. “I know,” said Otto."], "en", ["Otto Vale", "Otto"], id="within a sentence"),
+        pytest.param(["Otto Vale came.", "Otto said no."], "en", ["Otto Vale", "Otto"], id="at the head of one"),
+        pytest.param(["Then Otto came.", "Otto Vale said no."], "en", ["Otto Vale"], id="before the full name"),
+        pytest.param(["Then Otto came, but Vale did not."], "en", ["Vale"], id="without a full name"),
+        pytest.param(["Otto Vale met Otto Brand. Later Otto left."], "en", ["Otto Vale"], id="another has it"),
+        pytest.param(["Otto Vale met Rita Otto and Otto."], "en", ["Otto Vale", "Otto"], id="behind a first name"),
+        pytest.param(["Hope Marrin came.", "Hope is gone."], "en", ["Hope Marrin"], id="a word at the head"),
+        pytest.param(["Hope Marrin came.", "They saw little Hope there."], "en", ["Hope Marrin", "Hope"], id="a word"),
+        pytest.param(["Hope Marrin kam.", "Keine Hope Band Heute Abend"], "de", ["Hope Marrin"], id="all capitals"),
+        pytest.param(["Отто Валин пришёл.", "Все ждали Отто."], "ru", ["Отто Валин", "Отто"], id="Cyrillic"),
+        pytest.param(["Дмитрий Орлянов. Слово Дмитрию."], "ru", ["Дмитрий Орлянов", "Дмитрию"], id="in another case"),
+        pytest.param(["Надежда Маррина пришла. Надежда умерла."], "ru", ["Надежда Маррина"], id="a word, Cyrillic"),
+        pytest.param(["Дмитрий Орлянов и Дмитрий Попов. О Дмитрии."], "ru", ["Дмитрий Орлянов"], id="two of a name"),
+        pytest.param(["Yury Nelson and Yury-based staff"], "en", ["Yury Nelson"], id="a compound"),
+    ],
+)  # fmt: skip
+def test_a_first_name_counts_behind_the_full_name_only(paragraphs: list[str], language: str, names: list[str]) -> None:
+    assert [name for _, name in named(*paragraphs, language=language)] == names

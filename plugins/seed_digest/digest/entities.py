@@ -14,9 +14,11 @@ from ..language.writing import grams, likeness, main_script
 from ..model import Document, Mention, Sentence
 from .ambiguity import Found, NameKind, Scene, choose
 from .bearers import anothers_name
+from .given import given_names
 from .matching import EntityMatcher, Hit
 from .places import Places
 
+GIVEN = "a first name, and the full name stands before"
 # A sentence this like the title or standfirst only repeats it.
 ECHO = 0.8
 
@@ -62,16 +64,20 @@ def find_mentions(document: Document, matcher: EntityMatcher) -> tuple[Mention, 
     found = [found_names(number, hit, passages[number].text, matcher.entities) for number, hit in hits]
     titles = frozenset(number for number, passage in enumerate(passages) if passage.where != "body")
     every = [one for names in found for one in names]
-    scene = Scene(document, [passage.text for passage in passages], titles, every, matcher.entities)
-    mentions = []
-    for (number, hit), names in zip(hits, found, strict=True):
-        counted = choose(names, scene)
-        if counted is not None:
-            one, because = counted
-            passage = passages[number]
-            start, end = passage.start + hit.start, passage.start + hit.end
-            mentions.append(Mention(one.entity, passage.line, one.text, passage.where, start, end, because))
-    return tuple(mentions)
+    texts = [passage.text for passage in passages]
+    scene = Scene(document, texts, titles, every, matcher.entities)
+    counted = [one for names in found if (one := choose(names, scene)) is not None]
+    given = [
+        (Found(key, NameKind.SHORT, place.passage, place.start, texts[place.passage][place.start : place.end]), GIVEN)
+        for key, place in dict.fromkeys(given_names(texts, hits, matcher.entities))
+    ]
+    in_order = sorted([*counted, *given], key=lambda row: (row[0].passage, row[0].start))
+    return tuple(mention_of(one, passages[one.passage], because) for one, because in in_order)
+
+
+def mention_of(one: Found, passage: Passage, because: str) -> Mention:
+    start = passage.start + one.start
+    return Mention(one.entity, passage.line, one.text, passage.where, start, start + len(one.text), because)
 
 
 def found_names(number: int, hit: Hit, text: str, entities: Mapping[str, Entity]) -> tuple[Found, ...]:
