@@ -81,6 +81,7 @@ TOOLS = {
     "seed_digest.digest.given",
     "seed_digest.digest.likeness",
     "seed_digest.digest.matching",
+    "seed_digest.digest.named",
     "seed_digest.digest.news",
     "seed_digest.digest.places",
     "seed_digest.digest.proposals",

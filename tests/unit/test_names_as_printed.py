@@ -18,6 +18,8 @@ ENTITIES = {
     "tug": Entity(kind="mission", names={"en": "Tug MS-27", "ru": "Буксир МС-27"}),
     "land": Entity(kind="country", names={"tr": "Kırnistan", "el": "Νορλανδία", "ko": "북국", "ja": "ガルド国"}),
     "isle": Entity(kind="country", names={"tr": "İrlan", "ar": "محمدية", "fa": "نیم‌جزیره", "hi": "फ़ारज़"}),
+    "store": Entity(kind="organisation", names={"uk": "Північна портова контора"}),
+    "gorn": Entity(kind="person", names={"ja": "ドミトラー・ゴルニコフ"}, aliases={"ja": ["ゴルニコフ"]}),
     "wan": Entity(kind="person", names={"zh": "万·马龙"}),
 }  # fmt: skip
 MATCHER = EntityMatcher(ENTITIES)
@@ -56,6 +58,13 @@ def apart(text: str) -> str:
         pytest.param("फारज़ और फ़ारज", "hi", ["फारज़", "फ़ारज"], id="dots of Hindi letters"),
         pytest.param("諾蘭國家港務局說", "zh-Hant", ["諾蘭國家港務局"], id="traditional for simplified"),
         pytest.param("萬‧馬龍與萬・馬龍", "zh-Hant", ["萬‧馬龍", "萬・馬龍"], id="with any middle dot"),
+        pytest.param(
+            "До Північної портової контори, у Північній портовій конторі", "uk",
+            ["Північної портової контори", "Північній портовій конторі"], id="a feminine adjective",
+        ),
+        pytest.param("ゴルーニコフ氏", "ja", ["ゴルーニコフ"], id="a long vowel"),
+        pytest.param("ドミートラー・ゴルニコフ氏", "ja", ["ドミートラー・ゴルニコフ"], id="in a first name"),
+        pytest.param("ゴルニコフー氏とゴルニ", "ja", ["ゴルニコフ"], id="none at the end"),
     ],
 )  # fmt: skip
 def test_a_name_is_found_as_it_is_printed(text: str, language: str, names: list[str]) -> None:

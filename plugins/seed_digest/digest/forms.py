@@ -15,6 +15,11 @@ SEPARATOR = re.compile(r"[\s\u2010-\u2013\u2212-]+|[··・•‧･]")
 # Between the parts of a name in equal letters: a space may be a hyphen, a hyphen may be missing or stand between
 # spaces, a middle dot may be a space.
 BETWEEN = {"space": "[ –]+", "hyphen": "(?: {0,3}|–)", "dot": "[· ]?", "end": ""}
+# Papers write a foreign name with long vowels or without; one at its end may tell two names apart.
+LONG = "\u30fc"
+LONG_VOWEL = re.compile(rf"(?<=[\u30a1-\u30fa])(?:{LONG}(?=[\u30a1-\u30fa])|(?=[\u30a1-\u30fa]))")
+# By so many letters such a name of more is looked up.
+KANA_OPENING, KANA_NAME = re.compile("[\u30a1-\u30fa]{2}"), 4
 APOSTROPHE = re.compile(r"['’ʼ]")
 # By so many letters of the second word names are told apart before a pattern is asked.
 SECOND = 2
@@ -80,6 +85,9 @@ def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
     if betweens[:1] == ["space"] and len(parts[0]) < OPENING and prefix == flattened(parts[0]):
         # A small word opens too much of any text.
         prefix, second = f"{prefix} {flattened(stem_of(parts[1], inflection))}", ""
+    opening = KANA_OPENING.match(prefix)
+    if opening and len(parts[0]) >= KANA_NAME:
+        prefix = opening[0]
     return Form(
         entity, name, language, kind, prefix,
         tails=tails_of(parts[0], inflection) if single else None,
@@ -113,7 +121,7 @@ def split_name(name: str) -> tuple[list[str], list[str]]:
 def word_pattern(word: str, inflection: Inflection) -> str:
     """A word in equal letters, with the endings it takes."""
     ending, endings = endings_of(word, inflection)
-    stem = re.escape(flattened(word[: len(word) - len(ending)] if ending else word))
+    stem = LONG_VOWEL.sub(LONG + "?", re.escape(flattened(word[: len(word) - len(ending)] if ending else word)))
     if not endings:
         return stem
     return stem + "(?:" + "|".join(sorted(map(flattened, endings), key=lambda one: (-len(one), one))) + ")"
