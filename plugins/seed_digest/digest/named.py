@@ -38,8 +38,10 @@ def names_of(entity: Entity) -> Sequence[tuple[NameKind, Iterable[tuple[str, str
 def without_accents(named: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Names of several words as papers of other languages print them: 'Nicolás Grau' is 'Nicolas Grau' there."""
     for language, name in named:
+        if name.isascii() or " " not in name:
+            continue
         bare = "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
-        if bare != name and bare.isascii() and " " in name:
+        if bare.isascii():
             yield language, bare
 
 

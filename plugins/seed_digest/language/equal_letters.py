@@ -18,8 +18,8 @@ MARKED, BARE = "ёάέήίόύώϊϋΐΰςİı", "еαεηιουωιυιυσii"
 APOSTROPHES, DOTS = "’ʼ", "・•‧･"
 # What is a space or no more than one between the parts of a name: spaces, hyphens, the minus sign. A dash is none.
 GAPS, DASHES = "-\u00a0\u2010\u2011\u2012\u2212\u2009\u202f\u3000\n\t\r", "\u2013"
-# So many letters are replaced one by one sooner than all are looked up.
-FEW = 12
+# In a longer text, few different letters are replaced one by one sooner than all are looked up.
+SHORT, FEW = 80, 12
 
 
 class Characters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,7 +32,7 @@ class Characters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def flattened(text: str) -> str:
     """How names are looked up: one of all letters, gaps and signs that count as equal. Every offset is kept."""
     lowered = lower(text)
-    if lowered.isascii():
+    if len(lowered) < SHORT or lowered.isascii():
         return lowered.translate(equal_letters())
     others = {*map(ord, {*lowered})} & equal_letters().keys()
     if len(others) > FEW:

@@ -66,6 +66,6 @@ def same_first_name(one: str, other: str) -> bool:
 
 def capitals_tell(text: str, start: int, end: int) -> bool:
     """True where around a piece only names have capitals: not in a headline that has them everywhere, not in German."""
-    words = [one for one in LONG_WORD.finditer(text) if not start <= one.start() < end]
+    words = [one for one in LONG_WORD.finditer(text) if not start <= one.start() < end and not one[0].isupper()]
     within = [one[0] for one in words if not opens_sentence(text, one.start())]
     return sum(word[0].isupper() for word in within) <= FEW_CAPITALS * len(within)
