@@ -29,6 +29,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     exclude: list[str] = []
     crews: list[str] = []
     main_share: float = 0.3
+    headline: list[list[str]] = []
+    reach: int = 5
 
 
 class Digest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
