@@ -27,6 +27,8 @@ ACTORS = frozenset({"person", "organisation"})
 LEAD_SENTENCES = 2
 # So many contacts make a share of the text: one sentence of a short text is no subject.
 LEAST_CONTACTS = 2
+# Where only the title's crew or countries speak for a subject, the text must tell of it in so large a part.
+TITLED_SHARE = 0.1
 CONTACT = "a sentence names each party"
 NEAR = "sentences near each other name the parties"
 
@@ -97,7 +99,7 @@ def by_title(case: Case) -> Reason | None:
 
 def by_headline(case: Case) -> Reason | None:
     """The title names each party or what stands for it in a title, and the text tells of a contact."""
-    if not case.rule.headline or not case.matter or about_others(case):
+    if not case.rule.headline or share_of(case, case.matter) < TITLED_SHARE or about_others(case):
         return None
     titled = title_names(case)
     groups = zip(case.rule.parties, case.rule.headline, strict=True)
@@ -112,16 +114,18 @@ def by_lead(case: Case) -> Reason | None:
     opening = next((one for one in case.direct if one.where == "standfirst" or one.line in lead), None)
     if opening and not crews_alone(opening, case.rule, case.entities) and not about_others(case):
         return reason("main: the lead names each party", opening)
+    if case.near and case.near.neighbours and not about_others(case):
+        if all(one.where == "standfirst" or one.line in lead for one in case.near.sentences):
+            return reason("main: the lead names each party", case.near.sentences[-1])
     return None
 
 
 def by_share(case: Case) -> Reason | None:
     """A good part of the sentences name each party."""
-    body = [one for one in case.sentences if one.where == "body"]
     inside = [
         one for one in case.direct if one.where == "body" and not crews_alone(one, case.rule, case.entities)
     ]
-    share = len(inside) / len(body) if body else 0.0
+    share = share_of(case, inside)
     if share >= case.rule.main_share and len(inside) >= LEAST_CONTACTS:
         return reason(f"main: {share:.0%} of its sentences name each party", inside[0])
     return None
@@ -130,12 +134,18 @@ def by_share(case: Case) -> Reason | None:
 def by_crew(case: Case) -> Reason | None:
     """The title is about a party's crew, and the text tells of a contact in a sentence or in neighbours."""
     flying = next((one for one in case.title if names_crew(one, case.rule)), None)
-    told = case.matter or (case.near and case.near.neighbours)
+    told = share_of(case, case.matter) >= TITLED_SHARE or (case.near and case.near.neighbours)
     return reason("main: the title is about a party's crew", flying) if flying and told else None
 
 
 # The first that holds says why the document is main.
 MAIN_WAYS: tuple[Callable[[Case], Reason | None], ...] = (by_title, by_headline, by_lead, by_share, by_crew)
+
+
+def share_of(case: Case, some: Sequence[Sentence]) -> float:
+    """The part of the body's sentences, from 0 to 1."""
+    body = sum(one.where == "body" for one in case.sentences)
+    return sum(one.where == "body" for one in some) / body if body else 0.0
 
 
 def title_names(case: Case) -> frozenset[str]:
