@@ -14,9 +14,17 @@ from ..facts.entities import implied
 from ..model import Membership, Reason, Sentence
 from .nearness import Near, find_near
 from .rules import (
-    IN_PASSING, Entities, crews_alone, direct_evidence, evidence_but, is_contact, is_direct, names_crew, names_each,
+    IN_PASSING,
+    Entities,
+    crews_alone,
+    direct_evidence,
+    evidence_but,
+    is_contact,
+    is_direct,
+    names_crew,
+    names_each,
     on_topic,
-)  # fmt: skip
+)
 
 # Kinds of entities that only describe a party.
 DESCRIBED = IN_PASSING | {"subject", "country", "station", "programme"}
@@ -110,21 +118,20 @@ def by_headline(case: Case) -> Reason | None:
 
 def by_lead(case: Case) -> Reason | None:
     """The lead names each party, by more than a crew's list, and the title is not about somebody else."""
-    lead = lead_lines(case.sentences)
-    opening = next((one for one in case.direct if one.where == "standfirst" or one.line in lead), None)
-    if opening and not crews_alone(opening, case.rule, case.entities) and not about_others(case):
+    if about_others(case):
+        return None
+    lead = lead_of(case.sentences)
+    opening = next((one for one in case.direct if one in lead and not crews_alone(one, case.rule, case.entities)), None)
+    if opening:
         return reason("main: the lead names each party", opening)
-    if case.near and case.near.neighbours and not about_others(case):
-        if all(one.where == "standfirst" or one.line in lead for one in case.near.sentences):
-            return reason("main: the lead names each party", case.near.sentences[-1])
+    if case.near and case.near.one_paragraph and lead.issuperset(case.near.sentences):
+        return reason("main: a paragraph of the lead names the parties", case.near.sentences[-1])
     return None
 
 
 def by_share(case: Case) -> Reason | None:
     """A good part of the sentences name each party."""
-    inside = [
-        one for one in case.direct if one.where == "body" and not crews_alone(one, case.rule, case.entities)
-    ]
+    inside = [one for one in case.direct if one.where == "body" and not crews_alone(one, case.rule, case.entities)]
     share = share_of(case, inside)
     if share >= case.rule.main_share and len(inside) >= LEAST_CONTACTS:
         return reason(f"main: {share:.0%} of its sentences name each party", inside[0])
@@ -161,10 +168,12 @@ def about_others(case: Case) -> bool:
     return any(not implied(case.entities, frozenset({one})) & parties for one in actors)
 
 
-def lead_lines(sentences: Sequence[Sentence]) -> frozenset[int]:
-    """Lines of the paragraphs that hold the first sentences."""
-    lines = [one.line for one in sentences if one.where == "body" and one.line is not None]
-    return frozenset(lines[:LEAD_SENTENCES])
+def lead_of(sentences: Sequence[Sentence]) -> frozenset[Sentence]:
+    """The standfirst, and the paragraphs that hold the first sentences."""
+    lines = [one.line for one in sentences if one.where == "body" and one.line is not None][:LEAD_SENTENCES]
+    return frozenset(
+        one for one in sentences if one.where == "standfirst" or (one.where == "body" and one.line in lines)
+    )
 
 
 def best(contacts: Sequence[Sentence], rule: Rule, entities: Entities) -> Sentence:

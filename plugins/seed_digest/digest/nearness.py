@@ -11,33 +11,50 @@ from .rules import IN_PASSING, Entities, evidence_but, is_allowed, is_direct
 
 # A country is named everywhere: for its party it stands beside the other one, in the same sentence.
 COUNTRY = frozenset({"country"})
-# Sentences that follow each other: the second goes on from the first, with "he" or "the agency".
-NEIGHBOURS = 1
+# So many sentences apart the parties stand near each other, whoever else is named.
+NEAR = 2
 # So many sentences that name a party make it one of those that the text is about.
 OFTEN = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """For each party a sentence that names it, the rarest party first; distance: sentences from the first to the last."""
+    """For each party a sentence that names it, those that stand nearest, the rarest party first.
+
+    distance: sentences from the first to the last; often: whether a party is named in several sentences.
+    """
 
     sentences: tuple[Sentence, ...]
     distance: int
+    often: bool
+
+    @property
+    def one_paragraph(self) -> bool:
+        return len({one.line for one in self.sentences}) == 1
 
     @property
     def neighbours(self) -> bool:
-        return self.distance <= NEIGHBOURS or len({one.line for one in self.sentences}) == 1
+        """Whether one sentence goes on from the other, with "he" or "the agency"."""
+        return self.distance <= 1 or self.one_paragraph
 
 
 def find_near(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> Near | None:
-    """The sentences that name the parties and stand nearest; None where one is not named or all stand too far apart.
+    """The sentences that name each party near the other; None where one is not named or all stand too far apart."""
+    found = find_nearest(sentences, rule, entities)
+    return found if found and is_near(found, rule) else None
 
-    Too far: more than `rule.reach` sentences, or no neighbours while no party is named often.
-    """
+
+def is_near(near: Near, rule: Rule) -> bool:
+    """Within the rule's reach: two sentences apart at most, in one paragraph, or where a party is often named."""
+    return near.distance <= rule.reach and (near.distance <= NEAR or near.one_paragraph or near.often)
+
+
+def find_nearest(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> Near | None:
+    """The sentences that name each party and stand nearest; None where one is not named but by a ship or a country."""
     allowed = [one if is_allowed(one, rule) else None for one in sentences]
     whole = next((one for one in allowed if one and is_direct(one, rule, entities)), None)
     if whole:
-        return Near((whole,), 0)
+        return Near((whole,), 0, False)
     places = [
         [number for number, one in enumerate(allowed) if one and party_evidence(one, entities) & {*group}]
         for group in rule.parties
@@ -45,10 +62,8 @@ def find_near(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> 
     if not all(places):
         return None
     places.sort(key=len)
-    chosen = min((nearest(places, first) for first in places[0]), key=span)
-    near = Near(tuple(dict.fromkeys(sentences[one] for one in chosen)), span(chosen))
-    often = len(places[-1]) >= OFTEN
-    return near if near.distance <= rule.reach and (near.neighbours or often) else None
+    chosen = min((nearest_to(first, places) for first in places[0]), key=span)
+    return Near(tuple(dict.fromkeys(sentences[one] for one in chosen)), span(chosen), len(places[-1]) >= OFTEN)
 
 
 def party_evidence(sentence: Sentence, entities: Entities) -> frozenset[str]:
@@ -57,8 +72,8 @@ def party_evidence(sentence: Sentence, entities: Entities) -> frozenset[str]:
     return named | evidence_but(sentence, entities, IN_PASSING | COUNTRY)
 
 
-def nearest(places: Sequence[Sequence[int]], first: int) -> tuple[int, ...]:
-    """For each party the place that is nearest to one of the first party."""
+def nearest_to(first: int, places: Sequence[Sequence[int]]) -> tuple[int, ...]:
+    """For each party the place that is nearest to one of the rarest party."""
     return tuple(min(those, key=lambda one: abs(one - first)) for those in places)
 
 
