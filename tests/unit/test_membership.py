@@ -112,7 +112,7 @@ def test_each_party_of_a_mention_is_quoted() -> None:
     assert found is not None
     assert [(one.rule, one.quote) for one in found.because] == [
         ("sentences near each other name the parties", "text north"),
-        ("sentences near each other name the parties", "lead south"),
+        ("another party is named near it", "lead south"),
     ]
 
 

@@ -39,6 +39,7 @@ LEAST_CONTACTS = 2
 TITLED_SHARE = 0.1
 CONTACT = "a sentence names each party"
 NEAR = "sentences near each other name the parties"
+NEAR_IT = "another party is named near it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entitie
 def shown(case: Case) -> tuple[Reason, ...]:
     """The contact that shows the membership best: a sentence, or those that name the parties near each other."""
     if case.near and not case.direct:
-        return tuple(reason(NEAR, one) for one in case.near.sentences)
+        return tuple(reason(NEAR_IT if number else NEAR, one) for number, one in enumerate(case.near.sentences))
     return (reason(CONTACT, best(case.matter or case.contacts, case.rule, case.entities)),)
 
 
