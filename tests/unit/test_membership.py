@@ -147,11 +147,13 @@ def test_in_a_title_a_country_stands_for_its_party(rows: list[tuple[str, str]], 
     assert (found.role if found else None) == role
 
 
-def test_a_country_apart_stands_for_no_party() -> None:
+def test_a_country_apart_stands_for_a_party_that_has_nothing_else() -> None:
     rule = Rule(parties=[["northland", "north"], ["south"]])
     apart = [(TITLE, ""), (LEAD, ""), (TEXT, "northland"), (TEXT, "south")]
     assert find_membership(sentences(*apart), rule, ENTITIES) is None
     assert find_membership(sentences(*apart, (TEXT, "northland south")), rule, ENTITIES) is not None
+    alone = Rule(parties=[["northland"], ["south"]])
+    assert find_membership(sentences(*apart), alone, ENTITIES) is not None
 
 
 def test_reach_is_the_digests_own() -> None:

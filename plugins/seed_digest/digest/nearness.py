@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from ..facts.digests import Rule
 from ..model import Sentence
-from .rules import IN_PASSING, Entities, evidence_but, is_allowed, is_direct
+from .rules import IN_PASSING, Entities, direct_evidence, evidence_but, is_allowed, is_direct
 
-# A country is named everywhere: for its party it stands beside the other one, in the same sentence.
+# A country is named everywhere: where others stand for its party too, it does so in one sentence with the other party.
 COUNTRY = frozenset({"country"})
 # So many sentences apart the parties stand near each other, whoever else is named.
 NEAR = 2
@@ -56,7 +56,7 @@ def find_nearest(sentences: Sequence[Sentence], rule: Rule, entities: Entities) 
     if whole:
         return Near((whole,), 0, False)
     places = [
-        [number for number, one in enumerate(allowed) if one and party_evidence(one, entities) & {*group}]
+        [number for number, one in enumerate(allowed) if one and names_party(one, group, entities)]
         for group in rule.parties
     ]
     if not all(places):
@@ -66,10 +66,12 @@ def find_nearest(sentences: Sequence[Sentence], rule: Rule, entities: Entities) 
     return Near(tuple(dict.fromkeys(sentences[one] for one in chosen)), span(chosen), len(places[-1]) >= OFTEN)
 
 
-def party_evidence(sentence: Sentence, entities: Entities) -> frozenset[str]:
-    """What stands for a party in a sentence that names no other one."""
+def names_party(sentence: Sentence, group: Sequence[str], entities: Entities) -> bool:
+    """True where a sentence that names no other party names this one: by its country where it has nothing else."""
+    if all(entities[one].kind in COUNTRY for one in group):
+        return bool(direct_evidence(sentence, entities) & {*group})
     named = frozenset(one for one in sentence.named if entities[one].kind not in COUNTRY)
-    return named | evidence_but(sentence, entities, IN_PASSING | COUNTRY)
+    return bool((named | evidence_but(sentence, entities, IN_PASSING | COUNTRY)) & {*group})
 
 
 def nearest_to(first: int, places: Sequence[Sequence[int]]) -> tuple[int, ...]:
