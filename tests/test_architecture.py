@@ -86,6 +86,7 @@ TOOLS = {
     "seed_digest.digest.places",
     "seed_digest.digest.proposals",
     "seed_digest.digest.reports",
+    "seed_digest.digest.nearness",
     "seed_digest.digest.rules",
     "seed_digest.digest.telling",
     "seed_digest.digest.witnesses",
