@@ -1,7 +1,7 @@
 """What sentences of many languages say was done, by kind; deeds.tsv has them: set, language, sentence, kinds.
 
-A kind with ! is denied, - is no deed. The sentences set aside were written before their first reading and no form was
-added for them: what is found in them is scored.
+A kind with ! is denied, - is no deed. The sentences set aside were written before they were read, and no form was added
+for one of them: what is found in them is scored.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from seed_digest.language.phrasebooks import Phrasebook, read_book
 ROWS = [line.split("\t") for line in (Path(__file__).parent / "deeds.tsv").read_text(encoding="utf-8").splitlines()]
 SEEN = [row[1:] for row in ROWS if row[0] == "seen"]
 ASIDE = [row[1:] for row in ROWS if row[0] == "aside"]
-LEAST_ASIDE = 0.95
+LEAST_ASIDE = 0.93
 WITH_DEEDS = [one for one in phrasebooks() if one.deeds]
 
 
