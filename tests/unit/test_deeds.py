@@ -111,6 +111,12 @@ def test_a_long_body_is_read_at_once() -> None:
     assert time.process_time() - begun < 1.5
 
 
+def test_a_run_of_letters_costs_no_more() -> None:
+    begun = time.process_time()
+    assert deeds_in("встретил" * 20_000, "ru") == ()
+    assert time.process_time() - begun < 1.5
+
+
 @pytest.mark.parametrize("book", WITH_DEEDS, ids=lambda one: one.code)
 def test_a_language_has_every_deed(book: Phrasebook) -> None:
     assert {*DEEDS, NONE, "not"} <= set(book.deeds)

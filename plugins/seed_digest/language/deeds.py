@@ -28,6 +28,8 @@ DEEDS = tuple(kind for kind in DEED_KINDS if kind not in (NONE, *GRAMMAR))
 # Spellings that differ from paper to paper, each a character for a character.
 SPELLINGS = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2013\tأإآىيك", "е''\u0020---\u0020اااییک")
 GAP = "…"
+# No word has more letters before or behind a form: a run of letters without end costs no more.
+REST = 24
 # A particle stands in the verb's clause, so many characters behind it, and closes it: a sign follows, an 'and' or none.
 CLAUSE, CLAUSE_ENDS = 120, r"\s*(?:[^\w\s]|\Z)"
 # A negation stands so near, in characters, with so many small words between.
@@ -108,9 +110,10 @@ def places(text: str, plain: str, forms: Forms) -> Iterator[Place]:
     for last, some in forms.automaton.iter(plain):
         for form in some:
             start, end = last - form.size + 1, last + 1
-            while form.opened and start and in_spaced_word(plain[start - 1]):
+            first, most = max(0, start - REST), min(len(plain), end + REST)
+            while form.opened and start > first and in_spaced_word(plain[start - 1]):
                 start -= 1
-            while form.stem and end < len(plain) and in_spaced_word(plain[end]):
+            while form.stem and end < most and in_spaced_word(plain[end]):
                 end += 1
             if is_word(plain, start, end, forms.own) and is_meant(text, plain, Place(form, start, end)):
                 yield Place(form, start, end)
