@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seed_digest.digest.membership import find_membership
+from seed_digest.digest.misses import find_miss
 from seed_digest.facts.digests import Rule
 from seed_digest.facts.entities import Entity, implied
 from seed_digest.model import Sentence
@@ -19,8 +20,11 @@ ENTITIES = {
     "ferry": Entity(kind="spacecraft", names={"en": "Ferry"}, implies=["south"]),
     "harbour": Entity(kind="place", names={"en": "Harbour"}),
     "war": Entity(kind="subject", names={"en": "war"}),
+    "northland": Entity(kind="country", names={"en": "Northland"}),
+    "southland": Entity(kind="country", names={"en": "Southland"}),
 }
 RULE = Rule(parties=[["north"], ["south"]], crews=["sailors"], exclude=["war"])
+COUNTRIES = Rule(parties=RULE.parties, headline=[["northland"], ["southland"]], crews=["sailors"])
 TITLE, LEAD, TEXT = "title", "lead", "text"
 
 
@@ -70,6 +74,31 @@ def sentences(*rows: tuple[str, str]) -> list[Sentence]:
         pytest.param([(TITLE, "ann"), (LEAD, "north")], None, id="a crew, and no other party"),
         pytest.param([(TITLE, "south"), (LEAD, "harbour"), (TEXT, "north")], "mention", id="the title names a party"),
         pytest.param([(TITLE, ""), (LEAD, "north south war")], None, id="excluded"),
+        pytest.param([(TITLE, ""), (LEAD, "north"), (LEAD, "south")], "main", id="a paragraph of the lead names both"),
+        pytest.param(
+            [(TITLE, "island"), (LEAD, "north"), (LEAD, "south")], "mention", id="of a text that is about somebody else"
+        ),
+        pytest.param([(TITLE, ""), (LEAD, "north"), *[(TEXT, "")] * 2, (TEXT, "south")], None, id="far apart"),
+        pytest.param(
+            [(TITLE, ""), (LEAD, "north"), (TEXT, "north"), *[(TEXT, "")] * 4, (TEXT, "south")],
+            "mention",
+            id="far apart, where one is often named",
+        ),
+        pytest.param(
+            [(TITLE, ""), (LEAD, "north"), (TEXT, "north"), *[(TEXT, "")] * 5, (TEXT, "south")],
+            None,
+            id="out of reach",
+        ),
+        pytest.param(
+            [(TITLE, "ann island"), (LEAD, ""), (TEXT, "north"), (TEXT, "south")],
+            "main",
+            id="the title is about a crew, and sentences that follow each other name both",
+        ),
+        pytest.param(
+            [(TITLE, "ann island"), *[(TEXT, "")] * 11, (TEXT, "north south")],
+            "mention",
+            id="the title is about a crew, and a long text says little of it",
+        ),
     ],
 )
 def test_the_grade_of_a_document(rows: list[tuple[str, str]], role: str | None) -> None:
@@ -82,8 +111,8 @@ def test_each_party_of_a_mention_is_quoted() -> None:
     found = find_membership(sentences(*rows), RULE, ENTITIES)
     assert found is not None
     assert [(one.rule, one.quote) for one in found.because] == [
-        ("sentences of their own name each party", "text north"),
-        ("sentences of their own name each party", "lead south"),
+        ("sentences near each other name the parties", "text north"),
+        ("another party is named near it", "lead south"),
     ]
 
 
@@ -92,3 +121,49 @@ def test_a_topic_is_asked_of_the_document() -> None:
     rows = [(TITLE, ""), (LEAD, "north"), (TEXT, "south")]
     assert find_membership(sentences(*rows), rule, ENTITIES) is None
     assert find_membership(sentences(*rows, (TEXT, "harbour")), rule, ENTITIES) is not None
+
+
+@pytest.mark.parametrize(
+    ("rows", "role"),
+    [
+        pytest.param(
+            [(TITLE, "northland southland"), *[(TEXT, "")] * 2, (TEXT, "north south")], "main", id="countries"
+        ),
+        pytest.param([(TITLE, "northland south"), *[(TEXT, "")] * 2, (TEXT, "north south")], "main", id="one of them"),
+        pytest.param([(TITLE, "northland"), *[(TEXT, "")] * 2, (TEXT, "north south")], "mention", id="one alone"),
+        pytest.param(
+            [(TITLE, "northland southland island"), *[(TEXT, "")] * 2, (TEXT, "north south")],
+            "mention",
+            id="and somebody else",
+        ),
+        pytest.param([(TITLE, "northland southland"), (TEXT, ""), (TEXT, "north")], None, id="no contact in the text"),
+        pytest.param(
+            [(TITLE, "northland southland"), *[(TEXT, "")] * 11, (TEXT, "north south")], "mention", id="little of it"
+        ),
+    ],
+)
+def test_in_a_title_a_country_stands_for_its_party(rows: list[tuple[str, str]], role: str | None) -> None:
+    found = find_membership(sentences(*rows), COUNTRIES, ENTITIES)
+    assert (found.role if found else None) == role
+
+
+def test_a_country_apart_stands_for_a_party_that_has_nothing_else() -> None:
+    rule = Rule(parties=[["northland", "north"], ["south"]])
+    apart = [(TITLE, ""), (LEAD, ""), (TEXT, "northland"), (TEXT, "south")]
+    assert find_membership(sentences(*apart), rule, ENTITIES) is None
+    assert find_membership(sentences(*apart, (TEXT, "northland south")), rule, ENTITIES) is not None
+    alone = Rule(parties=[["northland"], ["south"]])
+    assert find_membership(sentences(*apart), alone, ENTITIES) is not None
+
+
+def test_reach_is_the_digests_own() -> None:
+    rows = [(TITLE, ""), (LEAD, ""), (TEXT, "north"), (TEXT, "south")]
+    assert find_membership(sentences(*rows), RULE, ENTITIES) is not None
+    assert find_membership(sentences(*rows), Rule(parties=RULE.parties, reach=0), ENTITIES) is None
+
+
+def test_parties_that_stand_too_far_apart_are_told() -> None:
+    rows = [(TITLE, ""), (LEAD, "north"), *[(TEXT, "")] * 3, (TEXT, "south")]
+    miss = find_miss(sentences(*rows), RULE, ENTITIES)
+    assert (miss.lacking, miss.near and miss.near.distance) == (0, 4)
+    assert find_miss(sentences((TITLE, "north"), (LEAD, "ferry")), RULE, ENTITIES).near is None

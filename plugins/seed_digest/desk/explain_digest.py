@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..digest.misses import Miss, find_miss
+from ..digest.nearness import Near
 from ..errors import UsageError
-from ..facts.digests import Digest, Rule
+from ..facts.digests import Rule
 from ..facts.facts import Facts
 from ..facts.loading import nearest
 from ..model import Article, Corpus
@@ -15,8 +16,6 @@ from .finding import Found, everything
 from .printing import Kind, Row
 
 ROLES = ("main", "mention")
-LONGEST = 200
-"""Characters of a sentence that are shown."""
 
 
 def explain_digest(slug: str, corpus: Corpus, facts: Facts) -> Iterator[Row]:
@@ -33,17 +32,21 @@ def explain_digest(slug: str, corpus: Corpus, facts: Facts) -> Iterator[Row]:
         for one in members:
             yield Row(Kind.VALUE, called(one))
             yield from member_rows(one, slug)
-    yield from miss_rows(slug, digest, found)
+    yield from miss_rows(slug, facts, found)
 
 
 def rule_rows(rule: Rule) -> Iterator[Row]:
     """The rule, as the file has it."""
     for number, group in enumerate(rule.parties, 1):
         yield Row(Kind.MUTED, f"party {number}: {', '.join(group)}")
+    for number, stand_ins in enumerate(rule.headline, 1):
+        if stand_ins:
+            yield Row(Kind.MUTED, f"in a title party {number} also: {', '.join(stand_ins)}")
     for name in ("topic", "exclude", "crews"):
         ids: list[str] = getattr(rule, name)
         if ids:
             yield Row(Kind.MUTED, f"{name}: {', '.join(ids)}")
+    yield Row(Kind.MUTED, f"main_share: {rule.main_share}, reach: {rule.reach}")
 
 
 def role_of(article: Article, slug: str) -> str:
@@ -62,17 +65,18 @@ def member_rows(found: Found, slug: str) -> Iterator[Row]:
         yield from reason_rows(found.article.digests[slug].because, found)
 
 
-def miss_rows(slug: str, digest: Digest, found: list[Found]) -> Iterator[Row]:
+def miss_rows(slug: str, facts: Facts, found: list[Found]) -> Iterator[Row]:
     """The articles that are out: those that lack least first, of equals those that name more parties."""
+    rule = facts.digests[slug].rule
     misses = [
-        (find_miss(one.article.sentences, digest.rule), one)
+        (find_miss(one.article.sentences, rule, facts.entities), one)
         for one in found
         if one.article and not role_of(one.article, slug)
     ]
     yield Row(Kind.HEAD, f"out ({len(misses)}), the nearest misses first")
     for miss, one in sorted(misses, key=lambda row: (row[0].lacking, -row[0].named, row[1].document.seed)):
         yield Row(Kind.VALUE, called(one))
-        yield from (Row(Kind.REASON, told) for told in why_out(miss, digest.rule, one))
+        yield from (Row(Kind.REASON, told) for told in why_out(miss, rule, one))
 
 
 def why_out(miss: Miss, rule: Rule, found: Found) -> Iterator[str]:
@@ -82,11 +86,20 @@ def why_out(miss: Miss, rule: Rule, found: Found) -> Iterator[str]:
             yield f"names none of party {number}: {', '.join(group)}"
         else:
             place = found.place(sentence.line) if sentence.line else sentence.where
-            yield f"party {number} named: “{sentence.text[:LONGEST]}” ({place})"
+            yield f"party {number} named: “{sentence.text}” ({place})"
     if not miss.topic:
         yield f"names none of the topic: {', '.join(rule.topic)}"
     if miss.excluded is not None:
         ids = sorted(miss.excluded.evidence & {*rule.exclude})
-        yield f"ruled out by {', '.join(ids)}: “{miss.excluded.text[:LONGEST]}”"
+        yield f"ruled out by {', '.join(ids)}: “{miss.excluded.text}”"
     if not miss.lacking:
-        yield "in no sentence together on the topic, and a party is named by a ship, a mission or a place alone"
+        yield "in no sentence together on the topic; " + what_parts(miss.near, rule)
+
+
+def what_parts(near: Near | None, rule: Rule) -> str:
+    """Why parties that a text names make no mention."""
+    if near is None:
+        return "and apart a party is named by a ship, a mission, a place or a country alone"
+    if near.distance > rule.reach:
+        return f"and {near.distance} sentences apart, where the rule's reach is {rule.reach}"
+    return f"and {near.distance} sentences apart, in several paragraphs, where none of them is named in two sentences"

@@ -5,6 +5,7 @@ One table, COUNTS, says for each kind of name when it counts and why; what does 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,10 @@ class NameKind(StrEnum):
     DOUBTFUL = "doubtful"
     LITERAL = "literal"
     UNLIKE = "unlike"
+    ANOTHERS = "anothers"
+
+
+PARTED = re.compile(r"\w[\W_]+\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,25 @@ class Scene:
 
     @cached_property
     def sure(self) -> tuple[Found, ...]:
-        """Full names that are no word at the head of a sentence."""
-        return tuple(one for one in self.found if one.kind is NameKind.FULL and not self.is_head_word(one))
+        """Full names that are no word at the head of a sentence and no other person's."""
+        full = (one for one in self.found if one.kind is NameKind.FULL)
+        return tuple(one for one in full if not self.is_head_word(one) and not self.is_anothers(one))
+
+    @cached_property
+    def others(self) -> Mapping[str, tuple[int, int]]:
+        """Of entities whose name is first another person's, and that no name of several words names: where it is so."""
+        first: dict[str, Found] = {}
+        for one in self.found:
+            if one.kind in (NameKind.FULL, NameKind.ANOTHERS):
+                first.setdefault(one.entity, one)
+        whole = {one.entity for one in self.found if one.kind is NameKind.FULL and PARTED.search(one.text)}
+        borne = {key: one for key, one in first.items() if one.kind is NameKind.ANOTHERS and key not in whole}
+        return {key: (one.passage, one.start) for key, one in borne.items()}
+
+    def is_anothers(self, one: Found) -> bool:
+        """True for a surname behind the full name of another person, where the document never gives this one's."""
+        first = self.others.get(one.entity)
+        return first is not None and first < (one.passage, one.start)
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -88,6 +110,8 @@ class Scene:
 
 
 def full(one: Found, scene: Scene) -> str | None:
+    if scene.is_anothers(one):
+        return None
     if not scene.is_head_word(one):
         return ""
     return "at the head of a sentence, and named elsewhere too" if one.entity in scene.named else None
@@ -123,6 +147,7 @@ COUNTS: Mapping[NameKind, Callable[[Found, Scene], str | None]] = {
     NameKind.DOUBTFUL: doubtful,
     NameKind.LITERAL: literal,
     NameKind.UNLIKE: unlike,
+    NameKind.ANOTHERS: unlike,
 }
 """Why a name of a kind counts in a document: '' where nothing speaks against it, None where it does not count."""
 

@@ -12,10 +12,13 @@ from ..language.languages import Language, of_script
 from ..language.sentences import split_sentences
 from ..language.writing import grams, likeness, main_script
 from ..model import Document, Mention, Sentence
-from .ambiguity import Found, Scene, choose
+from .ambiguity import Found, NameKind, Scene, choose
+from .bearers import anothers_name
+from .given import given_names
 from .matching import EntityMatcher, Hit
 from .places import Places
 
+GIVEN = "a first name, and the full name stands before"
 # A sentence this like the title or standfirst only repeats it.
 ECHO = 0.8
 
@@ -58,25 +61,36 @@ def find_mentions(document: Document, matcher: EntityMatcher) -> tuple[Mention, 
     hits = [
         (number, hit) for number, passage in enumerate(passages) for hit in matcher.find(passage.text, passage.language)
     ]
-    found = [found_names(number, hit, passages[number].text) for number, hit in hits]
+    found = [found_names(number, hit, passages[number].text, matcher.entities) for number, hit in hits]
     titles = frozenset(number for number, passage in enumerate(passages) if passage.where != "body")
     every = [one for names in found for one in names]
-    scene = Scene(document, [passage.text for passage in passages], titles, every, matcher.entities)
-    mentions = []
-    for (number, hit), names in zip(hits, found, strict=True):
-        counted = choose(names, scene)
-        if counted is not None:
-            one, because = counted
-            passage = passages[number]
-            start, end = passage.start + hit.start, passage.start + hit.end
-            mentions.append(Mention(one.entity, passage.line, one.text, passage.where, start, end, because))
-    return tuple(mentions)
+    texts = [passage.text for passage in passages]
+    scene = Scene(document, texts, titles, every, matcher.entities)
+    counted = [one for names in found if (one := choose(names, scene)) is not None]
+    given = [
+        (Found(key, NameKind.SHORT, place.passage, place.start, texts[place.passage][place.start : place.end]), GIVEN)
+        for key, place in dict.fromkeys(given_names(texts, hits, matcher.entities))
+    ]
+    in_order = sorted([*counted, *given], key=lambda row: (row[0].passage, row[0].start))
+    return tuple(mention_of(one, passages[one.passage], because) for one, because in in_order)
 
 
-def found_names(number: int, hit: Hit, text: str) -> tuple[Found, ...]:
+def mention_of(one: Found, passage: Passage, because: str) -> Mention:
+    start = passage.start + one.start
+    return Mention(one.entity, passage.line, one.text, passage.where, start, start + len(one.text), because)
+
+
+def found_names(number: int, hit: Hit, text: str, entities: Mapping[str, Entity]) -> tuple[Found, ...]:
     """A hit as it is judged, for each entity that bears the name. number: of its passage."""
     name = text[hit.start : hit.end]
-    return tuple(Found(form.entity, form.kind, number, hit.start, name) for form in hit.forms)
+    return tuple(
+        Found(
+            form.entity,
+            NameKind.ANOTHERS if anothers_name(entities[form.entity], text, hit.start, hit.end) else form.kind,
+            number, hit.start, name,
+        )
+        for form in hit.forms
+    )  # fmt: skip
 
 
 def find_sentences(

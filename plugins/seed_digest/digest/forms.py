@@ -6,22 +6,25 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..language.languages import facts_of
-from ..language.writing import UNSPACED, lower, script_of
+from ..language.equal_letters import flattened
+from ..language.inflection import Inflection, endings_of, inflection_of, stem_of
+from ..language.writing import UNSPACED, script_of
 from .ambiguity import NameKind
 
-SEPARATOR = re.compile(r"[\s-]+|[··・•]")
-# Between the parts of a name: a space may be a hyphen, a hyphen may be missing, a middle dot has many shapes.
-BETWEEN = {"space": r"[\s\u2010-\u2013-]+", "hyphen": r"[\s\u2010-\u2013-]?", "dot": r"[··・•‧\s]?", "end": ""}
+SEPARATOR = re.compile(r"[\s\u2010-\u2013\u2212-]+|[··・•‧･]")
+# Between the parts of a name in equal letters: a space may be a hyphen, a hyphen may be missing or stand between
+# spaces, a middle dot may be a space.
+BETWEEN = {"space": "[ –]+", "hyphen": "(?: {0,3}|–)", "dot": "[· ]?", "end": ""}
+# Papers write a foreign name with long vowels or without; one at its end may tell two names apart.
+LONG = "\u30fc"
+LONG_VOWEL = re.compile(rf"(?<=[\u30a1-\u30fa])(?:{LONG}(?=[\u30a1-\u30fa])|(?=[\u30a1-\u30fa]))")
+# By so many letters such a name of more is looked up.
+KANA_OPENING, KANA_NAME = re.compile("[\u30a1-\u30fa]{2}"), 4
 APOSTROPHE = re.compile(r"['’ʼ]")
-# Russian prints ё or е as it likes.
-DOTTED, UNDOTTED = re.compile("[ёЁ]"), str.maketrans("ёЁ", "еЕ")
-PLAIN = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2012\u2013\n\t", "е''       ")
 # By so many letters of the second word names are told apart before a pattern is asked.
 SECOND = 2
 # A first word of fewer letters opens a name together with the second.
 OPENING = 4
-Inflection = tuple[tuple[str, tuple[str, ...]], ...]
 # Shorter acronyms are words in lower or mixed case: 'us' is not US, 'Who' is not WHO.
 ACRONYM = 3
 
@@ -64,16 +67,11 @@ class Form:
 
 @lru_cache(maxsize=100_000)
 def compiled(name: str, language: str) -> re.Pattern[str]:
-    """The pattern of all forms of a name of a language."""
+    """The pattern of all forms of a name of a language, in equal letters."""
     parts, betweens = split_name(name)
     words = [word_pattern(part, inflection_of(language)) for part in parts]
     expression = "".join(word + BETWEEN[between] for word, between in zip(words, [*betweens, "end"], strict=True))
-    return re.compile(expression, re.IGNORECASE)
-
-
-def inflection_of(language: str) -> Inflection:
-    known = facts_of(language)
-    return known.inflection if known else ()
+    return re.compile(expression)
 
 
 def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
@@ -87,6 +85,9 @@ def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
     if betweens[:1] == ["space"] and len(parts[0]) < OPENING and prefix == flattened(parts[0]):
         # A small word opens too much of any text.
         prefix, second = f"{prefix} {flattened(stem_of(parts[1], inflection))}", ""
+    opening = KANA_OPENING.match(prefix)
+    if opening and len(parts[0]) >= KANA_NAME:
+        prefix = opening[0]
     return Form(
         entity, name, language, kind, prefix,
         tails=tails_of(parts[0], inflection) if single else None,
@@ -94,11 +95,6 @@ def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
         proper=name[0].isupper(),
         exact=len(name) <= ACRONYM and name.isupper() and script_of(name[0]) not in UNSPACED,
     )  # fmt: skip
-
-
-def flattened(text: str) -> str:
-    """How names are looked up: lower case, one apostrophe, one space, no dots of ё. Every offset is kept."""
-    return lower(text).translate(PLAIN)
 
 
 def tails_of(word: str, inflection: Inflection) -> frozenset[str]:
@@ -117,39 +113,15 @@ def split_name(name: str) -> tuple[list[str], list[str]]:
     parts = SEPARATOR.split(name)
     betweens = []
     for match in SEPARATOR.finditer(name):
-        kind = "space" if match[0].isspace() else "hyphen" if "-" in match[0] else "dot"
+        kind = "space" if match[0].isspace() else "dot" if flattened(match[0]) == "·" else "hyphen"
         betweens.append(kind)
     return parts, betweens
 
 
 def word_pattern(word: str, inflection: Inflection) -> str:
-    """A word with the endings it takes; apostrophes of any shape."""
+    """A word in equal letters, with the endings it takes."""
     ending, endings = endings_of(word, inflection)
-    stem = re.escape(word[: len(word) - len(ending)] if ending else word)
-    stem = DOTTED.sub(lambda letter: f"[{letter[0]}{letter[0].translate(UNDOTTED)}]", stem)
-    stem = APOSTROPHE.sub("['’ʼ]", stem)
+    stem = LONG_VOWEL.sub(LONG + "?", re.escape(flattened(word[: len(word) - len(ending)] if ending else word)))
     if not endings:
         return stem
-    return stem + "(?:" + "|".join(sorted(endings, key=lambda one: (-len(one), one))) + ")"
-
-
-def stem_of(word: str, inflection: Inflection) -> str:
-    """What all forms of a word begin with."""
-    ending, _ = endings_of(word, inflection)
-    return word[: len(word) - len(ending)] if ending else word
-
-
-@lru_cache(maxsize=50_000)
-def endings_of(word: str, inflection: Inflection) -> tuple[str, tuple[str, ...]]:
-    """The ending that the language's file knows and those it changes to; none for digits and capitals."""
-    if len(word) < 3 or word.isupper() or any(character.isdigit() for character in word):
-        return "", ()
-    for ending, endings in inflection:
-        if word.lower().endswith(ending) and len(word) - len(ending) >= 2 and (ending or not vowel(word[-1])):
-            return ending, endings
-    return "", ()
-
-
-def vowel(letter: str) -> bool:
-    """A word on a vowel or soft sign that no ending of the file fits stays as it is."""
-    return letter.lower() in "аеёиоуыэюяьїієй" or not letter.isalpha() or script_of(letter) != "Cyrillic"
+    return stem + "(?:" + "|".join(sorted(map(flattened, endings), key=lambda one: (-len(one), one))) + ")"

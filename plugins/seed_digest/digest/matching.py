@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,22 +10,23 @@ import ahocorasick
 
 from ..facts.entities import Entity
 from ..language.attached import Attached, attached, is_word
+from ..language.equal_letters import flattened
 from ..language.languages import base_code
-from ..language.lookalikes import one_script
+from ..language.lookalikes import one_script, second_reading
+from ..language.printed import plain
 from ..language.writing import UNSPACED, in_spaced_word, script_of
 from .ambiguity import NameKind
-from .forms import SECOND, SEPARATOR, Form, flattened, make_form
+from .forms import SECOND, Form
+from .named import all_forms
 
 # Of two names of one length the surer one stands.
 RANK = {kind: number for number, kind in enumerate(NameKind)}
 # The language whose forms count in texts of all.
 WORLD = "en"
-# Letters of a person's last name.
-LAST_NAME = 3
 # The rest of a word in scripts with spaces, and what parts two words of a name.
 # No name has a longer ending, and a run of letters without end costs no more.
 REST_OF_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{0,16}")
-PARTED = re.compile(r"[\s\u2010-\u2013-]*")
+PARTED = re.compile("[ –]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Group:
             self.others.append(form)
 
     def may_stand(self, text: str, start: int, own: Attached) -> Iterator[Form]:
-        """The forms that may stand at a place of a text in lower case."""
+        """The forms that may stand at a place of a text in equal letters."""
         if self.spaced and start and not opens_word(text, start, own):
             return
         yield from self.others
@@ -108,7 +108,16 @@ class EntityMatcher:
         """
         if not len(self.automaton):
             return []
-        text = one_script(text)
+        printed = plain(text)
+        straight = one_script(printed.text)
+        hits = longest(self.read(straight, language))
+        second = second_reading(straight)
+        if second:
+            hits = added(hits, self.read(second, language))
+        return [Hit(hit.forms, *printed.span(hit.start, hit.end)) for hit in hits]
+
+    def read(self, text: str, language: str) -> list[Hit]:
+        """Every name in a text of single letters, those that overlap too."""
         own, lowered, base = attached(language), flattened(text), base_code(language)
         found: dict[tuple[int, int], dict[str, Form]] = {}
         for last, group in self.automaton.iter(lowered):
@@ -116,13 +125,13 @@ class EntityMatcher:
             for form in group.may_stand(lowered, start, own):
                 if self.is_foreign(form, base):
                     continue
-                match = form.pattern.match(text, start)
-                if match and form.fits(match[0]) and is_word(text, match.start(), match.end(), own):
+                match = form.pattern.match(lowered, start)
+                if match and form.fits(text[start : match.end()]) and is_word(text, start, match.end(), own):
                     forms = found.setdefault(match.span(), {})
                     known = forms.get(form.entity)
                     if known is None or RANK[form.kind] < RANK[known.kind]:
                         forms[form.entity] = form
-        return longest([Hit(surest(forms.values()), *span) for span, forms in found.items()])
+        return [Hit(surest(forms.values()), *span) for span, forms in found.items()]
 
     def is_foreign(self, form: Form, language: str) -> bool:
         """True for a form of another language than the text's, where the entity has a name in that and in its script.
@@ -132,53 +141,6 @@ class EntityMatcher:
         script = self.scripts[form.entity].get(language)
         known = base_code(form.language) in (language, WORLD) or form.kind in (NameKind.LITERAL, NameKind.UNLIKE)
         return not known and script is not None and script == script_of(form.prefix[0])
-
-
-def all_forms(entities: Mapping[str, Entity]) -> Iterator[Form]:
-    """Every name of every entity, in the order of the maintainer's files."""
-    for key, entity in entities.items():
-        for kind, named in names_of(entity):
-            yield from (make_form(key, name, language, kind) for language, name in named if name.strip())
-
-
-def names_of(entity: Entity) -> Sequence[tuple[NameKind, Iterable[tuple[str, str]]]]:
-    """Each kind of name with its (language, name); one that is listed as doubtful or short is no full name."""
-    weak = {name for table in (entity.doubtful, entity.short) for names in table.values() for name in names}
-    full = [(language, name) for language, name in entity.names.items() if name not in weak]
-    every = [*full, *listed(entity.aliases)]
-    return (
-        (NameKind.FULL, dict.fromkeys([*every, *without_accents(every)])),
-        (NameKind.SHORT, dict.fromkeys([*listed(entity.short), *last_names(entity, full)])),
-        (NameKind.DOUBTFUL, dict.fromkeys(listed(entity.doubtful))),
-        (NameKind.LITERAL, dict.fromkeys(listed(entity.literal))),
-        (NameKind.UNLIKE, dict.fromkeys(listed(entity.unlike))),
-    )
-
-
-def without_accents(named: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Names of several words as papers of other languages print them: 'Nicolás Grau' is 'Nicolas Grau' there."""
-    for language, name in named:
-        bare = "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
-        if bare != name and bare.isascii() and " " in name:
-            yield language, bare
-
-
-def last_names(entity: Entity, full: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Of a person the last part of each name, by which texts go on to call people; it counts as a short form does."""
-    known = {name for _, name in (*full, *listed(entity.aliases), *listed(entity.doubtful), *listed(entity.unlike))}
-    for language, name in full if entity.kind == "person" else ():
-        parts = SEPARATOR.split(name)
-        if (
-            len(parts) > 1
-            and len(parts[-1]) >= LAST_NAME
-            and parts[-1][0] != parts[-1][0].lower()
-            and parts[-1] not in known
-        ):
-            yield language, parts[-1]
-
-
-def listed(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
-    return [(language, name) for language, names in table.items() for name in names]
 
 
 def surest(forms: Iterable[Form]) -> tuple[Form, ...]:
@@ -198,3 +160,10 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
             taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
             kept.append(hit)
     return sorted(kept, key=lambda one: one.start)
+
+
+def added(hits: Sequence[Hit], others: Iterable[Hit]) -> list[Hit]:
+    """Hits, with those of another reading where none of the first stands."""
+    return longest(
+        [*hits, *(one for one in others if not any(one.start < hit.end and hit.start < one.end for hit in hits))]
+    )

@@ -1,21 +1,32 @@
-"""Which digest a document belongs to, as main or mention, and the sentence that decided.
+"""Which digest a document belongs to, as main or mention, and the sentences that decided.
 
-A contact is a sentence that names each party. A document is main where the contact is its subject: its title tells of
-one; or its lead does, and the title is not about somebody else; or the title is about a party's crew; or a good part of
-its sentences do. Else it mentions one: in a sentence, or by naming each party in sentences of their own.
+A contact is a sentence that names each party. A document is main where the contact is its subject: one of the ways of
+MAIN_WAYS says so. Else it mentions one: in a sentence, or by naming the parties near each other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from ..facts.digests import Digest, Rule
-from ..facts.entities import Entity, implied
+from ..facts.entities import implied
 from ..model import Membership, Reason, Sentence
-from .rules import is_contact, names_each, on_topic
+from .nearness import Near, find_near
+from .rules import (
+    IN_PASSING,
+    Entities,
+    crews_alone,
+    direct_evidence,
+    evidence_but,
+    is_contact,
+    is_direct,
+    names_crew,
+    names_each,
+    on_topic,
+)
 
-# Kinds of entities that do not make a contact a document's subject, and those that only describe a party.
-IN_PASSING = frozenset({"spacecraft", "launcher", "mission", "place"})
+# Kinds of entities that only describe a party.
 DESCRIBED = IN_PASSING | {"subject", "country", "station", "programme"}
 # Kinds of those who act: a title that names one who is no party is about another matter.
 ACTORS = frozenset({"person", "organisation"})
@@ -24,10 +35,37 @@ ACTORS = frozenset({"person", "organisation"})
 LEAD_SENTENCES = 2
 # So many contacts make a share of the text: one sentence of a short text is no subject.
 LEAST_CONTACTS = 2
+# Where only the title's crew or countries speak for a subject, the text must tell of it in so large a part.
+TITLED_SHARE = 0.1
 CONTACT = "a sentence names each party"
-APART = "sentences of their own name each party"
+NEAR = "sentences near each other name the parties"
+NEAR_IT = "another party is named near it"
 
-Entities = Mapping[str, Entity]
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A document before a rule. contacts: the sentences that name each party; near: those that name the parties apart,
+    where no contact is on the topic."""
+
+    sentences: tuple[Sentence, ...]
+    rule: Rule
+    entities: Entities
+    contacts: tuple[Sentence, ...]
+    near: Near | None
+
+    @property
+    def matter(self) -> tuple[Sentence, ...]:
+        """The contacts on the rule's topic."""
+        return tuple(one for one in self.contacts if on_topic(one, self.rule))
+
+    @property
+    def title(self) -> tuple[Sentence, ...]:
+        return tuple(one for one in self.sentences if one.where == "title")
+
+    @property
+    def direct(self) -> tuple[Sentence, ...]:
+        """The contacts that name each party itself or by its people."""
+        return tuple(one for one in self.contacts if is_direct(one, self.rule, self.entities))
 
 
 def find_memberships(
@@ -39,98 +77,104 @@ def find_memberships(
 
 
 def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> Membership | None:
-    """Main, mention, or None; with the sentence that shows it best."""
+    """Main, mention, or None; with the sentences that show it best."""
     subject = frozenset().union(*(one.evidence for one in sentences)) if sentences else frozenset()
     if rule.topic and not subject & {*rule.topic}:
         return None
-    contacts = [one for one in sentences if is_contact(one, rule)]
-    grade = main_rule(sentences, contacts, rule, entities) if contacts else None
+    contacts = tuple(one for one in sentences if is_contact(one, rule))
+    near = None if any(on_topic(one, rule) for one in contacts) else find_near(sentences, rule, entities)
+    case = Case(tuple(sentences), rule, entities, contacts, near)
+    grade = next((why for way in MAIN_WAYS if (why := way(case))), None)
     if grade:
-        return Membership("main", (reason(CONTACT, best(contacts, rule, entities)), grade))
-    matter = [one for one in contacts if on_topic(one, rule)]
-    because: tuple[Reason, ...]
-    if matter:
-        because = (reason(CONTACT, best(matter, rule, entities)),)
-    else:
-        because = tuple(reason(APART, one) for one in named_apart(sentences, rule, entities))
-    flying = next((one for one in sentences if one.where == "title" and names_crew(one, rule)), None)
-    if matter and flying:
-        return Membership("main", (*because, reason("main: the title is about a party's crew", flying)))
-    return Membership("mention", because) if because else None
+        return Membership("main", (*shown(case), grade))
+    if case.matter or case.near:
+        return Membership("mention", shown(case))
+    return None
 
 
-def main_rule(
-    sentences: Sequence[Sentence], contacts: Sequence[Sentence], rule: Rule, entities: Entities
-) -> Reason | None:
-    """Why the document is main, None where it is a mention at most."""
-    told = (one for one in contacts if one.where == "title")
-    titled = next((one for one in told if is_direct(one, rule, entities) or names_crew(one, rule)), None)
-    if titled:
-        return reason("main: the title names each party", titled)
-    lead = lead_lines(sentences)
-    direct = [one for one in contacts if is_direct(one, rule, entities)]
-    opening = next((one for one in direct if one.where == "standfirst" or one.line in lead), None)
-    if opening and not crews_alone(opening, rule, entities) and not about_others(sentences, rule, entities):
+def shown(case: Case) -> tuple[Reason, ...]:
+    """The contact that shows the membership best: a sentence, or those that name the parties near each other."""
+    if case.near and not case.direct:
+        return tuple(reason(NEAR_IT if number else NEAR, one) for number, one in enumerate(case.near.sentences))
+    return (reason(CONTACT, best(case.matter or case.contacts, case.rule, case.entities)),)
+
+
+def by_title(case: Case) -> Reason | None:
+    """The title tells of a contact, and a ship in it carries a party's crew."""
+    told = (one for one in case.contacts if one.where == "title")
+    found = next((one for one in told if one in case.direct or names_crew(one, case.rule)), None)
+    return reason("main: the title names each party", found) if found else None
+
+
+def by_headline(case: Case) -> Reason | None:
+    """The title names each party or what stands for it in a title, and the text tells of a contact."""
+    if not case.rule.headline or share_of(case, case.matter) < TITLED_SHARE or about_others(case):
+        return None
+    titled = title_names(case)
+    groups = zip(case.rule.parties, case.rule.headline, strict=True)
+    if not all(titled & {*party, *stand_in} for party, stand_in in groups):
+        return None
+    return reason("main: the title names what stands for each party", case.title[0])
+
+
+def by_lead(case: Case) -> Reason | None:
+    """The lead names each party, by more than a crew's list, and the title is not about somebody else."""
+    if about_others(case):
+        return None
+    lead = lead_of(case.sentences)
+    opening = next((one for one in case.direct if one in lead and not crews_alone(one, case.rule, case.entities)), None)
+    if opening:
         return reason("main: the lead names each party", opening)
-    body = [one for one in sentences if one.where == "body"]
-    inside = [one for one in direct if one.where == "body" and not crews_alone(one, rule, entities)]
-    share = len(inside) / len(body) if body else 0.0
-    if share >= rule.main_share and len(inside) >= LEAST_CONTACTS:
+    if case.near and case.near.one_paragraph and lead.issuperset(case.near.sentences):
+        return reason("main: a paragraph of the lead names the parties", case.near.sentences[-1])
+    return None
+
+
+def by_share(case: Case) -> Reason | None:
+    """A good part of the sentences name each party."""
+    inside = [one for one in case.direct if one.where == "body" and not crews_alone(one, case.rule, case.entities)]
+    share = share_of(case, inside)
+    if share >= case.rule.main_share and len(inside) >= LEAST_CONTACTS:
         return reason(f"main: {share:.0%} of its sentences name each party", inside[0])
     return None
 
 
-def about_others(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> bool:
+def by_crew(case: Case) -> Reason | None:
+    """The title is about a party's crew, and the text tells of a contact in a sentence or in neighbours."""
+    flying = next((one for one in case.title if names_crew(one, case.rule)), None)
+    told = share_of(case, case.matter) >= TITLED_SHARE or (case.near and case.near.neighbours)
+    return reason("main: the title is about a party's crew", flying) if flying and told else None
+
+
+# The first that holds says why the document is main.
+MAIN_WAYS: tuple[Callable[[Case], Reason | None], ...] = (by_title, by_headline, by_lead, by_share, by_crew)
+
+
+def share_of(case: Case, some: Sequence[Sentence]) -> float:
+    """The part of the body's sentences, from 0 to 1."""
+    body = sum(one.where == "body" for one in case.sentences)
+    return sum(one.where == "body" for one in some) / body if body else 0.0
+
+
+def title_names(case: Case) -> frozenset[str]:
+    """What the title names itself or by people."""
+    return frozenset().union(*(direct_evidence(one, case.entities) for one in case.title))
+
+
+def about_others(case: Case) -> bool:
     """True where the title names somebody who acts and is of no party."""
-    parties = frozenset(one for group in rule.parties for one in group)
-    titled = frozenset().union(*(one.named for one in sentences if one.where == "title"))
-    return any(entities[one].kind in ACTORS and not implied(entities, frozenset({one})) & parties for one in titled)
+    parties = frozenset(one for group in case.rule.parties for one in group)
+    titled = frozenset().union(*(one.named for one in case.title))
+    actors = (one for one in titled if case.entities[one].kind in ACTORS)
+    return any(not implied(case.entities, frozenset({one})) & parties for one in actors)
 
 
-def crews_alone(sentence: Sentence, rule: Rule, entities: Entities) -> bool:
-    """True where a party is named by those who fly for it and by nothing else: a crew's list."""
-    crews = {*rule.crews}
-    others = frozenset(one for one in sentence.named if not implied(entities, frozenset({one})) & crews)
-    return bool(crews) and not names_each(implied(entities, others), rule)
-
-
-def names_crew(sentence: Sentence, rule: Rule) -> bool:
-    """True where those who fly for a party are named."""
-    return bool(sentence.evidence & {*rule.crews})
-
-
-def named_apart(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> tuple[Sentence, ...]:
-    """For each party a sentence that names it itself, on the topic if there is one; empty where one is not named.
-
-    The party that is named least comes first.
-    """
-    allowed = [one for one in sentences if not one.evidence & {*rule.exclude}]
-    naming = [[one for one in allowed if direct_evidence(one, entities) & {*group}] for group in rule.parties]
-    if not all(naming):
-        return ()
-    naming.sort(key=len)
-    return tuple(dict.fromkeys(next((one for one in those if on_topic(one, rule)), those[0]) for those in naming))
-
-
-def lead_lines(sentences: Sequence[Sentence]) -> frozenset[int]:
-    """Lines of the paragraphs that hold the first sentences."""
-    lines = [one.line for one in sentences if one.where == "body" and one.line is not None]
-    return frozenset(lines[:LEAD_SENTENCES])
-
-
-def direct_evidence(sentence: Sentence, entities: Entities) -> frozenset[str]:
-    """What a sentence names itself or by people: a ship only implies its maker."""
-    return sentence.named | evidence_but(sentence, entities, IN_PASSING)
-
-
-def evidence_but(sentence: Sentence, entities: Entities, kinds: frozenset[str]) -> frozenset[str]:
-    """What a sentence names and implies, but for what is of some kinds."""
-    return implied(entities, frozenset(one for one in sentence.named if entities[one].kind not in kinds))
-
-
-def is_direct(sentence: Sentence, rule: Rule, entities: Entities) -> bool:
-    """True where each party is named itself or by its people."""
-    return names_each(direct_evidence(sentence, entities), rule)
+def lead_of(sentences: Sequence[Sentence]) -> frozenset[Sentence]:
+    """The standfirst, and the paragraphs that hold the first sentences."""
+    lines = [one.line for one in sentences if one.where == "body" and one.line is not None][:LEAD_SENTENCES]
+    return frozenset(
+        one for one in sentences if one.where == "standfirst" or (one.where == "body" and one.line in lines)
+    )
 
 
 def best(contacts: Sequence[Sentence], rule: Rule, entities: Entities) -> Sentence:

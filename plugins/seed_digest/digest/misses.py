@@ -7,17 +7,20 @@ from dataclasses import dataclass
 
 from ..facts.digests import Rule
 from ..model import Sentence
-from .rules import names_each
+from .nearness import Near, find_nearest
+from .rules import Entities, names_each
 
 
 @dataclass(frozen=True, slots=True)
 class Miss:
     """What a document has of a rule. parties: for each, the first sentence that names it, None for none; topic: whether
-    one of the topic is named (True where the rule has none); excluded: the first contact that is ruled out."""
+    one of the topic is named (True where the rule has none); excluded: the first contact that is ruled out; near: the
+    sentences that name each party by more than a ship or a country and stand nearest, None where there are none."""
 
     parties: tuple[Sentence | None, ...]
     topic: bool
     excluded: Sentence | None
+    near: Near | None
 
     @property
     def named(self) -> int:
@@ -26,14 +29,14 @@ class Miss:
 
     @property
     def lacking(self) -> int:
-        """How many things keep it out, from what is seen here; 0: only ships and the like name a party."""
+        """How many things keep it out; 0: its parties are too far apart, or only ships and the like name one."""
         return sum(one is None for one in self.parties) + (not self.topic) + (self.excluded is not None)
 
 
-def find_miss(sentences: Sequence[Sentence], rule: Rule) -> Miss:
+def find_miss(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> Miss:
     """What a document that is in no digest has of its rule."""
     parties = tuple(next((one for one in sentences if one.evidence & {*group}), None) for group in rule.parties)
     topic = not rule.topic or any(one.evidence & {*rule.topic} for one in sentences)
     contacts = (one for one in sentences if names_each(one.evidence, rule))
     excluded = next((one for one in contacts if one.evidence & {*rule.exclude}), None)
-    return Miss(parties, topic, excluded)
+    return Miss(parties, topic, excluded, find_nearest(sentences, rule, entities))

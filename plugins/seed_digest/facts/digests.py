@@ -20,18 +20,22 @@ MOST_POINTS = 12
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which documents belong. All lists hold entity ids; what an entity implies counts as named.
 
-    parties: groups; a sentence that names one of each group is a contact. topic: where it is not empty, the sentence
+    parties: groups; a sentence that names one of each group is a contact. headline: for each party, in that order, what
+    stands for it in a title: its country, mostly; empty where nothing does. topic: where it is not empty, the sentence
     must name one of these; of a main document, and of one that names the parties in sentences of their own, the text.
     exclude: a sentence that names one of these is no contact. crews: those who fly for a party; where nothing else
     names it, as in a list of a crew, the lead makes no main document. main_share: share of the sentences, from 0 to 1,
-    that must be contacts for a document to be main when neither its title nor its lead tells of one.
+    that must be contacts for a document to be main when neither its title nor its lead tells of one. reach: so many
+    sentences apart those may stand, at most, that name a party each and are a mention together; 0 for none.
     """
 
     parties: list[list[str]]
+    headline: list[list[str]] = []
     topic: list[str] = []
     exclude: list[str] = []
     crews: list[str] = []
     main_share: float = 0.3
+    reach: int = 5
 
 
 class Cite(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -112,13 +116,18 @@ def check_words(file: str, where: str, language: str, text: str, *cites: Cite) -
 
 
 def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
-    """Every id exists, no group is empty, the share is one."""
+    """Every id exists, no group is empty, the numbers are in their range."""
     if not rule.parties or not all(rule.parties):
         raise FactsError(file, "rule.parties: needs at least one group, and no group may be empty")
     if not 0 <= rule.main_share <= 1:
         raise FactsError(file, f"rule.main_share: {rule.main_share} is not between 0 and 1")
+    if rule.reach < 0:
+        raise FactsError(file, f"rule.reach: {rule.reach} is less than 0")
+    if rule.headline and len(rule.headline) != len(rule.parties):
+        raise FactsError(file, f"rule.headline: {len(rule.headline)} groups, for {len(rule.parties)} parties")
     lists = (("topic", rule.topic), ("exclude", rule.exclude), ("crews", rule.crews))
-    for key, ids in (*(("parties", group) for group in rule.parties), *lists):
+    groups = (("parties", rule.parties), ("headline", rule.headline))
+    for key, ids in (*((key, group) for key, those in groups for group in those), *lists):
         for one in ids:
             if one not in entities:
                 raise FactsError(file, f"rule.{key}: unknown entity {one!r}{nearest(one, entities)}")

@@ -45,11 +45,19 @@ SPEECH_KINDS = (
     "service", "institution", "outlet", "nobody", "article", "preposition", "that",
     "contrast", "condition", "deed", "deadline", "undone",
 )  # fmt: skip
+# What is done between parties; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
+DEED_KINDS = (
+    "meet", "discuss", "agree", "sign", "launch", "dock", "land", "visit", "invite", "propose", "refuse", "withdraw",
+    "suspend", "extend", "approve", "order", "deliver", "build", "appoint", "dismiss", "accuse", "praise", "delay",
+    "cancel", "fail", "sanction", "resume",
+    "none", "not", "not_behind", "between",
+)  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
     "markers": (MARKER_KINDS, 2),
     "inline": (INLINE_KINDS, 1),
     "genres": (GENRE_KINDS, 1),
+    "deeds": (DEED_KINDS, 1),
     "words": (WORD_KINDS, 1),
     "ago": (AGO_KINDS, 1),
     "speech": (SPEECH_KINDS, 1),
@@ -63,6 +71,10 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     markers: lines of page furniture, by kind; a trailing * allows more to follow, a leading one more to stand
     before. inline: phrases of the page within a
     line of the article, by kind. genres: phrases that tell a page that is no article, by kind.
+
+    deeds: what is done between parties, by kind, with the verb's and the noun's forms; see deeds.py. none: phrases with
+    such a form that tell no deed ('in order to'). not: what stands before a deed that was not done, not_behind: behind
+    it; between: small words between the two ('not yet been').
 
     words: as they are written, by kind. picture: what a caption's credit calls it. file: behind an agency's name in a
     credit. by: before an author's name. rating: between the points and the most there are. clock: behind a time of
@@ -101,6 +113,7 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     markers: Phrases = {}
     inline: Phrases = {}
     genres: Phrases = {}
+    deeds: Phrases = {}
     words: Phrases = {}
     ago: Phrases = {}
     speech: Phrases = {}
@@ -108,8 +121,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
         return {
-            "markers": self.markers, "inline": self.inline, "genres": self.genres, "words": self.words, "ago": self.ago,
-            "speech": self.speech,
+            "markers": self.markers, "inline": self.inline, "genres": self.genres, "deeds": self.deeds,
+            "words": self.words, "ago": self.ago, "speech": self.speech,
         }  # fmt: skip
 
 

@@ -142,7 +142,8 @@ def membership_view(library: Library, article: Article, slug: str) -> Membership
         digest=Link(digest.title, urls.digest(slug), library.options.language),
         role=membership.role,
         sentence=membership_sentence(library, article, membership),
-        reasons=reason_views(library, article.document, membership.because),
+        # An excerpt might leave out the names that decided.
+        reasons=reason_views(library, article.document, membership.because, longest=None),
     )
 
 

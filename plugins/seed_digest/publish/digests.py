@@ -118,7 +118,8 @@ def member_view(library: Library, cards: Cards, article: Article, slug: str, cop
         copies=cards.of(copies),
         role=membership.role,
         sentence=membership_sentence(library, article, membership),
-        reasons=reason_views(library, article.document, membership.because),
+        # An excerpt might leave out the names that decided.
+        reasons=reason_views(library, article.document, membership.because, longest=None),
     )
 
 

@@ -40,23 +40,30 @@ def article_link(document: Document) -> Link:
     return Link(title_of(document), urls.article(document.id), title_language(document))
 
 
-def reason_views(library: Library, document: Document, because: Sequence[Reason]) -> tuple[ReasonView, ...]:
-    """The reasons of one field of a document; the same rule and words on several lines are one."""
+def reason_views(
+    library: Library, document: Document, because: Sequence[Reason], longest: int | None = LONGEST_QUOTE
+) -> tuple[ReasonView, ...]:
+    """The reasons of one field of a document; the same rule and words on several lines are one.
+
+    longest: characters of a quote that are shown, None for all.
+    """
     alike: dict[Reason, list[int]] = {}
     for one in because:
         lines = alike.setdefault(replace(one, line=None), [])
         if one.line is not None and one.line not in lines:
             lines.append(one.line)
-    return tuple(reason_view(library, document, one, lines) for one, lines in alike.items())
+    return tuple(reason_view(library, document, one, lines, longest) for one, lines in alike.items())
 
 
-def reason_view(library: Library, document: Document, reason: Reason, lines: Sequence[int]) -> ReasonView:
+def reason_view(
+    library: Library, document: Document, reason: Reason, lines: Sequence[int], longest: int | None
+) -> ReasonView:
     """One reason with its lines. Words from page furniture are cleared of contact data."""
     speaker = speaker_of(library, document, reason)
     first = lines[0] if lines else None
     return ReasonView(
         rule=visible(reason.rule),
-        quote=shown_quote(speaker, reason.quote, first),
+        quote=shown_quote(speaker, reason.quote, first, longest),
         quote_language=language_at(speaker, first, reason.quote or ""),
         raw=raw_links(library, speaker, lines),
         document=article_link(speaker) if reason.seed is not None and speaker.id in library.by_id else None,
@@ -87,15 +94,15 @@ def raw_link(library: Library, document: Document, line: int | None) -> Link | N
     return next(iter(raw_links(library, document, [line])), None) if line is not None else None
 
 
-def shown_quote(document: Document, quote: str | None, line: int | None) -> str | None:
+def shown_quote(document: Document, quote: str | None, line: int | None, longest: int | None) -> str | None:
     """The quoted words, safe and not too long."""
     if not quote:
         return None
     words = visible(quote)
     if not in_text(document, line):
         words = mask(words, contact=False)
-    if len(words) > LONGEST_QUOTE:
-        words = words[:LONGEST_QUOTE].rstrip() + "…"
+    if longest is not None and len(words) > longest:
+        words = words[:longest].rstrip() + "…"
     return without_lone_marks(words)
 
 

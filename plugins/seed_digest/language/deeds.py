@@ -1,0 +1,211 @@
+"""What a sentence says was done, or is planned, between parties: 'met', 'встретились' and 会见 are one deed.
+
+The forms stand in [deeds] of a language's file, by kind, in lower case: a * at the end allows more letters, one at the
+beginning more before; '…' stands for words between a verb and the particle that closes its clause ('schlug … vor'). A
+form with a capital is found with one only; what has a capital otherwise, within a sentence, is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import ahocorasick
+
+from .attached import Attached, attached, is_word
+from .languages import base_code, phrasebooks
+from .phrasebooks import DEED_KINDS, Phrasebook
+from .sentences import opens_sentence
+from .writing import UNSPACED, folded, in_spaced_word, script_of
+
+# The kind of forms that tell no deed, and those that deny one.
+NONE = "none"
+GRAMMAR = ("not", "not_behind", "between")
+DEEDS = tuple(kind for kind in DEED_KINDS if kind not in (NONE, *GRAMMAR))
+# Spellings that differ from paper to paper, each a character for a character.
+SPELLINGS = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2013\tأإآىيك", "е''\u0020---\u0020اااییک")
+GAP = "…"
+# No word has more letters before or behind a form: a run of letters without end costs no more.
+REST = 24
+# A particle stands in the verb's clause, so many characters behind it, and closes it: a sign follows, an 'and' or none.
+CLAUSE, CLAUSE_ENDS = 120, r"\s*(?:[^\w\s]|\Z)"
+# A negation stands so near, in characters, with so many small words between.
+NEAR, SMALL_WORDS = 40, 3
+# A headline in which most words begin with a capital: so many of them, this share, within so many characters.
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+LEAST_WORDS, CAPITAL_SHARE, HEADLINE = 4, 0.75, 80
+PART = re.compile(r"[.!?;:\n]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A deed that a text names, from start to before end. denied: a negation stands beside it."""
+
+    kind: str
+    start: int
+    end: int
+    denied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form of a deed.
+
+    size: of its letters, without stars and particle. opened, stem: letters may stand before it, behind it. capital: it
+    begins with one. particle: what must close the clause, None where the form is whole.
+    """
+
+    kind: str
+    size: int
+    opened: bool
+    stem: bool
+    capital: bool
+    particle: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """All forms of a language. before, behind: what a negation is beside a deed, None where none is known."""
+
+    automaton: Any
+    own: Attached
+    before: re.Pattern[str] | None
+    behind: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a form stands in a text, with all letters that it allows."""
+
+    form: Form
+    start: int
+    end: int
+
+
+def deeds_in(text: str, language: str) -> tuple[Deed, ...]:
+    """The deeds that a text in a language (BCP 47 code) names, in their order, the longest form where several stand.
+
+    () where nothing is known of the language.
+    """
+    forms = forms_of(language)
+    if forms is None:
+        return ()
+    plain = flattened(text)
+    found = sorted(places(text, plain, forms), key=lambda one: (one.start, -one.end, -one.form.size))
+    deeds, last = [], 0
+    for one in found:
+        if one.start < last:
+            continue
+        last = one.end
+        if one.form.kind != NONE:
+            deeds.append(Deed(one.form.kind, one.start, one.end, is_denied(plain, one.start, one.end, forms)))
+    return tuple(deeds)
+
+
+def places(text: str, plain: str, forms: Forms) -> Iterator[Place]:
+    """Every place of a text where a form may be meant."""
+    for last, some in forms.automaton.iter(plain):
+        for form in some:
+            start, end = last - form.size + 1, last + 1
+            first, most = max(0, start - REST), min(len(plain), end + REST)
+            while form.opened and start > first and in_spaced_word(plain[start - 1]):
+                start -= 1
+            while form.stem and end < most and in_spaced_word(plain[end]):
+                end += 1
+            if is_word(plain, start, end, forms.own) and is_meant(text, plain, Place(form, start, end)):
+                yield Place(form, start, end)
+
+
+def is_meant(text: str, plain: str, place: Place) -> bool:
+    """False for a part of a name, and for a verb whose particle does not follow."""
+    form, start, end = place.form, place.start, place.end
+    if form.particle is not None and not form.particle.match(plain, end):
+        return False
+    if text[start].isupper():
+        return form.capital or opens_sentence(text, start) or is_headline(text, start, end)
+    return not form.capital
+
+
+def is_headline(text: str, start: int, end: int) -> bool:
+    """True where nearly all words around begin with a capital, so that one more tells no name."""
+    before, behind = text[max(0, start - HEADLINE) : start], text[end : end + HEADLINE]
+    around = f"{PART.split(before)[-1]} {text[start:end]} {PART.split(behind)[0]}"
+    words = LONG_WORD.findall(around)
+    return len(words) >= LEAST_WORDS and sum(one[0].isupper() for one in words) >= CAPITAL_SHARE * len(words)
+
+
+def is_denied(plain: str, start: int, end: int, forms: Forms) -> bool:
+    """True where a negation stands before or behind a deed, with small words between at most."""
+    if forms.before is not None and forms.before.search(plain[max(0, start - NEAR) : start]):
+        return True
+    return forms.behind is not None and forms.behind.match(plain, end, end + NEAR) is not None
+
+
+def flattened(text: str) -> str:
+    """Text as forms are looked up: lower case, one spelling of what has several. Every offset is kept."""
+    return folded(text).translate(SPELLINGS)
+
+
+@cache
+def forms_of(language: str) -> Forms | None:
+    """The forms of a language; None where its file has none."""
+    codes = (language, base_code(language))
+    book = next((one for one in phrasebooks() if one.code in codes and one.deeds), None)
+    if book is None:
+        return None
+    table: dict[str, list[Form]] = {}
+    joins = book.words.get("and", ())
+    for kind in (*DEEDS, NONE):
+        for phrase in book.deeds.get(kind, ()):
+            key, form = make_form(kind, phrase, joins)
+            table.setdefault(key, []).append(form)
+    automaton = ahocorasick.Automaton()
+    for key, some in table.items():
+        automaton.add_word(key, tuple(some))
+    automaton.make_automaton()
+    return Forms(automaton, attached(book.code), *negations(book))
+
+
+def make_form(kind: str, phrase: str, joins: Sequence[str]) -> tuple[str, Form]:
+    """What is looked for, and the form. joins: the language's words for 'and'."""
+    head, _, particle = (part.strip() for part in phrase.partition(GAP))
+    letters = head.strip("*")
+    ends = "|".join([CLAUSE_ENDS, *(rf"\s+{re.escape(one)}(?!\w)" for one in joins)])
+    closing = rf"\s[^.!?;\n]{{0,{CLAUSE}}}?(?<!\w){re.escape(flattened(particle))}(?={ends})"
+    return flattened(letters), Form(
+        kind,
+        size=len(letters),
+        opened=head.startswith("*"),
+        stem=head.endswith("*"),
+        capital=letters[0].isupper(),
+        particle=re.compile(closing) if particle else None,
+    )
+
+
+def negations(book: Phrasebook) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """The patterns of what denies a deed before it, and behind it."""
+    before, behind, between = (book.deeds.get(kind, ()) for kind in GRAMMAR)
+    small = f"(?:{either(between)})" if between else "(?!)"
+    space = r"(?:\s+|(?<='))" if is_spaced([*before, *behind]) else r"\s*"
+    first = rf"(?:{either(before)})(?:{space}{small}){{0,{SMALL_WORDS}}}{space}\Z"
+    second = rf"(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{either(behind)})"
+    return (re.compile(first) if before else None), (re.compile(second) if behind else None)
+
+
+def either(phrases: Sequence[str]) -> str:
+    """A pattern of any of some phrases, the longest first, each with the edges that its stars and script leave."""
+    parts = []
+    for phrase in sorted(phrases, key=lambda one: (-len(one), one)):
+        spaced = is_spaced([phrase])
+        opens = r"(?<!\w)" if spaced and not phrase.startswith("*") else ""
+        closes = r"\w*" if phrase.endswith("*") else r"(?!\w)" if spaced and phrase[-1].isalnum() else ""
+        parts.append(opens + re.escape(flattened(phrase.strip("*"))) + closes)
+    return "|".join(parts)
+
+
+def is_spaced(phrases: Sequence[str]) -> bool:
+    """True for phrases in a script that has words."""
+    return not any(script_of(one) in UNSPACED for phrase in phrases for one in phrase)
