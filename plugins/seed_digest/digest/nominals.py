@@ -199,7 +199,11 @@ def add(found: list[Nominal], one: Nominal, text: str, tokens: Sequence[Token], 
             found.append(named)
             return
     beside = before.last + 1 == one.first
-    if (one.kind in (Kind.PERSON, Kind.MEDIA) and not one.oblique) or (one.kind is Kind.BODY and before.title in NAMED_BEHIND and not one.oblique) or one.kind in (Kind.PRONOUN, Kind.IT):
+    if (
+        (one.kind in (Kind.PERSON, Kind.MEDIA) and not one.oblique)
+        or (one.kind is Kind.BODY and before.title in NAMED_BEHIND and not one.oblique)
+        or one.kind in (Kind.PRONOUN, Kind.IT)
+    ):
         found.append(one)
     elif one.title and not one.oblique and not beside:
         found.append(widened(one, found, text, tokens, begin))

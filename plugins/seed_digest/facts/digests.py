@@ -77,7 +77,7 @@ class Digest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     order: int = 100
     intro: str = ""
     sort: Literal["newest", "oldest"] = "newest"
-    points: int = 6
+    points: int = 7
     point: list[WrittenPoint] = []
     gloss: list[WrittenGloss] = []
 

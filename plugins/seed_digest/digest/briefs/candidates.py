@@ -12,9 +12,8 @@ from ...language.deeds import deeds_in
 from ...language.writing import stems, word_count
 from ...model import Article, ChronologyEntry, Cited, Event, Sentence
 from ..ground import Ground
-from ..membership import is_direct
 from ..news import numbers_in, stop_stems
-from ..rules import is_contact, on_topic
+from ..rules import is_contact, is_direct, on_topic
 
 # Fewer words tell nothing by themselves, more are no point.
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0

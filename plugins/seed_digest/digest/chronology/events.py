@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ...edtf import Edtf
+from ...language.deeds import deeds_in
 from ...model import Article, Certainty, DatePart, Event, Reason, Telling, TimeExpression
 from ..telling import full_date
 
 WEEK, MONTH = 7, 31
+# Days from which on a day without year is far from its article, and below which it is near.
+FAR, NEAR = 240, 60
+# Deeds that are of something to come.
+AHEAD = frozenset({"agree", "invite", "propose", "delay"})
 
 
 def find_events(
@@ -22,7 +28,8 @@ def find_events(
     longer = {(one.time.line, at) for one in tellings if one.time.weeks for at in range(one.time.start, one.time.end)}
     whole = [one for one in tellings if one.time.weeks or (one.time.line, one.time.start) not in longer]
     own = [(one, dated(one, article, anchors)) for one in whole if is_event(one)]
-    found = {(one.sentence, date): (one, date) for one, date in reversed(own) if date is not None}
+    settled = [in_time(one, date, article) for one, date in own if date is not None]
+    found = {(one.sentence, date): (one, date) for one, date in reversed(settled)}
     return tuple(make_event(one, date, article, anchors) for one, date in reversed(found.values()))
 
 
@@ -36,6 +43,40 @@ def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, d
     if article.date is not None and article.date.value.year is not None:
         return full_date(telling, article.date.value, anchors) or counted(telling, article.date.value)
     return telling.time.date
+
+
+def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
+    """A telling as planned or done, and its date, by where they stand to the article's own.
+
+    What is to come when an article is written is planned. Where something is agreed, asked or put off, the tense is that
+    of the agreement: a day without a year that this puts the better part of a year back, and that is weeks ahead, is
+    ahead.
+    """
+    own = article.date.value.first_day if article.date else None
+    first = date.first_day
+    if own is None or first is None:
+        return telling, date
+    time = telling.time.date
+    if time is not None and time.year is None and (own - first).days > FAR and looks_ahead(telling, article):
+        other = with_year(time, first.year + 1)
+        nearest = other.first_day if other else None
+        if other is not None and nearest is not None and 0 < (nearest - own).days < NEAR:
+            date, first = other, nearest
+    last = article.date.value.last_day if article.date else None
+    return (replace(telling, planned=True) if first > (last or own) else telling), date
+
+
+def looks_ahead(telling: Telling, article: Article) -> bool:
+    """True for a sentence with a deed that is of something to come."""
+    return any(one.kind in AHEAD for one in deeds_in(telling.sentence.text, article.document.language))
+
+
+def with_year(date: Edtf, year: int) -> Edtf | None:
+    """The date in a year; None where that has no such day."""
+    try:
+        return date.with_year(year)
+    except ValueError:
+        return None
 
 
 def counted(telling: Telling, article: Edtf) -> Edtf | None:

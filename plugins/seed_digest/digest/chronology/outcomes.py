@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ...model import ChronologyEntry, Event
+from ..ground import Ground
 from ..likeness import Likeness
-from .deeds import Deed, Deeds
+from .deeds import Deed, Deeds, Told
 
 # Days that a plan may slip behind its date, and that one without a date may take.
 SLIP, OPEN = 45, 75
@@ -17,24 +19,37 @@ EARLY = 1
 WEIGHT, NAMED = 3.0, 3
 STORY_NAMED = 1
 MOST = 2
+STORY = 10.0
+# Without such signs: the same deed so many days behind the planned time at most.
+NEAR = 20
+TELLING = frozenset({"person", "mission", "spacecraft", "launcher", "station", "programme", "place", "treaty"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What may have become of a plan. score: how much speaks for it; key: of its row, where it has one."""
+
+    score: float
+    told: Told
+    day: datetime.date
+    why: str
 
 
 def outcomes(
-    plan: ChronologyEntry, told: Mapping[str, datetime.date], deeds: Deeds, likeness: Likeness
-) -> list[tuple[float, Deed]]:
-    """What became of a plan, the likeliest first. told: by the article's id, the first day it may be of."""
-    event, since = plan.event, told.get(plan.article_id)
-    if since is None:
-        return []
-    wanted = deeds.kinds(event, plan.article_id)
-    first, last = window(event, since)
+    plan: ChronologyEntry, rows: Sequence[ChronologyEntry], since: datetime.date, deeds: Deeds, ground: Ground
+) -> list[Found]:
+    """What became of a plan, the likeliest first. rows: of its chronology; since: the first day it may be told on."""
+    wanted = deeds.kinds(plan.event, plan.article_id)
+    first, last = window(plan.event, since)
     found = []
-    for one in deeds.between(first, last):
-        if one.article_id != plan.article_id and (not wanted or wanted & one.kinds):
-            likely = alike(event, plan.article_id, one, deeds, likeness)
-            if likely:
-                found.append((likely, one))
-    return sorted(found, key=lambda row: (-row[0], row[1].day, row[1].article_id))[:MOST]
+    for deed in deeds.between(first, last):
+        if deed.article_id != plan.article_id and (not wanted or wanted & deed.kinds):
+            likely = alike(plan, deed, deeds, ground.likeness)
+            found += [likely] if likely else []
+    if not found and wanted:
+        found = [one for row in rows if (one := in_time(plan, row, wanted, first, deeds, ground)) is not None]
+    found.sort(key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))
+    return found[:MOST]
 
 
 def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.date]:
@@ -46,11 +61,49 @@ def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.
     return max(since, day - datetime.timedelta(EARLY)), last + datetime.timedelta(SLIP)
 
 
-def alike(event: Event, article_id: str, one: Deed, deeds: Deeds, likeness: Likeness) -> float:
-    """How much speaks for an event to be what was planned; 0.0 for too little."""
-    shared = event.sentence.named & one.event.sentence.named
-    story = one.story is not None and one.story == deeds.stories[article_id]
+def alike(plan: ChronologyEntry, one: Deed, deeds: Deeds, likeness: Likeness) -> Found | None:
+    """An event as what was planned, where it is told in the plan's story or shares much with it."""
+    shared = plan.event.sentence.named & one.event.sentence.named
+    story = one.story is not None and one.story == deeds.stories[plan.article_id]
     weight = likeness.weight(shared)
+    told = (one.event, one.article_id)
     if story and (len(shared) >= STORY_NAMED or not one.event.sentence.named):
-        return 10.0 + weight
-    return weight if weight >= WEIGHT or len(shared) >= NAMED else 0.0
+        return Found(STORY + weight, told, one.day, "one story" + (f", both name {names(shared)}" if shared else ""))
+    if weight >= WEIGHT or len(shared) >= NAMED:
+        return Found(weight, told, one.day, f"both name {names(shared)}")
+    return None
+
+
+def in_time(
+    plan: ChronologyEntry,
+    row: ChronologyEntry,
+    wanted: frozenset[str],
+    first: datetime.date,
+    deeds: Deeds,
+    ground: Ground,
+) -> Found | None:
+    """A row of the same digest as what was planned: the same deed in the planned time, and nothing else named."""
+    date, planned = row.event.date, plan.event.date
+    day = date.first_day if date else None
+    if row.planned or day is None or planned is None or plan.event.reported or (date and date.month is None):
+        return None
+    last = planned.last_day
+    if last is None or not first <= day <= last + datetime.timedelta(NEAR) or planned.month is None:
+        return None
+    tellings = [(row.event, row.article_id), *row.also]
+    if plan.article_id in {key for _, key in tellings}:
+        return None
+    kinds = frozenset(kind for event, key in tellings for kind in deeds.kinds(event, key))
+    here, there = own_names(plan.event.sentence.named, ground), own_names(row.event.sentence.named, ground)
+    if not kinds & wanted or (here and there and not here & there):
+        return None
+    return Found(0.0, tellings[0], day, "the same was done in the planned time")
+
+
+def own_names(named: frozenset[str], ground: Ground) -> frozenset[str]:
+    """What tells one deed from another of its kind: people, missions, ships and the like."""
+    return frozenset(one for one in named if ground.entities[one].kind in TELLING)
+
+
+def names(shared: frozenset[str]) -> str:
+    return ", ".join(sorted(shared))

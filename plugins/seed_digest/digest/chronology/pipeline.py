@@ -9,7 +9,7 @@ from ...facts.digests import Digest, Rule
 from ...model import Article, ChronologyEntry, Event, Outcome, Reason
 from ..ground import Ground
 from ..rules import accepted
-from .deeds import Deed, Deeds, Told
+from .deeds import Deeds, Told
 from .outcomes import outcomes
 from .reported import joined, reports
 from .rows import make_entry, order, rows
@@ -29,11 +29,18 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     for article in ground.members(slug):
         key, own = article.document.id, belonging(article, slug, digest)
         told += [(one, key) for one in own]
-        beside += [(one, key) for one in near_contacts(article, slug, digest.rule) if one not in own]
-        reported += [(one, key) for one in reports(slug, digest, article, ground.entities)]
+        beside += [(one, key) for one in near_contacts(article, slug, digest.rule) if not is_told(one, own)]
+        sentences = {one.sentence for one in own}
+        news = reports(slug, digest, article, ground.entities)
+        reported += [(one, key) for one in news if one.sentence not in sentences]
     found = [make_entry(row) for row in joined(reported, rows(told, deeds, ground.likeness), deeds)]
     found += [make_entry(row, CONTEXT) for row in rows(beside, deeds, ground.likeness)]
     return tuple(sorted(followed(found, ground, deeds), key=order))
+
+
+def is_told(event: Event, own: Sequence[Event]) -> bool:
+    """True for an event that stands among a document's own, or is of a day and a tense that one of them has."""
+    return any(one is event or (one.date == event.date and one.planned == event.planned) for one in own)
 
 
 def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
@@ -44,21 +51,20 @@ def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
 
 
 def near_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
-    """Of a main document the events that name one party, near a sentence that names each."""
-    if article.digests[slug].role != "main":
-        return []
+    """The events near a sentence that names each party: plans, and of a main document what names one."""
+    main = article.digests[slug].role == "main"
     body = [one for one in article.sentences if one.where == "body"]
     contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
     near = {
         body[there] for place in contacts for there in range(max(0, place - NEAR), min(len(body), place + NEAR + 1))
     }
-    return [one for one in article.events if one.sentence in near and may_be_context(one, rule)]
+    return [one for one in article.events if one.sentence in near and may_be_context(one, rule, main=main)]
 
 
-def may_be_context(event: Event, rule: Rule) -> bool:
-    """True where a sentence names one party or tells a plan, and nothing that is ruled out."""
+def may_be_context(event: Event, rule: Rule, *, main: bool) -> bool:
+    """True where a sentence of a main document names one party, or one of any tells a plan; nothing is ruled out."""
     evidence = event.sentence.evidence
-    named = any(evidence & {*group} for group in rule.parties)
+    named = main and any(evidence & {*group} for group in rule.parties)
     return (named or event.planned) and not evidence & {*rule.exclude}
 
 
@@ -71,14 +77,17 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
     added: dict[str, ChronologyEntry] = {}
     done = []
     for entry in entries:
-        found = outcomes(entry, since, deeds, ground.likeness) if entry.planned else []
+        told = since.get(entry.article_id)
+        found = outcomes(entry, entries, told, deeds, ground) if entry.planned and told else []
         became = []
-        for _, deed in found:
-            key = keys.get((deed.event.sentence, deed.event.date, deed.article_id))
+        for one in found:
+            event, article_id = one.told
+            key = keys.get((event.sentence, event.date, article_id))
             if key is None:
-                row = make_entry([(deed.event, deed.article_id)], BECAME)
+                row = make_entry([one.told], BECAME)
                 key = added.setdefault(row.key, row).key
-            became.append(Outcome(key, (why(entry, deed),)))
+            reason = Reason(f"what became of the plan: {one.why}", event.sentence.text, event.sentence.line, event.seed)
+            became.append(Outcome(key, (reason,)))
         done.append(replace(entry, outcomes=tuple(became)))
     return [*done, *added.values()]
 
@@ -86,10 +95,3 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
 def tellings(entry: ChronologyEntry) -> list[Told]:
     """All who tell a row's event."""
     return [(entry.event, entry.article_id), *entry.also]
-
-
-def why(plan: ChronologyEntry, deed: Deed) -> Reason:
-    """What speaks for an outcome."""
-    shared = sorted(plan.event.sentence.named & deed.event.sentence.named)
-    rule = f"what became of the plan: both name {', '.join(shared)}" if shared else "what became of the plan: one story"
-    return Reason(rule, deed.event.sentence.text, deed.event.sentence.line, deed.event.seed)

@@ -11,8 +11,7 @@ from ...facts.entities import Entity
 from ...language.deeds import deeds_in
 from ...language.languages import Language, facts_of
 from ...model import Article, Event, Sentence
-from ..membership import is_direct
-from ..rules import accepted, is_contact
+from ..rules import accepted, is_contact, is_direct
 from .deeds import Deeds, Told
 from .rows import Row, same_deed
 
