@@ -83,7 +83,8 @@ class Callings:
         """A sentence in which nobody speaks: its subject, or the one person in it, may be who 'he' is behind it."""
         people = [one for one in clause.tokens if one.entity and self.entities[one.entity].kind == "person"]
         subject = head_subject(clause)
-        if subject and subject.kind in (Kind.PERSON, Kind.NAME):
+        # One word at the head has its capital from there.
+        if subject and (subject.kind is Kind.PERSON or (subject.kind is Kind.NAME and " " in subject.text)):
             self.person = Person(subject.text, subject.entity)
         elif len({one.entity for one in people}) == 1:
             self.person = Person(clause.text[people[0].start : people[0].end], people[0].entity)

@@ -203,7 +203,7 @@ def first_subject(clause: Clause, at: int) -> Nominal | None:
     found = [one for one in clause.nominals(at, stop)]
     fit = [one for one in found if not one.oblique and one.kind is not Kind.THING and one.kind is not Kind.IT]
     people = [one for one in fit if one.kind is not Kind.MEDIA]
-    who = (people or fit or [None])[0]
+    who = next(iter(people or fit), None)
     if not clause.setting.spaced_cases:
         who = without_capitals(clause, who, at, stop)
     if who is None or who.first - at > BEHIND:

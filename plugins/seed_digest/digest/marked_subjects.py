@@ -22,8 +22,6 @@ LONGEST, GAP = 40, 16
 LEAST_NAME, MOST_NAME = 2, 12
 # What politeness or a bracket puts between a name and its mark.
 HONORIFIC = re.compile(r"(?:\s*[(（][^)）]{0,30}[)）])?\s*(?:氏|さん|様|씨|님|जी)?\s*")
-# Before the person's own name stands the house, parted so.
-OF = re.compile(r".*(?:の|의 |\s(?:के|की|का) )")
 # Behind a name of a script without spaces a day may follow.
 CUT = re.compile(r"[\d\s]")
 
@@ -111,12 +109,18 @@ def titled(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     if not hits:
         return None
     match, kind = min(hits, key=lambda one: one[0].start())
-    own = OF.sub("", stretch.text[begin : match.start()].strip())
+    own = less_house(stretch, stretch.text[begin : match.start()].strip())
     if kind in PERSONAL and is_own_name(stretch, own, begin, end):
         return Nominal(Kind.NAME, own, begin, end)
     within = next((entity for start, stop, entity in stretch.names if begin <= start and stop <= end), None)
     kind_of = Kind.TEXT if kind == "statement" else Kind.TITLE
     return Nominal(kind_of, stretch.text[begin:end].strip(), begin, end, None, False, within, kind)
+
+
+def less_house(stretch: Stretch, words: str) -> str:
+    """The words behind the last 'of', of which the house stands before."""
+    cut = max((words.rfind(one) + len(one) for one in stretch.setting.words.of if one in words), default=0)
+    return words[cut:].strip()
 
 
 def is_own_name(stretch: Stretch, words: str, begin: int, end: int) -> bool:
@@ -146,7 +150,10 @@ def find_placed(stretch: Stretch) -> Iterator[Saying]:
             continue
         who = nominal_within(stretch, begin, verb.start())
         if who is None and is_bare(stretch, begin, verb.start()) and begin:
-            who = nominal_within(stretch, stretch.back(begin - 1), begin - 1) if is_comma(stretch.text[begin - 1]) else None
+            before = stretch.back(begin - 1)
+            told = next(stretch.hits("says", before, begin), None)
+            if is_comma(stretch.text[begin - 1]) and told is None:
+                who = nominal_within(stretch, before, begin - 1)
         if who is not None:
             yield Saying(who, verb[0], verb.start())
 
@@ -166,7 +173,8 @@ def stands_alone(stretch: Stretch, verb: re.Match[str]) -> bool:
     """True for a short verb behind a name or before a mark: it is part of other words elsewhere."""
     behind = stretch.text[verb.end() : verb.end() + 1]
     before = verb.start()
-    beside = any(stop == before for _, stop, _ in stretch.names)
+    beside = any(hit.end() == before for hit in stretch.hits("preposition", max(0, before - 2), before))
+    beside = beside or any(stop == before for _, stop, _ in stretch.names)
     beside = beside or any(hit.end() == before for kind in ("pronoun", *sorted(TITLES)) for hit in stretch.hits(kind, max(0, before - 8), before))
     return beside or not behind or BOUNDARY.match(behind) is not None
 
@@ -184,7 +192,7 @@ def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     here = [one for one in stretch.names if begin <= one[0] and one[1] <= end]
     here = [one for one in here if not is_beside(stretch, begin, one[0])]
     for start, stop, entity in here:
-        if stretch.setting.kind_of(entity) is Kind.PERSON:
+        if stretch.setting.kind_of(entity) is Kind.PERSON and not stretch.text.startswith(stretch.setting.words.of, stop):
             return Nominal(Kind.PERSON, stretch.text[start:stop], start, stop, entity) if end - stop <= GAP else None
     office = max((match for kind in sorted(TITLES) for match in stretch.hits(kind, begin, end)), key=lambda one: (one.start(), one.end()), default=None)
     if office is not None and not is_beside(stretch, begin, office.start()) and end - office.end() <= GAP:

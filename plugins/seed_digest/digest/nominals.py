@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -197,13 +197,12 @@ def add(
     if one.kind is Kind.NAME:
         named = person_behind(before, one, text, tokens, setting)
         if named is not None:
-            found.append(named)
+            found.append(replace(named, oblique=before.oblique))
             return
     beside = before.last + 1 == one.first
-    if one.kind in (Kind.PERSON, Kind.MEDIA) and not one.oblique:
-        found.append(one)
-    elif one.kind is Kind.BODY and before.title in NAMED_BEHIND and not one.oblique:
-        found.append(one)
+    named = one.kind in (Kind.PERSON, Kind.MEDIA) or (one.kind is Kind.BODY and before.title in NAMED_BEHIND)
+    if named and not one.oblique:
+        found.append(replace(one, oblique=before.oblique))
     elif one.kind in (Kind.PRONOUN, Kind.IT):
         found.append(one)
     elif one.title and not one.oblique and not beside:

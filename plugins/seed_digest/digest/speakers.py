@@ -27,8 +27,6 @@ NAMELESS = (ACTION, "subject")
 ONLY_ATTRIBUTION = 9.0
 # In a dialogue the verb stands behind one of these.
 INSERTED = (",", "!", "?", "…")
-# With one of these a sentence opens in which who spoke before goes on.
-OPENING = ("says", "closing", "nobody")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -191,8 +189,8 @@ class Reader:
 
     def going_on(self, clause: Clause, sentence: Sentence, quoted: bool) -> Speaker | None:
         """Who spoke in the sentence before, where this one says 'it is noted' or opens with a verb of saying alone."""
-        opening = [one for one in clause.tokens if one.kind != "mark"][:2]
-        token = next((one for one in opening if one.kind in OPENING), None)
+        opening = [at for at, one in enumerate(clause.tokens) if one.kind != "mark"][:2]
+        token = next((clause.tokens[at] for at in opening if opens_saying(clause, at)), None)
         # Behind a quotation a verb alone is somebody's, whoever stood before.
         last = self.last or (self.callings.person if quoted and token and token.kind != "nobody" else None)
         if last is None or token is None:
@@ -221,6 +219,14 @@ class Reader:
         """True for a sentence that only says whose the quotation before it is."""
         one = passage.sentences[number]
         return not passage.quotes(one) and word_count(one.text) <= ONLY_ATTRIBUTION
+
+
+def opens_saying(clause: Clause, at: int) -> bool:
+    """True for 'it is noted', or a verb of saying that has nothing but what is said behind it."""
+    kind = clause.tokens[at].kind
+    if kind not in ("says", "closing"):
+        return kind == "nobody"
+    return all(one.kind in ("mark", "that") for one in clause.tokens[at + 1 : at + 2])
 
 
 def in_order(sayings: Sequence[Saying]) -> list[Saying]:

@@ -40,7 +40,7 @@ AGO_KINDS = (
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday",
 )  # fmt: skip
 SPEECH_KINDS = (
-    "says", "says_alone", "passive", "tells", "closing", "by", "behind", "subject", "surname", "pronoun", "it", "statement", "head", "office",
+    "says", "says_alone", "passive", "tells", "closing", "by", "behind", "subject", "of", "surname", "pronoun", "it", "statement", "head", "office",
     "service", "institution", "outlet", "nobody", "article", "preposition", "that",
     "contrast", "condition", "deed", "deadline", "undone",
 )  # fmt: skip
@@ -86,7 +86,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     speech: by which words a sentence tells who says it, and what it tells of. says: forms of verbs of saying;
     says_alone: those that hold their pronoun; passive: those beside which no speaker stands; tells: those behind which the one addressed follows; closing: those that
     end a sentence at whose head the speaker stands. by: before the speaker ('according to'), behind: behind; subject:
-    what marks the subject of a sentence; surname: what a person's name opens with. pronoun: for people, it: for things. statement: a text that speaks. head:
+    what marks the subject of a sentence; of: behind what something
+    belongs to; surname: what a person's name opens with. pronoun: for people, it: for things. statement: a text that speaks. head:
     who leads; office: what else people are called by; service: who speaks for others; institution, outlet: common
     nouns for those. nobody: 'it is noted that'. article, preposition, that: of these a phrase is made, and ends.
     contrast, condition: turn or bind what is said. deed: what parties did. deadline: before a date that only ends

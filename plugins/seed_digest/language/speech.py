@@ -52,6 +52,7 @@ class SpeechWords:
     anywhere: Mapping[str, re.Pattern[str]]
     closing: frozenset[tuple[str, ...]]
     subject: tuple[str, ...]
+    of: tuple[str, ...]
     surnames: frozenset[str]
     openers: frozenset[str]
     spaced: bool
@@ -108,6 +109,7 @@ def speech_words(code: str) -> SpeechWords | None:
         anywhere={kind: re.compile(alternatives(some)) for kind, some in book.speech.items() if kind in SPEAKING},
         closing=frozenset(words_of(form) for form in book.speech.get("closing", ())),
         subject=tuple(sorted(book.speech.get("subject", ()), key=lambda one: (-len(one), one))),
+        of=tuple(book.speech.get("of", ())),
         surnames=frozenset(book.speech.get("surname", ())),
         openers=openers_of(base),
         spaced=script_of(book.speech["pronoun"][0][0]) not in UNSPACED,
@@ -126,7 +128,7 @@ def openers_of(code: str) -> frozenset[str]:
         if facts.code == code:
             found |= {*facts.stopwords, *facts.inline.get("opener", ())}
             found |= {form for forms in (*facts.months, *facts.weekdays) for form in forms}
-            found |= {one for one in facts.speech.get("contrast", ())}
+            found |= {*facts.speech.get("contrast", ())}
     return frozenset(lower(one) for one in found)
 
 
