@@ -103,7 +103,7 @@ class Callings:
             return fit[0]
         if self.person and self.person.entity in fit:
             return self.person.entity
-        return house if house and self.entities[house].kind in ("organisation", "media") else None
+        return house if house and self.entities[house].kind == "organisation" else None
 
 
 def last_word(text: str, known: Mapping[str, list[str]]) -> str:

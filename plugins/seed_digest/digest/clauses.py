@@ -90,7 +90,7 @@ def find_sayings(clause: Clause) -> Iterator[Saying]:
         elif token.kind == "says_alone":
             said = clause.text[token.start : token.end]
             found = Saying(Nominal(Kind.PRONOUN, said, at, at), said, token.start, by_verb=False)
-        elif token.kind == "by":
+        elif token.kind == "by" or (token.kind == "tag" and clause.tokens[at - 1].kind == "mark" and at):
             found = behind_preposition(clause, at)
         elif token.kind == "behind":
             found = before_postposition(clause, at)
@@ -119,6 +119,20 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
         who = first_subject(clause, at + 1)
         if who is not None:
             return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, at))
+    who = inside(clause, before, begin, at)
+    return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, at)) if who else None
+
+
+def inside(clause: Clause, before: Sequence[Nominal], begin: int, at: int) -> Nominal | None:
+    """Whose people say it, where the language tells so: 'in the house they said'."""
+    token = clause.tokens[at]
+    if tuple(lower(clause.text[token.start : token.end]).split()) not in clause.setting.words.they_say:
+        return None
+    for one in (*before[-1:], *clause.nominals(at + 1, clause.on_to_mark(at + 1))[:1]):
+        before_it = clause.tokens[max(0, one.first - 1)]
+        spoken = one.kind is Kind.BODY or one.title in ("service", "institution")
+        if spoken and lower(clause.text[before_it.start : before_it.end]) in clause.setting.words.inside:
+            return one
     return None
 
 
@@ -129,7 +143,9 @@ def last_subject(clause: Clause, found: Sequence[Nominal], at: int) -> Nominal |
         return None
     who = fit[-1]
     between = at - who.last - 1 - sum(one.last - one.first + 2 for one in found if one.first > who.last)
-    if between > GAP:
+    # One word at the head has its capital from there; no name where its verb does not follow.
+    unsure = who.kind is Kind.NAME and who.first == 0 and " " not in who.text and between > 0
+    if between > GAP or unsure:
         return None
     both = len(fit) > 1 and fit[-2].last + 2 == who.first and is_and(clause, who.first - 1)
     return together(clause, fit[-2], who) if both else who
@@ -162,7 +178,12 @@ def before_apposition(clause: Clause, comma: int) -> Nominal | None:
     who = outer[-1] if outer else None
     if who is None or who.oblique or who.kind in (Kind.THING, Kind.TEXT):
         return None
-    return who if who.last + 1 == begin - 1 and outer[0].first - outer_begin <= 1 else None
+    return who if who.last + 1 == begin - 1 and is_phrase(clause, outer_begin, begin - 1) else None
+
+
+def is_phrase(clause: Clause, begin: int, end: int) -> bool:
+    """True for a stretch that has nothing but names and words of known kinds: no verb."""
+    return all(one.capital or one.kind for one in clause.tokens[begin:end])
 
 
 def covers(clause: Clause, one: Nominal, begin: int, end: int) -> bool:
@@ -179,6 +200,7 @@ def head_subject(clause: Clause) -> Nominal | None:
     """Whom the sentence opens with."""
     stop = clause.on_to_mark(0)
     found = clause.nominals(0, stop)
+    found = [one for one in found if one.kind is not Kind.NAME or one.first or " " in one.text] or found
     if not found or found[0].oblique or found[0].first > 1 or found[0].kind is Kind.THING:
         return None
     if found[0].title and len(found) > 1 and found[1].kind in (Kind.PERSON, Kind.NAME) and not found[1].oblique:
@@ -210,8 +232,16 @@ def first_subject(clause: Clause, at: int) -> Nominal | None:
         return None
     if who.title:
         named = [one for one in people[1:] if one.kind in (Kind.PERSON, Kind.NAME)]
-        return named[0] if named else named_behind(clause, stop) or who
+        return named[0] if named else named_behind(clause, stop) or with_complement(clause, who, stop)
     return who
+
+
+def with_complement(clause: Clause, who: Nominal, stop: int) -> Nominal:
+    """An office with the small word behind it that the mark follows: 'the head of state' without an 'of'."""
+    last = who.last + 1
+    if last + 1 != stop or clause.tokens[last].kind or clause.tokens[last].capital:
+        return who
+    return replace(who, text=clause.text[clause.tokens[who.first].start : clause.tokens[last].end], last=last)
 
 
 def without_capitals(clause: Clause, who: Nominal | None, at: int, stop: int) -> Nominal | None:

@@ -20,6 +20,7 @@ NUMBER = re.compile(r"\d|[０-９]")
 LONGEST, GAP = 40, 16
 # An unlisted person's name behind or before an office.
 LEAST_NAME, MOST_NAME = 2, 12
+BRACKETS = re.compile(r"[(（][^()（）]{1,40}[)）]")
 # What politeness or a bracket puts between a name and its mark.
 HONORIFIC = re.compile(r"(?:\s*[(（][^)）]{0,30}[)）])?\s*(?:氏|さん|様|씨|님|जी)?\s*")
 # Behind a name of a script without spaces a day may follow.
@@ -146,6 +147,8 @@ def find_placed(stretch: Stretch) -> Iterator[Saying]:
             yield Saying(who, match[0], match.start(), by_verb=False)
     for verb in stretch.hits("says"):
         begin = stretch.back(verb.start())
+        if any(hit.end() > verb.start() for hit in stretch.hits("passive", max(0, verb.start() - 3), verb.end() + 2)):
+            continue
         if len(verb[0]) == 1 and not stands_alone(stretch, verb):
             continue
         who = nominal_within(stretch, begin, verb.start())
@@ -156,6 +159,11 @@ def find_placed(stretch: Stretch) -> Iterator[Saying]:
                 who = nominal_within(stretch, before, begin - 1)
         if who is not None:
             yield Saying(who, verb[0], verb.start())
+
+
+def without_brackets(text: str) -> str:
+    """The text with blanks in place of what brackets add to a name."""
+    return BRACKETS.sub(lambda match: " " * len(match[0]), text)
 
 
 def is_comma(character: str) -> bool:
@@ -193,13 +201,13 @@ def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     here = [one for one in here if not is_beside(stretch, begin, one[0])]
     for start, stop, entity in here:
         if stretch.setting.kind_of(entity) is Kind.PERSON and not stretch.text.startswith(stretch.setting.words.of, stop):
-            return Nominal(Kind.PERSON, stretch.text[start:stop], start, stop, entity) if end - stop <= GAP else None
+            return Nominal(Kind.PERSON, stretch.text[start:stop], start, stop, entity) if is_near(stretch, stop, end) else None
     office = max((match for kind in sorted(TITLES) for match in stretch.hits(kind, begin, end)), key=lambda one: (one.start(), one.end()), default=None)
-    if office is not None and not is_beside(stretch, begin, office.start()) and end - office.end() <= GAP:
+    if office is not None and not is_beside(stretch, begin, office.start()) and is_near(stretch, office.end(), end):
         return of_office(stretch, begin, office, end)
     for start, stop, entity in here:
         kind = stretch.setting.kind_of(entity)
-        if kind is not Kind.THING and end - stop <= GAP:
+        if kind is not Kind.THING and is_near(stretch, stop, end):
             return Nominal(kind, stretch.text[start:stop], start, stop, entity)
     bare = CUT.split(stretch.text[begin:end], maxsplit=1)[0]
     pattern = stretch.setting.words.anywhere.get("preposition")
@@ -207,9 +215,14 @@ def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     if 2 <= len(bare) <= 3 and bare[0] in stretch.setting.words.surnames:
         return Nominal(Kind.NAME, bare, begin, begin + len(bare))
     pronoun = next(stretch.hits("pronoun", begin, end), None)
-    if pronoun and is_bare(stretch, begin, pronoun.start()) and end - pronoun.end() <= GAP:
+    if pronoun and is_bare(stretch, begin, pronoun.start()) and is_near(stretch, pronoun.end(), end):
         return Nominal(Kind.PRONOUN, pronoun[0], pronoun.start(), pronoun.end())
     return None
+
+
+def is_near(stretch: Stretch, start: int, end: int) -> bool:
+    """True where little stands between a name and its verb."""
+    return len(stretch.text[start:end].replace(" ", "")) <= GAP
 
 
 def is_beside(stretch: Stretch, begin: int, at: int) -> bool:

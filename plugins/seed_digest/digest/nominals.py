@@ -10,9 +10,11 @@ from typing import NamedTuple
 
 from ..facts.entities import Entity
 from ..language.languages import facts_of
+from ..language.inline import particles
 from ..language.speech import SpeechWords, speech_words
 from ..language.writing import lower
 from ..model import Mention
+from .quotations import PAIRS
 
 # Kinds of entities that speak; a place or another thing only lends its name to an office.
 SPEAKERS = frozenset({"person", "organisation", "media", "country"})
@@ -20,9 +22,11 @@ TITLES = frozenset({"head", "office", "service", "institution", "statement", "ou
 # What is somebody's name behind such words, and no complement of theirs.
 NAMED_BEHIND = frozenset({"institution", "outlet"})
 PERSONAL = frozenset({"head", "office"})
-PRONOUNS = frozenset({"pronoun", "it"})
+PRONOUNS = frozenset({"pronoun", "him", "it"})
 # Small words between parts of one name: 'von der', 'de la'.
 PARTICLE = 3
+# So short a word is no noun that would take a preposition.
+SHORT = 2
 # Unlisted names have so many words at most.
 NAME_WORDS = 4
 # An office's article or adjective stands so many words before it at most.
@@ -132,16 +136,30 @@ def find_nominals(text: str, tokens: Sequence[Token], begin: int, end: int, sett
             at, oblique = one.last + 1, False
         else:
             # Another word has taken the preposition: 'in his letter Marin says'.
-            oblique = oblique and token.kind == "article"
+            oblique = oblique and (token.kind == "article" or token.end - token.start <= SHORT)
             at += 1
     return found
 
 
 def is_name(text: str, token: Token, at: int, setting: Setting) -> bool:
     """True for a word of no kind with a capital that does not only open the sentence."""
-    if token.kind or not token.capital:
+    if token.kind or not token.capital or opens_title(text, token):
         return False
     return lower(text[token.start : token.end]) not in setting.words.openers
+
+
+def opens_title(text: str, token: Token) -> bool:
+    """True for the first word of several in quotation marks: the name of a work or a house, and no person's."""
+    opened = text[token.start - 1 : token.start] in QUOTES and token.start > 0
+    return opened and text[token.end : token.end + 1] == " "
+
+
+def whole(text: str, start: int, end: int) -> str:
+    """A piece of text with the quotation mark that closes behind it, where one is open."""
+    piece = text[start:end]
+    closing = PAIRS.get(next((one for one in piece if one in PAIRS), ""), "")
+    opened = bool(closing) and not any(one in closing for one in piece[piece.index(next(c for c in piece if c in PAIRS)) + 1 :])
+    return text[start : end + 1] if opened and text[end : end + 1] in closing and text[end : end + 1] else piece
 
 
 def nominal_at(
@@ -161,7 +179,8 @@ def nominal_at(
     if token.kind in TITLES:
         return Nominal(Kind.TITLE, own, at, at, oblique=oblique, title=token.kind)
     if token.kind in PRONOUNS:
-        return Nominal(Kind.PRONOUN if token.kind == "pronoun" else Kind.IT, own, at, at, oblique=oblique)
+        kind = Kind.IT if token.kind == "it" else Kind.PRONOUN
+        return Nominal(kind, own, at, at, oblique=oblique or token.kind == "him")
     last = at
     if not setting.spaced_cases:
         last = min(end, at + NAME_WORDS) - 1
@@ -179,7 +198,9 @@ def goes_on(text: str, tokens: Sequence[Token], last: int, end: int, setting: Se
         return False
     if following.capital and not following.kind:
         return True
-    small = following.end - following.start <= PARTICLE and not following.capital
+    small = following.end - following.start <= PARTICLE and text[following.start : following.end] in particles()
+    if following.kind and last > 0 and tokens[last - 1].capital and not tokens[last - 1].kind:
+        return False
     ahead = last + 2
     if small and ahead < end and tokens[ahead].kind in ("article", "preposition") and not tokens[ahead].capital:
         ahead += 1
@@ -200,7 +221,7 @@ def add(
             found.append(replace(named, oblique=before.oblique))
             return
     beside = before.last + 1 == one.first
-    named = one.kind in (Kind.PERSON, Kind.MEDIA) or (one.kind is Kind.BODY and before.title in NAMED_BEHIND)
+    named = one.kind is Kind.PERSON or (one.kind in (Kind.BODY, Kind.MEDIA) and before.title in NAMED_BEHIND)
     if named and not one.oblique:
         found.append(replace(one, oblique=before.oblique))
     elif one.kind in (Kind.PRONOUN, Kind.IT):
@@ -230,9 +251,9 @@ def person_behind(
 
 def joined(title: Nominal, inner: Nominal, text: str, tokens: Sequence[Token]) -> Nominal:
     """An office with what completes it: 'the head of the port'."""
-    whole = text[tokens[title.first].start : tokens[inner.last].end]
+    words = whole(text, tokens[title.first].start, tokens[inner.last].end)
     return Nominal(
-        title.kind, whole, title.first, inner.last, None, title.oblique, title.within or inner.within, title.title
+        title.kind, words, title.first, inner.last, None, title.oblique, title.within or inner.within, title.title
     )
 
 
@@ -250,5 +271,5 @@ def widened(one: Nominal, found: list[Nominal], text: str, tokens: Sequence[Toke
             break
         if tokens[place].kind not in ("", "name"):
             break
-    text = text[tokens[first].start : tokens[one.last].end]
-    return Nominal(one.kind, text, first, one.last, None, oblique, within, one.title)
+    words = whole(text, tokens[first].start, tokens[one.last].end)
+    return Nominal(one.kind, words, first, one.last, None, oblique, within, one.title)

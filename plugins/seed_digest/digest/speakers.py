@@ -12,7 +12,7 @@ from ..language.writing import word_count
 from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
 from .callings import Callings, Person
 from .clauses import Clause, Saying, find_sayings, take_apart
-from .marked_subjects import Stretch, find_marked, find_placed
+from .marked_subjects import Stretch, find_marked, find_placed, without_brackets
 from .nominals import Kind, Setting, setting_of
 from .places import Places
 from .quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked, opens_dialogue
@@ -168,7 +168,7 @@ class Reader:
         if words.subject:
             return list(find_marked(Stretch(clause.text, names, self.setting)))
         if not words.spaced:
-            return list(find_placed(Stretch(clause.text, names, self.setting)))
+            return list(find_placed(Stretch(without_brackets(clause.text), names, self.setting)))
         return list(find_sayings(clause))
 
     def speaker(self, saying: Saying, sentence: Sentence, quoted: bool) -> Speaker | None:

@@ -40,8 +40,8 @@ AGO_KINDS = (
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday",
 )  # fmt: skip
 SPEECH_KINDS = (
-    "says", "says_alone", "passive", "tells", "closing", "by", "behind", "subject", "of", "surname", "pronoun", "it", "statement", "head", "office",
-    "service", "institution", "outlet", "nobody", "article", "preposition", "that",
+    "says", "says_alone", "passive", "tells", "closing", "by", "behind", "subject", "of", "surname", "pronoun", "him", "it", "statement", "head", "office",
+    "service", "institution", "outlet", "nobody", "adverb", "tag", "inside", "they_say", "article", "preposition", "that",
     "contrast", "condition", "deed", "deadline", "undone",
 )  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
@@ -87,7 +87,9 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     says_alone: those that hold their pronoun; passive: those beside which no speaker stands; tells: those behind which the one addressed follows; closing: those that
     end a sentence at whose head the speaker stands. by: before the speaker ('according to'), behind: behind; subject:
     what marks the subject of a sentence; of: behind what something
-    belongs to; surname: what a person's name opens with. pronoun: for people, it: for things. statement: a text that speaks. head:
+    belongs to; surname: what a person's name opens with. pronoun: for people, him: of these the forms that no
+    subject has, it: for things. adverb: what a sentence opens with and is no name. tag: before the speaker behind a
+    mark ('so'). they_say: of the verbs the forms that mean people of the house that follows inside. statement: a text that speaks. head:
     who leads; office: what else people are called by; service: who speaks for others; institution, outlet: common
     nouns for those. nobody: 'it is noted that'. article, preposition, that: of these a phrase is made, and ends.
     contrast, condition: turn or bind what is said. deed: what parties did. deadline: before a date that only ends
