@@ -41,6 +41,9 @@ class Callings:
         for at, token in enumerate(tokens):
             if token.entity is None or self.entities[token.entity].kind != "person":
                 continue
+            name = clause.text[token.start : token.end]
+            if not clause.setting.is_subject(token.entity, name) or (at and tokens[at - 1].kind == "preposition"):
+                continue
             before = range(at - 1, max(-1, at - NEAR - 1), -1)
             behind = range(at + 1, min(len(tokens), at + NEAR + 1))
             # Behind a name only what a comma parts from it tells its office.

@@ -83,6 +83,8 @@ def take_apart(text: str, names: Sequence[tuple[int, int, str]], setting: Settin
 def find_sayings(clause: Clause) -> Iterator[Saying]:
     """Every speaker that a sentence tells, in order."""
     for at, token in enumerate(clause.tokens):
+        if at and clause.tokens[at - 1].kind == "negation":
+            continue
         if token.kind in ("says", "tells"):
             found = beside_verb(clause, at) or by_closing(clause, at)
         elif token.kind == "closing":
@@ -277,10 +279,20 @@ def by_closing(clause: Clause, at: int) -> Saying | None:
     if not is_last(clause, at):
         who = first_subject(clause, at + 1) if clause.mark(at - 1).startswith(HIDDEN) else None
         return Saying(who, said, token.start) if who and is_last(clause, who.last) else None
-    who = head_subject(clause)
+    who = head_subject(clause) or before_comma(clause)
     if who is None or clause.text[clause.tokens[who.last].end : clause.tokens[who.last].end + 1] in ("'", "’"):
         return None
     return Saying(who, said, token.start)
+
+
+def before_comma(clause: Clause) -> Nominal | None:
+    """Whom the last words before the first comma name, where all before belongs to them: 'the … saying X, … said'."""
+    stop = clause.on_to_mark(0)
+    found = clause.nominals(0, stop)
+    if not found or clause.mark(stop) not in COMMA:
+        return None
+    who = found[-1]
+    return who if who.kind in (Kind.PERSON, Kind.NAME) and who.last + 1 == stop and not who.oblique else None
 
 
 def is_last(clause: Clause, at: int) -> bool:

@@ -87,7 +87,7 @@ def make_passage(sentences: tuple[Sentence, ...], words: SpeechWords) -> Passage
         parts += [" " * gap, one.text]
         size += gap + len(one.text)
     text = "".join(parts)
-    quotations = find_dialogue(text, words) or find_quotations(text)
+    quotations = find_dialogue(text, words) or find_quotations(text, words)
     return Passage(sentences, text, masked(text, quotations), quotations)
 
 

@@ -41,7 +41,7 @@ AGO_KINDS = (
 )  # fmt: skip
 SPEECH_KINDS = (
     "says", "says_alone", "passive", "tells", "closing", "by", "behind", "subject", "of", "surname", "pronoun", "him", "it", "statement", "head", "office",
-    "service", "institution", "outlet", "nobody", "adverb", "tag", "inside", "they_say", "article", "preposition", "that",
+    "service", "institution", "outlet", "nobody", "negation", "adverb", "tag", "inside", "they_say", "article", "preposition", "that",
     "contrast", "condition", "deed", "deadline", "undone",
 )  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
@@ -91,7 +91,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     subject has, it: for things. adverb: what a sentence opens with and is no name. tag: before the speaker behind a
     mark ('so'). they_say: of the verbs the forms that mean people of the house that follows inside. statement: a text that speaks. head:
     who leads; office: what else people are called by; service: who speaks for others; institution, outlet: common
-    nouns for those. nobody: 'it is noted that'. article, preposition, that: of these a phrase is made, and ends.
+    nouns for those. nobody: 'it is noted that'. negation: before a verb whose saying it
+    denies. article, preposition, that: of these a phrase is made, and ends.
     contrast, condition: turn or bind what is said. deed: what parties did. deadline: before a date that only ends
     something. undone: turns a plan back.
     """

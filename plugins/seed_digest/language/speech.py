@@ -18,7 +18,7 @@ from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, script_of
 SPEAKING = (
     "says_alone", "passive", "says", "tells", "closing", "by", "behind", "pronoun", "him", "it", "statement", "service", "office",
     "head", "institution", "outlet", "nobody", "article", "preposition", "that",
-    "contrast", "adverb", "tag",
+    "contrast", "negation", "adverb", "tag",
 )  # fmt: skip
 # A word, with the vowel signs of its script.
 WORD = re.compile(r"[^\W_]+(?:[\u064b-\u0652\u0900-\u0903\u093a-\u094f]+[^\W_]*)*")
