@@ -10,12 +10,15 @@ from ..facts.entities import ACTION, Entity
 from ..language.speech import SpeechWords
 from ..language.writing import word_count
 from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
-from .callings import Callings, Person
-from .clauses import Clause, Saying, find_sayings, take_apart
-from .marked_subjects import Stretch, find_marked, find_placed, without_brackets
-from .nominals import Kind, Setting, setting_of
 from .places import Places
-from .quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked, opens_dialogue
+from .speech.callings import Callings, Person
+from .speech.clause import Clause, Saying, take_apart
+from .speech.marked import find_marked
+from .speech.placed import find_placed
+from .speech.quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked, opens_dialogue
+from .speech.setting import Kind, Setting, setting_of
+from .speech.stretch import Stretch, without_brackets
+from .speech.verbs import find_sayings
 
 NAMES = "the sentence names who says it"
 PRONOUN = "a pronoun, for who spoke or was named last"
@@ -155,7 +158,7 @@ class Reader:
 
     def names(self, passage: Passage, sentence: Sentence) -> list[tuple[int, int, str]]:
         """The names of a sentence outside quotations: start, end and entity."""
-        start, end = passage.span(sentence)
+        end = passage.span(sentence)[1]
         here = self.places.within((sentence.where, sentence.line), sentence.start, sentence.start + len(sentence.text))
         return [
             (one.start - sentence.start, one.end - sentence.start, one.entity)
@@ -172,12 +175,12 @@ class Reader:
         return list(find_sayings(clause))
 
     def speaker(self, saying: Saying, sentence: Sentence, quoted: bool) -> Speaker | None:
-        """Whom a saying means; None where a pronoun for a thing means nobody known."""
+        """Whom a saying means; None where a pronoun for a thing, or one in the verb, means nobody known."""
         who = saying.who
         because = Reason(NAMES, " … ".join(dict.fromkeys((who.text, saying.said))), sentence.line)
         if who.kind in (Kind.PRONOUN, Kind.IT):
             meant = self.callings.person if who.kind is Kind.PRONOUN else self.callings.body
-            if meant is None and who.kind is Kind.IT:
+            if meant is None and (who.kind is Kind.IT or who.text == saying.said):
                 return None
             text, entity = (meant.text, meant.entity) if meant else (who.text, None)
             because = replace(because, rule=PRONOUN)

@@ -40,8 +40,9 @@ AGO_KINDS = (
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday",
 )  # fmt: skip
 SPEECH_KINDS = (
-    "says", "says_alone", "passive", "tells", "closing", "by", "behind", "subject", "of", "surname", "pronoun", "him", "it", "statement", "head", "office",
-    "service", "institution", "outlet", "nobody", "negation", "adverb", "tag", "inside", "they_say", "article", "preposition", "that",
+    "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of", "surname",
+    "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "negation",
+    "adverb", "article", "preposition", "inside", "that",
     "contrast", "condition", "deed", "deadline", "undone",
 )  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
@@ -83,18 +84,17 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     ago: what counts from the moment of capture; see ago.py.
 
-    speech: by which words a sentence tells who says it, and what it tells of. says: forms of verbs of saying;
-    says_alone: those that hold their pronoun; passive: those beside which no speaker stands; tells: those behind which the one addressed follows; closing: those that
-    end a sentence at whose head the speaker stands. by: before the speaker ('according to'), behind: behind; subject:
-    what marks the subject of a sentence; of: behind what something
-    belongs to; surname: what a person's name opens with. pronoun: for people, him: of these the forms that no
-    subject has, it: for things. adverb: what a sentence opens with and is no name. tag: before the speaker behind a
-    mark ('so'). they_say: of the verbs the forms that mean people of the house that follows inside. statement: a text that speaks. head:
-    who leads; office: what else people are called by; service: who speaks for others; institution, outlet: common
-    nouns for those. nobody: 'it is noted that'. negation: before a verb whose saying it
-    denies. article, preposition, that: of these a phrase is made, and ends.
-    contrast, condition: turn or bind what is said. deed: what parties did. deadline: before a date that only ends
-    something. undone: turns a plan back.
+    speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first.
+    says: forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people
+    of a house, inside: before that house; passive: beside which no speaker stands; tells: behind which the one
+    addressed follows; closing: that end a sentence at whose head the speaker stands. by: before the speaker
+    ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker. subject: marks the subject of a
+    sentence, of: what something belongs to. surname: a person's name opens with it. pronoun: for people, him: of these
+    the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office: what else
+    people are called by, service: who speaks for others, institution, outlet: common nouns for those. nobody: 'it is
+    noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence and is no name. article,
+    preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said. deed: what
+    parties did. deadline: before a date that only ends something. undone: turns a plan back.
     """
 
     code: str

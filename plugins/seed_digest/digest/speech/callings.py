@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..facts.entities import Entity
-from ..language.writing import lower
-from .clauses import Clause, head_subject
-from .nominals import PERSONAL, Kind, Nominal, Setting, Token
+from ...facts.entities import Entity
+from ...language.writing import lower
+from .clause import Clause, Nominal, Token
+from .nominals import PERSONAL
+from .setting import Kind
+from .subjects import head_subject
 
-Name = tuple[int, int, str]
 # An office stands so many words before a name or behind it.
 NEAR = 8
 # Of an office's word so many letters count, for its endings change.

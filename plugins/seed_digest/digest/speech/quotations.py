@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ..language.speech import SpeechWords
-from ..language.writing import CHARACTERS_A_WORD, word_count
+from ...language.speech import SpeechWords
+from ...language.writing import CHARACTERS_A_WORD, word_count
 
 # What opens a quotation and what may close it. A straight mark is both.
-PAIRS = {"“": "”“", "«": "»", "„": "“”\"", "「": "」", "『": "』", "‹": "›", "‘": "’", '"': '"', "”": "”"}
+PAIRS = {"“": "”“", "«": "»", "„": '“”"', "「": "」", "『": "』", "‹": "›", "‘": "’", '"': '"', "”": "”"}
 # Single marks are apostrophes too: one opens no word's middle and closes behind a stop.
 SINGLE = "‘"
 # A quotation has three words, or four characters of a script without spaces; shorter ones are names.
@@ -78,7 +78,7 @@ def may_open(text: str, at: int) -> bool:
     if text[at] in "「『":
         return True
     ahead = text[at + 1 : at + 3].strip()
-    return bool(ahead) and (at == 0 or text[at] not in "\"‘" or not text[at - 1].isalnum())
+    return bool(ahead) and (at == 0 or text[at] not in '"‘' or not text[at - 1].isalnum())
 
 
 def closed_at(text: str, at: int, closing: str) -> int | None:
@@ -104,7 +104,10 @@ def is_speech(text: str) -> bool:
 
 
 def find_dialogue(text: str, words: SpeechWords) -> tuple[Quotation, ...]:
-    """The speech of a paragraph that opens with a dash: every other part between dashes; none where no part between tells who."""
+    """The speech of a paragraph that opens with a dash: every other part between dashes.
+
+    None where no part between tells who.
+    """
     opening = OPENS_DIALOGUE.match(text)
     if opening is None:
         return ()
