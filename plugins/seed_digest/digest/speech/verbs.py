@@ -10,7 +10,16 @@ from .clause import COMMA, Clause, Nominal, Saying
 from .nominals import find_nominals
 from .quotations import HIDDEN
 from .setting import Kind
-from .subjects import before_apposition, before_comma, first_subject, head_subject, inside, is_and, last_subject
+from .subjects import (
+    before_apposition,
+    before_comma,
+    first_subject,
+    head_subject,
+    inside,
+    is_and,
+    is_phrase,
+    last_subject,
+)
 
 # What stands behind all that is said has so many more words at most.
 TAIL = 8
@@ -32,6 +41,8 @@ def find_sayings(clause: Clause) -> Iterator[Saying]:
             found = behind_preposition(clause, at)
         elif token.kind == "behind":
             found = before_postposition(clause, at)
+        elif clause.mark(at) == ":":
+            found = before_colon(clause, at)
         else:
             continue
         if found is not None:
@@ -48,7 +59,8 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
         return Saying(who, said, clause.tokens[at].start) if who else None
     who = last_subject(clause, before, at)
     if who is not None:
-        return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, at))
+        addressed = clause.tokens[at].kind == "tells"
+        return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, at, addressed))
     if begin == at and clause.mark(begin - 1) in COMMA:
         who = before_apposition(clause, begin - 1)
         if who is not None:
@@ -56,17 +68,32 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
     if may_invert(clause, begin, at):
         who = first_subject(clause, at + 1)
         if who is not None:
-            return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, at))
+            return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, who.last))
     who = inside(clause, before, begin, at)
-    return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, at)) if who else None
+    return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, max(at, who.last))) if who else None
 
 
-def ends_sentence(clause: Clause, begin: int, at: int) -> bool:
-    """True for '…, X said.': it stands behind what is said, at the end."""
-    rest = clause.tokens[at + 1 :]
+def before_colon(clause: Clause, at: int) -> Saying | None:
+    """'X: “…”': nothing but a name before a colon and a quotation."""
+    found = find_nominals(clause, 0, at)
+    if not found or at + 1 >= len(clause.tokens) or not clause.mark(at + 1).startswith(HIDDEN):
+        return None
+    who = found[-1]
+    named = who.kind in (Kind.PERSON, Kind.NAME, Kind.BODY) and not who.oblique and is_phrase(clause, 0, at)
+    return Saying(who, ":", clause.tokens[at].start) if named and who.last + 1 == at else None
+
+
+def ends_sentence(clause: Clause, begin: int, last: int, addressed: bool = False) -> bool:
+    """True for '…, X said.': it stands behind what is said, at the end. last: its last token.
+
+    addressed: the verb has the one addressed behind it, and so words that are not what is said.
+    """
+    if not begin or clause.tokens[begin - 1].kind != "mark" or clause.mark(begin - 1) in (":", "("):
+        return False
+    rest = clause.tokens[last + 1 :]
     if any(one.kind == "that" for one in rest) or sum(one.kind != "mark" for one in rest) > TAIL:
         return False
-    return bool(begin) and clause.tokens[begin - 1].kind == "mark" and clause.mark(begin - 1) not in (":", "(")
+    return not rest or addressed or rest[0].capital or rest[0].kind in ("mark", "preposition", "adverb")
 
 
 def may_invert(clause: Clause, begin: int, at: int) -> bool:
