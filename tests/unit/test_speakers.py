@@ -23,7 +23,9 @@ ENTITIES = {
         aliases={"zh": ["马林"], "ja": ["マリン"], "ko": ["마린"], "ar": ["مارين"], "hi": ["मारिन"], "en": ["Marin"],
                  "ru": ["Марин"], "uk": ["Марін"], "bg": ["Марин"]},
     ),
-    "holt": Entity(kind="person", names={"en": "Rita Holt", "ru": "Рита Холт"}, aliases={"en": ["Holt"], "ru": ["Холт"]}),
+    "holt": Entity(
+        kind="person", names={"en": "Rita Holt", "ru": "Рита Холт"}, aliases={"en": ["Holt"], "ru": ["Холт"]}
+    ),
     "norhaven": Entity(
         kind="organisation",
         names={
@@ -31,7 +33,9 @@ ENTITIES = {
             "ar": "نورهافن", "hi": "नॉरहेवन",
         },
     ),
-    "wire": Entity(kind="media", names={"en": "Harbour Wire", "ru": "«Причал»", "zh": "港湾社"}, aliases={"ru": ["Причал"]}),
+    "wire": Entity(
+        kind="media", names={"en": "Harbour Wire", "ru": "«Причал»", "zh": "港湾社"}, aliases={"ru": ["Причал"]}
+    ),
 }  # fmt: skip
 MATCHER = EntityMatcher(ENTITIES)
 HERE = Path(__file__).parent
@@ -70,6 +74,8 @@ def found(case: Case) -> tuple[str, str, str, str]:
     return speaker.text, speaker.entity or NONE, "quoted" if speaker.quoted else "bare", speaker.certainty.value
 
 
-@pytest.mark.parametrize("case", cases("speakers.tsv"), ids=lambda one: f"{one.language}-{one.text[:40]}")
+@pytest.mark.parametrize(
+    "case", [*cases("speakers.tsv"), *cases("speakers-held-out.tsv")], ids=lambda one: f"{one.language}-{one.text[:40]}"
+)
 def test_who_says_it(case: Case) -> None:
     assert found(case) == (case.speaker, case.entity, case.quoted, case.certainty)

@@ -12,6 +12,8 @@ from .finding import Found
 from .printing import Kind, Row
 
 UNKNOWN = "unknown"
+SHORT = 60
+"""Characters of a sentence that are shown beside its speaker."""
 LONGEST = 160
 """Characters of a line of the seed that are shown: enough to know it again."""
 
@@ -36,6 +38,7 @@ def explain(found: Found, facts: Facts) -> Iterator[Row]:
         yield from digest_rows(article, found)
         yield from story_rows(found)
         yield from tag_rows(article, facts, found)
+        yield from speaker_rows(article, found)
     yield Row(Kind.HEAD, f"{'Lines' if document.numbered else 'Blocks'} ({len(document.lines)})")
     evidence = line_evidence(document)
     for one in document.lines:
@@ -164,6 +167,18 @@ def tag_rows(article: Article, facts: Facts, found: Found) -> Iterator[Row]:
         kind = facts.entities[one.entity].kind if one.entity in facts.entities else UNKNOWN
         because = f"; {one.because}" if one.because else ""
         yield Row(Kind.MUTED, f"{one.entity} ({kind}): “{one.text}”, {place}{because}")
+
+
+def speaker_rows(article: Article, found: Found) -> Iterator[Row]:
+    """Each sentence that tells its speaker, with who that is and why."""
+    spoken = [(one, one.speaker) for one in article.sentences if one.speaker]
+    yield Row(Kind.HEAD, f"Who says it ({len(spoken)} of {len(article.sentences)} sentences)")
+    for sentence, speaker in spoken:
+        who = f"{speaker.text} ({speaker.entity})" if speaker.entity else speaker.text
+        how = f"{speaker.certainty.value}, in their own words" if speaker.quoted else speaker.certainty.value
+        text = sentence.text[:SHORT] + ("…" if len(sentence.text) > SHORT else "")
+        yield Row(Kind.VALUE, f"{who}, {how}: {text}")
+        yield from reason_rows(speaker.because, found)
 
 
 def line_row(one: LabelledLine) -> Row:

@@ -10,12 +10,15 @@ from ..facts.entities import ACTION, Entity
 from ..language.speech import SpeechWords
 from ..language.writing import word_count
 from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
-from .callings import Callings, Person
-from .clauses import Clause, Saying, find_sayings, take_apart
-from .marked_subjects import Stretch, find_marked, find_placed
-from .nominals import Kind, Setting, setting_of
 from .places import Places
-from .quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked, opens_dialogue
+from .speech.callings import Callings, Person
+from .speech.clause import Clause, Saying, take_apart
+from .speech.marked import find_marked
+from .speech.placed import find_placed
+from .speech.quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked, opens_dialogue
+from .speech.setting import Kind, Setting, setting_of
+from .speech.stretch import Stretch, without_brackets
+from .speech.verbs import find_sayings
 
 NAMES = "the sentence names who says it"
 PRONOUN = "a pronoun, for who spoke or was named last"
@@ -27,8 +30,6 @@ NAMELESS = (ACTION, "subject")
 ONLY_ATTRIBUTION = 9.0
 # In a dialogue the verb stands behind one of these.
 INSERTED = (",", "!", "?", "…")
-# With one of these a sentence opens in which who spoke before goes on.
-OPENING = ("says", "closing", "nobody")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,7 +90,7 @@ def make_passage(sentences: tuple[Sentence, ...], words: SpeechWords) -> Passage
         parts += [" " * gap, one.text]
         size += gap + len(one.text)
     text = "".join(parts)
-    quotations = find_dialogue(text, words) or find_quotations(text)
+    quotations = find_dialogue(text, words) or find_quotations(text, words)
     return Passage(sentences, text, masked(text, quotations), quotations)
 
 
@@ -157,7 +158,7 @@ class Reader:
 
     def names(self, passage: Passage, sentence: Sentence) -> list[tuple[int, int, str]]:
         """The names of a sentence outside quotations: start, end and entity."""
-        start, end = passage.span(sentence)
+        end = passage.span(sentence)[1]
         here = self.places.within((sentence.where, sentence.line), sentence.start, sentence.start + len(sentence.text))
         return [
             (one.start - sentence.start, one.end - sentence.start, one.entity)
@@ -170,16 +171,16 @@ class Reader:
         if words.subject:
             return list(find_marked(Stretch(clause.text, names, self.setting)))
         if not words.spaced:
-            return list(find_placed(Stretch(clause.text, names, self.setting)))
+            return list(find_placed(Stretch(without_brackets(clause.text), names, self.setting)))
         return list(find_sayings(clause))
 
     def speaker(self, saying: Saying, sentence: Sentence, quoted: bool) -> Speaker | None:
-        """Whom a saying means; None where a pronoun for a thing means nobody known."""
+        """Whom a saying means; None where a pronoun for a thing, or one in the verb, means nobody known."""
         who = saying.who
         because = Reason(NAMES, " … ".join(dict.fromkeys((who.text, saying.said))), sentence.line)
         if who.kind in (Kind.PRONOUN, Kind.IT):
             meant = self.callings.person if who.kind is Kind.PRONOUN else self.callings.body
-            if meant is None and who.kind is Kind.IT:
+            if meant is None and (who.kind is Kind.IT or who.text == saying.said):
                 return None
             text, entity = (meant.text, meant.entity) if meant else (who.text, None)
             because = replace(because, rule=PRONOUN)
@@ -191,8 +192,8 @@ class Reader:
 
     def going_on(self, clause: Clause, sentence: Sentence, quoted: bool) -> Speaker | None:
         """Who spoke in the sentence before, where this one says 'it is noted' or opens with a verb of saying alone."""
-        opening = [one for one in clause.tokens if one.kind != "mark"][:2]
-        token = next((one for one in opening if one.kind in OPENING), None)
+        opening = [at for at, one in enumerate(clause.tokens) if one.kind != "mark"][:2]
+        token = next((clause.tokens[at] for at in opening if opens_saying(clause, at)), None)
         # Behind a quotation a verb alone is somebody's, whoever stood before.
         last = self.last or (self.callings.person if quoted and token and token.kind != "nobody" else None)
         if last is None or token is None:
@@ -221,6 +222,14 @@ class Reader:
         """True for a sentence that only says whose the quotation before it is."""
         one = passage.sentences[number]
         return not passage.quotes(one) and word_count(one.text) <= ONLY_ATTRIBUTION
+
+
+def opens_saying(clause: Clause, at: int) -> bool:
+    """True for 'it is noted', or a verb of saying that has nothing but what is said behind it."""
+    kind = clause.tokens[at].kind
+    if kind not in ("says", "closing"):
+        return kind == "nobody"
+    return all(one.kind in ("mark", "that") for one in clause.tokens[at + 1 : at + 2])
 
 
 def in_order(sayings: Sequence[Saying]) -> list[Saying]:

@@ -41,8 +41,9 @@ AGO_KINDS = (
     "next_week", "of_month",
 )  # fmt: skip
 SPEECH_KINDS = (
-    "says", "says_alone", "passive", "tells", "closing", "by", "behind", "subject", "surname", "pronoun", "it", "statement", "head", "office",
-    "service", "institution", "outlet", "nobody", "article", "preposition", "that",
+    "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of", "surname",
+    "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "negation",
+    "adverb", "article", "preposition", "inside", "that",
     "contrast", "condition", "deed", "deadline", "undone",
 )  # fmt: skip
 # What is done between parties; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
@@ -98,14 +99,17 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     next_week: beside a weekday; of_month: behind the number of a day, no month being told; see near_days.py.
     ago: what counts from the moment of capture; see ago.py.
 
-    speech: by which words a sentence tells who says it, and what it tells of. says: forms of verbs of saying;
-    says_alone: those that hold their pronoun; passive: those beside which no speaker stands; tells: those behind which the one addressed follows; closing: those that
-    end a sentence at whose head the speaker stands. by: before the speaker ('according to'), behind: behind; subject:
-    what marks the subject of a sentence; surname: what a person's name opens with. pronoun: for people, it: for things. statement: a text that speaks. head:
-    who leads; office: what else people are called by; service: who speaks for others; institution, outlet: common
-    nouns for those. nobody: 'it is noted that'. article, preposition, that: of these a phrase is made, and ends.
-    contrast, condition: turn or bind what is said. deed: what parties did. deadline: before a date that only ends
-    something. undone: turns a plan back.
+    speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first.
+    says: forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people
+    of a house, inside: before that house; passive: beside which no speaker stands; tells: behind which the one
+    addressed follows; closing: that end a sentence at whose head the speaker stands. by: before the speaker
+    ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker. subject: marks the subject of a
+    sentence, of: what something belongs to. surname: a person's name opens with it. pronoun: for people, him: of these
+    the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office: what else
+    people are called by, service: who speaks for others, institution, outlet: common nouns for those. nobody: 'it is
+    noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence and is no name. article,
+    preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said. deed: what
+    parties did. deadline: before a date that only ends something. undone: turns a plan back.
     """
 
     code: str

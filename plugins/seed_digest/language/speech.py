@@ -16,9 +16,9 @@ from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, script_of
 
 # What of the table tells a speaker; the other kinds tell what is said.
 SPEAKING = (
-    "says_alone", "passive", "says", "tells", "closing", "by", "behind", "pronoun", "it", "statement", "service", "office",
-    "head", "institution", "outlet", "nobody", "article", "preposition", "that",
-    "contrast",
+    "says_alone", "passive", "says", "tells", "closing", "by", "tag", "behind", "pronoun", "him", "it", "statement",
+    "service", "office", "head", "institution", "outlet", "nobody", "article", "preposition", "that", "contrast",
+    "negation", "adverb",
 )  # fmt: skip
 # A word, with the vowel signs of its script.
 WORD = re.compile(r"[^\W_]+(?:[\u064b-\u0652\u0900-\u0903\u093a-\u094f]+[^\W_]*)*")
@@ -52,6 +52,9 @@ class SpeechWords:
     anywhere: Mapping[str, re.Pattern[str]]
     closing: frozenset[tuple[str, ...]]
     subject: tuple[str, ...]
+    of: tuple[str, ...]
+    they_say: frozenset[tuple[str, ...]]
+    inside: frozenset[str]
     surnames: frozenset[str]
     openers: frozenset[str]
     spaced: bool
@@ -108,6 +111,9 @@ def speech_words(code: str) -> SpeechWords | None:
         anywhere={kind: re.compile(alternatives(some)) for kind, some in book.speech.items() if kind in SPEAKING},
         closing=frozenset(words_of(form) for form in book.speech.get("closing", ())),
         subject=tuple(sorted(book.speech.get("subject", ()), key=lambda one: (-len(one), one))),
+        they_say=frozenset(words_of(form) for form in book.speech.get("they_say", ())),
+        inside=frozenset(book.speech.get("inside", ())),
+        of=tuple(book.speech.get("of", ())),
         surnames=frozenset(book.speech.get("surname", ())),
         openers=openers_of(base),
         spaced=script_of(book.speech["pronoun"][0][0]) not in UNSPACED,
@@ -126,7 +132,7 @@ def openers_of(code: str) -> frozenset[str]:
         if facts.code == code:
             found |= {*facts.stopwords, *facts.inline.get("opener", ())}
             found |= {form for forms in (*facts.months, *facts.weekdays) for form in forms}
-            found |= {one for one in facts.speech.get("contrast", ())}
+            found |= {*facts.speech.get("contrast", ())}
     return frozenset(lower(one) for one in found)
 
 

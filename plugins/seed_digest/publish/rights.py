@@ -22,6 +22,7 @@ from ..model import (
     Role,
     Sentence,
     Source,
+    Speaker,
     Telling,
 )
 from .characters import first_words
@@ -33,7 +34,7 @@ LINE_WORDS = 8
 QUOTING = ("title", "date", "captured", "source", "title_candidates", "date_candidates")
 """The parts of a document that quote it."""
 
-CUT = (Reason, Resolved, Candidate, Source, Membership, Sentence, Telling, Event, ChronologyEntry)
+CUT = (Reason, Resolved, Candidate, Source, Membership, Sentence, Speaker, Telling, Event, ChronologyEntry)
 """The nouns in which a quote may stand."""
 
 T = TypeVar("T")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..facts.entities import Entity
-from ..language.writing import lower
-from .clauses import Clause, head_subject
-from .nominals import PERSONAL, Kind, Nominal, Token
+from ...facts.entities import Entity
+from ...language.writing import lower
+from .clause import Clause, Nominal, Token
+from .nominals import PERSONAL
+from .setting import Kind
+from .subjects import head_subject
 
-Name = tuple[int, int, str]
 # An office stands so many words before a name or behind it.
 NEAR = 8
 # Of an office's word so many letters count, for its endings change.
@@ -40,6 +41,9 @@ class Callings:
         tokens = clause.tokens
         for at, token in enumerate(tokens):
             if token.entity is None or self.entities[token.entity].kind != "person":
+                continue
+            name = clause.text[token.start : token.end]
+            if not clause.setting.is_subject(token.entity, name) or (at and tokens[at - 1].kind == "preposition"):
                 continue
             before = range(at - 1, max(-1, at - NEAR - 1), -1)
             behind = range(at + 1, min(len(tokens), at + NEAR + 1))
@@ -83,7 +87,8 @@ class Callings:
         """A sentence in which nobody speaks: its subject, or the one person in it, may be who 'he' is behind it."""
         people = [one for one in clause.tokens if one.entity and self.entities[one.entity].kind == "person"]
         subject = head_subject(clause)
-        if subject and subject.kind in (Kind.PERSON, Kind.NAME):
+        # One word at the head has its capital from there.
+        if subject and (subject.kind is Kind.PERSON or (subject.kind is Kind.NAME and " " in subject.text)):
             self.person = Person(subject.text, subject.entity)
         elif len({one.entity for one in people}) == 1:
             self.person = Person(clause.text[people[0].start : people[0].end], people[0].entity)
@@ -102,7 +107,7 @@ class Callings:
             return fit[0]
         if self.person and self.person.entity in fit:
             return self.person.entity
-        return house if house and self.entities[house].kind in ("organisation", "media") else None
+        return house if house and self.entities[house].kind == "organisation" else None
 
 
 def last_word(text: str, known: Mapping[str, list[str]]) -> str:

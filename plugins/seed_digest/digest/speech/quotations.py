@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from ..language.speech import SpeechWords
-from ..language.writing import CHARACTERS_A_WORD, word_count
+from ...language.speech import SpeechWords
+from ...language.writing import CHARACTERS_A_WORD, word_count
 
 # What opens a quotation and what may close it. A straight mark is both.
 PAIRS = {"“": "”“", "«": "»", "„": '“”"', "「": "」", "『": "』", "‹": "›", "‘": "’", '"': '"', "”": "”"}
@@ -22,6 +23,10 @@ OPENS_DIALOGUE = re.compile(rf"\s*[{DASHES}]\s?(?=\w|[¿¡«\"“…])")
 PART = re.compile(r"(?<=[,.!?…\w])(?:\s*[—–―]\s*|\s-\s)(?=[\w.,;:])")
 
 
+# What is told inside the marks of a quotation stands behind a mark and a dash.
+TOLD = re.compile(r"(?<=[,.!?…])\s*[—–]\s*(?=\w)")
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A span of a text with its marks. opened: it goes on from the paragraph before; open: into the next."""
@@ -31,7 +36,7 @@ class Quotation:
     open: bool = False
 
 
-def find_quotations(text: str) -> tuple[Quotation, ...]:
+def find_quotations(text: str, words: SpeechWords) -> tuple[Quotation, ...]:
     """The outermost quotations of a paragraph that are words, not names."""
     found: list[Quotation] = []
     at = 0
@@ -46,9 +51,24 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             continue
         last = len(text) if end is None else end + 1
         if is_speech(text[at + 1 : last - (end is not None)]):
-            found.append(Quotation(at, last, open=end is None))
+            found += without_told(text, Quotation(at, last, open=end is None), words)
         at = last
     return tuple(found)
+
+
+def without_told(text: str, quotation: Quotation, words: SpeechWords) -> list[Quotation]:
+    """A quotation less what is told between dashes inside its marks: '«…, — said X. — …»'."""
+    cuts = [match.start() for match in TOLD.finditer(text, quotation.start, quotation.end)]
+    spans = list(pairwise([quotation.start, *cuts, quotation.end]))
+    told = [is_told(text[start:end], words) for start, end in spans]
+    parts = [Quotation(*span) for span, is_one in zip(spans, told, strict=True) if not is_one]
+    return [*parts[:-1], replace(parts[-1], open=quotation.open)] if any(told) and parts else [quotation]
+
+
+def is_told(text: str, words: SpeechWords) -> bool:
+    """True for a part that opens with a verb of saying."""
+    first = next(iter(words.pieces(text)), None)
+    return first is not None and first.kind in ("says", "closing") and not first.capital
 
 
 def may_open(text: str, at: int) -> bool:
@@ -84,12 +104,15 @@ def is_speech(text: str) -> bool:
 
 
 def find_dialogue(text: str, words: SpeechWords) -> tuple[Quotation, ...]:
-    """The speech of a paragraph that opens with a dash: every other part between dashes; none where no part between tells who."""
+    """The speech of a paragraph that opens with a dash: every other part between dashes.
+
+    None where no part between tells who.
+    """
     opening = OPENS_DIALOGUE.match(text)
     if opening is None:
         return ()
     cuts = [opening.end(), *(match.start() for match in PART.finditer(text, opening.end())), len(text)]
-    parts = list(zip(cuts, cuts[1:], strict=False))
+    parts = list(pairwise(cuts))
     told = " ".join(text[start:end] for start, end in parts[1::2])
     if not any(one.kind in ("says", "closing", "tells") for one in words.pieces(told)):
         return ()

@@ -1,0 +1,145 @@
+"""Who says a sentence in a language that marks no subject and parts no words: by place alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .clause import Nominal, Saying
+from .nominals import NAMED_BEHIND, TITLES
+from .setting import Kind
+from .stretch import BOUNDARY, LEAST_NAME, LONGEST, MOST_NAME, Name, Stretch, is_near
+
+# A word before a short verb has so many characters at most.
+NEAR = 8
+# So many characters a name has whose first is a surname, and one without a dot in it.
+MOST_SURNAMED, MOST_SHORT = 3, 4
+NUMBER = re.compile(r"\d|[０-９]")
+# Behind a name of a script without spaces a day may follow.
+CUT = re.compile(r"[\d\s]")
+
+
+def find_placed(stretch: Stretch) -> Iterator[Saying]:
+    """The speakers of a sentence in a language that marks no subject and parts no words."""
+    for match in stretch.hits("by"):
+        who = nominal_from(stretch, match.end())
+        if who is not None:
+            yield Saying(who, match[0], match.start(), by_verb=False)
+    for verb in stretch.hits("says"):
+        begin = stretch.back(verb.start())
+        if any(hit.end() > verb.start() for hit in stretch.hits("passive", max(0, verb.start() - 3), verb.end() + 2)):
+            continue
+        if len(verb[0]) == 1 and not stands_alone(stretch, verb):
+            continue
+        who = nominal_within(stretch, begin, verb.start())
+        if who is None and is_bare(stretch, begin, verb.start()) and begin:
+            before = stretch.back(begin - 1)
+            told = next(stretch.hits("says", before, begin), None)
+            if is_comma(stretch.text[begin - 1]) and told is None:
+                who = nominal_within(stretch, before, begin - 1)
+        if who is not None:
+            yield Saying(who, verb[0], verb.start())
+
+
+def is_comma(character: str) -> bool:
+    return character in ",，"
+
+
+def is_bare(stretch: Stretch, begin: int, end: int) -> bool:
+    """True where before a verb stands nothing but words such as 'then' and 'also'."""
+    left = stretch.text[begin:end]
+    pattern = stretch.setting.words.anywhere.get("preposition")
+    return not (pattern.sub("", left) if pattern else left).strip()
+
+
+def stands_alone(stretch: Stretch, verb: re.Match[str]) -> bool:
+    """True for a short verb behind a name or before a mark: it is part of other words elsewhere."""
+    behind, at = stretch.text[verb.end() : verb.end() + 1], verb.start()
+    if not behind or BOUNDARY.match(behind) or any(stop == at for _, stop, _ in stretch.names):
+        return True
+    near = max(0, at - NEAR)
+    return any(hit.end() == at for kind in ("pronoun", "preposition", *TITLES) for hit in stretch.hits(kind, near, at))
+
+
+def nominal_from(stretch: Stretch, at: int) -> Nominal | None:
+    """Whom the words name that begin at a place."""
+    end = BOUNDARY.search(stretch.text, at)
+    stop = min(end.start() if end else len(stretch.text), at + LONGEST)
+    verb = next(stretch.hits("says", at, stop), None)
+    return nominal_within(stretch, at, verb.start() if verb else stop)
+
+
+def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
+    """Whom a stretch names that ends with a verb: the first person, who bears an office, a house, a surname, 'he'."""
+    here = [one for one in stretch.names if begin <= one[0] and one[1] <= end]
+    here = [one for one in here if not is_beside(stretch, begin, one[0])]
+    people = [one for one in here if stretch.setting.kind_of(one[2]) is Kind.PERSON]
+    person = next((one for one in people if not stretch.text.startswith(stretch.setting.words.of, one[1])), None)
+    if person is not None:
+        return listed(stretch, person, end)
+    office = last_title(stretch, begin, end)
+    if office is not None and not is_beside(stretch, begin, office.start()) and is_near(stretch, office.end(), end):
+        return of_office(stretch, begin, office, end)
+    houses = [one for one in here if stretch.setting.kind_of(one[2]) not in (Kind.THING, Kind.PERSON)]
+    house = next((found for one in houses if (found := listed(stretch, one, end))), None)
+    return house or by_surname(stretch, begin, end) or pronoun_within(stretch, begin, end)
+
+
+def listed(stretch: Stretch, name: Name, end: int) -> Nominal | None:
+    """A listed name that its verb follows; None where it stands too far."""
+    start, stop, entity = name
+    if not is_near(stretch, stop, end):
+        return None
+    return Nominal(stretch.setting.kind_of(entity), stretch.text[start:stop], start, stop, entity)
+
+
+def last_title(stretch: Stretch, begin: int, end: int) -> re.Match[str] | None:
+    """The last word for an office in a stretch, of two that end alike the one that begins last."""
+    found = (match for kind in sorted(TITLES) for match in stretch.hits(kind, begin, end))
+    return max(found, key=lambda one: (one.start(), one.end()), default=None)
+
+
+def by_surname(stretch: Stretch, begin: int, end: int) -> Nominal | None:
+    """An unlisted person's name that is all before the verb, but for a day and words such as 'also'."""
+    bare = CUT.split(stretch.text[begin:end], maxsplit=1)[0]
+    pattern = stretch.setting.words.anywhere.get("preposition")
+    bare = pattern.split(bare, maxsplit=1)[0] if pattern else bare
+    if LEAST_NAME <= len(bare) <= MOST_SURNAMED and bare[0] in stretch.setting.words.surnames:
+        return Nominal(Kind.NAME, bare, begin, begin + len(bare))
+    return None
+
+
+def pronoun_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
+    """A pronoun with nothing before it."""
+    found = next(stretch.hits("pronoun", begin, end), None)
+    if found and is_bare(stretch, begin, found.start()) and is_near(stretch, found.end(), end):
+        return Nominal(Kind.PRONOUN, found[0], found.start(), found.end())
+    return None
+
+
+def is_beside(stretch: Stretch, begin: int, at: int) -> bool:
+    """True where a word for 'with' or 'to' stands right before a name."""
+    return any(match.end() == at for match in stretch.hits("preposition", max(begin, at - 3), at))
+
+
+def of_office(stretch: Stretch, begin: int, office: re.Match[str], end: int) -> Nominal:
+    """The person behind an office, else the office with the house before it."""
+    hits = {kind: [*stretch.hits(kind, office.start(), office.end())] for kind in sorted(TITLES)}
+    kind = next(one for one, some in hits.items() if any(hit.span() == office.span() for hit in some))
+    own = own_name(stretch, office.end(), end)
+    if kind not in NAMED_BEHIND and kind != "statement" and own:
+        return Nominal(Kind.NAME, own, office.end(), office.end() + len(own))
+    houses = [one for one in stretch.names if begin <= one[0] and one[1] <= office.start()]
+    beside = [one for one in houses if is_near(stretch, one[1], office.start())]
+    first = beside[0][0] if beside else office.start()
+    text = stretch.text[first : office.end()]
+    within = houses[0][2] if houses else None
+    what = Kind.TEXT if kind == "statement" else Kind.TITLE
+    return Nominal(what, text, first, office.end(), None, False, within, kind)
+
+
+def own_name(stretch: Stretch, begin: int, end: int) -> str:
+    """The name behind an office up to a day or a word such as 'in'; '' where that is none."""
+    cuts = (*stretch.hits("preposition", begin, end), *NUMBER.finditer(stretch.text, begin, end))
+    own = stretch.text[begin : min((match.start() for match in cuts), default=end)].strip()
+    return own if LEAST_NAME <= len(own) <= (MOST_NAME if "·" in own else MOST_SHORT) else ""
