@@ -446,8 +446,8 @@ class Sentence:
 class Telling:
     """A sentence that dates something: in which document, by which expression, as done or as planned.
 
-    beside: the date is that of something else in the sentence. deadline: it only ends what is told. yearly: it tells of
-    what comes round every year. stems: of its wording, less the names that entities have, date and stop words. names:
+    beside: the date is that of something else in the sentence. bound: 'deadline' or 'since' where it only ends or begins
+    what is told. yearly: it tells of what comes round every year. stems: of its wording, less the names that entities have, date and stop words. names:
     stems of all that is written as one. numbers: those that are part of no date.
     """
 
@@ -460,7 +460,7 @@ class Telling:
     stems: frozenset[str]
     names: frozenset[str]
     numbers: frozenset[str]
-    deadline: bool = False
+    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True)

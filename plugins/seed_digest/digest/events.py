@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..language.clauses import is_bound
+from ..language.clauses import bound_of
 from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.near_days import near_days
@@ -53,7 +53,7 @@ def find_tellings(
                 time,
                 planned=is_planned(sentence, time, spoken),
                 beside=is_beside(sentence, time, spoken),
-                deadline=is_bounded(sentence, time, document.language),
+                bound=bound_in(sentence, time, document.language),
                 yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
                 stems=words - stems(time.text),
                 names=capital_stems(undated) - stops,
@@ -72,11 +72,11 @@ def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Tim
     return tuple(one for one in found if (one.line, one.start) not in taken and (one.line, one.end - 1) not in taken)
 
 
-def is_bounded(sentence: Sentence, time: TimeExpression, language: str) -> bool:
-    """True where the date only begins or ends what the sentence tells; what is delayed until a day comes about on it."""
+def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
+    """Whether the date only ends or begins what a sentence tells; what is delayed until a day comes about on it."""
     before, behind = sentence.text[: time.start - sentence.start], sentence.text[time.end - sentence.start :]
     delayed = any(one.kind == DELAY for one in deeds_in(before, language))
-    return is_bound(before, behind, language) and not delayed
+    return "" if delayed else bound_of(before, behind, language)
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:

@@ -14,6 +14,7 @@ from .writing import UNSPACED, lower, script_of
 
 # A word before a date that makes it a bound stands so near, in characters.
 NEAR = 14
+BOUNDS = ("deadline", "since")
 EDGES = r"(?<![^\W_])", r"(?![^\W_])"
 
 
@@ -37,18 +38,25 @@ def opens_with_pronoun(text: str, code: str) -> bool:
     return opens(text, code, "pronoun") or opens(text, code, "it")
 
 
-def is_bound(before: str, behind: str, code: str) -> bool:
-    """True for a date that only begins or ends something, by the words before and behind it: 'until 2030', 'since'."""
-    pattern = words(base_code(code), "deadline")
-    near, after = before[-NEAR:], behind[:NEAR]
-    found = [*pattern.finditer(lower(near))] if pattern else []
-    later = pattern.match(lower(after.lstrip())) if pattern else None
-    return any(not near[one.end() :].strip() for one in found) or later is not None
+def bound_of(before: str, behind: str, code: str) -> str:
+    """'deadline' or 'since' for a date that only ends or begins something, by the words beside it: 'until 2030'."""
+    near, after = lower(before[-NEAR:]), lower(behind[:NEAR].lstrip())
+    for kind in BOUNDS:
+        pattern = words(base_code(code), kind)
+        told = [*pattern.finditer(near)] if pattern else []
+        if any(not near[one.end() :].strip() for one in told) or (pattern and pattern.match(after)):
+            return kind
+    return ""
+
+
+def found(text: str, code: str, kind: str) -> list[re.Match[str]]:
+    """Every word of a kind in a text."""
+    pattern = words(base_code(code), kind)
+    return [*pattern.finditer(lower(text))] if pattern else []
 
 
 def has(text: str, code: str, kind: str) -> bool:
-    pattern = words(base_code(code), kind)
-    return pattern is not None and pattern.search(lower(text)) is not None
+    return bool(found(text, code, kind))
 
 
 def opens(text: str, code: str, kind: str) -> bool:
@@ -60,10 +68,10 @@ def opens(text: str, code: str, kind: str) -> bool:
 @cache
 def words(code: str, kind: str) -> re.Pattern[str] | None:
     """The words of a kind in a language; None where it has none."""
-    found = [lower(one) for book in phrasebooks() if book.code == code for one in book.speech.get(kind, ())]
-    if not found:
+    forms = [lower(one) for book in phrasebooks() if book.code == code for one in book.speech.get(kind, ())]
+    if not forms:
         return None
-    spaced = not any(script_of(letter) in UNSPACED for one in found for letter in one)
-    begun = [re.escape(one[:-1]) + r"\w*" for one in found if one.endswith("*")]
-    whole = any_word([one for one in found if not one.endswith("*")], *(EDGES if spaced else ("", "")))
+    spaced = not any(script_of(letter) in UNSPACED for one in forms for letter in one)
+    begun = [re.escape(one[:-1]) + r"\w*" for one in forms if one.endswith("*")]
+    whole = any_word([one for one in forms if not one.endswith("*")], *(EDGES if spaced else ("", "")))
     return re.compile("|".join(filter(None, [whole, *(rf"{EDGES[0]}{one}" for one in begun)])))

@@ -44,7 +44,7 @@ SPEECH_KINDS = (
     "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "negation",
     "adverb", "article", "preposition", "inside", "that",
-    "contrast", "condition", "deed", "deadline", "undone",
+    "contrast", "condition", "deadline", "since", "undone",
 )  # fmt: skip
 # What is done between parties; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
 DEED_KINDS = (
@@ -108,8 +108,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office: what else
     people are called by, service: who speaks for others, institution, outlet: common nouns for those. nobody: 'it is
     noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence and is no name. article,
-    preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said. deed: what
-    parties did. deadline: before a date that only ends something. undone: turns a plan back.
+    preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said. deadline:
+    beside a date that only ends something, since: that only begins it. undone: turns a plan back.
     """
 
     code: str

@@ -14,28 +14,35 @@ from ..telling import full_date
 WEEK, MONTH = 7, 31
 # Days from which on a day without year is far from its article, and below which it is near.
 FAR, NEAR = 240, 60
-# Deeds that are of something to come.
+# Deeds that are done by a day, and those that are of something to come.
+ACHIEVED = frozenset({"build", "launch", "land", "dock", "deliver", "sign", "approve", "resume"})
 AHEAD = frozenset({"agree", "invite", "propose", "delay"})
 
 
 def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
-    """The events that an article tells with a date that can be made full.
-
-    What stands beside a date is none of it, but what is planned for that date is; a deadline is no event.
-    """
+    """The events that an article tells with a date, made as full as its own date allows."""
     longer = {(one.time.line, at) for one in tellings if one.time.weeks for at in range(one.time.start, one.time.end)}
     whole = [one for one in tellings if one.time.weeks or (one.time.line, one.time.start) not in longer]
-    own = [(one, dated(one, article, anchors)) for one in whole if is_event(one)]
+    own = [(one, dated(one, article, anchors)) for one in whole]
     settled = [in_time(one, date, article) for one, date in own if date is not None]
-    found = {(one.sentence, date): (one, date) for one, date in reversed(settled)}
+    events = [(one, date) for one, date in settled if is_event(one, date, article.document.language)]
+    found = {(one.sentence, date): (one, date) for one, date in reversed(events)}
     return tuple(make_event(one, date, article, anchors) for one, date in reversed(found.values()))
 
 
-def is_event(telling: Telling) -> bool:
-    """True for what comes about on the date that is told."""
-    return not telling.deadline and (telling.planned or not telling.beside)
+def is_event(telling: Telling, date: Edtf, language: str) -> bool:
+    """True for what comes about on the date that is told.
+
+    What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
+    'since 2018' where it is still to begin, or is told to the day.
+    """
+    if telling.beside and not telling.planned:
+        return False
+    if telling.bound == "deadline":
+        return telling.planned and any(one.kind in ACHIEVED for one in deeds_in(telling.sentence.text, language))
+    return telling.bound != "since" or telling.planned or date.day is not None
 
 
 def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:

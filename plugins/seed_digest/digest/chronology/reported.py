@@ -8,8 +8,9 @@ from itertools import islice
 
 from ...facts.digests import Digest
 from ...facts.entities import Entity
+from ...language.clauses import found, is_undone
 from ...language.deeds import deeds_in
-from ...language.languages import Language, facts_of
+from ...language.languages import facts_of
 from ...model import Article, Event, Sentence
 from ..rules import accepted, is_contact, is_direct
 from .deeds import Deeds, Told
@@ -132,11 +133,14 @@ def report(article: Article, sentence: Sentence) -> Event:
 
 
 def is_planned(sentence: Sentence, article: Article) -> bool:
-    """True for a sentence with a word of plans."""
-    return any(one.planned is not None and one.planned.search(sentence.text) for one in languages_of(article))
-
-
-def languages_of(article: Article) -> tuple[Language, ...]:
-    """The language of a document, if it is one of ours."""
-    known = facts_of(article.document.language)
-    return (known,) if known else ()
+    """True for a sentence whose first word of a tense is one of plans; that of who says it tells nothing."""
+    text, spoken = sentence.text, facts_of(article.document.language)
+    if spoken is None or spoken.planned is None or is_undone(text, spoken.code):
+        return False
+    planned = spoken.planned.search(text)
+    if planned is None or spoken.past is None:
+        return planned is not None
+    says = [one.span() for one in found(text, spoken.code, "says")]
+    past = (one for one in spoken.past.finditer(text) if not any(a < one.end() and one.start() < b for a, b in says))
+    first = next((one for one in past if not (one.start() and one[0][0].isupper())), None)
+    return first is None or planned.start() <= first.start()
