@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from ..facts.entities import ACTION, Entity
-from ..language.speech import SpeechWords
 from ..language.writing import word_count
 from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
 from .places import Places
 from .speech.callings import Callings, Person
 from .speech.clause import Clause, Saying, take_apart
 from .speech.marked import find_marked
+from .speech.passage import Passage, make_passage
 from .speech.placed import find_placed
-from .speech.quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked, opens_dialogue
+from .speech.quotations import HIDDEN, Quotation, opens_dialogue
 from .speech.setting import Kind, Setting, setting_of
 from .speech.stretch import Stretch, without_brackets
 from .speech.verbs import find_sayings
@@ -32,30 +32,6 @@ ONLY_ATTRIBUTION = 9.0
 LONGEST = 3_000
 # In a dialogue the verb stands behind one of these.
 INSERTED = (",", "!", "?", "…")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Passage:
-    """The sentences of one paragraph, its text with quotations blanked, and the quotations."""
-
-    sentences: tuple[Sentence, ...]
-    text: str
-    hidden: str
-    quotations: tuple[Quotation, ...]
-    parts: tuple[tuple[Quotation, ...], ...]
-
-    @property
-    def base(self) -> int:
-        return self.sentences[0].start
-
-    def span(self, one: Sentence) -> tuple[int, int]:
-        """Where a sentence stands in the text."""
-        return one.start - self.base, one.start - self.base + len(one.text)
-
-    def is_within(self, one: Sentence) -> bool:
-        """True for a sentence that has nothing outside quotations."""
-        start, end = self.span(one)
-        return not any(map(str.isalnum, self.hidden[start:end]))
 
 
 def find_speakers(
@@ -77,33 +53,6 @@ def find_speakers(
         for group in groups
         for one, speaker in zip(group, next(spoken) if group[0].where != "title" else [None] * len(group), strict=True)
     )
-
-
-def make_passage(sentences: tuple[Sentence, ...], words: SpeechWords) -> Passage:
-    """A paragraph put together of its sentences, each in its place."""
-    base, size = sentences[0].start, 0
-    parts = []
-    for one in sentences:
-        gap = max(0, one.start - base - size)
-        parts += [" " * gap, one.text]
-        size += gap + len(one.text)
-    text = "".join(parts)
-    quotations = find_dialogue(text, words) or find_quotations(text, words)
-    spans = [(one.start - base, one.start - base + len(one.text)) for one in sentences]
-    return Passage(sentences, text, masked(text, quotations), quotations, parted(quotations, spans))
-
-
-def parted(quotations: Sequence[Quotation], spans: Sequence[tuple[int, int]]) -> tuple[tuple[Quotation, ...], ...]:
-    """Of each span, in order, the quotations that it has a part of."""
-    found, first = [], 0
-    for start, end in spans:
-        while first < len(quotations) and quotations[first].end <= start:
-            first += 1
-        last = first
-        while last < len(quotations) and quotations[last].start < end:
-            last += 1
-        found.append(tuple(quotations[first:last]))
-    return tuple(found)
 
 
 def carry_back(passages: Sequence[Passage], told: Sequence[list[Speaker | None]]) -> None:

@@ -40,7 +40,8 @@ AGO_KINDS = (
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday",
 )  # fmt: skip
 SPEECH_KINDS = (
-    "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of", "surname",
+    "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of",
+    "honorific", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "negation",
     "adverb", "article", "preposition", "inside", "that",
     "contrast", "condition", "deed", "deadline", "undone",
@@ -89,10 +90,10 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     of a house, inside: before that house; passive: beside which no speaker stands; tells: behind which the one
     addressed follows; closing: that end a sentence at whose head the speaker stands. by: before the speaker
     ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker. subject: marks the subject of a
-    sentence, of: what something belongs to. surname: a person's name opens with it. pronoun: for people, him: of these
-    the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office: what else
-    people are called by, service: who speaks for others, institution, outlet: common nouns for those. nobody: 'it is
-    noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence and is no name. article,
+    sentence, of: what something belongs to, honorific: stands behind a name; surname: opens one. pronoun: for people,
+    him: of these the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office:
+    what else people are called by, service: who speaks for others, institution, outlet: common nouns for those. nobody:
+    'it is noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence, no name. article,
     preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said. deed: what
     parties did. deadline: before a date that only ends something. undone: turns a plan back.
     """
