@@ -91,6 +91,7 @@ TOOLS = {
     "seed_digest.digest.speech.callings",
     "seed_digest.digest.speech.clause",
     "seed_digest.digest.speech.marked",
+    "seed_digest.digest.speech.passage",
     "seed_digest.digest.speech.placed",
     "seed_digest.digest.speech.quotations",
     "seed_digest.digest.speech.setting",

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from ..facts.entities import ACTION, Entity
-from ..language.speech import SpeechWords
 from ..language.writing import word_count
 from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
 from .places import Places
 from .speech.callings import Callings, Person
 from .speech.clause import Clause, Saying, take_apart
 from .speech.marked import find_marked
+from .speech.passage import Passage, make_passage
 from .speech.placed import find_placed
-from .speech.quotations import HIDDEN, Quotation, find_dialogue, find_quotations, masked, opens_dialogue
+from .speech.quotations import HIDDEN, Quotation, opens_dialogue
 from .speech.setting import Kind, Setting, setting_of
 from .speech.stretch import Stretch, without_brackets
 from .speech.verbs import find_sayings
@@ -28,36 +28,10 @@ GOES_ON = "it names nobody new, and who spoke before goes on"
 NAMELESS = (ACTION, "subject")
 # A sentence that is nothing but 'X said' behind a quotation has so many words at most.
 ONLY_ATTRIBUTION = 9.0
+# A sentence of more characters is none, and not read.
+LONGEST = 3_000
 # In a dialogue the verb stands behind one of these.
 INSERTED = (",", "!", "?", "…")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Passage:
-    """The sentences of one paragraph, its text with quotations blanked, and the quotations."""
-
-    sentences: tuple[Sentence, ...]
-    text: str
-    hidden: str
-    quotations: tuple[Quotation, ...]
-
-    @property
-    def base(self) -> int:
-        return self.sentences[0].start
-
-    def span(self, one: Sentence) -> tuple[int, int]:
-        """Where a sentence stands in the text."""
-        return one.start - self.base, one.start - self.base + len(one.text)
-
-    def quotes(self, one: Sentence) -> tuple[Quotation, ...]:
-        """The quotations that a sentence has a part of."""
-        start, end = self.span(one)
-        return tuple(quote for quote in self.quotations if quote.start < end and start < quote.end)
-
-    def is_within(self, one: Sentence) -> bool:
-        """True for a sentence that has nothing outside quotations."""
-        start, end = self.span(one)
-        return not any(map(str.isalnum, self.hidden[start:end]))
 
 
 def find_speakers(
@@ -81,19 +55,6 @@ def find_speakers(
     )
 
 
-def make_passage(sentences: tuple[Sentence, ...], words: SpeechWords) -> Passage:
-    """A paragraph put together of its sentences, each in its place."""
-    base, size = sentences[0].start, 0
-    parts = []
-    for one in sentences:
-        gap = max(0, one.start - base - size)
-        parts += [" " * gap, one.text]
-        size += gap + len(one.text)
-    text = "".join(parts)
-    quotations = find_dialogue(text, words) or find_quotations(text, words)
-    return Passage(sentences, text, masked(text, quotations), quotations)
-
-
 def carry_back(passages: Sequence[Passage], told: Sequence[list[Speaker | None]]) -> None:
     """A quotation that goes on into the next paragraph has its speaker from there, where none stands before."""
     for at in range(len(passages) - 2, -1, -1):
@@ -102,7 +63,7 @@ def carry_back(passages: Sequence[Passage], told: Sequence[list[Speaker | None]]
         if not goes_on or following.quotations[0].start > 0 or told[at + 1][0] is None:
             continue
         for number, one in enumerate(passage.sentences):
-            if told[at][number] is None and passage.quotations[-1] in passage.quotes(one) and passage.is_within(one):
+            if told[at][number] is None and passage.quotations[-1] in passage.parts[number] and passage.is_within(one):
                 told[at][number] = within(told[at + 1][0])
 
 
@@ -126,7 +87,7 @@ class Reader:
     def read(self, passage: Passage) -> list[Speaker | None]:
         """The speakers of a paragraph's sentences."""
         before = self.last
-        own = [self.own(passage, one) for one in passage.sentences]
+        own = [self.own(passage, number) for number in range(len(passage.sentences))]
         told = [
             self.within(passage, number, own, before) if passage.is_within(one) else own[number]
             for number, one in enumerate(passage.sentences)
@@ -134,16 +95,17 @@ class Reader:
         self.last = told[-1]
         return told
 
-    def own(self, passage: Passage, sentence: Sentence) -> Speaker | None:
+    def own(self, passage: Passage, number: int) -> Speaker | None:
         """Whom a sentence itself tells outside quotations, or goes on with."""
-        if passage.is_within(sentence):
+        sentence = passage.sentences[number]
+        if passage.is_within(sentence) or len(sentence.text) > LONGEST:
             return None
         start, end = passage.span(sentence)
         names = self.names(passage, sentence)
         text = passage.hidden[start:end]
         clause = take_apart(text, names, self.setting)
         self.callings.listen(clause)
-        quoted = bool(passage.quotes(sentence))
+        quoted = bool(passage.parts[number])
         for saying in in_order(self.sayings(clause, names)):
             inserted = opens_dialogue(passage.text) and text[: saying.start].rstrip()[-1:] in INSERTED
             speaker = self.speaker(saying, sentence, quoted or inserted)
@@ -206,22 +168,29 @@ class Reader:
         self, passage: Passage, number: int, own: Sequence[Speaker | None], before: Speaker | None
     ) -> Speaker | None:
         """Whose words a sentence is that has nothing else: as another of its quotation says, the next, or the last."""
-        quotes = passage.quotes(passage.sentences[number])
+        quotes = passage.parts[number]
         if not quotes:
             return None
-        same = [one for one, other in enumerate(passage.sentences) if quotes[-1] in passage.quotes(other)]
-        named = [own[one] for one in same if own[one] is not None]
-        following = same[-1] + 1
+        first, following = self.sharing(passage, number, quotes[-1])
+        named = [one for one in own[first:following] if one is not None]
         if not named and following < len(own) and self.is_attribution(passage, following):
-            named = [own[following]]
-        earlier = [one for one in own[:number] if one is not None]
-        speaker = named[-1] if named else earlier[-1] if earlier else before
-        return within(speaker)
+            named = [one for one in own[following : following + 1] if one is not None]
+        earlier = next((one for one in reversed(own[:number]) if one is not None), before)
+        return within(named[-1] if named else earlier)
+
+    def sharing(self, passage: Passage, number: int, quotation: Quotation) -> tuple[int, int]:
+        """The first sentence that has a part of a quotation, and the one behind the last. number: of one that has."""
+        first, last, size = number, number + 1, len(passage.sentences)
+        while first and quotation in passage.parts[first - 1]:
+            first -= 1
+        while last < size and quotation in passage.parts[last]:
+            last += 1
+        return first, last
 
     def is_attribution(self, passage: Passage, number: int) -> bool:
         """True for a sentence that only says whose the quotation before it is."""
         one = passage.sentences[number]
-        return not passage.quotes(one) and word_count(one.text) <= ONLY_ATTRIBUTION
+        return not passage.parts[number] and word_count(one.text) <= ONLY_ATTRIBUTION
 
 
 def opens_saying(clause: Clause, at: int) -> bool:

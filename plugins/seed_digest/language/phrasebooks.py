@@ -41,7 +41,8 @@ AGO_KINDS = (
     "next_week", "of_month",
 )  # fmt: skip
 SPEECH_KINDS = (
-    "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of", "surname",
+    "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of",
+    "honorific", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "negation",
     "adverb", "article", "preposition", "inside", "that",
     "contrast", "condition", "deadline", "since", "undone",
@@ -104,12 +105,12 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     of a house, inside: before that house; passive: beside which no speaker stands; tells: behind which the one
     addressed follows; closing: that end a sentence at whose head the speaker stands. by: before the speaker
     ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker. subject: marks the subject of a
-    sentence, of: what something belongs to. surname: a person's name opens with it. pronoun: for people, him: of these
-    the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office: what else
-    people are called by, service: who speaks for others, institution, outlet: common nouns for those. nobody: 'it is
-    noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence and is no name. article,
-    preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said. deadline:
-    beside a date that only ends something, since: that only begins it. undone: turns a plan back.
+    sentence, of: what something belongs to, honorific: stands behind a name; surname: opens one. pronoun: for people,
+    him: of these the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office:
+    what else people are called by, service: who speaks for others, institution, outlet: common nouns for those. nobody:
+    'it is noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence, no name. article,
+    preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said.
+    deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
     """
 
     code: str

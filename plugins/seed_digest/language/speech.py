@@ -42,7 +42,8 @@ class SpeechWords:
 
     whole: kind by phrase; begun, ended: kind by the beginning, the end of words. first: the words that open a phrase of
     several. anywhere: by kind a pattern for scripts without spaces. closing: forms that end a sentence; subject: what
-    marks one, longest first. openers: months, weekdays and words that open sentences, no names though with a capital.
+    marks one, longest first; polite: what may stand between.
+    openers: months, weekdays and words that open sentences, no names though with a capital.
     """
 
     whole: Mapping[tuple[str, ...], str]
@@ -53,6 +54,7 @@ class SpeechWords:
     closing: frozenset[tuple[str, ...]]
     subject: tuple[str, ...]
     of: tuple[str, ...]
+    polite: re.Pattern[str]
     they_say: frozenset[tuple[str, ...]]
     inside: frozenset[str]
     surnames: frozenset[str]
@@ -113,11 +115,17 @@ def speech_words(code: str) -> SpeechWords | None:
         subject=tuple(sorted(book.speech.get("subject", ()), key=lambda one: (-len(one), one))),
         they_say=frozenset(words_of(form) for form in book.speech.get("they_say", ())),
         inside=frozenset(book.speech.get("inside", ())),
+        polite=polite(book.speech.get("honorific", ())),
         of=tuple(book.speech.get("of", ())),
         surnames=frozenset(book.speech.get("surname", ())),
         openers=openers_of(base),
         spaced=script_of(book.speech["pronoun"][0][0]) not in UNSPACED,
     )
+
+
+def polite(honorifics: Sequence[str]) -> re.Pattern[str]:
+    """What may stand between a name and its mark: nothing, a bracket, one of the honorifics."""
+    return re.compile(rf"(?:\s*[(\uff08][^)\uff09]{{0,30}}[)\uff09])?\s*(?:{alternatives(honorifics)})?\s*")
 
 
 def words_of(form: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from ...language.speech import spaced_at
 from .clause import Nominal, Saying
 from .nominals import PERSONAL, TITLES
 from .setting import Kind
-from .stretch import HONORIFIC, Stretch, is_own_name, less_house
+from .stretch import Stretch, is_own_name, less_house
 
 # What may stand before a pronoun, and an office behind a name, in characters.
 OPENING, LONGEST_OFFICE = 3, 12
@@ -71,7 +71,7 @@ def ends_with(stretch: Stretch, entity: str, rest: str) -> bool:
     kind = stretch.setting.kind_of(entity)
     if kind is Kind.THING:
         return False
-    if HONORIFIC.fullmatch(rest):
+    if stretch.setting.words.polite.fullmatch(rest):
         return True
     patterns = (stretch.setting.words.anywhere.get(one) for one in TITLES)
     office = any(one is not None and one.search(rest) for one in patterns)
@@ -81,7 +81,7 @@ def ends_with(stretch: Stretch, entity: str, rest: str) -> bool:
 def titled(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     """An office or a text that ends at a place; the person's own name where one stands before the office."""
     hits = [(match, kind) for kind in sorted(TITLES) for match in stretch.hits(kind, begin, end)]
-    hits = [one for one in hits if HONORIFIC.fullmatch(stretch.text[one[0].end() : end])]
+    hits = [one for one in hits if stretch.setting.words.polite.fullmatch(stretch.text[one[0].end() : end])]
     if not hits:
         return None
     match, kind = min(hits, key=lambda one: one[0].start())

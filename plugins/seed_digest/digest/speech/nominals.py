@@ -128,7 +128,8 @@ def add(found: list[Nominal], one: Nominal, clause: Clause, begin: int) -> None:
         found.append(replace(named, oblique=before.oblique or named.oblique))
     elif one.kind in (Kind.PRONOUN, Kind.IT):
         found.append(one)
-    elif one.title and not one.oblique and before.last + 1 != one.first:
+    elif not one.oblique and before.last + 1 + (not one.title) < one.first:
+        # Other words stand between: it is no complement of the office.
         found.append(widened(one, found, clause, begin))
     else:
         found[-1] = joined(before, one, clause)

@@ -17,6 +17,8 @@ SINGLE = "‘"
 # A quotation has three words, or four characters of a script without spaces; shorter ones are names.
 LEAST_WORDS = 3.0
 LEAST_CHARACTERS = 4 / CHARACTERS_A_WORD
+# What stands between single marks has so many characters at most.
+REACH = 1_000
 DASHES = "—–―-"
 OPENS_DIALOGUE = re.compile(rf"\s*[{DASHES}]\s?(?=\w|[¿¡«\"“…])")
 # In a dialogue a dash parts speech from what is told: behind a mark, or between blank and blank.
@@ -84,7 +86,7 @@ def may_open(text: str, at: int) -> bool:
 def closed_at(text: str, at: int, closing: str) -> int | None:
     """Where the quotation that opens at a place is closed; None where it is not."""
     depth, opening = 1, text[at]
-    for place in range(at + 1, len(text)):
+    for place in range(at + 1, min(len(text), at + REACH) if opening == SINGLE else len(text)):
         one = text[place]
         if one in closing:
             if opening == SINGLE and (text[place - 1].isalnum() or text[place + 1 : place + 2].isalnum()):
@@ -126,9 +128,11 @@ def opens_dialogue(text: str) -> bool:
 
 def masked(text: str, quotations: Sequence[Quotation]) -> str:
     """The text with blanks in place of what others say, every offset kept; a mark tells where it was."""
+    parts, at = [], 0
     for one in quotations:
-        text = text[: one.start] + HIDDEN * (one.end - one.start) + text[one.end :]
-    return text
+        parts += [text[at : one.start], HIDDEN * (one.end - one.start)]
+        at = one.end
+    return "".join([*parts, text[at:]])
 
 
 HIDDEN = "\x00"

@@ -62,7 +62,8 @@ def setting_of(language: str, mentions: Sequence[Mention], entities: Mapping[str
     if words is None:
         return None
     facts = facts_of(language)
-    named = {one.entity for one in mentions}
+    named = {one.entity for one in mentions if entities[one.entity].kind == "person"}
+    named = named if facts and facts.inflection else set()
     forms = {key: base_forms(entities[key]) for key in named}
     cased = any(form[0] != form[0].upper() for form in words.openers | {one[0] for one in words.whole})
     return Setting(words, entities, bool(facts and facts.inflection), forms, cased)

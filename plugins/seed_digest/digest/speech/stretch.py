@@ -19,8 +19,6 @@ LONGEST, GAP = 40, 16
 # An unlisted person's name behind or before an office.
 LEAST_NAME, MOST_NAME = 2, 12
 BRACKETS = re.compile(r"[(（][^()（）]{1,40}[)）]")
-# What politeness or a bracket puts between a name and its mark.
-HONORIFIC = re.compile(r"(?:\s*[(（][^)）]{0,30}[)）])?\s*(?:氏|さん|様|씨|님|जी)?\s*")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
