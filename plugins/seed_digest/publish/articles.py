@@ -35,7 +35,7 @@ TITLE_NOTES = {
     "metadata": "Taken from the page’s metadata",
     "correction": "Corrected by hand",
 }
-CORRECTABLE = ("title", "date", "language", *SOURCE_LINKS, "lines")
+CORRECTABLE = ("title", "date", "language", *SOURCE_LINKS, "lines", "tags", "digests")
 
 
 def article_view(library: Library, cards: Cards, article: Article) -> ArticleView:
@@ -143,6 +143,7 @@ def membership_view(library: Library, article: Article, slug: str) -> Membership
         role=membership.role,
         sentence=membership_sentence(library, article, membership),
         reasons=reason_views(library, article.document, membership.because),
+        corrected=membership.certainty is Certainty.CORRECTED,
     )
 
 
