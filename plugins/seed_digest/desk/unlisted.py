@@ -78,14 +78,14 @@ def forms_of(entity: Entity) -> Iterator[str]:
 
 def small_phrases(articles: Sequence[Article], wanted: frozenset[str]) -> frozenset[str]:
     """Those of some phrases that a document also writes small: an office, a kind of thing."""
-    firsts = {" ".join(one.split()[:2]) for one in wanted}
+    by_pair: dict[str, list[str]] = {}
+    for phrase in wanted:
+        by_pair.setdefault(" ".join(phrase.split()[:2]), []).append(phrase)
     found: set[str] = set()
-    for article in articles if wanted else ():
-        for sentence in article.sentences:
-            words = sentence.text.split()
-            pairs = {f"{one} {other.strip(',.;:!?')}" for one, other in pairwise(words)}
-            if not pairs.isdisjoint(firsts):
-                found |= {one for one in wanted if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", sentence.text)}
+    for sentence in (one for article in articles for one in article.sentences) if wanted else ():
+        words = [word.strip(",.;:!?") for word in sentence.text.split()]
+        for pair in {f"{one} {other}" for one, other in pairwise(words)} & by_pair.keys():
+            found |= {one for one in by_pair[pair] if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", sentence.text)}
     return frozenset(found)
 
 
