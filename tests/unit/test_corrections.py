@@ -13,6 +13,9 @@ from seed_digest.errors import FactsError
 from seed_digest.facts.facts import load_facts
 from seed_digest.flow import look_at_corpus, read_corpus
 from seed_digest.model import Article, Certainty, Corpus, Role, Status
+from seed_digest.publish.correcting import correction_view
+from seed_digest.publish.library import make_library
+from seed_digest.publish.options import site_options
 from seed_digest.record import article_record
 from seed_digest.settings import Settings
 
@@ -335,3 +338,19 @@ def test_a_correction_that_is_not_needed_is_noted(knowing: Path) -> None:
         "the correction of digest talks changes nothing: it is main without it",
     )
     assert article.digests["talks"].certainty is Certainty.INFERRED and not article.corrected.tags
+
+
+def test_the_page_says_what_was_put_right(knowing: Path) -> None:
+    tags = (
+        'tags = { add = ["fish-market"], remove = ["lighthouse"] }\ndigests = { talks = "out", lights = "mention" }\n'
+    )
+    corpus = read(knowing, f'seed = "pilots.txt"\n{REASON}{tags}')
+    library = make_library(site_options({"SITENAME": "x"}), load_facts(knowing / "content"), corpus, {})
+    view = correction_view(library, the_article(corpus))
+    assert view is not None
+    assert view.fields == (
+        "tag fish market added",
+        "tag lighthouse removed",
+        "out of the digest Talks",
+        "mention in the digest Lights",
+    )
