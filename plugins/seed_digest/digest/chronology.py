@@ -63,7 +63,8 @@ def chronology(
         if slug in article.digests:
             own = belonging(article, slug, digest)
             told += [(one, article.document.id) for one in own]
-            if not any(one.sentence.text == article.digests[slug].because[0].quote for one in own):
+            shown = article.digests[slug].shown_by
+            if shown is not None and not any(one.sentence.text == shown.quote for one in own):
                 reports += reported(article, slug, digest)
     return tuple(sorted([*rows(told, likeness), *reports], key=order))
 
@@ -121,8 +122,9 @@ def same_event(one: Event, other: Event, likeness: Likeness) -> bool:
 
 def reported(article: Article, slug: str, digest: Digest) -> list[ChronologyEntry]:
     """The document's own row: the contact that it tells, on the day it told it."""
-    because = article.digests[slug].because[0]
-    sentence = next((one for one in article.sentences if (one.text, one.line) == (because.quote, because.line)), None)
+    shown = article.digests[slug].shown_by
+    because = (shown.quote, shown.line) if shown else None
+    sentence = next((one for one in article.sentences if (one.text, one.line) == because), None)
     if sentence is None or article.date is None or not is_contact(sentence, digest.rule):
         return []
     date, certainty = article.date.value, article.date.certainty

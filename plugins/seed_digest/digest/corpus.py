@@ -9,6 +9,7 @@ from ..facts.entities import ACTION
 from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Status, Telling
 from .chronology import chronology, find_events
+from .corrected import put_right
 from .dates import settle_dates
 from .entities import find_mentions, find_sentences, find_tags, languages_of
 from .events import find_tellings
@@ -33,7 +34,9 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     dated = []
     for article in articles:
         seed = article.document.seed
-        there = replace(article, date=settled.dates[seed], notes=tuple(filter(None, [settled.notes.get(seed)])))
+        there = replace(
+            article, date=settled.dates[seed], notes=tuple(filter(None, [settled.notes.get(seed), *article.notes]))
+        )
         dated.append(replace(there, events=find_events(there, tellings[seed], settled.anchors.get(seed, {}))))
     stories = find_stories(dated, facts.entities, weights or shipped_weights())
     # Two seeds of the same bytes are one document, and tell one story as well.
@@ -63,7 +66,7 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
     sentences = find_sentences(document, mentions, facts.entities)
     # Words for what is done tell a sentence's subject; they name nobody.
     mentions = tuple(one for one in mentions if facts.entities[one.entity].kind != ACTION)
-    return Article(
+    article = Article(
         document=document,
         date=document.date,
         sentences=sentences,
@@ -71,6 +74,7 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
         tags=find_tags(mentions, sentences, facts.entities),
         digests=find_memberships(sentences, facts.digests, facts.entities),
     )
+    return put_right(article, facts.corrections.get(document.seed))
 
 
 def newest_first(article: Article) -> tuple[bool, list[int], str]:
