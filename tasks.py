@@ -170,9 +170,9 @@ def serve(context: Context, seeds: str = "", content: str = "", port: str = "800
     run(Serving(settings, options, (settings.seeds, settings.content, *ours), number))
 
 
-@task
+@task(help=READING)
 @errors_in_one_line()
-def check(context: Context) -> None:
+def check(context: Context, seeds: str = "", content: str = "", jobs: str = "") -> None:
     """Check what you wrote; then style, types and shape of the code."""
     from seed_digest.desk.check import SHAPE, TOOLS, absent_tools, content_notes, run_checks
     from seed_digest.desk.ordering import Order, settings_of
@@ -180,7 +180,7 @@ def check(context: Context) -> None:
     from seed_digest.facts.facts import load_facts
     from seed_digest.flow import read_corpus
 
-    settings = settings_of(Order(CONFIGURATION))
+    settings = settings_of(Order(CONFIGURATION, seeds, content, jobs=jobs))
     facts = load_facts(settings.content)
     for note in content_notes(facts, read_corpus(settings, facts)):
         say(note)

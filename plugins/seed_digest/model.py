@@ -463,12 +463,34 @@ class Telling:
     bound: str = ""
 
 
+class Place(StrEnum):
+    """A document's place in a digest, as a maintainer may put it right."""
+
+    MAIN = "main"
+    MENTION = "mention"
+    OUT = "out"
+
+
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A document's place in a digest: `role` is 'main' or 'mention'."""
+    """A document's place in a digest: `role` is 'main' or 'mention'; inferred, or corrected by hand."""
 
     role: str
     because: tuple[Reason, ...]
+    certainty: Certainty = Certainty.INFERRED
+
+    @property
+    def shown_by(self) -> Reason | None:
+        """The first reason that quotes the document: None where a correction alone puts it there."""
+        return next((one for one in self.because if one.quote), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """What a correction changed of what the corpus found: tags added or removed, and places in digests, with why."""
+
+    tags: Mapping[str, Reason] = field(default_factory=dict)
+    digests: Mapping[str, Reason] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -649,7 +671,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A document in the corpus: with its date settled, its tags, its digests. story: the id of the one it tells."""
+    """A document in the corpus: with its date settled, its tags, its digests. story: the id of the one it tells.
+
+    corrected: what of tags and digests was put right by hand.
+    """
 
     document: Document
     date: Resolved[Edtf] | None
@@ -660,6 +685,7 @@ class Article:
     events: tuple[Event, ...] = ()
     story: str | None = None
     notes: tuple[str, ...] = ()
+    corrected: Corrected = Corrected()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,21 @@ from collections.abc import Sequence
 from typing import Any
 
 from .edtf import Edtf
-from .model import SOURCE_LINKS, Article, Aside, Corpus, Document, Membership, Paragraph, Reason, Resolved, Role, Source
+from .model import (
+    SOURCE_LINKS,
+    Article,
+    Aside,
+    Certainty,
+    Corpus,
+    Corrected,
+    Document,
+    Membership,
+    Paragraph,
+    Reason,
+    Resolved,
+    Role,
+    Source,
+)
 
 # An aside's kind in the record's own terms, where the role has another name: a picture's credit belongs to its caption.
 ASIDE_KINDS = {Role.CREDIT: "caption", Role.KEYWORDS: "source's own keywords"}
@@ -36,6 +50,7 @@ def article_record(article: Article) -> dict[str, Any]:
         "mentions": [{"entity": one.entity, "line": one.line, "text": one.text} for one in article.mentions],
         "digests": {slug: membership_object(one) for slug, one in article.digests.items()},
         "story": article.story,
+        **corrected_object(article.corrected),
     }
 
 
@@ -86,8 +101,19 @@ def source_object(source: Source) -> dict[str, Any]:
     return links
 
 
+def corrected_object(corrected: Corrected) -> dict[str, Any]:
+    """`corrected`, only where there is such: why a tag was added or removed, or the place in a digest changed."""
+    fields = {"tags": corrected.tags, "digests": corrected.digests}
+    rows = {name: {key: reasons((why,)) for key, why in some.items()} for name, some in fields.items() if some}
+    return {"corrected": rows} if rows else {}
+
+
 def membership_object(membership: Membership) -> dict[str, Any]:
-    return {"role": membership.role, "because": reasons(membership.because)}
+    """`certainty` stands only where it is corrected: the rule of a digest infers."""
+    row: dict[str, Any] = {"role": membership.role, "because": reasons(membership.because)}
+    if membership.certainty is Certainty.CORRECTED:
+        row["certainty"] = membership.certainty.value
+    return row
 
 
 def paragraph_object(paragraph: Paragraph, numbered: bool) -> dict[str, Any]:

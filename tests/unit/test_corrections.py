@@ -6,10 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from seed_digest.desk.explain import explain
+from seed_digest.desk.explain_digest import explain_digest
+from seed_digest.desk.finding import Found
 from seed_digest.errors import FactsError
 from seed_digest.facts.facts import load_facts
 from seed_digest.flow import look_at_corpus, read_corpus
 from seed_digest.model import Article, Certainty, Corpus, Role, Status
+from seed_digest.publish.correcting import correction_view
+from seed_digest.publish.library import make_library
+from seed_digest.publish.options import site_options
+from seed_digest.record import article_record
 from seed_digest.settings import Settings
 
 SEED = """Harbour pilots agree on new signals
@@ -253,3 +260,97 @@ def test_a_broken_correction_is_an_error(tmp_path: Path, text: str, problem: str
         read(tmp_path, text)
     assert str(caught.value).startswith("content/corrections/pilots.toml: ")
     assert problem in str(caught.value)
+
+
+ENTITIES = """[pilots]
+kind = "organisation"
+names = { en = "Harbour pilots" }
+
+[lighthouse]
+kind = "place"
+names = { en = "lighthouse" }
+
+[fish-market]
+kind = "place"
+names = { en = "fish market" }
+"""
+TALKS = 'title = "Talks"\nscope = "Talks."\n[rule]\nparties = [["pilots"]]\n'
+LIGHTS = 'title = "Lights"\nscope = "Lights."\n[rule]\nparties = [["fish-market"]]\n'
+
+
+@pytest.fixture
+def knowing(tmp_path: Path) -> Path:
+    """A folder that knows three entities and two digests."""
+    for name, text in {"entities/e": ENTITIES, "digests/talks": TALKS, "digests/lights": LIGHTS}.items():
+        path = tmp_path / "content" / f"{name}.toml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_tags_are_added_and_removed_and_say_why(knowing: Path) -> None:
+    assert the_article(read(knowing, None)).tags == ("pilots", "lighthouse")
+    correction = f'seed = "pilots.txt"\n{REASON}tags = {{ add = ["fish-market"], remove = ["lighthouse"] }}\n'
+    fixed = the_article(read(knowing, correction))
+    assert fixed.tags == ("pilots", "fish-market")
+    assert {key: one.rule for key, one in fixed.corrected.tags.items()} == {
+        "fish-market": "added by a correction: Checked by hand. (https://example.org/paper)",
+        "lighthouse": "removed by a correction: Checked by hand. (https://example.org/paper)",
+    }
+    row = article_record(fixed)
+    assert row["tags"] == ["pilots", "fish-market"]
+    assert list(row["corrected"]) == ["tags"]
+
+
+def test_a_place_in_a_digest_is_put_right_and_keeps_what_the_rule_found(knowing: Path) -> None:
+    plain = the_article(read(knowing, None))
+    assert {slug: one.role for slug, one in plain.digests.items()} == {"talks": "main"}
+    correction = f'seed = "pilots.txt"\n{REASON}[digests]\ntalks = "mention"\nlights = "main"\n'
+    fixed = the_article(read(knowing, correction))
+    assert {slug: one.role for slug, one in fixed.digests.items()} == {"talks": "mention", "lights": "main"}
+    assert {one.certainty for one in fixed.digests.values()} == {Certainty.CORRECTED}
+    assert fixed.digests["talks"].because[0].rule.startswith("mention instead of main, by a correction: Checked")
+    assert fixed.digests["talks"].because[1:] == plain.digests["talks"].because
+    assert fixed.digests["talks"].shown_by == plain.digests["talks"].because[0]
+    assert article_record(fixed)["digests"]["lights"]["certainty"] == "corrected"
+    assert "certainty" not in article_record(plain)["digests"]["talks"] and "corrected" not in article_record(plain)
+
+
+def test_a_document_is_kept_out_of_a_digest(knowing: Path) -> None:
+    correction = f'seed = "pilots.txt"\n{REASON}digests = {{ talks = "out" }}\n'
+    corpus = read(knowing, correction)
+    article = the_article(corpus)
+    assert not article.digests and not corpus.chronologies["talks"]
+    assert article_record(article)["corrected"]["digests"]["talks"][0]["rule"].startswith("out instead of main, by a")
+    facts = load_facts(knowing / "content")
+    told = [row.text for row in explain_digest("talks", corpus, facts)]
+    assert told[-1].startswith("out instead of main, by a correction: Checked by hand.")
+    alone = [row.text for row in explain(Found(article.document, article), facts)]
+    assert "talks: out" in alone and told[-1] in alone
+
+
+def test_a_correction_that_is_not_needed_is_noted(knowing: Path) -> None:
+    tags = 'tags = { add = ["pilots"], remove = ["fish-market"] }\ndigests = { talks = "main" }\n'
+    article = the_article(read(knowing, f'seed = "pilots.txt"\n{REASON}{tags}'))
+    assert article.notes == (
+        "the correction of tag pilots changes nothing: it is there without it",
+        "the correction of tag fish-market changes nothing: it is not there without it",
+        "the correction of digest talks changes nothing: it is main without it",
+    )
+    assert article.digests["talks"].certainty is Certainty.INFERRED and not article.corrected.tags
+
+
+def test_the_page_says_what_was_put_right(knowing: Path) -> None:
+    tags = (
+        'tags = { add = ["fish-market"], remove = ["lighthouse"] }\ndigests = { talks = "out", lights = "mention" }\n'
+    )
+    corpus = read(knowing, f'seed = "pilots.txt"\n{REASON}{tags}')
+    library = make_library(site_options({"SITENAME": "x"}), load_facts(knowing / "content"), corpus, {})
+    view = correction_view(library, the_article(corpus))
+    assert view is not None
+    assert view.fields == (
+        "tag fish market added",
+        "tag lighthouse removed",
+        "out of the digest Talks",
+        "mention in the digest Lights",
+    )

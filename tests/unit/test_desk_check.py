@@ -57,8 +57,8 @@ def test_names_that_several_documents_share_and_no_entity_has_are_noted() -> Non
     second = article("b.txt", "It said the Northern Ferry would call its boat «Grey Heron». Harbour dues rise.")
     third = article("c.txt", "«Grey Heron» is a boat, Ann Vale said, and One too.", "One")
     assert [(one.name, one.documents, one.seed) for one in unlisted_names([first, second, third], {})] == [
-        ("Grey Heron", 2, "b.txt"),
         ("Ann Vale", 2, "a.txt"),
+        ("Grey Heron", 2, "b.txt"),
         ("Northern Ferry", 2, "a.txt"),
     ]
 
@@ -103,3 +103,77 @@ def test_parties_in_one_group_are_noted(parties: list[list[str]], noted: bool) -
     notes = list(check.lone_groups(digests))
     assert bool(notes) == noted
     assert all(one.endswith('parties = [["one"], ["two"]]') for one in notes)
+
+
+def telling(seed: str, language: str, text: str, where: str = "body") -> Article:
+    """An article of one paragraph (or title) in a language, without a mention."""
+    document = Document(id=seed, seed=seed, status=Status.ARTICLE, language=language)
+    sentences = tuple(
+        Sentence(one, 1, where, frozenset(), frozenset(), start) for start, one in split_sentences(text, ())
+    )
+    return Article(document, None, sentences, (), (), {})
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "names"),
+    [
+        (
+            "de",
+            (
+                "Früh traf die Hafenmeisterin Anna Vogel in Kiel die Fischer. Das Wasser stieg, der Hafen schloss.",
+                "In Kiel sprach Anna Vogel mit Fischern über Trinkwasser. Die Rote Möwe GmbH zahlt 300 Euro, heißt es.",
+                "Die Fischer loben Anna Vogel. Der neue Hafen liegt in Kiel am Wasser; Millionen Euro gab die Rote "
+                "Möwe GmbH, und die Millionen reichen, weil der Euro fiel. Ein Ausfall traf Hafen und Fischer.",
+            ),
+            ["Kiel", "Anna Vogel", "Rote Möwe GmbH"],
+        ),
+        (
+            "en",
+            (
+                "Harbour Dues Rise Again As Winter Storms Close In",
+                "The Prime Minister met Ann Vale in Port Ellery, where Harbour dues rise again.",
+                "Harbour Dues Rise Again As Winter Storms Close In",
+                "A prime minister, so I’m told, seldom meets Ann Vale; I’m told the Prime Minister did, at "
+                "Port Ellery, over harbour dues.",
+            ),
+            ["Ann Vale", "Port Ellery"],
+        ),
+        (
+            "es",
+            (
+                "El Gobierno recibió a Ana Valle en Puerto Claro, dijo el Ministerio, y el Gobierno calló.",
+                "El gobierno y el ministerio hablaron con Ana Valle; en Puerto Claro el Gobierno calló.",
+            ),
+            ["Ana Valle", "Puerto Claro"],
+        ),
+        (
+            "ru",
+            (
+                "Вчера Министерство приняло Анну Ветрову на судне «Серая Цапля», «как и было обещано».",
+                "На судне «Серая Цапля» министерство увидело Анну Ветрову, «как и было обещано».",
+            ),
+            ["Анну Ветрову", "Серая Цапля"],
+        ),
+        (
+            "zh",
+            (
+                "港务局长安娜·福格尔表示，“灰鹭号”将于周五启航，“我们会继续努力，直到成功”。",
+                "记者采访了安娜·福格尔。她说，“灰鹭号”已经启航，“我们会继续努力，直到成功”。",
+            ),
+            ["安娜·福格尔", "灰鹭号"],
+        ),
+        (
+            "ja",
+            ("港長のアンナ・フォーゲルは「灰鷺丸」に乗った。", "「灰鷺丸」についてアンナ・フォーゲルが語った。"),
+            ["アンナ・フォーゲル", "灰鷺丸"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_proposed_is_a_name(language: str, texts: tuple[str, ...], names: list[str]) -> None:
+    articles = [telling(f"{number}.txt", language, text) for number, text in enumerate(texts)]
+    assert sorted(one.name for one in unlisted_names(articles, {})) == sorted(names)
+
+
+def test_a_number_makes_a_common_noun() -> None:
+    texts = ("Sie zahlt 12 Millionen Euro, etwa 3 Euro je Boot.", "Er nannte 9 Millionen Euro viel, 2 Euro wenig.")
+    assert unlisted_names([telling(f"{number}.txt", "de", text) for number, text in enumerate(texts)], {}) == ()

@@ -114,6 +114,26 @@ WRONG = [
         "corrects nothing: give withdraw, article, lines or one of title, date, language",
     ),
     ("corrections/c.toml", f"{CORRECTION}[lines]\n", "corrects nothing: give"),
+    ("corrections/c.toml", f"{CORRECTION}tags = {{ add = [] }}\n", "corrects nothing: give"),
+    (
+        "corrections/c.toml",
+        f'{CORRECTION}tags = {{ add = ["oen"] }}\n',
+        "tags.add: unknown entity 'oen' (did you mean 'one'?)",
+    ),
+    ("corrections/c.toml", f'{CORRECTION}tags = {{ ad = ["one"] }}\n', "unknown key 'ad' (did you mean 'add'?)"),
+    ("corrections/c.toml", f'{CORRECTION}tags = ["one"]\n', "tags: needs a table"),
+    (
+        "corrections/c.toml",
+        f'{CORRECTION}tags = {{ add = ["one"], remove = ["one"] }}\n',
+        "tags: 'one' is both added and removed",
+    ),
+    ("corrections/c.toml", f'{CORRECTION}digests = {{ talks = "main" }}\n', "digests: there is no digest 'talks'"),
+    (
+        "corrections/c.toml",
+        f'{CORRECTION}digests = {{ talks = "mian" }}\n',
+        "unknown word 'mian' (did you mean 'main'? valid: main, mention, out)",
+    ),
+    ("corrections/c.toml", f'{CORRECTION}[digests]\ntitle = "main"\n', "'title' belongs above [digests]"),
     ("corrections/c.toml", f'{CORRECTION}publisher = ""\n', "publisher is empty: say what is right, or take the line"),
     # What is no TOML: the line, and what would be right.
     (

@@ -131,15 +131,15 @@ def test_a_number_that_is_none_ends_with_2(home: Path, arguments: tuple[str, ...
     assert words in run.stderr and run.stderr.count("\n") == 1
 
 
-def test_what_was_written_is_checked_without_the_tools(tmp_path: Path) -> None:
+def test_what_was_written_is_checked_without_the_tools(tmp_path: Path, home: Path) -> None:
     stub = tmp_path / "sitecustomize.py"
     stub.write_text(
         "import seed_digest.desk.check as check\ncheck.TOOLS = (check.Check('style', 'no_such_tool', ()),)\n",
         encoding="utf-8",
     )
-    run = invoke("check", PYTHONPATH=str(tmp_path))
+    run = invoke("check", *folders(home), PYTHONPATH=str(tmp_path))
     assert run.returncode == 1
-    assert run.stderr.startswith("content: ")
+    assert run.stderr.startswith("content: 0 entities, ")
     assert "the code was not checked: no_such_tool is not installed; run: .venv/bin/pip install" in run.stderr
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..facts.facts import Facts
-from ..model import SOURCE_LINKS, LabelledLine, Status
+from ..model import SOURCE_LINKS, LabelledLine, Place, Status
 from ..publish.characters import visible
 from .explain import shown
 from .finding import Found
@@ -74,6 +74,7 @@ def stub(found: Found) -> Iterator[str]:
     yield ""
     yield "# Today's guesses:"
     yield from (f"# {key} = {quoted(value)}" for key, value in guesses(found))
+    yield from corpus_guesses(found)
     yield ""
     yield f"# To give {unit}s another role (paragraph, heading, caption, furniture, …), last in the file:"
     yield "# [lines]"
@@ -92,6 +93,17 @@ def guesses(found: Found) -> Iterator[tuple[str, str]]:
     for key in SOURCE_LINKS:
         link = getattr(document.source, key)
         yield key, link.value if link else ""
+
+
+def corpus_guesses(found: Found) -> Iterator[str]:
+    """The lines for what is found only among all documents: tags, and places in digests."""
+    if found.article is None:
+        return
+    yield f"# Tags, by the ids of entities. Today: {', '.join(found.article.tags) or 'none'}"
+    yield "# tags = { add = [], remove = [] }"
+    yield f"# Places in digests: {', '.join(Place)}. Today:"
+    places = ", ".join(f"{slug} = {quoted(one.role)}" for slug, one in found.article.digests.items())
+    yield f"# digests = {{ {places} }}"
 
 
 def line_comment(one: LabelledLine) -> str:

@@ -142,6 +142,10 @@ def digest_rows(article: Article, found: Found) -> Iterator[Row]:
     for slug, membership in article.digests.items():
         yield Row(Kind.VALUE, f"{slug}: {membership.role}")
         yield from reason_rows(membership.because, found)
+    for slug, reason in article.corrected.digests.items():
+        if slug not in article.digests:
+            yield Row(Kind.VALUE, f"{slug}: out")
+            yield from reason_rows((reason,), found)
     if not article.digests:
         yield Row(Kind.VALUE, "none")
 
@@ -161,6 +165,7 @@ def tag_rows(article: Article, facts: Facts, found: Found) -> Iterator[Row]:
     """The tags, and every name that was found, with its place."""
     yield Row(Kind.HEAD, "Tags")
     yield Row(Kind.VALUE, ", ".join(article.tags) or "none")
+    yield from (Row(Kind.REASON, f"{key}: {reason_text(one, found)}") for key, one in article.corrected.tags.items())
     yield Row(Kind.HEAD, f"Names found ({len(article.mentions)})")
     for one in article.mentions:
         place = found.place(one.line) if one.line else one.where

@@ -76,7 +76,11 @@ def miss_rows(slug: str, facts: Facts, found: list[Found]) -> Iterator[Row]:
     yield Row(Kind.HEAD, f"out ({len(misses)}), the nearest misses first")
     for miss, one in sorted(misses, key=lambda row: (row[0].lacking, -row[0].named, row[1].document.seed)):
         yield Row(Kind.VALUE, called(one))
-        yield from (Row(Kind.REASON, told) for told in why_out(miss, rule, one))
+        put_out = one.article.corrected.digests.get(slug) if one.article else None
+        if put_out is not None:
+            yield from reason_rows((put_out,), one)
+        else:
+            yield from (Row(Kind.REASON, told) for told in why_out(miss, rule, one))
 
 
 def why_out(miss: Miss, rule: Rule, found: Found) -> Iterator[str]:

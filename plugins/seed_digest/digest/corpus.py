@@ -12,6 +12,7 @@ from .briefs.pipeline import find_brief
 from .chronology.deeds import Deeds
 from .chronology.events import find_events
 from .chronology.pipeline import chronology
+from .corrected import put_right
 from .dates import settle_dates
 from .entities import find_mentions, find_sentences, find_tags, languages_of
 from .events import counted_days, find_tellings
@@ -38,7 +39,8 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     dated = []
     for article in articles:
         seed = article.document.seed
-        there = replace(article, date=settled.dates[seed], notes=tuple(filter(None, [settled.notes.get(seed)])))
+        notes = tuple(filter(None, [settled.notes.get(seed), *article.notes]))
+        there = replace(article, date=settled.dates[seed], notes=notes)
         every = (*tellings[seed], *counted_tellings(there))
         dated.append(replace(there, events=find_events(there, every, settled.anchors.get(seed, {}))))
     stories = find_stories(dated, facts.entities, weights or shipped_weights())
@@ -85,7 +87,7 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
     sentences = find_speakers(document, sentences, mentions, facts.entities)
     # Words for what is done tell a sentence's subject; they name nobody.
     mentions = tuple(one for one in mentions if facts.entities[one.entity].kind != ACTION)
-    return Article(
+    article = Article(
         document=document,
         date=document.date,
         sentences=sentences,
@@ -93,6 +95,7 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
         tags=find_tags(mentions, sentences, facts.entities),
         digests=find_memberships(sentences, facts.digests, facts.entities),
     )
+    return put_right(article, facts.corrections.get(document.seed))
 
 
 def newest_first(article: Article) -> tuple[bool, list[int], str]:

@@ -27,7 +27,7 @@ from ..edtf import Edtf, parse_edtf
 from ..model import Article, Certainty, Resolved, Sentence, Telling, TimeExpression
 from .likeness import Likeness
 from .proposals import Proposal, join, proposals
-from .reports import Report, by_report, reports_by_day
+from .reports import Report, Reports, by_report, gather
 from .witnesses import Witnesses, call, witnesses_of
 
 DIFFER = "other documents would date it differently: {}; left open"
@@ -66,10 +66,10 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Speaking:
-    """What settled documents say in a round: events that they tell; the news that they open with, by day and month."""
+    """What settled documents say in a round: the events that they tell; the news that they open with."""
 
     witnesses: Witnesses
-    reports: Mapping[tuple[int, int], Sequence[Report]]
+    reports: Reports
 
 
 @dataclass(slots=True)
@@ -108,7 +108,7 @@ def settle(looked_for: Sequence[Case], cases: Sequence[Case], likeness: Likeness
     state = State({one.seed: one.date for one in cases})
     rest = [one for one in looked_for if one.is_open]
     while rest:
-        speaking = who_speaks(cases, state)
+        speaking = who_speaks(cases, state, likeness)
         found = {one.seed: agreement(one, proposed(one, speaking, likeness)) for one in rest}
         new = {seed: one for seed, one in found.items() if isinstance(one, Proposal)}
         state.notes |= {seed: one for seed, one in found.items() if isinstance(one, str)}
@@ -126,7 +126,7 @@ def contradicted(cases: Sequence[Case], state: State, likeness: Likeness) -> dic
     """The documents settled here that all who speak in the end do not agree on, with what to say of it."""
     if not state.rests:
         return {}
-    speaking = who_speaks(cases, state)
+    speaking = who_speaks(cases, state, likeness)
     late: dict[str, str] = {}
     for case in cases:
         if case.seed in state.rests:
@@ -140,7 +140,7 @@ def is_free(proposal: Proposal, case: Case, state: State) -> bool:
     return not any(case.seed in state.rests.get(seed, frozenset()) for seed in proposal.seeds)
 
 
-def who_speaks(cases: Sequence[Case], state: State) -> Speaking:
+def who_speaks(cases: Sequence[Case], state: State, likeness: Likeness) -> Speaking:
     """All that the settled documents can say of the others."""
     reports = []
     for case in cases:
@@ -148,7 +148,7 @@ def who_speaks(cases: Sequence[Case], state: State) -> Speaking:
         if case.opening is not None and date is not None and date.value.is_day and date.value.first_day:
             reports.append(Report(case.seed, date.value.first_day, case.opening))
     witnesses = call([one for case in cases for one in witnesses_of(case.tellings, state.dates[case.seed])])
-    return Speaking(witnesses, reports_by_day(reports))
+    return Speaking(witnesses, gather(reports, likeness))
 
 
 def proposed(case: Case, speaking: Speaking, likeness: Likeness) -> list[Proposal]:

@@ -49,7 +49,7 @@ def proposals(
             for one in others(telling, witnesses.by_weekday.get(telling.time.weekday, ())):
                 found += by_weekday(telling, one, tellings, likeness)
         elif is_of_own_year(telling, dated) and telling.time.date is not None:
-            for one in others(telling, witnesses.by_month.get(telling.time.date.month, ())):
+            for one in others(telling, witnesses.of(telling.time.date)):
                 if may_date(telling, one.telling) and likeness.same_event(telling, one.telling):
                     found += by_year(date, telling, one)
     return found

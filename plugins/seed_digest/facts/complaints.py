@@ -81,16 +81,18 @@ def unknown_key(key: str, place: str, shape: type[msgspec.Struct]) -> str:
 
 def tables(shape: type[msgspec.Struct]) -> Iterator[tuple[str, frozenset[str]]]:
     """(how to say where, keys) of a struct and of the tables right within it; '' for the struct itself."""
-    from msgspec.inspect import ListType, StructType, type_info
+    from msgspec.inspect import ListType, StructType, UnionType, type_info
 
     whole = type_info(shape)
     assert isinstance(whole, StructType)
     yield "", frozenset(field.encode_name for field in whole.fields)
     for field in whole.fields:
         inner = field.type.item_type if isinstance(field.type, ListType) else field.type
+        if isinstance(inner, UnionType):
+            inner = next((one for one in inner.types if isinstance(one, StructType)), inner)
         if isinstance(inner, StructType):
             yield (
-                header(f".{field.encode_name}" + ("[0]" if inner is not field.type else "")),
+                header(f".{field.encode_name}" + ("[0]" if isinstance(field.type, ListType) else "")),
                 frozenset(one.encode_name for one in inner.fields),
             )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,10 @@ import msgspec
 
 from ..edtf import parse_edtf
 from ..errors import FactsError
-from ..model import SOURCE_LINKS, Role
-from .loading import convert, name_of, read_toml, toml_files
+from ..model import SOURCE_LINKS, Place, Role
+from .digests import Digest
+from .entities import Entity
+from .loading import convert, name_of, nearest, read_toml, toml_files
 from .words import check_language
 
 LINES = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
@@ -20,12 +22,20 @@ LONGEST_SPAN = 100_000
 FIELDS = ("title", "date", "language", *SOURCE_LINKS)
 
 
+class CorrectedTags(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Ids of entities that are to be tags of the document, and of those that are not."""
+
+    add: list[str] = []
+    remove: list[str] = []
+
+
 class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One correction. seed: the document's path in the seeds folder (path#n for one of many).
 
     reason, source: why, and where it was found: both are shown. draft: not ready, so it corrects nothing yet.
     withdraw: the document is published nowhere. article: it is one, or is none, whatever its page looks like.
-    lines: '42-46' = 'furniture' gives those lines a role. The other keys set a field. file: where this stands.
+    lines: '42-46' = 'furniture' gives those lines a role. digests: slug -> the document's place in it. The other keys
+    set a field. file: where this stands.
     """
 
     seed: str
@@ -44,7 +54,14 @@ class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     author: str | None = None
     url: str | None = None
     lines: dict[str, Role] = {}
+    tags: CorrectedTags | None = None
+    digests: dict[str, Place] = {}
     file: str = ""
+
+    @property
+    def rule(self) -> str:
+        """What stands as the reason of a value that was put right."""
+        return f"correction: {self.reason} ({self.source})"
 
     def roles(self) -> dict[int, Role]:
         """The corrected role of each line number."""
@@ -88,10 +105,30 @@ def load_corrections(content: Path) -> Mapping[str, Correction]:
 
 def check_order(table: Mapping[str, Any], file: str) -> None:
     """In TOML a key below [lines] is one of its lines. FactsError where it was meant for the correction."""
-    lines = table.get("lines")
-    for key in lines if isinstance(lines, dict) else ():
-        if key in Correction.__struct_fields__:
-            raise FactsError(file, f"{key!r} belongs above [lines]")
+    for heading in ("lines", "digests"):
+        keys = table.get(heading)
+        for key in keys if isinstance(keys, dict) else ():
+            if key in Correction.__struct_fields__:
+                raise FactsError(file, f"{key!r} belongs above [{heading}]")
+
+
+def check_references(
+    corrections: Iterable[Correction], entities: Mapping[str, Entity], digests: Mapping[str, Digest]
+) -> None:
+    """FactsError for a tag that no entity is, or an unknown digest."""
+    for one in corrections:
+        tags = one.tags or CorrectedTags()
+        for key, ids in (("add", tags.add), ("remove", tags.remove)):
+            for entity in ids:
+                if entity not in entities:
+                    raise FactsError(one.file, f"tags.{key}: unknown entity {entity!r}{nearest(entity, entities)}")
+                if not entities[entity].tag:
+                    raise FactsError(one.file, f"tags.{key}: {entity!r} is no tag: its entry says so")
+        for twice in {*tags.add} & {*tags.remove}:
+            raise FactsError(one.file, f"tags: {twice!r} is both added and removed")
+        for slug in one.digests:
+            if slug not in digests:
+                raise FactsError(one.file, f"digests: there is no digest {slug!r}{nearest(slug, digests)}")
 
 
 def check_fields(correction: Correction, file: str) -> None:
@@ -101,14 +138,16 @@ def check_fields(correction: Correction, file: str) -> None:
         if value is not None and not value.strip():
             raise FactsError(file, f"{key} is empty: say what is right, or take the line away")
     if corrects_nothing(correction):
-        problem = f"corrects nothing: give withdraw, article, lines or one of {', '.join(FIELDS)}"
+        problem = f"corrects nothing: give withdraw, article, lines or one of {', '.join(FIELDS)}, tags, digests"
         raise FactsError(file, f"{problem}; or draft = true, while it is not ready")
 
 
 def corrects_nothing(correction: Correction) -> bool:
     """True where only the document, the reason and the source are given."""
     fields = any(getattr(correction, key) is not None for key in FIELDS)
-    return not (fields or correction.withdraw or correction.article is not None or correction.lines)
+    tags = correction.tags is not None and (correction.tags.add or correction.tags.remove)
+    tables = correction.lines or correction.digests or tags
+    return not (fields or correction.withdraw or correction.article is not None or tables)
 
 
 def check_correction(correction: Correction, file: str) -> None:

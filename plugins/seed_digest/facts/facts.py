@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import UsageError
-from .corrections import Correction, load_corrections
+from .corrections import Correction, check_references, load_corrections
 from .digests import Digest, load_digests
 from .entities import Entity, load_entities
 from .sites import Site, load_sites
@@ -32,11 +32,13 @@ def load_facts(content: Path) -> Facts:
         raise UsageError(f"{content}: there is no such content folder")
     entities = load_entities(content)
     sources = load_sources(content)
+    digests = load_digests(content, entities)
     corrections = load_corrections(content)
+    check_references((one for one in corrections.values() if not one.draft), entities, digests)
     return Facts(
         entities=entities,
         sources=sources,
-        digests=load_digests(content, entities),
+        digests=digests,
         sites=load_sites(content, sources),
         corrections={seed: one for seed, one in corrections.items() if not one.draft},
         drafts={seed: one for seed, one in corrections.items() if one.draft},

@@ -38,7 +38,8 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     that have it all the same, mixed_in: those of a language with the day first that have both. relative: forms that
     count from an unknown now. past, planned: words that tell what was done from what is planned. beside: words that
     put an event beside a date, not on it ('on the eve of'). attribution, house: formulas by which a text names its
-    {source}. inflection: word ending -> endings it takes.
+    {source}. inflection: word ending -> endings it takes. determiners: words that stand before a common noun, where
+    every noun has a capital. foreign_name: how a name of another script is written, as a regular expression.
     """
 
     script: str
@@ -64,6 +65,8 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     mixed_in: tuple[str, ...] = ()
     direction: str = "ltr"
     inflection: Mapping[str, list[str]] = {}
+    determiners: tuple[str, ...] = ()
+    foreign_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,6 +106,8 @@ class Language:
     abbreviations: frozenset[str]
     stopwords: frozenset[str]
     inflection: tuple[tuple[str, tuple[str, ...]], ...]
+    determiners: frozenset[str]
+    foreign_name: re.Pattern[str] | None
     samples: tuple[Sample, ...]
 
 
@@ -173,6 +178,8 @@ def make_language(facts: LanguageFile) -> Language:
         attribution=tuple(facts.attribution), house=tuple(facts.house),
         abbreviations=frozenset(one.lower() for one in facts.abbreviations), stopwords=frozenset(facts.stopwords),
         inflection=tuple(sorted(((k, tuple(v)) for k, v in facts.inflection.items()), key=longest_first)),
+        determiners=frozenset(facts.determiners),
+        foreign_name=re.compile(facts.foreign_name) if facts.foreign_name else None,
         samples=tuple(facts.sample),
     )  # fmt: skip
 

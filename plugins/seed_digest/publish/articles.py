@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..addresses import is_web_address
 from ..edtf import parse_edtf
-from ..facts.corrections import Correction
 from ..model import SOURCE_LINKS, Article, Certainty, Document, Membership, Reason, Role
 from . import urls
 from .asides import asides, keywords
 from .body import body_html
 from .cards import Cards, letters, source_field
 from .characters import visible
+from .correcting import correction_view
 from .dating import date_text
 from .library import Library, entities_of
 from .pieces import (
     ChainView,
     CitationView,
-    CorrectionView,
     EntityView,
     FieldView,
     Link,
@@ -35,7 +32,6 @@ TITLE_NOTES = {
     "metadata": "Taken from the page’s metadata",
     "correction": "Corrected by hand",
 }
-CORRECTABLE = ("title", "date", "language", *SOURCE_LINKS, "lines")
 
 
 def article_view(library: Library, cards: Cards, article: Article) -> ArticleView:
@@ -59,7 +55,7 @@ def article_view(library: Library, cards: Cards, article: Article) -> ArticleVie
         keywords=keywords(library, article),
         memberships=membership_views(library, article),
         entities=entity_views(library, cards, article),
-        correction=correction_view(library.facts.corrections, document),
+        correction=correction_view(library, article),
         story=story_view(library, cards, article),
         raw=Link("raw and cleaned", urls.raw(document.id), library.options.language),
         seed=visible(document.seed),
@@ -144,6 +140,7 @@ def membership_view(library: Library, article: Article, slug: str) -> Membership
         sentence=membership_sentence(library, article, membership),
         # An excerpt might leave out the names that decided.
         reasons=reason_views(library, article.document, membership.because, longest=None),
+        corrected=membership.certainty is Certainty.CORRECTED,
     )
 
 
@@ -163,19 +160,6 @@ def is_own_words(reason: Reason) -> bool:
 def entity_views(library: Library, cards: Cards, article: Article) -> tuple[EntityView, ...]:
     """All that the article names, the most named first."""
     return tuple(cards.entities[key] for key in entities_of(article, library.facts))
-
-
-def correction_view(corrections: Mapping[str, Correction], document: Document) -> CorrectionView | None:
-    """What was corrected by hand, with the reason and its source."""
-    correction = corrections.get(document.seed)
-    if correction is None:
-        return None
-    return CorrectionView(
-        fields=tuple(name for name in CORRECTABLE if getattr(correction, name)),
-        reason=correction.reason,
-        source=correction.source,
-        href=correction.source if is_web_address(correction.source) else None,
-    )
 
 
 def neighbours(library: Library, article: Article) -> tuple[Link | None, Link | None]:

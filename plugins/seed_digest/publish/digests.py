@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from ..facts.digests import Digest
-from ..model import Article
+from ..model import Article, Certainty
 from . import urls
 from .articles import membership_sentence
 from .cards import Cards
@@ -120,6 +120,7 @@ def member_view(library: Library, cards: Cards, article: Article, slug: str, cop
         sentence=membership_sentence(library, article, membership),
         # An excerpt might leave out the names that decided.
         reasons=reason_views(library, article.document, membership.because, longest=None),
+        corrected=membership.certainty is Certainty.CORRECTED,
     )
 
 

@@ -235,19 +235,23 @@ class DigestCard:
 
 @dataclass(frozen=True, slots=True)
 class MembershipView:
-    """An article's place in a digest: role 'main' or 'mention', and the sentence that puts it there."""
+    """An article's place in a digest: role 'main' or 'mention', and the sentence that puts it there.
+
+    corrected: the maintainer put it there, and the reasons say so.
+    """
 
     digest: Link
     role: str
     sentence: CitationView | None
     reasons: tuple[ReasonView, ...]
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MemberView:
     """A document of a digest: role 'main' or 'mention', and the sentence that puts it there.
 
-    copies: its near-copies in that role.
+    copies: its near-copies in that role. corrected: the maintainer put it there.
     """
 
     article: ArticleCard
@@ -255,6 +259,7 @@ class MemberView:
     role: str
     sentence: CitationView | None
     reasons: tuple[ReasonView, ...]
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,10 @@ ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 ACCOUNT_WORDS, DOUBTED = 30.0, 0.9
-# A writer's name is printed in full: two words at least, each opening with a capital.
-FULL_NAME = re.compile(r"[^\W\d_]*[^\W\d_a-z][\w'’.-]*(?: [^\W\d_]*[^\W\d_a-z][\w'’.-]*)+")
+# A writer's name is printed in full: two words at least, each opening with a capital. A word of it has at most so many
+# letters: without a bound, each letter of a long run would be tried as the name's beginning and as its end.
+NAME_WORD = r"[a-z]{0,40}[^\W\d_a-z][\w'’.-]{0,40}"
+FULL_NAME = re.compile(rf"(?<![^\W\d_]){NAME_WORD}(?: {NAME_WORD})+")
 COLONS = frozenset(":\uff1a")
 # The kind of marker that names a house, not who wrote.
 SOURCE = "source"
