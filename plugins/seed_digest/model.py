@@ -340,8 +340,8 @@ class TimeExpression:
     `weekday` is 0 for Monday. `start` and `end` are offsets in the paragraph's text. `other`: of two numbers either of
     which may be the day, what they tell when the month comes first; `date` then has the day first. `because`: what
     settled which of them it is; '' where there was no doubt. `year_first`: the same for the
-    year in place of the day, as in 25.07.28. `days`: from the text's own day ('yesterday' is -1); `weeks`: from its own,
-    for a weekday; `day`: of a month that is not told.
+    year in place of the day, as in 25.07.28. `days`: from the text's own day ('yesterday' is -1); `weeks`: from its
+    own, for a weekday; `day`: of a month that is not told.
     """
 
     date: Edtf | None
@@ -446,9 +446,10 @@ class Sentence:
 class Telling:
     """A sentence that dates something: in which document, by which expression, as done or as planned.
 
-    beside: the date is that of something else in the sentence. bound: 'deadline' or 'since' where it only ends or begins
-    what is told. yearly: it tells of what comes round every year. stems: of its wording, less the names that entities have, date and stop words. names:
-    stems of all that is written as one. numbers: those that are part of no date.
+    beside: the date is that of something else in the sentence. bound: 'deadline' or 'since' where it only ends or
+    begins what is told. yearly: it tells of what comes round every year. stems: of its wording, less the names that
+    entities have, date and stop words. names: stems of all that is written as one. numbers: those that are part of no
+    date.
     """
 
     seed: str

@@ -96,9 +96,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     before the text's own, of the text's own; in_year: before that number in a sentence.
     before, behind: what the language writes in one word with a name.
 
-    ago: what counts from the moment of capture; see ago.py. In a text what counts from its own day: tomorrow; last_week,
-    next_week: beside a weekday; of_month: behind the number of a day, no month being told; see near_days.py.
-    ago: what counts from the moment of capture; see ago.py.
+    ago: what counts from the moment of capture; see ago.py. In a text what counts from its own day: tomorrow;
+    last_week, next_week: beside a weekday; of_month: behind the number of a day without a month; see near_days.py.
 
     speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first.
     says: forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people

@@ -1,4 +1,4 @@
-"""Who and what plays a part in a digest: what the sentences on its matter name, with the roles that sources give them."""
+"""Who and what plays a part in a digest: what the sentences on its matter name, with the roles told of people."""
 
 from __future__ import annotations
 

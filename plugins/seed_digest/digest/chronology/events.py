@@ -55,9 +55,9 @@ def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, d
 def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
     """A telling as planned or done, and its date, by where they stand to the article's own.
 
-    What is to come when an article is written is planned. Where something is agreed, asked or put off, the tense is that
-    of the agreement: a day without a year that this puts the better part of a year back, and that is weeks ahead, is
-    ahead.
+    What is to come when an article is written is planned. Where something is agreed, asked or put off, the tense is
+    that of the agreement: a day without a year that this puts the better part of a year back, and that is weeks ahead,
+    is ahead.
     """
     own = article.date.value.first_day if article.date else None
     first = date.first_day

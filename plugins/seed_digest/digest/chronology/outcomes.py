@@ -35,19 +35,28 @@ class Found:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A plan with the days in which it may have come true. kinds: of what is planned."""
+
+    entry: ChronologyEntry
+    kinds: frozenset[str]
+    first: datetime.date
+    last: datetime.date
+
+
 def outcomes(
-    plan: ChronologyEntry, rows: Sequence[ChronologyEntry], since: datetime.date, deeds: Deeds, ground: Ground
+    entry: ChronologyEntry, rows: Sequence[ChronologyEntry], since: datetime.date, deeds: Deeds, ground: Ground
 ) -> list[Found]:
     """What became of a plan, the likeliest first. rows: of its chronology; since: the first day it may be told on."""
-    wanted = deeds.kinds(plan.event, plan.article_id)
-    first, last = window(plan.event, since)
+    plan = Plan(entry, deeds.kinds(entry.event, entry.article_id), *window(entry.event, since))
     found = []
-    for deed in deeds.between(first, last):
-        if deed.article_id != plan.article_id and (not wanted or wanted & deed.kinds):
-            likely = alike(plan, deed, deeds, ground.likeness)
+    for deed in deeds.between(plan.first, plan.last):
+        if deed.article_id != entry.article_id and (not plan.kinds or plan.kinds & deed.kinds):
+            likely = alike(entry, deed, deeds, ground.likeness)
             found += [likely] if likely else []
-    if not found and wanted:
-        found = [one for row in rows if (one := in_time(plan, row, wanted, first, deeds, ground)) is not None]
+    if not found and plan.kinds:
+        found = [one for row in rows if (one := in_time(plan, row, deeds, ground)) is not None]
     found.sort(key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))
     return found[:MOST]
 
@@ -74,28 +83,22 @@ def alike(plan: ChronologyEntry, one: Deed, deeds: Deeds, likeness: Likeness) ->
     return None
 
 
-def in_time(
-    plan: ChronologyEntry,
-    row: ChronologyEntry,
-    wanted: frozenset[str],
-    first: datetime.date,
-    deeds: Deeds,
-    ground: Ground,
-) -> Found | None:
+def in_time(plan: Plan, row: ChronologyEntry, deeds: Deeds, ground: Ground) -> Found | None:
     """A row of the same digest as what was planned: the same deed in the planned time, and nothing else named."""
-    date, planned = row.event.date, plan.event.date
-    day = date.first_day if date else None
-    if row.planned or day is None or planned is None or plan.event.reported or (date and date.month is None):
+    date, planned = row.event.date, plan.entry.event.date
+    day = date.first_day if date and date.month is not None else None
+    if row.planned or day is None or planned is None or planned.month is None or plan.entry.event.reported:
         return None
     last = planned.last_day
-    if last is None or not first <= day <= last + datetime.timedelta(NEAR) or planned.month is None:
+    if last is None or not plan.first <= day <= last + datetime.timedelta(NEAR):
         return None
     tellings = [(row.event, row.article_id), *row.also]
-    if plan.article_id in {key for _, key in tellings}:
+    if plan.entry.article_id in {key for _, key in tellings}:
         return None
     kinds = frozenset(kind for event, key in tellings for kind in deeds.kinds(event, key))
-    here, there = own_names(plan.event.sentence.named, ground), own_names(row.event.sentence.named, ground)
-    if not kinds & wanted or (here and there and not here & there):
+    here = own_names(plan.entry.event.sentence.named, ground)
+    there = own_names(row.event.sentence.named, ground)
+    if not kinds & plan.kinds or (here and there and not here & there):
         return None
     return Found(0.0, tellings[0], day, "the same was done in the planned time")
 

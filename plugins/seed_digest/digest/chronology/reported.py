@@ -95,8 +95,9 @@ def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
 
 def deciding(article: Article, slug: str) -> Sentence | None:
     """The sentence that puts a document in a digest."""
-    because = article.digests[slug].because[0]
-    return next((one for one in article.sentences if (one.text, one.line) == (because.quote, because.line)), None)
+    shown = article.digests[slug].shown_by
+    because = (shown.quote, shown.line) if shown else None
+    return next((one for one in article.sentences if (one.text, one.line) == because), None)
 
 
 def in_body(news: Sentence, article: Article, digest: Digest) -> Sentence:
