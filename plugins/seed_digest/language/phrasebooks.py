@@ -39,6 +39,12 @@ AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday",
 )  # fmt: skip
+# What news is of: what was done, or befell. Those of UNDONE say that another deed is not done, or not yet.
+UNDONE = ("preparation", "cancellation", "delay", "refusal")
+DEED_KINDS = (
+    "meeting", "signing", "launch", "docking", "landing", "visit", "extension", "withdrawal", "interview", "accident",
+    "attack", "disaster", "death", "arrest", "trial", "appointment", "dismissal", "protest", "vote", *UNDONE,
+)  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
     "markers": (MARKER_KINDS, 2),
@@ -46,6 +52,7 @@ TABLES = {
     "genres": (GENRE_KINDS, 1),
     "words": (WORD_KINDS, 1),
     "ago": (AGO_KINDS, 1),
+    "deeds": (DEED_KINDS, 1),
 }
 Phrases = Mapping[str, list[str]]
 
@@ -76,6 +83,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     before, behind: what the language writes in one word with a name.
 
     ago: what counts from the moment of capture; see ago.py.
+
+    deeds: words that tell in a title or opening what was done or befell, by kind; a * allows more letters.
     """
 
     code: str
@@ -85,11 +94,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     genres: Phrases = {}
     words: Phrases = {}
     ago: Phrases = {}
+    deeds: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
         return {
             "markers": self.markers, "inline": self.inline, "genres": self.genres, "words": self.words, "ago": self.ago,
+            "deeds": self.deeds,
         }  # fmt: skip
 
 

@@ -22,6 +22,8 @@ COPY = Verdict(1.0, ("much the same text",))
 RULE = "tells of one event with another document, likely by {:.0%}: {}"
 COPY_RULE = "a near-copy of another document: much the same text with the same numbers"
 MOST_REASONS = 3
+# Kinds of entities that tell who takes part in an event, and where: they may do other things within the same days.
+PARTIES = frozenset({"person", "organisation", "country", "media"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ def swear_in(articles: Sequence[Article], entities: Mapping[str, Entity], weight
     """Who judges the pairs of some articles."""
     traits = {one.document.seed: traits_of(one) for one in articles}
     people = frozenset(key for key, entity in entities.items() if entity.kind == "person")
-    return Jury(traits, weights, measure(list(traits.values())), people)
+    parties = frozenset(key for key, entity in entities.items() if entity.kind in PARTIES)
+    return Jury(traits, weights, measure(list(traits.values()), parties), people)
 
 
 def stories_by(jury: Jury, articles: Sequence[Article]) -> tuple[Story, ...]:

@@ -6,13 +6,14 @@ import datetime
 import re
 import zlib
 from dataclasses import dataclass
-from functools import cache
 
 from ...edtf import Edtf
 from ...language.languages import facts_of
-from ...language.numerals import plain_digits
+from ...language.sentences import opens_sentence
 from ...language.writing import CASED_CAPITAL, WORD, lower, script_of, stems, unspaced_letters
 from ...model import Article, Document, Mention
+from ..wording import numbers_in, stop_stems
+from .deeds import NONE_KNOWN, Deeds, deeds_of
 
 # Characters in which a text tells its news, those of its opening, and paragraphs in which an entity opens it: in a text
 # that is long enough any word stands somewhere.
@@ -20,10 +21,9 @@ TEXT, OPENING, OPENING_PARAGRAPHS = 3000, 300, 3
 NAME = re.compile(rf"(?<!\w){CASED_CAPITAL}[\w-]+")
 # Letters by which two forms of a name are one.
 NAME_LETTERS = 5
-# A capital behind these begins a sentence or a title in quotation marks, and so may be of any word.
-BEGINNING = re.compile(r"""(?:^|[.!?…:"«“„])\s*""")
+# A number that is part of a name: 'MS-27', '2.1a'.
+NUMBERED_NAME = re.compile(r"[^\W\d_]-\d[\d.,]*|\d[\d.,]*[A-Za-z]\b")
 LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]{2,}")
-NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
 # Scripts that write a syllable a sign, with spaces: a word of two is long.
 SYLLABLES, SYLLABLE_STEM = frozenset({"Hangul"}), 2
 # 29 February stands in it.
@@ -41,7 +41,7 @@ class Traits:
     latin: words of Latin letters that begin with a capital and are part of no entity's name. shingles: checksums of
     words in a row, of all the text. day: its day in a leap year, None where it is no single day. first, last: the days
     between which it was published, None while open. length: characters of the text, as far as it is looked at. cased:
-    its script has capitals.
+    its script has capitals. deeds: what it says was done. counts: numbers that are part of no date and no name.
     """
 
     seed: str
@@ -61,6 +61,8 @@ class Traits:
     length: int
     cased: bool
     day: datetime.date | None = None
+    deeds: Deeds = NONE_KNOWN
+    counts: frozenset[str] = frozenset()
 
 
 def traits_of(article: Article) -> Traits:
@@ -83,13 +85,15 @@ def traits_of(article: Article) -> Traits:
         numbers=numbers_in(text),
         days=days_told(document),
         entities=opening_entities(article),
-        latin=frozenset(map(lower, LATIN_NAME.findall(text))) - mentioned_words(article.mentions),
+        latin=latin_names(text, document.language) - mentioned_words(article.mentions),
         shingles=shingles(f"{title}. {whole}"),
         day=day_of_year(date),
         first=date.first_day if date else None,
         last=date.last_day if date else None,
         length=min(len(whole), TEXT),
         cased=cased,
+        deeds=deeds_of(title, opening, document.language),
+        counts=counts_in(text, document),
     )
 
 
@@ -104,13 +108,6 @@ def in_any_year(one: datetime.date, other: datetime.date) -> int:
     """Days between two days of the year, the shorter way round."""
     apart = abs((one - other).days)
     return min(apart, DAYS_A_YEAR - apart)
-
-
-@cache
-def stop_stems(language: str) -> frozenset[str]:
-    """The stems of a language's stop words."""
-    known = facts_of(language)
-    return words_in(" ".join(known.stopwords)) if known else frozenset()
 
 
 def words_in(text: str) -> frozenset[str]:
@@ -129,9 +126,8 @@ def is_cased(text: str) -> bool:
 
 def names_in(text: str) -> frozenset[str]:
     """Words that are written as names: with a capital where no sentence begins, or in capitals alone."""
-    beginnings = {match.end() for match in BEGINNING.finditer(text)}
     found = NAME.finditer(text)
-    return frozenset(name_key(one[0]) for one in found if one.start() not in beginnings or one[0].isupper())
+    return frozenset(name_key(one[0]) for one in found if one[0].isupper() or not opens_sentence(text, one.start()))
 
 
 def name_key(name: str) -> str:
@@ -139,9 +135,19 @@ def name_key(name: str) -> str:
     return lower(name)[:NAME_LETTERS]
 
 
-def numbers_in(text: str) -> frozenset[str]:
-    """The numbers of two digits and more, without the signs between their thousands."""
-    return frozenset(SIGN.sub("", match) for match in NUMBER.findall(plain_digits(text)))
+def counts_in(text: str, document: Document) -> frozenset[str]:
+    """The numbers that count something: not those of the dates that the document tells, nor of 'MS-27'."""
+    for one in sorted({one.text for one in document.times}, key=lambda told: (-len(told), told)):
+        text = text.replace(one, " ")
+    return numbers_in(NUMBERED_NAME.sub(" ", text))
+
+
+def latin_names(text: str, language: str) -> frozenset[str]:
+    """Words of Latin letters that begin with a capital, in small letters; words of the calendar are none."""
+    known = facts_of(language)
+    calendar = {*known.months, *known.weekdays} if known else set()
+    found = (one for one in LATIN_NAME.finditer(text) if one[0].isupper() or not opens_sentence(text, one.start()))
+    return frozenset(lower(one[0]) for one in found) - calendar
 
 
 def days_told(document: Document) -> frozenset[tuple[int, int]]:

@@ -10,10 +10,14 @@ EVEN = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How likely two documents tell of one event, from 0 to 1; because: what speaks for it, the strongest first."""
+    """How likely two documents tell of one event, from 0 to 1.
+
+    because: what speaks for it, against: what speaks against it, each the strongest first.
+    """
 
     chance: float
     because: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
 
     @property
     def is_one(self) -> bool:
