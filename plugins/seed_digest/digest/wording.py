@@ -10,7 +10,8 @@ from ..language.languages import facts_of
 from ..language.numerals import plain_digits
 from ..language.writing import stems
 
-NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
+# '1 850' is one number, as '1.850' and '1,850' are; between its thousands stands any kind of space.
+NUMBER, SIGN = re.compile(r"(?<!\d)\d{1,3}(?:\s\d{3})+(?!\d)|\d(?:[\d.,]*\d)"), re.compile(r"[.,\s]")
 
 
 def numbers_in(text: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """The signs by which documents in different languages tell of one event: what stands in both whatever the language.
 
-These are the entities that open them, what they say was done, and the numbers, days and names in Latin letters of the
+These are the entities that open them, what they say was done, and the numbers, days and names (by their sound) of the
 whole text, each weighed by how few documents of the corpus have it. Who takes part tells less than what is done: the
 same parties may meet, quarrel and sign within a week. There are no labelled pairs across languages: the bounds are set
 by hand, on the development documents and on made-up weeks of news.
@@ -15,12 +15,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..wording import rarity
 from .deeds import agree
 from .traits import Traits, days_apart
-from .verdict import Verdict
+from .verdict import EVEN, OTHER_DEED, Verdict, days_between
 
 Particular = tuple[str, str]
 ENTITY, NUMBER, DAY, NAME, DEED = "", "number", "day", "name", "deed"
-# What an unlisted particular weighs beside an entity: a number may stand in two texts by chance. And a party.
-UNLISTED, PARTY = 0.6, 0.5
+# What of its rarity counts beside an entity: a number may stand in two texts by chance, and who takes part in an event,
+# listed or not, may take part in the next one too.
+COUNTED, PARTY, NAMED = 0.6, 0.5, 0.5
 # So many documents are thought to stand beside those of the corpus, of them one with the thing that is weighed.
 PRIOR = 20
 # Documents of days so near, or that tell of one day, need so much in common, and so much of what they have (cosine).
@@ -30,12 +31,13 @@ NEAR_WEIGHT, NEAR_SHARE = 4.0, 0.2
 WEIGHT, SHARE = 7.0, 0.5
 # What speaks against one event, in the same measure: that each tells of another deed, that both count and count nothing
 # alike, and each day between them.
-OTHER_DEED, OTHER_NUMBERS, EACH_DAY = 6.0, 1.5, 1.0
+DEED_AGAINST, NUMBERS_AGAINST, EACH_DAY = 6.0, 1.5, 1.0
 # So much more or less than is needed makes the chance e times as good or bad.
 STEP = 2.0
 # The chance at most of a pair that has too little in common.
 UNLIKE = 0.4
 MOST_NAMED = 4
+TOO_LITTLE = "too little in common"
 
 Rarities = Mapping[Particular, float]
 
@@ -44,7 +46,7 @@ def particulars(one: Traits) -> frozenset[Particular]:
     """What of a document can be known again in any language."""
     days = (f"{month:02}-{day:02}" for month, day in one.days)
     kinds = (
-        (ENTITY, one.entities), (NUMBER, one.counts), (DAY, days), (NAME, one.latin), (DEED, one.deeds.opening),
+        (ENTITY, one.entities), (NUMBER, one.counts), (DAY, days), (NAME, one.sounds), (DEED, one.deeds.opening),
     )  # fmt: skip
     return frozenset((kind, value) for kind, values in kinds for value in values)
 
@@ -61,9 +63,9 @@ def measure(some: Sequence[Traits], parties: frozenset[str]) -> Rarities:
 def share_of(particular: Particular, parties: frozenset[str]) -> float:
     """How much of its rarity a particular weighs."""
     kind, value = particular
-    if kind != ENTITY:
-        return UNLISTED
-    return PARTY if value in parties else 1.0
+    if kind == ENTITY:
+        return PARTY if value in parties else 1.0
+    return NAMED if kind == NAME else COUNTED
 
 
 def judge_abroad(one: Traits, other: Traits, rarities: Rarities, people: frozenset[str]) -> Verdict:
@@ -80,19 +82,24 @@ def judge_abroad(one: Traits, other: Traits, rarities: Rarities, people: frozens
     chance = 1 / (1 + math.exp(-over / STEP))
     if not telling or cosine < (NEAR_SHARE if near else SHARE):
         chance = min(chance, UNLIKE)
-    because = tuple(" ".join(filter(None, particular)) for particular in shared[:MOST_NAMED])
-    return Verdict(chance, because, tuple(against))
+    little = (TOO_LITTLE,) if chance < EVEN else ()
+    heard = dict(one.heard)
+    because = tuple(
+        " ".join(filter(None, (kind, heard.get(value, value) if kind == NAME else value)))
+        for kind, value in shared[:MOST_NAMED]
+    )
+    return Verdict(chance, because, (*against, *little))
 
 
 def objections(one: Traits, other: Traits, apart: int) -> Mapping[str, float]:
     """What speaks against one event, with its weight, the weightiest first."""
     found = {}
     if agree(one.deeds, other.deeds) is False:
-        found["each tells of another deed"] = OTHER_DEED
+        found[OTHER_DEED] = DEED_AGAINST
     if one.counts and other.counts and not one.counts & other.counts:
-        found["no number in common"] = OTHER_NUMBERS
+        found["no number in common"] = NUMBERS_AGAINST
     if apart:
-        found[f"{apart} {'day' if apart == 1 else 'days'} apart"] = EACH_DAY * apart
+        found[days_between(apart)] = EACH_DAY * apart
     return dict(sorted(found.items(), key=lambda row: (-row[1], row[0])))
 
 

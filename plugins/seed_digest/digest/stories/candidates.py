@@ -35,7 +35,7 @@ def in_order(pair: Pair) -> Pair:
 
 def things(one: Traits) -> frozenset[str]:
     """What may be rare in a document: words of its opening, names, numbers, entities."""
-    return one.opening | one.names | one.numbers | one.latin | frozenset(f"={entity}" for entity in one.entities)
+    return one.opening | one.names | one.numbers | one.sounds | frozenset(f"={entity}" for entity in one.entities)
 
 
 def by_rare_things(ordered: Sequence[Traits]) -> Iterator[Pair]:

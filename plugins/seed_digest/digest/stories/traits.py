@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ...edtf import Edtf
 from ...language.languages import facts_of
 from ...language.sentences import opens_sentence
+from ...language.sounds import sound_of
 from ...language.writing import CASED_CAPITAL, WORD, lower, script_of, stems, unspaced_letters
 from ...model import Article, Document, Mention
 from ..wording import numbers_in, stop_stems
@@ -28,6 +29,8 @@ LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]{2,}")
 SYLLABLES, SYLLABLE_STEM = frozenset({"Hangul"}), 2
 # 29 February stands in it.
 LEAP_YEAR, DAYS_A_YEAR = 2000, 366
+# Documents further apart than so many days tell of no one event, except where one prints the other anew.
+FAR = 7
 # Words of a shingle: so many in a row stand in two texts only where one copies the other or both a third.
 SHINGLE = 5
 
@@ -38,10 +41,11 @@ class Traits:
 
     title, opening, words: of the title, of it and the opening, of it and the text; names, opening_names likewise.
     numbers: of two digits and more. days: (month, day) that the text tells. entities: those named in the opening.
-    latin: words of Latin letters that begin with a capital and are part of no entity's name. shingles: checksums of
-    words in a row, of all the text. day: its day in a leap year, None where it is no single day. first, last: the days
-    between which it was published, None while open. length: characters of the text, as far as it is looked at. cased:
-    its script has capitals. deeds: what it says was done. counts: numbers that are part of no date and no name.
+    sounds: of names that no entity has, the same in Latin, Cyrillic and Greek letters; heard: (sound, such a name).
+    shingles: checksums of words in a row, of all the text. day: its day in a leap year, None where it is no single day.
+    first, last: the days between which it was published, None while open. length: characters of the text, as far as it
+    is looked at. cased: its script has capitals. deeds: what it says was done. counts: numbers that are part of no date
+    and no name.
     """
 
     seed: str
@@ -54,7 +58,7 @@ class Traits:
     numbers: frozenset[str]
     days: frozenset[tuple[int, int]]
     entities: frozenset[str]
-    latin: frozenset[str]
+    sounds: frozenset[str]
     shingles: frozenset[int]
     first: datetime.date | None
     last: datetime.date | None
@@ -63,6 +67,7 @@ class Traits:
     day: datetime.date | None = None
     deeds: Deeds = NONE_KNOWN
     counts: frozenset[str] = frozenset()
+    heard: tuple[tuple[str, str], ...] = ()
 
 
 def traits_of(article: Article) -> Traits:
@@ -74,6 +79,7 @@ def traits_of(article: Article) -> Traits:
     cased = is_cased(opening)
     stops, names = stop_stems(document.language), names_in(text) if cased else frozenset()
     date = article.date.value if article.date else None
+    heard = heard_names(whole[:TEXT], cased, article)
     return Traits(
         seed=document.seed,
         language=document.language,
@@ -85,7 +91,8 @@ def traits_of(article: Article) -> Traits:
         numbers=numbers_in(text),
         days=days_told(document),
         entities=opening_entities(article),
-        latin=latin_names(text, document.language) - mentioned_words(article.mentions),
+        sounds=frozenset(sound for sound, _ in heard),
+        heard=heard,
         shingles=shingles(f"{title}. {whole}"),
         day=day_of_year(date),
         first=date.first_day if date else None,
@@ -142,12 +149,20 @@ def counts_in(text: str, document: Document) -> frozenset[str]:
     return numbers_in(NUMBERED_NAME.sub(" ", text))
 
 
-def latin_names(text: str, language: str) -> frozenset[str]:
-    """Words of Latin letters that begin with a capital, in small letters; words of the calendar are none."""
-    known = facts_of(language)
-    calendar = {*known.months, *known.weekdays} if known else set()
-    found = (one for one in LATIN_NAME.finditer(text) if one[0].isupper() or not opens_sentence(text, one.start()))
-    return frozenset(lower(one[0]) for one in found) - calendar
+def heard_names(text: str, cased: bool, article: Article) -> tuple[tuple[str, str], ...]:
+    """(sound, a name that sounds so) for the names of no entity; of what is too short in Latin letters the name itself.
+
+    In a script without capitals those in Latin letters. Words of the calendar are none.
+    """
+    known = facts_of(article.document.language)
+    no_names = mentioned_words(article.mentions) | ({*known.months, *known.weekdays} if known else set())
+    found = {}
+    for one in (NAME if cased else LATIN_NAME).finditer(text):
+        name = lower(one[0]).strip("-")
+        if name not in no_names and (one[0].isupper() or not opens_sentence(text, one.start())):
+            found[sound_of(name) or (name if name.isascii() else "")] = name
+    found.pop("", None)
+    return tuple(sorted(found.items()))
 
 
 def days_told(document: Document) -> frozenset[tuple[int, int]]:
