@@ -31,10 +31,20 @@ def deed_patterns(language: str) -> Patterns:
 
 def deed_pattern(phrases: list[str]) -> re.Pattern[str]:
     """Any of the phrases, each from a word's beginning to an end, as its script writes words."""
-    return re.compile("|".join(phrase_pattern(lower(one)) for one in sorted(phrases, key=lambda one: (-len(one), one))))
+    lowered = sorted({lower(one) for one in phrases}, key=lambda one: (-len(one), one))
+    attaching = [one for one in lowered if main_script(one) in ATTACHING]
+    apart = [one for one in lowered if one not in attaching]
+    forms = [either(attaching)] if attaching else []
+    forms += [rf"{first_letters(apart)}(?<!\w){either(apart)}(?!\w)"] if apart else []
+    return re.compile("|".join(forms))
 
 
-def phrase_pattern(phrase: str) -> str:
-    """'meet*' -> a word that begins with it."""
-    letters = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
-    return letters if main_script(phrase) in ATTACHING else rf"(?<!\w){letters}(?!\w)"
+def first_letters(phrases: list[str]) -> str:
+    """A look at the first letter: where no phrase begins with it, none is tried."""
+    return f"(?=[{re.escape(''.join(sorted({one[0] for one in phrases})))}])"
+
+
+def either(phrases: list[str]) -> str:
+    """'meet*' -> a word that begins with it; one of several."""
+    letters = (re.escape(one).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for one in phrases)
+    return f"(?:{'|'.join(letters)})"

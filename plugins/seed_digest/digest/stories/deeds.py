@@ -31,7 +31,8 @@ NONE_KNOWN = Deeds()
 
 def deeds_of(title: str, opening: str, language: str) -> Deeds:
     """The deeds of a document with this title and opening."""
-    return Deeds(deeds_in(title, language), deeds_in(opening, language))
+    told = deeds_in(opening, language)
+    return Deeds(deeds_in(title, language) if told else told, told)
 
 
 def agree(one: Deeds, other: Deeds) -> bool | None:
