@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from ...language.deeds import deeds_in
 
-# Kinds that one event is told by, by what they are called here; any other kind is its own.
-SAME = {
-    "discuss": "meet",
-    "sign": "agree",
-    "fail": "accident",
-    "suspend": "cancel",
-}
-# What says that another deed is not done, or not yet; as CALLED_OFF counts what a text denies.
+# Kinds that tell of one event, by what they are called here; any other kind is its own.
+SAME = {"discuss": "meet", "sign": "agree", "fail": "accident"}
+# What goes on again is told by another kind, and is the event.
+PASSED = frozenset({"resume"})
+# What says that another deed is not done, or not yet; as the first of them counts what a text denies.
 CALLED_OFF = "cancel"
 UNDONE = frozenset({CALLED_OFF, "delay", "refuse", "preparation"})
 
@@ -47,7 +44,9 @@ def deeds_of(title: str, opening: str, language: str) -> Deeds:
 
 def kinds_in(text: str, language: str) -> frozenset[str]:
     """The kinds of deeds that a text tells, as stories know them."""
-    return frozenset(CALLED_OFF if one.denied else SAME.get(one.kind, one.kind) for one in deeds_in(text, language))
+    told = {(SAME.get(one.kind, one.kind), one.denied) for one in deeds_in(text, language) if one.kind not in PASSED}
+    done = {kind for kind, denied in told if not denied}
+    return frozenset(done | {CALLED_OFF for kind, denied in told if denied and kind not in UNDONE})
 
 
 def agree(one: Deeds, other: Deeds) -> bool | None:
