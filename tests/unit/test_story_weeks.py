@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from seed_digest.digest.stories.deeds import PASSED, SAME, UNDONE, agree, deeds_of
+from seed_digest.digest.stories.lapse import Lapse, lapse_between
+from seed_digest.digest.stories.traits import traits_of
 from seed_digest.facts.facts import Facts, load_facts
 from seed_digest.flow import read_corpus
 from seed_digest.language.deeds import DEEDS
@@ -86,6 +88,36 @@ def test_deeds_agree_whatever_the_language(one: str, other: str, same: bool | No
 def test_kinds_of_deeds_that_are_one_for_stories_are_known() -> None:
     assert {*SAME, *SAME.values(), *PASSED, *UNDONE} <= set(DEEDS)
     assert not {*SAME, *PASSED} & {*SAME.values(), *UNDONE}
+
+
+PLAN = """Head of the Kelm agency arrives in Orsa for talks
+3 March 2022
+Ilse Brandt, head of the Kelm agency, has arrived in Orsa, the agency said. She will meet the head of the Orsa agency,
+Pavo Lind, and see the launch of the Petrel, {when}.
+"""
+OUTCOME = """Kelm and Orsa agency heads meet
+{day} March 2022
+Ilse Brandt of the Kelm agency met Pavo Lind, the head of the Orsa agency, after the launch of the Petrel in Orsa.
+They spoke of a common station.
+"""
+
+
+def lapse_of(folder: Path, facts: Facts, when: str, day: int) -> Lapse:
+    folder.mkdir()
+    (folder / "a.txt").write_text(PLAN.format(when=when), encoding="utf-8")
+    (folder / "b.txt").write_text(OUTCOME.format(day=day), encoding="utf-8")
+    one, other = (traits_of(article) for article in read_corpus(Settings(folder, folder), facts).articles)
+    assert lapse_between(one, other) == lapse_between(other, one)
+    return lapse_between(one, other)
+
+
+def test_the_days_to_what_was_announced_do_not_part_it_from_the_plan(tmp_path: Path, facts: Facts) -> None:
+    assert lapse_of(tmp_path / "planned", facts, "planned for March 6", 7) == Lapse(1, announced=True)
+    assert lapse_of(tmp_path / "on_the_day", facts, "planned for March 7", 7) == Lapse(0, announced=True)
+    assert lapse_of(tmp_path / "beyond", facts, "planned for March 20", 7) == Lapse(4)
+    assert lapse_of(tmp_path / "before", facts, "put off from March 1", 7) == Lapse(4)
+    assert Lapse(1, announced=True).objection == "1 day apart, from the day announced"
+    assert Lapse(0).objection == ""
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..wording import rarity
 from .deeds import agree
+from .lapse import lapse_between
 from .traits import Traits, days_apart
-from .verdict import EVEN, OTHER_DEED, Verdict, days_between
+from .verdict import EVEN, OTHER_DEED, Verdict
 
 Particular = tuple[str, str]
 ENTITY, NUMBER, DAY, NAME, DEED = "", "number", "day", "name", "deed"
@@ -75,7 +76,7 @@ def judge_abroad(one: Traits, other: Traits, rarities: Rarities, people: frozens
     cosine = squares(shared, rarities) / max(1.0, math.sqrt(squares(here, rarities) * squares(there, rarities)))
     apart = days_apart(one, other)
     near = bool(one.days & other.days) if apart is None else apart <= NEAR
-    against = objections(one, other, apart or 0)
+    against = objections(one, other)
     over = math.fsum(rarities[particular] for particular in shared) - math.fsum(against.values())
     over -= NEAR_WEIGHT if near else WEIGHT
     telling = any(kind != ENTITY or value in people for kind, value in shared)
@@ -91,15 +92,16 @@ def judge_abroad(one: Traits, other: Traits, rarities: Rarities, people: frozens
     return Verdict(chance, because, (*against, *little))
 
 
-def objections(one: Traits, other: Traits, apart: int) -> Mapping[str, float]:
+def objections(one: Traits, other: Traits) -> Mapping[str, float]:
     """What speaks against one event, with its weight, the weightiest first."""
     found = {}
     if agree(one.deeds, other.deeds) is False:
         found[OTHER_DEED] = DEED_AGAINST
     if one.counts and other.counts and not one.counts & other.counts:
         found["no number in common"] = NUMBERS_AGAINST
-    if apart:
-        found[days_between(apart)] = EACH_DAY * apart
+    lapse = lapse_between(one, other)
+    if lapse.days:
+        found[lapse.objection] = EACH_DAY * lapse.days
     return dict(sorted(found.items(), key=lambda row: (-row[1], row[0])))
 
 

@@ -14,8 +14,9 @@ from importlib.resources import files
 import msgspec
 
 from .deeds import agree
-from .traits import Traits, days_apart
-from .verdict import OTHER_DEED, Verdict, days_between
+from .lapse import lapse_between
+from .traits import Traits
+from .verdict import OTHER_DEED, Verdict
 
 FILE = "stories.toml"
 # By so many words or names every set is taken to be larger: of very few all may be common by chance.
@@ -110,11 +111,11 @@ def judge(one: Traits, other: Traits, weights: Weights) -> Verdict:
     speaking = {
         name: weight * (found[name] - table.middles[name]) for name, weight in table.weights.items() if name in found
     }
-    apart = days_apart(one, other) or 0
-    chance = 1 / (1 + math.exp(EACH_DAY * apart - table.start - sum(speaking.values())))
+    lapse = lapse_between(one, other)
+    chance = 1 / (1 + math.exp(EACH_DAY * lapse.days - table.start - sum(speaking.values())))
     for_it = sorted((-weight, name) for name, weight in speaking.items() if weight > 0 and SIGNS[name][0])
     against = [SIGNS[name][1] for _, name in sorted((weight, name) for name, weight in speaking.items() if weight < 0)]
-    against += [days_between(apart)] if apart else []
+    against += [lapse.objection] if lapse.objection else []
     # What two texts have in common must speak for it: that they differ in length is no reason.
     because = tuple(SIGNS[name][0] for _, name in for_it)
     return Verdict(chance if for_it else min(chance, UNREASONED), because, tuple(against))
