@@ -8,9 +8,9 @@ from ...language.deeds import deeds_in
 
 # Kinds that tell of one event, by what they are called here; any other kind is its own.
 SAME = {"discuss": "meet", "sign": "agree", "fail": "accident"}
-# What goes on again is told by another kind, and is the event.
+# Kinds that only say that something goes on again: what, another kind tells.
 PASSED = frozenset({"resume"})
-# What says that another deed is not done, or not yet; as the first of them counts what a text denies.
+# What says that another deed is not done, or not yet. What a text denies counts as called off.
 CALLED_OFF = "cancel"
 UNDONE = frozenset({CALLED_OFF, "delay", "refuse", "preparation"})
 
