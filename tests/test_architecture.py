@@ -90,6 +90,7 @@ TOOLS = {
     "seed_digest.digest.rules",
     "seed_digest.digest.telling",
     "seed_digest.digest.witnesses",
+    "seed_digest.digest.wording",
 }
 """What several stages use. A tool is no stage and imports none."""
 
