@@ -118,6 +118,7 @@ def explain(  # noqa: PLR0913  # each is an option of the command
     """Show every guess about one document with its reason, or who is in a digest and why."""
     from seed_digest.desk.explain import explain as rows
     from seed_digest.desk.explain_digest import explain_digest
+    from seed_digest.desk.explain_story import story_misses
     from seed_digest.desk.finding import find
     from seed_digest.desk.ordering import Order, settings_of
     from seed_digest.desk.printing import print_rows
@@ -132,7 +133,8 @@ def explain(  # noqa: PLR0913  # each is an option of the command
     if digest:
         print_rows(explain_digest(seed, corpus, facts))
     else:
-        print_rows(rows(find(corpus, seed, settings.seeds), facts))
+        found = find(corpus, seed, settings.seeds)
+        print_rows(rows(found, facts, story_misses(found, corpus, facts)))
 
 
 @task(help={**READING, "seed": SEED})

@@ -99,6 +99,7 @@ TOOLS = {
     "seed_digest.digest.speech.verbs",
     "seed_digest.digest.telling",
     "seed_digest.digest.witnesses",
+    "seed_digest.digest.wording",
 }
 """What several stages use. A tool is no stage and imports none."""
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from seed_digest.desk.explain import explain
+from seed_digest.desk.explain_story import story_misses
 from seed_digest.desk.finding import everything
 from seed_digest.digest.stories.candidates import MOST, candidates
 from seed_digest.digest.stories.copies import is_copy
@@ -213,6 +214,31 @@ def traits(visitors: int, ships: int) -> Traits:
 
 def paragraph(text: str) -> Paragraph:
     return Paragraph(text, 1, "en", Role.PARAGRAPH)
+
+
+def test_a_letter_that_comes_every_week_is_no_copy(facts: Facts) -> None:
+    """It has no numbers; only a reprint, all of it, is one whatever its day."""
+    one, other = (replace(traits(1, 2), seed=seed, numbers=frozenset()) for seed in "ab")
+    day = datetime.date(2024, 3, 1)
+    one = replace(one, first=day, last=day)
+    later = replace(other, first=day + datetime.timedelta(days=14), last=day + datetime.timedelta(days=14))
+    anew = replace(later, shingles=frozenset(sorted(later.shingles)[2:]) | {1, 2})
+    assert is_copy(one, later)
+    assert not is_copy(one, anew)
+    assert is_copy(one, replace(anew, first=day, last=day))
+    assert is_copy(one, replace(anew, first=None, last=None))
+
+
+def test_the_nearest_other_documents_are_explained(tmp_path: Path, facts: Facts) -> None:
+    corpus = read(tmp_path, facts, {"a.txt": FIRE, "b.txt": FIRE_AGAIN, "c.txt": STRIKE, "d.txt": VISIT})
+    found = {one.document.seed: one for one in everything(corpus)}
+    misses = story_misses(found["c.txt"], corpus, facts)
+    assert misses[0].seed in {"a.txt", "b.txt"}
+    assert 0 < len(misses) <= 3 and all(one.verdict.chance < 0.5 for one in misses)
+    rows = [row.text for row in explain(found["c.txt"], facts, misses)]
+    assert "nearest of the others:" in rows
+    assert any(row.startswith("for: names in common") and "against: " in row for row in rows)
+    assert {one.seed for one in story_misses(found["a.txt"], corpus, facts)} <= {"c.txt", "d.txt"}
 
 
 def test_the_order_of_reading_changes_nothing(tmp_path: Path, facts: Facts) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from ..edtf import Edtf
 from ..extract.labels.order import line_evidence
 from ..facts.facts import Facts
-from ..model import SOURCE_LINKS, Article, Candidate, Document, LabelledLine, Reason, Resolved, Role, Source
+from ..model import SOURCE_LINKS, Article, Candidate, Document, LabelledLine, Resolved, Role, Source
+from .explain_story import StoryMiss, story_rows
 from .finding import Found
 from .printing import Kind, Row
+from .reasons import reason_rows, reason_text
 
 UNKNOWN = "unknown"
 SHORT = 60
@@ -18,10 +20,11 @@ LONGEST = 160
 """Characters of a line of the seed that are shown: enough to know it again."""
 
 
-def explain(found: Found, facts: Facts) -> Iterator[Row]:
+def explain(found: Found, facts: Facts, misses: Sequence[StoryMiss] = ()) -> Iterator[Row]:
     """All that is known of a document and why, ending with each line's label and the rule that decided.
 
-    Of one that was not read (it failed, or is withdrawn) only what became of it.
+    Of one that was not read (it failed, or is withdrawn) only what became of it. misses: the documents that nearly
+    tell its story.
     """
     document, article = found.document, found.article
     yield from what_became(document)
@@ -36,7 +39,7 @@ def explain(found: Found, facts: Facts) -> Iterator[Row]:
     yield from source_rows(document.source, found)
     if article:
         yield from digest_rows(article, found)
-        yield from story_rows(found)
+        yield from story_rows(found, misses)
         yield from tag_rows(article, facts, found)
         yield from speaker_rows(article, found)
     yield Row(Kind.HEAD, f"{'Lines' if document.numbered else 'Blocks'} ({len(document.lines)})")
@@ -89,11 +92,6 @@ def resolved_rows(name: str, resolved: Resolved[str] | Resolved[Edtf] | None, fo
         return
     yield Row(Kind.VALUE, f"{shown(resolved.value)} ({resolved.certainty.value})")
     yield from reason_rows(resolved.because, found)
-
-
-def reason_rows(because: Sequence[Reason], found: Found) -> Iterator[Row]:
-    """What stands below a value: each of its reasons."""
-    yield from (Row(Kind.REASON, reason_text(one, found)) for one in because)
 
 
 def candidate_rows(
@@ -150,17 +148,6 @@ def digest_rows(article: Article, found: Found) -> Iterator[Row]:
         yield Row(Kind.VALUE, "none")
 
 
-def story_rows(found: Found) -> Iterator[Row]:
-    """Who else tells its event: each document with why it belongs to the story, the one that leads first."""
-    yield Row(Kind.HEAD, "Story")
-    if not found.told:
-        yield Row(Kind.VALUE, "none: no other document tells its event")
-    for seed, told in found.told:
-        own = seed == found.document.seed
-        yield Row(Kind.VALUE if own else Kind.MUTED, f"{seed} (this document)" if own else seed)
-        yield from reason_rows(told.because, found)
-
-
 def tag_rows(article: Article, facts: Facts, found: Found) -> Iterator[Row]:
     """The tags, and every name that was found, with its place."""
     yield Row(Kind.HEAD, "Tags")
@@ -194,15 +181,6 @@ def line_row(one: LabelledLine) -> Row:
     kept = one.label.role.in_body or one.label.role in (Role.TITLE, Role.STANDFIRST)
     place = f"{one.line.number:>5} {one.label.role.value:<16}"
     return Row(Kind.KEPT if kept else Kind.DROPPED, f"{place} {rule}" + (f": {shown_text}" if text else ""))
-
-
-def reason_text(reason: Reason, found: Found) -> str:
-    """'rule: “words” (line 3 of other.txt)'."""
-    quote = f": “{reason.quote}”" if reason.quote else ""
-    place = found.place(reason.line, reason.seed) if reason.line else ""
-    of = f"of {reason.seed}" if reason.seed else ""
-    where = " ".join(filter(None, (place, of)))
-    return f"{reason.rule}{quote}" + (f" ({where})" if where else "")
 
 
 def shown(value: str | Edtf) -> str:

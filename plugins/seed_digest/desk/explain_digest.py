@@ -11,9 +11,9 @@ from ..facts.digests import Rule
 from ..facts.facts import Facts
 from ..facts.loading import nearest
 from ..model import Article, Corpus
-from .explain import reason_rows
 from .finding import Found, everything
 from .printing import Kind, Row
+from .reasons import reason_rows
 
 ROLES = ("main", "mention")
 

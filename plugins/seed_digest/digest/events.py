@@ -11,7 +11,7 @@ from ..language.languages import Language
 from ..language.near_days import near_days
 from ..language.writing import CASED_CAPITAL, stems, word_count
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
-from .news import numbers_in
+from .news import yearless_numbers
 from .places import Places
 
 # A tense word this far from the date says nothing of it, in characters.
@@ -57,7 +57,7 @@ def find_tellings(
                 yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
                 stems=words - stems(time.text),
                 names=capital_stems(undated) - stops,
-                numbers=numbers_in(undated),
+                numbers=yearless_numbers(undated),
             )
             for time in here
         ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..facts.entities import Entity
 from ..model import Article, Telling
 from .news import News, is_particular, keeps, news_of, opens, opens_alike
+from .wording import rarity
 
 # Share of the shorter sentence's stems, names and stop words aside, that a retelling in the same script keeps.
 SAME_WORDING = 0.4
@@ -104,7 +105,7 @@ def same_day(one: Telling, other: Telling) -> bool:
 def measure(articles: Sequence[Article], entities: Mapping[str, Entity]) -> Likeness:
     """Rarity as ln((documents + 1) / documents that name it); people and words of each document's opening."""
     counts = Counter(one for article in articles for one in {mention.entity for mention in article.mentions})
-    rarity = {one: math.log((len(articles) + 1) / count) for one, count in counts.items()}
+    found = {one: rarity(count, len(articles)) for one, count in counts.items()}
     people = {
         article.document.seed: frozenset(
             one.entity
@@ -113,4 +114,4 @@ def measure(articles: Sequence[Article], entities: Mapping[str, Entity]) -> Like
         )
         for article in articles
     }
-    return Likeness(rarity, people, {article.document.seed: news_of(article) for article in articles})
+    return Likeness(found, people, {article.document.seed: news_of(article) for article in articles})

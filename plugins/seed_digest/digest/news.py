@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 
 from ..language.languages import facts_of
-from ..language.numerals import plain_digits
 from ..language.writing import stems
 from ..model import Article
+from .wording import numbers_in, stop_stems
 
 OPENING_LINES = 3
 # The same kind of news: so much of the shorter opening, numbers being shared where both have some.
@@ -22,7 +22,6 @@ NEWS_STEMS, NEWS_SHARE = 6, 0.5
 TEXT_SHARE = 0.4
 PARTICULAR_NUMBERS, PARTICULAR_DIGITS = 2, 3
 SAME_TEXT = 0.8
-NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -51,8 +50,8 @@ def news_of(article: Article) -> News:
     return News(
         opening=stems(opening) - stems(" ".join(one.text for one in first)) - left_out,
         text=stems(text) - stems(" ".join(one.text for one in article.mentions)) - left_out,
-        opening_numbers=numbers_in(opening),
-        numbers=numbers_in(text),
+        opening_numbers=yearless_numbers(opening),
+        numbers=yearless_numbers(text),
         entities=frozenset(one.entity for one in first),
         yearly=is_yearly(opening, language),
     )
@@ -90,18 +89,11 @@ def is_yearly(text: str, language: str) -> bool:
     return known is not None and known.yearly is not None and known.yearly.search(text) is not None
 
 
-def numbers_in(text: str) -> frozenset[str]:
-    """The numbers of two digits and more, without the signs between their thousands; years are none."""
-    found = (SIGN.sub("", match[0]) for match in NUMBER.finditer(plain_digits(text)))
-    return frozenset(one for one in found if not YEAR.fullmatch(one))
+def yearless_numbers(text: str) -> frozenset[str]:
+    """The numbers of a text that are no years."""
+    return frozenset(one for one in numbers_in(text) if not YEAR.fullmatch(one))
 
 
 def opens(article: Article, where: str, line: int | None) -> bool:
     """True for what stands in the title, the standfirst or the first paragraphs."""
     return where != "body" or line in {one.line for one in article.document.body[:OPENING_LINES]}
-
-
-def stop_stems(language: str) -> frozenset[str]:
-    """The stems of a language's stop words."""
-    known = facts_of(language)
-    return stems(" ".join(known.stopwords)) if known else frozenset()

@@ -1,4 +1,4 @@
-"""What a sentence says was done, or is planned, between parties: 'met', 'встретились' and 会见 are one deed.
+"""What a sentence says was done, befell or is planned: 'met', 'встретились' and 会见 are one deed.
 
 The forms stand in [deeds] of a language's file, by kind, in lower case: a * at the end allows more letters, one at the
 beginning more before; '…' stands for words between a verb and the particle that closes its clause ('schlug … vor'). A

@@ -47,11 +47,12 @@ SPEECH_KINDS = (
     "adverb", "article", "preposition", "inside", "that",
     "contrast", "condition", "deadline", "since", "undone",
 )  # fmt: skip
-# What is done between parties; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
+# What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
 DEED_KINDS = (
     "meet", "discuss", "agree", "sign", "launch", "dock", "land", "visit", "invite", "propose", "refuse", "withdraw",
     "suspend", "extend", "approve", "order", "deliver", "build", "appoint", "dismiss", "accuse", "praise", "delay",
-    "cancel", "fail", "sanction", "resume",
+    "cancel", "fail", "sanction", "resume", "interview", "accident", "attack", "disaster", "death", "arrest", "trial",
+    "protest", "vote", "preparation",
     "none", "not", "not_behind", "between",
 )  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
@@ -74,7 +75,7 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     before. inline: phrases of the page within a
     line of the article, by kind. genres: phrases that tell a page that is no article, by kind.
 
-    deeds: what is done between parties, by kind, with the verb's and the noun's forms; see deeds.py. none: phrases with
+    deeds: what is done or befalls, by kind, with the verb's and the noun's forms; see deeds.py. none: phrases with
     such a form that tell no deed ('in order to'). not: what stands before a deed that was not done, not_behind: behind
     it; between: small words between the two ('not yet been').
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from ..wording import rarity
 from .copies import likely_copies
 from .traits import Traits
 
@@ -35,7 +35,7 @@ def in_order(pair: Pair) -> Pair:
 
 def things(one: Traits) -> frozenset[str]:
     """What may be rare in a document: words of its opening, names, numbers, entities."""
-    return one.opening | one.names | one.numbers | one.latin | frozenset(f"={entity}" for entity in one.entities)
+    return one.opening | one.names | one.numbers | one.sounds | frozenset(f"={entity}" for entity in one.entities)
 
 
 def by_rare_things(ordered: Sequence[Traits]) -> Iterator[Pair]:
@@ -44,21 +44,21 @@ def by_rare_things(ordered: Sequence[Traits]) -> Iterator[Pair]:
     for place, one in enumerate(ordered):
         for thing in things(one):
             places.setdefault(thing, []).append(place)
-    rarity = {thing: math.log((len(ordered) + 1) / len(found)) for thing, found in places.items()}
+    rarities = {thing: rarity(len(found), len(ordered)) for thing, found in places.items()}
     for place, one in enumerate(ordered):
-        for other in nearest(place, sorted(things(one)), places, rarity):
+        for other in nearest(place, sorted(things(one)), places, rarities):
             yield in_order((one.seed, ordered[other].seed))
 
 
 def nearest(
-    place: int, found: Sequence[str], places: Mapping[str, Sequence[int]], rarity: Mapping[str, float]
+    place: int, found: Sequence[str], places: Mapping[str, Sequence[int]], rarities: Mapping[str, float]
 ) -> list[int]:
     """The places of the documents that share most with the one at a place."""
     weights: dict[int, float] = defaultdict(float)
     shared: dict[int, int] = defaultdict(int)
     for thing in found:
         for other in near_places(place, places[thing]):
-            weights[other] += rarity[thing]
+            weights[other] += rarities[thing]
             shared[other] += 1
     enough = [other for other, count in shared.items() if count >= LEAST_SHARED and other != place]
     return sorted(enough, key=lambda other: (-weights[other], other))[:MOST]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Sequence
 
-from .traits import Traits
+from .traits import FAR, Traits, days_apart
 
 # Shares of the shorter and of the longer text's shingles that a near-copy has in common with the other.
 OF_SHORTER, OF_LONGER = 0.7, 0.5
@@ -13,6 +13,8 @@ OF_SHORTER, OF_LONGER = 0.7, 0.5
 LEAST_SHINGLES = 8
 # Of a form that is filled in anew, the words are the same and the numbers are not.
 SAME_NUMBERS = 0.9
+# Texts without numbers that are days apart must have so much of the longer one in common.
+ALL_SAME = 0.95
 # Of two such texts at least so many of all shingles are common; few hashes will do, as each find is looked at.
 LIKENESS, HASHES = 0.4, 64
 # Of a form that many print each is held against so many others, those with most numbers in common.
@@ -29,7 +31,9 @@ def is_copy(one: Traits, other: Traits) -> bool:
         return False
     fewest = min(len(one.numbers), len(other.numbers))
     if not fewest:
-        return not (one.numbers or other.numbers)
+        # Without numbers a form letter of another week cannot be told from a reprint but by all of its words.
+        all_same = common >= ALL_SAME * sizes[1] or (days_apart(one, other) or 0) <= FAR
+        return all_same and not (one.numbers or other.numbers)
     return len(one.numbers & other.numbers) >= SAME_NUMBERS * fewest
 
 

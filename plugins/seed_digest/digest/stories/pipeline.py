@@ -13,15 +13,15 @@ from .copies import is_copy
 from .groups import group
 from .leading import originals, rank, why_first
 from .signs import Weights, judge
-from .traits import Traits, days_apart, traits_of
-from .verdict import Verdict
+from .traits import FAR, Traits, days_apart, traits_of
+from .verdict import Verdict, days_between
 
-# Documents further apart than so many days tell of no one event, except where one prints the other anew.
-FAR = 7
 COPY = Verdict(1.0, ("much the same text",))
 RULE = "tells of one event with another document, likely by {:.0%}: {}"
 COPY_RULE = "a near-copy of another document: much the same text with the same numbers"
 MOST_REASONS = 3
+# Kinds of entities that tell who takes part in an event, and where: they may do other things within the same days.
+PARTIES = frozenset({"person", "organisation", "country", "media"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Jury:
             return COPY
         apart = days_apart(one, other)
         if apart is not None and apart > FAR:
-            return Verdict(0.0)
+            return Verdict(0.0, against=(days_between(apart),))
         if one.language != other.language:
             return judge_abroad(one, other, self.rarities, self.people)
         verdict = judge(one, other, self.weights)
@@ -77,7 +77,8 @@ def swear_in(articles: Sequence[Article], entities: Mapping[str, Entity], weight
     """Who judges the pairs of some articles."""
     traits = {one.document.seed: traits_of(one) for one in articles}
     people = frozenset(key for key, entity in entities.items() if entity.kind == "person")
-    return Jury(traits, weights, measure(list(traits.values())), people)
+    parties = frozenset(key for key, entity in entities.items() if entity.kind in PARTIES)
+    return Jury(traits, weights, measure(list(traits.values()), parties), people)
 
 
 def stories_by(jury: Jury, articles: Sequence[Article]) -> tuple[Story, ...]:

@@ -13,8 +13,10 @@ from importlib.resources import files
 
 import msgspec
 
+from .deeds import agree
+from .lapse import lapse_between
 from .traits import Traits
-from .verdict import Verdict
+from .verdict import OTHER_DEED, Verdict
 
 FILE = "stories.toml"
 # By so many words or names every set is taken to be larger: of very few all may be common by chance.
@@ -24,18 +26,21 @@ SMALL = 1
 LENGTH_FLOOR, MOST_DIFFERENT = 50, 1.0
 # The chance of a pair at most for which no such sign speaks.
 UNREASONED = 0.4
+# What each day between two documents takes from the odds (a logarithm). The labelled pairs bear no dates: set by hand.
+EACH_DAY = 0.3
 
-SIGNS: Mapping[str, str] = {
-    "title": "words of the titles in the other text",
-    "opening": "words of the openings in the other text",
-    "names": "names in common",
-    "opening names": "names of the openings in the other text",
-    "numbers": "numbers in common",
-    "length": "",
+SIGNS: Mapping[str, tuple[str, str]] = {
+    "title": ("words of the titles in the other text", "few words of the titles in the other text"),
+    "opening": ("words of the openings in the other text", "few words of the openings in the other text"),
+    "names": ("names in common", "few names in common"),
+    "opening names": ("names of the openings in the other text", "few names of the openings in the other text"),
+    "numbers": ("numbers in common", "few numbers in common"),
+    "length": ("", "one is much shorter"),
+    "deeds": ("the same deed", OTHER_DEED),
 }
-"""Each sign, and how a reason calls it where it speaks for one event; '' for one that is not named."""
-NAMED = ("title", "opening", "names", "opening names", "length")
-UNNAMED = ("title", "opening", "numbers", "length")
+"""Each sign, and how a reason calls it where it speaks for one event and against; '' for one that is not named."""
+NAMED = ("title", "opening", "names", "opening names", "length", "deeds")
+UNNAMED = ("title", "opening", "numbers", "length", "deeds")
 """The signs of two documents with names, and of others, as in scripts without capitals. Beside names numbers are left
 out: with them fewer pairs are told right."""
 
@@ -78,6 +83,9 @@ def signs(one: Traits, other: Traits) -> Mapping[str, float]:
         "opening": min(share(one.opening, other.words), share(other.opening, one.words)),
         "length": min(MOST_DIFFERENT, abs(math.log((one.length + LENGTH_FLOOR) / (other.length + LENGTH_FLOOR)))),
     }
+    same_deed = agree(one.deeds, other.deeds)
+    if same_deed is not None:
+        found["deeds"] = float(same_deed)
     if one.opening_names and other.opening_names:
         found["opening names"] = mean_share(one.opening_names, other.names, other.opening_names, one.names)
     for name, here, there in (("names", one.names, other.names), ("numbers", one.numbers, other.numbers)):
@@ -103,7 +111,11 @@ def judge(one: Traits, other: Traits, weights: Weights) -> Verdict:
     speaking = {
         name: weight * (found[name] - table.middles[name]) for name, weight in table.weights.items() if name in found
     }
-    chance = 1 / (1 + math.exp(-(table.start + sum(speaking.values()))))
-    for_it = sorted((-weight, name) for name, weight in speaking.items() if weight > 0 and SIGNS[name])
+    lapse = lapse_between(one, other)
+    chance = 1 / (1 + math.exp(EACH_DAY * lapse.days - table.start - sum(speaking.values())))
+    for_it = sorted((-weight, name) for name, weight in speaking.items() if weight > 0 and SIGNS[name][0])
+    against = [SIGNS[name][1] for _, name in sorted((weight, name) for name, weight in speaking.items() if weight < 0)]
+    against += [lapse.objection] if lapse.objection else []
     # What two texts have in common must speak for it: that they differ in length is no reason.
-    return Verdict(chance if for_it else min(chance, UNREASONED), tuple(SIGNS[name] for _, name in for_it))
+    because = tuple(SIGNS[name][0] for _, name in for_it)
+    return Verdict(chance if for_it else min(chance, UNREASONED), because, tuple(against))

@@ -6,13 +6,15 @@ import datetime
 import re
 import zlib
 from dataclasses import dataclass
-from functools import cache
 
 from ...edtf import Edtf
 from ...language.languages import facts_of
-from ...language.numerals import plain_digits
+from ...language.sentences import opens_sentence
+from ...language.sounds import sound_of
 from ...language.writing import CASED_CAPITAL, WORD, lower, script_of, stems, unspaced_letters
 from ...model import Article, Document, Mention
+from ..wording import numbers_in, stop_stems
+from .deeds import NONE_KNOWN, Deeds, deeds_of
 
 # Characters in which a text tells its news, those of its opening, and paragraphs in which an entity opens it: in a text
 # that is long enough any word stands somewhere.
@@ -20,14 +22,15 @@ TEXT, OPENING, OPENING_PARAGRAPHS = 3000, 300, 3
 NAME = re.compile(rf"(?<!\w){CASED_CAPITAL}[\w-]+")
 # Letters by which two forms of a name are one.
 NAME_LETTERS = 5
-# A capital behind these begins a sentence or a title in quotation marks, and so may be of any word.
-BEGINNING = re.compile(r"""(?:^|[.!?…:"«“„])\s*""")
+# A number that is part of a name: 'MS-27', '2.1a'.
+NUMBERED_NAME = re.compile(r"[^\W\d_]-\d[\d.,]*|\d[\d.,]*[A-Za-z]\b")
 LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z-]{2,}")
-NUMBER, SIGN = re.compile(r"\d(?:[\d.,]*\d)"), re.compile(r"[.,]")
 # Scripts that write a syllable a sign, with spaces: a word of two is long.
 SYLLABLES, SYLLABLE_STEM = frozenset({"Hangul"}), 2
 # 29 February stands in it.
 LEAP_YEAR, DAYS_A_YEAR = 2000, 366
+# Documents further apart than so many days tell of no one event, except where one prints the other anew.
+FAR = 7
 # Words of a shingle: so many in a row stand in two texts only where one copies the other or both a third.
 SHINGLE = 5
 
@@ -38,10 +41,11 @@ class Traits:
 
     title, opening, words: of the title, of it and the opening, of it and the text; names, opening_names likewise.
     numbers: of two digits and more. days: (month, day) that the text tells. entities: those named in the opening.
-    latin: words of Latin letters that begin with a capital and are part of no entity's name. shingles: checksums of
-    words in a row, of all the text. day: its day in a leap year, None where it is no single day. first, last: the days
-    between which it was published, None while open. length: characters of the text, as far as it is looked at. cased:
-    its script has capitals.
+    sounds: of names that no entity has, the same in Latin, Cyrillic and Greek letters; heard: (sound, such a name).
+    shingles: checksums of words in a row, of all the text. day: its day in a leap year, None where it is no single day.
+    first, last: the days between which it was published, None while open. length: characters of the text, as far as it
+    is looked at. cased: its script has capitals. deeds: what it says was done. counts: numbers that are part of no date
+    and no name.
     """
 
     seed: str
@@ -54,13 +58,16 @@ class Traits:
     numbers: frozenset[str]
     days: frozenset[tuple[int, int]]
     entities: frozenset[str]
-    latin: frozenset[str]
+    sounds: frozenset[str]
     shingles: frozenset[int]
     first: datetime.date | None
     last: datetime.date | None
     length: int
     cased: bool
     day: datetime.date | None = None
+    deeds: Deeds = NONE_KNOWN
+    counts: frozenset[str] = frozenset()
+    heard: tuple[tuple[str, str], ...] = ()
 
 
 def traits_of(article: Article) -> Traits:
@@ -72,6 +79,7 @@ def traits_of(article: Article) -> Traits:
     cased = is_cased(opening)
     stops, names = stop_stems(document.language), names_in(text) if cased else frozenset()
     date = article.date.value if article.date else None
+    heard = heard_names(whole[:TEXT], cased, article)
     return Traits(
         seed=document.seed,
         language=document.language,
@@ -83,13 +91,16 @@ def traits_of(article: Article) -> Traits:
         numbers=numbers_in(text),
         days=days_told(document),
         entities=opening_entities(article),
-        latin=frozenset(map(lower, LATIN_NAME.findall(text))) - mentioned_words(article.mentions),
+        sounds=frozenset(sound for sound, _ in heard),
+        heard=heard,
         shingles=shingles(f"{title}. {whole}"),
         day=day_of_year(date),
         first=date.first_day if date else None,
         last=date.last_day if date else None,
         length=min(len(whole), TEXT),
         cased=cased,
+        deeds=deeds_of(title, opening, document.language),
+        counts=counts_in(text, document),
     )
 
 
@@ -104,13 +115,6 @@ def in_any_year(one: datetime.date, other: datetime.date) -> int:
     """Days between two days of the year, the shorter way round."""
     apart = abs((one - other).days)
     return min(apart, DAYS_A_YEAR - apart)
-
-
-@cache
-def stop_stems(language: str) -> frozenset[str]:
-    """The stems of a language's stop words."""
-    known = facts_of(language)
-    return words_in(" ".join(known.stopwords)) if known else frozenset()
 
 
 def words_in(text: str) -> frozenset[str]:
@@ -129,9 +133,8 @@ def is_cased(text: str) -> bool:
 
 def names_in(text: str) -> frozenset[str]:
     """Words that are written as names: with a capital where no sentence begins, or in capitals alone."""
-    beginnings = {match.end() for match in BEGINNING.finditer(text)}
     found = NAME.finditer(text)
-    return frozenset(name_key(one[0]) for one in found if one.start() not in beginnings or one[0].isupper())
+    return frozenset(name_key(one[0]) for one in found if one[0].isupper() or not opens_sentence(text, one.start()))
 
 
 def name_key(name: str) -> str:
@@ -139,9 +142,27 @@ def name_key(name: str) -> str:
     return lower(name)[:NAME_LETTERS]
 
 
-def numbers_in(text: str) -> frozenset[str]:
-    """The numbers of two digits and more, without the signs between their thousands."""
-    return frozenset(SIGN.sub("", match) for match in NUMBER.findall(plain_digits(text)))
+def counts_in(text: str, document: Document) -> frozenset[str]:
+    """The numbers that count something: not those of the dates that the document tells, nor of 'MS-27'."""
+    for one in sorted({one.text for one in document.times}, key=lambda told: (-len(told), told)):
+        text = text.replace(one, " ")
+    return numbers_in(NUMBERED_NAME.sub(" ", text))
+
+
+def heard_names(text: str, cased: bool, article: Article) -> tuple[tuple[str, str], ...]:
+    """(sound, a name that sounds so) for the names of no entity; of what is too short in Latin letters the name itself.
+
+    In a script without capitals those in Latin letters. Words of the calendar are none.
+    """
+    known = facts_of(article.document.language)
+    no_names = mentioned_words(article.mentions) | ({*known.months, *known.weekdays} if known else set())
+    found = {}
+    for one in (NAME if cased else LATIN_NAME).finditer(text):
+        name = lower(one[0]).strip("-")
+        if name not in no_names and (one[0].isupper() or not opens_sentence(text, one.start())):
+            found[sound_of(name) or (name if name.isascii() else "")] = name
+    found.pop("", None)
+    return tuple(sorted(found.items()))
 
 
 def days_told(document: Document) -> frozenset[tuple[int, int]]:
