@@ -1,0 +1,102 @@
+"""The order of the search for differences: documents on one event -> scenes -> numbers, days, places -> joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from ....facts.entities import Entity
+from ....model import Account, Article, ChronologyEntry, Difference
+from ...ground import Ground
+from .days import dated_of, days_told
+from .numbers import measures_of, numbers_told
+from .places import headlines_told, places_told
+from .scenes import Scene, scenes_of
+
+# Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
+COMPARED = 16
+
+# The scenes of each document, by its id.
+Documents = Mapping[str, Sequence[Scene]]
+
+
+def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: Ground) -> tuple[Difference, ...]:
+    """What a digest's documents on one event tell differently: by stories, then by the chronology's rows."""
+    members = {one.document.id: one for one in ground.members(slug)}
+    found: list[Difference] = []
+    scenes: dict[str, tuple[Scene, ...]] = {}
+    for group in story_groups(members, ground):
+        scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
+        found += told({key: scenes[key] for key in group}, ground.entities)
+    for entry in chronology:
+        found += told(row_scenes(entry, members), ground.entities)
+    return joined(found)
+
+
+def story_groups(members: Mapping[str, Article], ground: Ground) -> Iterator[list[str]]:
+    """The digest's documents of each story that several of them tell."""
+    stories: dict[str, list[str]] = {}
+    for key, article in members.items():
+        if article.story in ground.stories:
+            stories.setdefault(article.story or "", []).append(key)
+    for _, keys in sorted(stories.items()):
+        if len(keys) > 1:
+            yield sorted(keys)[:COMPARED]
+
+
+def row_scenes(entry: ChronologyEntry, members: Mapping[str, Article]) -> Documents:
+    """The sentences of one row that several documents tell."""
+    tellings = [(entry.article_id, entry.event.sentence), *((key, event.sentence) for event, key in entry.also)]
+    found: dict[str, tuple[Scene, ...]] = {}
+    if len({key for key, _ in tellings}) > 1:
+        for key in sorted({key for key, _ in tellings if key in members})[:COMPARED]:
+            wanted = {sentence for article_id, sentence in tellings if article_id == key}
+            found[key] = tuple(one for one in scenes_of(members[key]) if one.sentence in wanted)
+    return found
+
+
+def told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Difference]:
+    """The differences between documents that tell of one event."""
+    pairs = list(combinations(sorted(documents), 2))
+    yield from numbers_told({key: measures_of(scenes) for key, scenes in documents.items()}, pairs)
+    yield from days_told({key: dated_of(scenes) for key, scenes in documents.items()}, pairs)
+    yield from places_told(documents, pairs, entities)
+    yield from headlines_told(documents, entities)
+
+
+def joined(differences: Iterable[Difference]) -> tuple[Difference, ...]:
+    """Differences that have an account in common are one; of each document the first account stays, a body's first."""
+    groups: list[list[Difference]] = []
+    for one in differences:
+        near = [group for group in groups if any(has_common(one, other) for other in group)]
+        groups = [group for group in groups if group not in near]
+        groups.append([*(other for group in near for other in group), one])
+    return tuple(merged(group) for group in groups)
+
+
+def has_common(one: Difference, other: Difference) -> bool:
+    """True for differences of one kind that have an account in common."""
+    return one.what == other.what and bool(
+        {place(row) for row in one.accounts} & {place(row) for row in other.accounts}
+    )
+
+
+def merged(group: Sequence[Difference]) -> Difference:
+    """One difference of several, with an account and a reason of each document."""
+    reasons = {place(row): reason for one in group for row, reason in zip(one.accounts, one.because, strict=True)}
+    rows = sorted(
+        (row for one in group for row in one.accounts), key=lambda row: (row.cited.sentence.where != "body", place(row))
+    )
+    first: dict[str, Account] = {}
+    for row in rows:
+        first.setdefault(row.cited.article_id, row)
+    accounts = tuple(row for _, row in sorted(first.items()))
+    leading = next((one for one in group if place(accounts[0]) in {place(row) for row in one.accounts}), group[0])
+    return replace(leading, accounts=accounts, because=tuple(reasons[place(row)] for row in accounts))
+
+
+def place(row: Account) -> tuple[str, int, int, int]:
+    """What tells an account from others."""
+    sentence = row.cited.sentence
+    return row.cited.article_id, sentence.line or 0, sentence.start, row.start
