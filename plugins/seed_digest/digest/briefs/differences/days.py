@@ -48,7 +48,7 @@ def is_done(scene: Scene, event: Event) -> bool:
     telling = event.telling
     if telling is None or event.date is None or not event.date.is_day:
         return False
-    aside = telling.beside or telling.deadline or telling.yearly or event.planned or event.reported
+    aside = telling.beside or telling.bound or telling.yearly or event.planned or event.reported
     return not aside and scene.sentence.speaker is None
 
 
@@ -76,7 +76,9 @@ def differ(one: Dated, other: Dated) -> bool:
     first, second = one.event.date, other.event.date
     if first is None or second is None or first.first_day is None or second.first_day is None:
         return False
-    return 0 < abs((first.first_day - second.first_day).days) <= APART and same_deed(one.scene, other.scene)
+    if not 0 < abs((first.first_day - second.first_day).days) <= APART:
+        return False
+    return same_deed(one.scene, other.scene, (one.account.start, other.account.start))
 
 
 def told_nowhere(one: Dated, other: Dated) -> bool:

@@ -21,8 +21,11 @@ CLAUSE_WORDS = 2
 CLAUSE_END = re.compile("[,:;—–،؛，：；]")
 # A plan may have changed from one document to another that is so many days younger.
 CHANGED = 2
-# A number so many times as large is of another thing: of all cases, not those of a day.
-MOST_TIMES = 10
+# A number so many times as large is of another thing: of all cases, not those of a day. In two languages, where no
+# wording can be compared, it is so earlier.
+MOST_TIMES, MOST_ABROAD = 10, 2
+# Without a deed in common nothing is compared that sentences tell of much: how long, which share.
+OFTEN_TOLD = frozenset({"month", "second", "percent"})
 SUBJECT_WORDS = 8
 # Words that a sentence of the body shares with the title whose number it tells.
 REPEATED = 2
@@ -30,7 +33,10 @@ REPEATED = 2
 
 @dataclass(frozen=True, eq=False)
 class Measure:
-    """A quantity in its sentence. around, clause: stems of the words near it, and in its clause; alone: it is the only one of its unit there."""
+    """A quantity in its sentence.
+
+    around, clause: stems of the words near it, and in its clause; alone: it is the only one of its unit there.
+    """
 
     scene: Scene
     quantity: Quantity
@@ -82,7 +88,7 @@ def differ(one: Measure, other: Measure) -> bool:
     if may_agree(one.quantity, other.quantity):
         return False
     low, high = sorted((one.quantity.value, other.quantity.value))
-    if high > MOST_TIMES * low:
+    if high > (MOST_TIMES if one.scene.language == other.scene.language else MOST_ABROAD) * low:
         return False
     return same_thing(one, other) and not has_changed(one, other)
 
@@ -96,9 +102,11 @@ def same_thing(one: Measure, other: Measure) -> bool:
     if one.quantity.counts:
         return False
     names = one.scene.named & other.scene.named
-    deeds = one.scene.deeds & other.scene.deeds
-    opening = one.scene.opens and other.scene.opens
-    return (len(names) >= NAMES and bool(deeds)) or (len(names) >= OPENING_NAMES and opening)
+    first, second = (each.scene.deeds_near(each.quantity.start) for each in (one, other))
+    if len(names) >= NAMES and first & second:
+        return True
+    opening = one.scene.opens and other.scene.opens and one.quantity.unit not in OFTEN_TOLD
+    return opening and len(names) >= OPENING_NAMES
 
 
 def has_changed(one: Measure, other: Measure) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity, implied
 from ....model import Account, Difference, Differs, Mention, Reason
-from .scenes import Scene, same_by
+from .scenes import Scene, same_deed
 
 PLACE = "place"
 
@@ -43,7 +43,8 @@ def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
     if first is None or second is None or are_one(first, second, entities):
         return False
     names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != PLACE}
-    return same_by(len(names), one, other)
+    at = account(one, first).start, account(other, second).start
+    return same_deed(one, other, at, len(names))
 
 
 def are_one(one: str, other: str, entities: Mapping[str, Entity]) -> bool:
@@ -81,11 +82,12 @@ def elsewhere(title: Scene, scene: Scene, place: str, entities: Mapping[str, Ent
     if scene.sentence.where != "body" or scene.planned or there is None or are_one(place, there, entities):
         return False
     persons = {one.entity for one in title.article.mentions if entities[one.entity].kind != PLACE}
-    return bool(title.deeds & scene.deeds) and bool(persons & scene.sentence.named)
+    deeds = [one.deeds_near(account(one, key).start) for one, key in ((title, place), (scene, there))]
+    return bool(deeds[0] & deeds[1]) and bool(persons & scene.sentence.named)
 
 
 def difference(one: Scene, other: Scene, entities: Mapping[str, Entity], rule: str) -> Difference:
-    accounts = tuple(account(scene, place_of(scene, entities)) for scene in (one, other))
+    accounts = tuple(account(scene, place_of(scene, entities) or "") for scene in (one, other))
     reasons = tuple(
         Reason(f"{rule}; {here.shared_with(there)}", here.sentence.text, here.sentence.line, here.article.document.seed)
         for here, there in ((one, other), (other, one))
@@ -93,13 +95,13 @@ def difference(one: Scene, other: Scene, entities: Mapping[str, Entity], rule: s
     return Difference(Differs.PLACE, one.deed_of(other), accounts, reasons)
 
 
-def account(scene: Scene, place: str | None) -> Account:
+def account(scene: Scene, place: str) -> Account:
     """The place as the sentence names it."""
     mention = mentions_of(place, scene)[0]
     begin = mention.start - scene.sentence.start
     return scene.account(begin, begin + len(mention.text))
 
 
-def mentions_of(place: str | None, scene: Scene) -> list[Mention]:
+def mentions_of(place: str, scene: Scene) -> list[Mention]:
     """Where a sentence names a place."""
     return [one for one in scene.mentions if one.entity == place]

@@ -23,6 +23,8 @@ OPENING = 3
 NAMES, OPENING_NAMES = 2, 3
 # A clause, of so many words at most.
 CLAUSE = re.compile(r"[^\s,;.，；。、]*(?:\s+[^\s,;.，；。、]+){0,9}")
+# A verb and its noun ('signed the pact') have so many characters between them.
+ARTICLE = 6
 # Without such, in one language: so many words shared, and such a share of the fewer.
 WORDS, SHARE = 4, 0.5
 
@@ -54,6 +56,14 @@ class Scene:
     def deeds(self) -> frozenset[str]:
         """Kinds of what the sentence says was done, or is to be."""
         return frozenset(one.kind for one in deeds_in(self.sentence.text, self.language) if not one.denied)
+
+    def deeds_near(self, at: int) -> frozenset[str]:
+        """The kind of the deed that is told nearest to an offset, with that of a word right beside it."""
+        found = [one for one in deeds_in(self.sentence.text, self.language) if not one.denied]
+        if not found:
+            return frozenset()
+        near = min(found, key=lambda one: max(one.start - at, at - one.end, 0))
+        return frozenset(one.kind for one in found if max(one.start - near.end, near.start - one.end) <= ARTICLE)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -105,23 +115,21 @@ class Scene:
         return "; ".join([*found, f"both have: {', '.join(words)}"] if words and not names else found)
 
 
-def same_deed(one: Scene, other: Scene) -> bool:
+def same_deed(one: Scene, other: Scene, at: tuple[int, int], names: int | None = None) -> bool:
     """True where two sentences of one event's documents tell that the same was done.
 
-    Of one kind, with the same names or in much the same words; or both as the news that opens their documents.
+    at: where each tells what is compared; the deed right beside it counts. names: how many they share, where those that
+    are compared are left out. Of one kind, with the same names or in much
+    the same words; or, where neither has a word for a deed that is known, as the news that opens their documents.
     """
-    return same_by(len(one.named & other.named), one, other)
-
-
-def same_by(names: int, one: Scene, other: Scene) -> bool:
-    """The same, of sentences that share so many names."""
-    deeds = one.deeds & other.deeds
-    if names >= NAMES and deeds:
-        return True
-    if one.opens and other.opens and names >= OPENING_NAMES:
-        return True
-    shared = len(one.stems & other.stems) if deeds and one.language == other.language else 0
-    return shared >= WORDS and shared >= SHARE * min(len(one.stems), len(other.stems))
+    names = len(one.named & other.named) if names is None else names
+    first, second = one.deeds_near(at[0]), other.deeds_near(at[1])
+    if not first and not second:
+        return one.opens and other.opens and names >= OPENING_NAMES
+    if not first & second:
+        return False
+    shared = len(one.stems & other.stems) if one.language == other.language else 0
+    return names >= NAMES or (shared >= WORDS and shared >= SHARE * min(len(one.stems), len(other.stems)))
 
 
 def scenes_of(article: Article) -> tuple[Scene, ...]:
