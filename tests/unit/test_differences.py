@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from seed_digest.digest.briefs.differences import numbers
-from seed_digest.digest.briefs.differences.numbers import measures_of
+from seed_digest.digest.briefs.differences.numbers import Measure, measures_of
 from seed_digest.digest.briefs.differences.pipeline import joined, told
 from seed_digest.digest.briefs.differences.scenes import scenes_of
 from seed_digest.digest.chronology.events import find_events
@@ -204,7 +204,7 @@ PLACES = [
         id="a headline that a place within it bears out",
     ),
     pytest.param(
-        SIGNED.format("Aven"), "Talks on the Moon | Anna Vogel spoke of the Moon.", None, id="a world is no place of talks"
+        SIGNED.format("Aven"), "Pact on the Moon | Anna Vogel of the North Agency signed the Moon pact.", None, id="a world"
     ),
 ]  # fmt: skip
 
@@ -216,7 +216,7 @@ def test_places(here: str, there: str, wanted: tuple[str, str] | None) -> None:
 
 
 def test_no_document_differs_from_itself() -> None:
-    text = "Pier | The new pier cost 9 million euros to build in the harbour. | The new pier cost 12 million euros to build."
+    text = "Pier | The pier cost 9 million euros to build in the harbour. | The pier cost 12 million euros to build."
     assert not differences(article(text, "a"))
 
 
@@ -231,7 +231,12 @@ def test_the_work_of_one_story_is_bounded(monkeypatch: pytest.MonkeyPatch) -> No
     """However long documents are, so many sentences of each are looked at."""
     looked: list[int] = []
     differ = numbers.differ
-    monkeypatch.setattr(numbers, "differ", lambda one, other: looked.append(1) or differ(one, other))
+
+    def counted(one: Measure, other: Measure) -> bool:
+        looked.append(1)
+        return differ(one, other)
+
+    monkeypatch.setattr(numbers, "differ", counted)
     text = "Pier | " + " | ".join(f"Pier {number} cost {number} million euros." for number in range(2, 400))
     made = [article(text, key) for key in "ab"]
     assert all(len(measures_of(scenes_of(one))) <= 40 for one in made)

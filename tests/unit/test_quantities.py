@@ -60,8 +60,9 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("code", "text", "words", "value", "unit", "bound"), TOLD)
-def test_a_quantity_is_told(code: str, text: str, words: str, value: str, unit: str, bound: str) -> None:
+@pytest.mark.parametrize("row", TOLD, ids=[f"{row[0]} {row[2]}" for row in TOLD])
+def test_a_quantity_is_told(row: tuple[str, str, str, str, str, str]) -> None:
+    code, text, words, value, unit, bound = row
     (found,) = find_quantities(text, code)
     assert text[found.start : found.end] == words
     assert (found.value, found.unit, found.bound) == (Decimal(value), unit, Bound(bound))
@@ -74,7 +75,7 @@ def test_what_is_no_quantity(code: str, text: str, why: str) -> None:
 
 def test_a_range_has_two_ends() -> None:
     (found,) = find_quantities("between 400 and 500 tonnes", "en")
-    assert (found.value, found.most, found.unit) == (400_000, 500_000, "kilogram")
+    assert (found.value, found.most, found.unit) == (Decimal(400_000), Decimal(500_000), "kilogram")
 
 
 def test_a_mark_that_may_mean_two_things_is_no_number() -> None:

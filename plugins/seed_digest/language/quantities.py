@@ -14,7 +14,7 @@ from functools import cache
 
 from .figures import Figure, find_figures, numbers_of
 from .languages import alternatives, base_code, facts_of, of_script
-from .near_days import near_days
+from .near_days import of_month
 from .times import find_times
 from .units import UNITS, Unit, noun_capitals, signs_of, unit_pattern
 from .words import words
@@ -89,7 +89,7 @@ def find_quantities(text: str, code: str) -> tuple[Quantity, ...]:
 
 def date_spans(text: str, code: str) -> list[tuple[int, int]]:
     """Where a text tells dates."""
-    times = [*find_times(text, 0, of_script(code, main_script(text))), *near_days(text, 0, code)]
+    times = [*find_times(text, 0, of_script(code, main_script(text))), *of_month(text, 0, code)]
     return [(one.start, one.end) for one in times]
 
 
@@ -165,10 +165,10 @@ def unit_behind(text: str, start: int, code: str) -> tuple[int, Unit] | None:
     at = behind_joint(text, start, code)
     lowered = lower(text[: at + 60])
     match = pattern.match(lowered, at)
-    while match is not None and not ends_whole(text, match.end()):
-        shorter = [one for one in units if lowered.startswith(one, at) and len(one) < match.end() - at]
-        match = re.compile(alternatives(shorter)).match(lowered, at) if shorter else None
-    return (match.end(), units[match[0]]) if match else None
+    for end in range(match.end() if match else at, at, -1):
+        if ends_whole(text, end) and lowered[at:end] in units:
+            return end, units[lowered[at:end]]
+    return None
 
 
 def behind_joint(text: str, start: int, code: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ from ....language.quantities import Quantity
 from ....language.writing import WORD, stems
 from ....model import Account, Difference, Differs, Reason
 from .amounts import may_agree
-from .scenes import NAMES, OPENING_NAMES, Scene, days_between
+from .firsts import SPAN, since_years, tells_first
+from .scenes import NAMES, OPENING_NAMES, Scene, day_of, days_between
 
 # Characters before and behind a number that tell what it is of.
 BEFORE, BEHIND = 90, 70
@@ -27,6 +29,8 @@ MOST_TIMES, MOST_ABROAD = 10, 2
 # Without a deed in common nothing is compared that sentences tell of much: how long, which share.
 OFTEN_TOLD = frozenset({"month", "second", "percent"})
 SUBJECT_WORDS = 8
+# Words of a subject stand so near each other; one alone takes those that follow along.
+NEAR, FOLLOWING = 2, 5
 # Words that a sentence of the body shares with the title whose number it tells.
 REPEATED = 2
 
@@ -35,7 +39,8 @@ REPEATED = 2
 class Measure:
     """A quantity in its sentence.
 
-    around, clause: stems of the words near it, and in its clause; alone: it is the only one of its unit there.
+    around, clause: stems of the words near it, and in its clause; alone: it is the only one of its unit there. first: it
+    tells for how long something had not been.
     """
 
     scene: Scene
@@ -43,6 +48,7 @@ class Measure:
     around: frozenset[str]
     clause: frozenset[str]
     alone: bool
+    first: bool
 
     @property
     def text(self) -> str:
@@ -53,17 +59,20 @@ class Measure:
         return self.scene.account(self.quantity.start, self.quantity.end)
 
 
-def measures_of(scenes: Sequence[Scene]) -> tuple[Measure, ...]:
-    """The quantities of a document's sentences."""
-    return tuple(measure(scene, one) for scene in scenes for one in scene.quantities)
+def measures_of(scenes: Sequence[Scene], day: datetime.date | None = None) -> tuple[Measure, ...]:
+    """The quantities of a document's sentences. day: of one on the same event, where its own is not known."""
+    own = day_of(scenes[0].article) if scenes else None
+    told = ((scene, (*scene.quantities, *since_years(scene, own or day))) for scene in scenes)
+    return tuple(measure(scene, one, every) for scene, every in told for one in every)
 
 
-def measure(scene: Scene, one: Quantity) -> Measure:
+def measure(scene: Scene, one: Quantity, every: Sequence[Quantity]) -> Measure:
     text = scene.sentence.text
     before, behind = text[max(0, one.start - BEFORE) : one.start], text[one.end : one.end + BEHIND]
     clause = CLAUSE_END.split(before)[-1], CLAUSE_END.split(behind)[0]
-    alone = sum(other.unit == one.unit for other in scene.quantities) == 1
-    return Measure(scene, one, words_near(scene, one, (before, behind)), words_near(scene, one, clause), alone)
+    alone = sum(other.unit == one.unit for other in every) == 1
+    first = one.unit == SPAN and tells_first(" ".join(clause), scene.language)
+    return Measure(scene, one, words_near(scene, one, (before, behind)), words_near(scene, one, clause), alone, first)
 
 
 def words_near(scene: Scene, one: Quantity, sides: tuple[str, str]) -> frozenset[str]:
@@ -94,11 +103,18 @@ def differ(one: Measure, other: Measure) -> bool:
 
 
 def same_thing(one: Measure, other: Measure) -> bool:
-    """Shared words in one language; in two, shared names with a deed, or in the openings."""
+    """Shared words in one language; in two, shared names with a deed, or in the openings; a first one of the same."""
+    if one.first != other.first:
+        return False
+    if one.first and len(one.scene.named & other.scene.named) >= NAMES:
+        return True
     if one.scene.language == other.scene.language:
         shared, least = one.around & other.around, min(len(one.around), len(other.around))
         in_clause = len(one.clause & other.clause)
-        return len(shared) >= WORDS and len(shared) >= SHARE * least and in_clause >= CLAUSE_WORDS
+        if len(shared) >= WORDS and len(shared) >= SHARE * least and in_clause >= CLAUSE_WORDS:
+            return True
+        if not in_clause:
+            return False
     if one.quantity.counts:
         return False
     names = one.scene.named & other.scene.named
@@ -166,12 +182,16 @@ def words_with(text: str, shared: frozenset[str]) -> list[str]:
 
 
 def subject(one: Measure, other: Measure) -> str:
-    """The words of the first sentence that both share, as printed; else those right before the number."""
-    shared = one.around & other.around
+    """The words of the first sentence that both share in the number's clause, as printed; else those before it."""
+    shared = one.clause & other.clause or one.around & other.around
     words = list(WORD.finditer(one.text))
     hits = [place for place, match in enumerate(words) if stems(match[0]) & shared]
     if one.scene.language == other.scene.language and hits:
         first, last = longest_run(hits)
+        if first == last:
+            # A word alone tells little: those that follow go with it, up to the number.
+            ends = [at for at in range(first, first + FOLLOWING) if at < len(words)]
+            last = max((at for at in ends if words[at].end() <= one.quantity.start), default=last)
         return one.text[words[first].start() : words[last].end()]
     before = [match for match in words if match.start() < one.quantity.end][-SUBJECT_WORDS:]
     return one.text[before[0].start() : one.quantity.end] if before else one.account.value
@@ -181,7 +201,7 @@ def longest_run(places: Sequence[int]) -> tuple[int, int]:
     """The first and last of the most places that stand together, a word or two between."""
     runs: list[list[int]] = [[places[0]]]
     for place in places[1:]:
-        if place - runs[-1][-1] <= 2:
+        if place - runs[-1][-1] <= NEAR:
             runs[-1].append(place)
         else:
             runs.append([place])

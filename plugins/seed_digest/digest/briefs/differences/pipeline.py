@@ -6,17 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from ....facts.digests import Rule
 from ....facts.entities import Entity
-from ....model import Account, Article, ChronologyEntry, Difference
+from ....model import Account, Article, ChronologyEntry, Difference, Differs
 from ...ground import Ground
+from ...rules import accepted
 from .days import dated_of, days_told
 from .numbers import measures_of, numbers_told
 from .places import headlines_told, places_told
-from .scenes import Scene, scenes_of
+from .scenes import Scene, day_of, scenes_of
 
 # Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
 COMPARED = 16
 
+# An account's article, line, sentence and place in it.
+Place = tuple[str, int, int, int]
 # The scenes of each document, by its id.
 Documents = Mapping[str, Sequence[Scene]]
 
@@ -31,7 +35,14 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
         found += told({key: scenes[key] for key in group}, ground.entities)
     for entry in chronology:
         found += told(row_scenes(entry, members), ground.entities)
-    return joined(found)
+    rule = ground.digests[slug].rule
+    return tuple(one for one in joined(found) if any(is_of(account, slug, rule, members) for account in one.accounts))
+
+
+def is_of(account: Account, slug: str, rule: Rule, members: Mapping[str, Article]) -> bool:
+    """True for what a main document tells; of others a sentence on the matter, for the rest is mostly of another."""
+    main = members[account.cited.article_id].digests[slug].role == "main"
+    return main or accepted(account.cited.sentence, rule)
 
 
 def story_groups(members: Mapping[str, Article], ground: Ground) -> Iterator[list[str]]:
@@ -59,27 +70,24 @@ def row_scenes(entry: ChronologyEntry, members: Mapping[str, Article]) -> Docume
 def told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Difference]:
     """The differences between documents that tell of one event."""
     pairs = list(combinations(sorted(documents), 2))
-    yield from numbers_told({key: measures_of(scenes) for key, scenes in documents.items()}, pairs)
+    days = filter(None, (day_of(scenes[0].article) for scenes in documents.values() if scenes))
+    first = min(days, default=None)
+    yield from numbers_told({key: measures_of(scenes, first) for key, scenes in documents.items()}, pairs)
     yield from days_told({key: dated_of(scenes) for key, scenes in documents.items()}, pairs)
     yield from places_told(documents, pairs, entities)
     yield from headlines_told(documents, entities)
 
 
 def joined(differences: Iterable[Difference]) -> tuple[Difference, ...]:
-    """Differences that have an account in common are one; of each document the first account stays, a body's first."""
-    groups: list[list[Difference]] = []
-    for one in differences:
-        near = [group for group in groups if any(has_common(one, other) for other in group)]
-        groups = [group for group in groups if group not in near]
-        groups.append([*(other for group in near for other in group), one])
-    return tuple(merged(group) for group in groups)
-
-
-def has_common(one: Difference, other: Difference) -> bool:
-    """True for differences of one kind that have an account in common."""
-    return one.what == other.what and bool(
-        {place(row) for row in one.accounts} & {place(row) for row in other.accounts}
-    )
+    """Differences that have an account in common are one; of each document one account stays, of a body rather."""
+    groups: dict[int, list[Difference]] = {}
+    homes: dict[tuple[Differs, Place], int] = {}
+    for number, one in enumerate(differences):
+        keys = [(one.what, place(row)) for row in one.accounts]
+        near = sorted({homes[key] for key in keys if key in homes})
+        groups[number] = [*(other for home in near for other in groups.pop(home)), one]
+        homes |= {(other.what, place(row)): number for other in groups[number] for row in other.accounts}
+    return tuple(merged(group) for group in groups.values())
 
 
 def merged(group: Sequence[Difference]) -> Difference:
@@ -96,7 +104,7 @@ def merged(group: Sequence[Difference]) -> Difference:
     return replace(leading, accounts=accounts, because=tuple(reasons[place(row)] for row in accounts))
 
 
-def place(row: Account) -> tuple[str, int, int, int]:
+def place(row: Account) -> Place:
     """What tells an account from others."""
     sentence = row.cited.sentence
     return row.cited.article_id, sentence.line or 0, sentence.start, row.start

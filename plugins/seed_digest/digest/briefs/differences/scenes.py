@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from ....language.deeds import deeds_in
+from ....language.deeds import Deed, deeds_in
 from ....language.languages import facts_of
 from ....language.quantities import Quantity, find_quantities
 from ....language.writing import WORD, stems
@@ -55,15 +55,19 @@ class Scene:
     @cached_property
     def deeds(self) -> frozenset[str]:
         """Kinds of what the sentence says was done, or is to be."""
-        return frozenset(one.kind for one in deeds_in(self.sentence.text, self.language) if not one.denied)
+        return frozenset(one.kind for one in self.told)
+
+    @cached_property
+    def told(self) -> tuple[Deed, ...]:
+        """What the sentence says was done, or is to be."""
+        return tuple(one for one in deeds_in(self.sentence.text, self.language) if not one.denied)
 
     def deeds_near(self, at: int) -> frozenset[str]:
         """The kind of the deed that is told nearest to an offset, with that of a word right beside it."""
-        found = [one for one in deeds_in(self.sentence.text, self.language) if not one.denied]
-        if not found:
+        if not self.told:
             return frozenset()
-        near = min(found, key=lambda one: max(one.start - at, at - one.end, 0))
-        return frozenset(one.kind for one in found if max(one.start - near.end, near.start - one.end) <= ARTICLE)
+        near = min(self.told, key=lambda one: max(one.start - at, at - one.end, 0))
+        return frozenset(one.kind for one in self.told if max(one.start - near.end, near.start - one.end) <= ARTICLE)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -87,7 +91,7 @@ class Scene:
     def deed_of(self, other: Scene) -> str:
         """The words of this sentence for what both tell: of the deed, else from the first to the last shared name."""
         text = self.sentence.text
-        starts = [one.start for one in deeds_in(text, self.language) if one.kind in self.deeds & other.deeds]
+        starts = [one.start for one in self.told if one.kind in self.deeds & other.deeds]
         names = [one for one in self.mentions if one.entity in other.named]
         if not starts and names:
             return text[names[0].start - self.sentence.start : names[-1].end - self.sentence.start]
