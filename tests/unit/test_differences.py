@@ -13,11 +13,12 @@ from seed_digest.digest.briefs.differences.numbers import Measure, measures_of
 from seed_digest.digest.briefs.differences.pipeline import joined, told
 from seed_digest.digest.briefs.differences.scenes import scenes_of
 from seed_digest.digest.chronology.events import find_events
-from seed_digest.digest.corpus import read_article, tellings_of
+from seed_digest.digest.corpus import assemble, read_article, tellings_of
 from seed_digest.digest.matching import EntityMatcher
 from seed_digest.edtf import parse_edtf
+from seed_digest.extract.pipeline import make_tools, read_document
 from seed_digest.facts.entities import Entity, Kind
-from seed_digest.facts.facts import Facts
+from seed_digest.facts.facts import Facts, load_facts
 from seed_digest.language.languages import languages
 from seed_digest.language.times import find_times
 from seed_digest.model import (
@@ -27,6 +28,7 @@ from seed_digest.model import (
     Differs,
     Document,
     Paragraph,
+    RawDocument,
     Reason,
     Resolved,
     Role,
@@ -34,6 +36,7 @@ from seed_digest.model import (
     Status,
 )
 
+ROOT = Path(__file__).resolve().parents[2]
 PAIRS = Path(__file__).with_name("differences.tsv")
 
 
@@ -204,7 +207,7 @@ PLACES = [
         id="a headline that a place within it bears out",
     ),
     pytest.param(
-        SIGNED.format("Aven"), "Pact on the Moon | Anna Vogel of the North Agency signed the Moon pact.", None, id="a world"
+        SIGNED.format("Aven"), "Moon pact | Anna Vogel of the North Agency signed the Moon pact.", None, id="a world"
     ),
 ]  # fmt: skip
 
@@ -213,6 +216,26 @@ PLACES = [
 def test_places(here: str, there: str, wanted: tuple[str, str] | None) -> None:
     found = differences(article(here, "a"), article(there, "b"))
     assert values(found) == ([(Differs.PLACE, wanted)] if wanted else [])
+
+
+def test_who_agrees_with_one_of_two_stands_beside_it() -> None:
+    text = "Pier order | The port gave the builder Brandt an order worth {} million euros for the new pier."
+    (found,) = differences(*(article(text.format(worth), key) for key, worth in (("a", 450), ("b", 480), ("c", 450))))
+    assert [account.value for account in found.accounts] == [
+        "450 million euros",
+        "480 million euros",
+        "450 million euros",
+    ]
+    assert len(found.because) == 3
+
+
+def test_the_seeds_differ_in_a_number_and_a_place() -> None:
+    facts = load_facts(ROOT / "content")
+    tools = make_tools(facts)
+    seeds = sorted((ROOT / "seeds").glob("*.txt"))
+    corpus = assemble([read_document(RawDocument(one.name, one.read_bytes(), ".txt"), tools) for one in seeds], facts)
+    told_so = {slug: [one.what for one in brief.differences] for slug, brief in corpus.briefs.items()}
+    assert sorted(kinds for kinds in told_so.values() if kinds) == [[Differs.NUMBER, Differs.PLACE]]
 
 
 def test_no_document_differs_from_itself() -> None:

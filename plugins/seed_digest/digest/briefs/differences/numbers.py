@@ -39,7 +39,7 @@ REPEATED = 2
 class Measure:
     """A quantity in its sentence.
 
-    around, clause: stems of the words near it, and in its clause; alone: it is the only one of its unit there. first: it
+    around, clause: stems of the words near it, and in its clause; alone: no other of its unit stands there. first: it
     tells for how long something had not been.
     """
 
@@ -87,7 +87,9 @@ def numbers_told(documents: Mapping[str, Sequence[Measure]], pairs: Sequence[tup
         for here in documents[one]:
             for there in documents[other]:
                 if differ(here, there) and apart(here, documents[other]) and apart(there, documents[one]):
-                    yield difference(in_body(here, documents[one]), in_body(there, documents[other]))
+                    first, second = in_body(here, documents[one]), in_body(there, documents[other])
+                    others = [rows for key, rows in documents.items() if key not in (one, other)]
+                    yield difference(first, second, seconds(first, second, others))
 
 
 def differ(one: Measure, other: Measure) -> bool:
@@ -156,9 +158,24 @@ def in_body(one: Measure, own: Sequence[Measure]) -> Measure:
     return next(fuller, one)
 
 
-def difference(one: Measure, other: Measure) -> Difference:
-    reasons = tuple(because(here, there) for here, there in ((one, other), (other, one)))
-    return Difference(Differs.NUMBER, subject(one, other), (one.account, other.account), reasons)
+def seconds(one: Measure, other: Measure, documents: Sequence[Sequence[Measure]]) -> list[Measure]:
+    """Of each further document the first number that tells the same thing and agrees with one of the two alone."""
+    found = (next((row for row in rows if sides_with(row, one, other)), None) for rows in documents)
+    return [row for row in found if row is not None]
+
+
+def sides_with(row: Measure, one: Measure, other: Measure) -> bool:
+    """True for a number of the same thing that agrees with one of two and not with the other."""
+    if row.quantity.unit != one.quantity.unit or not row.alone:
+        return False
+    agrees = [may_agree(row.quantity, side.quantity) for side in (one, other)]
+    return agrees[0] != agrees[1] and (same_thing(row, one) or same_thing(row, other))
+
+
+def difference(one: Measure, other: Measure, seconded: Sequence[Measure]) -> Difference:
+    rows = (one, other, *seconded)
+    reasons = (because(one, other), *(because(row, one) for row in rows[1:]))
+    return Difference(Differs.NUMBER, subject(one, other), tuple(row.account for row in rows), reasons)
 
 
 def because(here: Measure, there: Measure) -> Reason:
