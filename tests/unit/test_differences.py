@@ -19,7 +19,7 @@ from seed_digest.edtf import parse_edtf
 from seed_digest.extract.pipeline import make_tools, read_document
 from seed_digest.facts.entities import Entity, Kind
 from seed_digest.facts.facts import Facts, load_facts
-from seed_digest.language.languages import languages
+from seed_digest.language.languages import facts_of
 from seed_digest.language.times import find_times
 from seed_digest.model import (
     Article,
@@ -63,7 +63,7 @@ def article(text: str, seed: str, language: str = "en", day: str | None = "2024-
     title, *paragraphs = text.split(" | ")
     body = tuple(Paragraph(one, line, language, Role.PARAGRAPH) for line, one in enumerate(paragraphs, 3))
     date = Resolved(parse_edtf(day), Certainty.STATED, (Reason("", day, 2),)) if day else None
-    spoken = (languages()[language],)
+    spoken = tuple(one for one in [facts_of(language)] if one is not None)
     document = Document(
         id=seed, seed=f"{seed}.txt", status=Status.ARTICLE, language=language, date=date, body=body,
         title=Resolved(title, Certainty.STATED, (Reason("", title, 1),)),

@@ -162,7 +162,7 @@ def with_power(figure: Figure, plain: str, code: str) -> Figure:
     pattern, powers = power_pattern(code)
     gap = GAP.match(plain, figure.end)
     match = pattern.match(lower(plain), gap.end() if gap else figure.end) if pattern else None
-    if match is None or not stands_whole(plain, *match.span()):
+    if match is None or (match.end() < len(plain) and not stands_whole(plain, match.end(), len(plain))):
         return figure
     power = Decimal(TEN) ** powers[match[0]]
     end = match.end() + (

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ....language.quantities import Quantity
-from ....language.writing import WORD, stems
 from ....model import Account, Difference, Differs, Reason
 from .amounts import may_agree
+from .contrasts import contrasted, other_days
 from .firsts import SPAN, since_years, tells_first
-from .scenes import NAMES, OPENING_NAMES, Scene, day_of, days_between
+from .scenes import NAMES, OPENING_NAMES, Scene, content, day_of, days_between, words_in
 
 # Characters before and behind a number that tell what it is of.
 BEFORE, BEHIND = 90, 70
@@ -39,7 +39,7 @@ REPEATED = 2
 class Measure:
     """A quantity in its sentence.
 
-    around, clause: stems of the words near it, and in its clause; alone: no other of its unit stands there. first: it
+    around, clause: stems of the words near it, and in its clause; beside: that clause; alone: no other of its unit stands there. first: it
     tells for how long something had not been.
     """
 
@@ -47,6 +47,7 @@ class Measure:
     quantity: Quantity
     around: frozenset[str]
     clause: frozenset[str]
+    beside: str
     alone: bool
     first: bool
 
@@ -71,13 +72,20 @@ def measure(scene: Scene, one: Quantity, every: Sequence[Quantity]) -> Measure:
     before, behind = text[max(0, one.start - BEFORE) : one.start], text[one.end : one.end + BEHIND]
     clause = CLAUSE_END.split(before)[-1], CLAUSE_END.split(behind)[0]
     alone = sum(other.unit == one.unit for other in every) == 1
-    first = one.unit == SPAN and tells_first(" ".join(clause), scene.language)
-    return Measure(scene, one, words_near(scene, one, (before, behind)), words_near(scene, one, clause), alone, first)
+    return Measure(
+        scene=scene,
+        quantity=one,
+        around=words_near(scene, one, (before, behind)),
+        clause=words_near(scene, one, clause),
+        beside=" ".join(clause),
+        alone=alone,
+        first=tells_first(" ".join(clause), scene.language),
+    )
 
 
 def words_near(scene: Scene, one: Quantity, sides: tuple[str, str]) -> frozenset[str]:
     """The stems of what stands on either side of a number, less those of itself and of words cut at an edge."""
-    found = (stems(" ".join(sides)) & scene.stems) - stems(scene.sentence.text[one.start : one.end])
+    found = (content(" ".join(sides)) & scene.stems) - content(scene.sentence.text[one.start : one.end])
     return frozenset(stem for stem in found if not stem.isdigit())
 
 
@@ -108,7 +116,9 @@ def same_thing(one: Measure, other: Measure) -> bool:
     """Shared words in one language; in two, shared names with a deed, or in the openings; a first one of the same."""
     if one.first != other.first:
         return False
-    if one.first and len(one.scene.named & other.scene.named) >= NAMES:
+    if one.scene.language == other.scene.language and are_apart(one, other):
+        return False
+    if one.first and one.quantity.unit == SPAN and len(one.scene.named & other.scene.named) >= NAMES:
         return True
     if one.scene.language == other.scene.language:
         shared, least = one.around & other.around, min(len(one.around), len(other.around))
@@ -125,6 +135,14 @@ def same_thing(one: Measure, other: Measure) -> bool:
         return True
     opening = one.scene.opens and other.scene.opens and one.quantity.unit not in OFTEN_TOLD
     return opening and len(names) >= OPENING_NAMES
+
+
+def are_apart(one: Measure, other: Measure) -> bool:
+    """True where the words around say that two numbers are of different things, or days."""
+    language = one.scene.language
+    return contrasted(one.beside, other.beside, language, (one.clause, other.clause)) or other_days(
+        one.text, other.text, language
+    )
 
 
 def has_changed(one: Measure, other: Measure) -> bool:
@@ -195,14 +213,14 @@ def because(here: Measure, there: Measure) -> Reason:
 
 def words_with(text: str, shared: frozenset[str]) -> list[str]:
     """The words of a text that have one of the stems."""
-    return [match[0] for match in WORD.finditer(text) if stems(match[0]) & shared]
+    return [match[0] for match in words_in(text) if content(match[0]) & shared]
 
 
 def subject(one: Measure, other: Measure) -> str:
     """The words of the first sentence that both share in the number's clause, as printed; else those before it."""
     shared = one.clause & other.clause or one.around & other.around
-    words = list(WORD.finditer(one.text))
-    hits = [place for place, match in enumerate(words) if stems(match[0]) & shared]
+    words = list(words_in(one.text))
+    hits = [place for place, match in enumerate(words) if content(match[0]) & shared]
     if one.scene.language == other.scene.language and hits:
         first, last = longest_run(hits)
         if first == last:

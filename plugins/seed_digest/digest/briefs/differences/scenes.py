@@ -15,6 +15,10 @@ from ....language.writing import WORD, stems
 from ....model import Account, Article, Cited, Mention, Sentence
 from ...news import stop_stems
 
+# Words of Indic scripts, whose vowel signs part no word, and of Hangul, whose characters are syllables; so many
+# characters tell one from others.
+INDIC, INDIC_STEM = re.compile("[\u0900-\u0963\u0970-\u0dff]{3,}"), 5
+HANGUL, HANGUL_STEM = re.compile("[\uac00-\ud7a3]{2,}"), 2
 # Of a document so many sentences are looked at: the title and the first of the body.
 LOOKED_AT = 40
 # A title, a standfirst and so many first sentences of the body open a document.
@@ -76,7 +80,7 @@ class Scene:
     @cached_property
     def stems(self) -> frozenset[str]:
         """Of its wording, less stop words."""
-        return stems(self.sentence.text) - stop_stems(self.language)
+        return content(self.sentence.text) - stop_stems(self.language)
 
     @cached_property
     def planned(self) -> bool:
@@ -117,6 +121,20 @@ class Scene:
         found = [f"both tell: {', '.join(deeds)}"] if deeds else []
         found += [f"both name: {', '.join(names)}"] if names else []
         return "; ".join([*found, f"both have: {', '.join(words)}"] if words and not names else found)
+
+
+def content(text: str) -> frozenset[str]:
+    """The stems of a text: in scripts of syllables and vowel signs those of shorter words too."""
+    if text.isascii():
+        return stems(text)
+    found = {word for word in stems(text) if not HANGUL.match(word) and not INDIC.match(word)}
+    found |= {match[0][:INDIC_STEM] for match in INDIC.finditer(text)}
+    return frozenset(found | {match[0][:HANGUL_STEM] for match in HANGUL.finditer(text)})
+
+
+def words_in(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text."""
+    return (INDIC if INDIC.search(text) else WORD).finditer(text)
 
 
 def same_deed(one: Scene, other: Scene, at: tuple[int, int], names: int | None = None) -> bool:
