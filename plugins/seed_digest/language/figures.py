@@ -31,6 +31,8 @@ JOINTS = frozenset({"", " ", "-", "\u00a0"})
 # What may stand between a number and its power of ten.
 GAP = re.compile(r"[\s\u00a0]*")
 TEN = 10
+# No word behind a number is longer, in characters.
+LONGEST = 40
 # What a smaller number before it is multiplied by.
 MULTIPLIERS = frozenset({TEN, 100, 1000})
 
@@ -67,10 +69,8 @@ def in_digits(plain: str, code: str) -> Iterator[Figure]:
     """Numbers in digits. Those of which it cannot be known what a mark in them means are left out."""
     ranks = tuple(numbers_of(code).get("ordinal", ()))
     for match in DIGITS.finditer(plain):
-        before = plain[: match.start()]
-        if (before and before[-1].isalpha() and script_of(before[-1]) not in UNSPACED) or before.endswith(
-            ranks or "\n"
-        ):
+        before = plain[max(0, match.start() - 1) : match.start()]
+        if plain.endswith(ranks, 0, match.start()) or (before.isalpha() and script_of(before) not in UNSPACED):
             continue
         value = value_of(match[0], code)
         if value is not None:
@@ -137,7 +137,7 @@ def in_words(plain: str, code: str) -> Iterator[Figure]:
 def spoken(run: list[tuple[int, int, int]], plain: str, code: str) -> Iterator[Figure]:
     """The number that words beside each other tell; none of a rank, or of what is written as a name is."""
     ranks = tuple(numbers_of(code).get("ordinal", ()))
-    if not run or plain[: run[0][0]].endswith(ranks or "\n") or plain[run[0][0] - 1 : run[0][0]] == "-":
+    if not run or plain.endswith(("-", *ranks), 0, run[0][0]):
         return
     parts: list[int] = []
     for _, _, one in run:
@@ -161,14 +161,14 @@ def with_power(figure: Figure, plain: str, code: str) -> Figure:
     """A number with the power of ten in words behind it."""
     pattern, powers = power_pattern(code)
     gap = GAP.match(plain, figure.end)
-    match = pattern.match(lower(plain), gap.end() if gap else figure.end) if pattern else None
-    if match is None or (match.end() < len(plain) and not stands_whole(plain, match.end(), len(plain))):
+    start = gap.end() if gap else figure.end
+    match = pattern.match(lower(plain[start : start + LONGEST])) if pattern else None
+    end = start + match.end() if match else start
+    if match is None or (end < len(plain) and not stands_whole(plain, end, len(plain))):
         return figure
     power = Decimal(TEN) ** powers[match[0]]
-    end = match.end() + (
-        plain[match.end() : match.end() + 1] == "." and plain[match.end() + 1 : match.end() + 2] == " "
-    )
-    return Figure(figure.value * power, figure.step * power, figure.start, end, figure.in_words)
+    abbreviated = plain[end : end + 2] == ". "
+    return Figure(figure.value * power, figure.step * power, figure.start, end + abbreviated, figure.in_words)
 
 
 @cache

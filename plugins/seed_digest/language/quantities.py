@@ -35,6 +35,8 @@ COUNTED = re.compile(r"[^\W\d_]{2}")
 YEARS, HOURS_OF_DAY = range(1500, 2200), 24
 MONTHS_OF_YEARS, HOUR = Decimal(12), Decimal(3600)
 COUNT = "count of "
+# No word beside a number is longer, in characters.
+LONGEST = 60
 # Numbers in names are mostly smaller.
 NAME_NUMBER = 100
 # Scripts in which small words are written at the end of others.
@@ -163,11 +165,11 @@ def unit_behind(text: str, start: int, code: str) -> tuple[int, Unit] | None:
     """The unit that stands behind a number, and where it ends."""
     pattern, units = unit_pattern(base_code(code))
     at = behind_joint(text, start, code)
-    lowered = lower(text[: at + 60])
-    match = pattern.match(lowered, at)
-    for end in range(match.end() if match else at, at, -1):
-        if ends_whole(text, end) and lowered[at:end] in units:
-            return end, units[lowered[at:end]]
+    near = lower(text[at : at + LONGEST])
+    match = pattern.match(near)
+    for size in range(match.end() if match else 0, 0, -1):
+        if ends_whole(text, at + size) and near[:size] in units:
+            return at + size, units[near[:size]]
     return None
 
 
@@ -196,7 +198,7 @@ def is_time(text: str, figure: Figure, unit: Unit, clock: Sequence[str]) -> bool
         return True
     if unit.kind != "second" or unit.factor != HOUR or figure.value > HOURS_OF_DAY:
         return False
-    before = lower(text[: figure.start]).rstrip()
+    before = lower(text[max(0, figure.start - LONGEST) : figure.start]).rstrip()
     return any(before.endswith(" " + word) or before == word for word in clock)
 
 
@@ -228,7 +230,7 @@ def is_named(text: str, figure: Figure, *, capitals: bool) -> bool:
     """True for a number behind a word with a capital, as in a name; where all nouns have capitals, for a small one."""
     if figure.in_words or (capitals and figure.value >= NAME_NUMBER):
         return False
-    return CAPITAL_BEFORE.search(text[: figure.start]) is not None
+    return CAPITAL_BEFORE.search(text[max(0, figure.start - LONGEST) : figure.start]) is not None
 
 
 @cache
@@ -239,7 +241,7 @@ def clock_words() -> frozenset[str]:
 
 def bound_before(text: str, start: int, code: str) -> Bound:
     """How exact a number is by the words before it."""
-    before = lower(text[max(0, start - 40) : start]).rstrip("\u00a0 €$£¥")
+    before = lower(text[max(0, start - LONGEST) : start]).rstrip("\u00a0 €$£¥")
     for word, bound in words_before(base_code(code)):
         if before.endswith(word):
             at = len(before) - len(word)
@@ -259,10 +261,10 @@ def words_before(code: str) -> tuple[tuple[str, Bound], ...]:
 def bound_behind(text: str, end: int, code: str) -> tuple[int, Bound | None]:
     """A word behind a number or a unit that tells how exact it is, and where the number ends with it."""
     pattern, bounds = words_behind(base_code(code))
-    match = pattern.match(lower(text[: end + 40]), end) if pattern else None
-    if match is None or not stands_whole(text, match.start(1), match.end()):
+    match = pattern.match(lower(text[end : end + LONGEST])) if pattern else None
+    if match is None or not stands_whole(text, end + match.start(1), end + match.end()):
         return end, None
-    return match.end(), bounds[match[1]]
+    return end + match.end(), bounds[match[1]]
 
 
 @cache

@@ -39,8 +39,8 @@ REPEATED = 2
 class Measure:
     """A quantity in its sentence.
 
-    around, clause: stems of the words near it, and in its clause; beside: that clause; alone: no other of its unit stands there. first: it
-    tells for how long something had not been.
+    around, clause: stems of the words near it, and in its clause; beside: that clause. alone: it is the only one of its
+    unit in the sentence. first: something is told to be the first in a time.
     """
 
     scene: Scene

@@ -21,6 +21,8 @@ INDIC, INDIC_STEM = re.compile("[\u0900-\u0963\u0970-\u0dff]{3,}"), 5
 HANGUL, HANGUL_STEM = re.compile("[\uac00-\ud7a3]{2,}"), 2
 # Of a document so many sentences are looked at: the title and the first of the body.
 LOOKED_AT = 40
+# A longer sentence, in characters, is a list: its numbers are of many things.
+LONGEST = 1_000
 # A title, a standfirst and so many first sentences of the body open a document.
 OPENING = 3
 # Shared entities of two sentences that tell of one deed; of those that open their documents.
@@ -75,7 +77,8 @@ class Scene:
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
-        return find_quantities(self.sentence.text, self.language)
+        text = self.sentence.text
+        return find_quantities(text, self.language) if len(text) <= LONGEST else ()
 
     @cached_property
     def stems(self) -> frozenset[str]:
