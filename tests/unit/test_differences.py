@@ -10,7 +10,7 @@ import pytest
 
 from seed_digest.digest.briefs.differences import numbers
 from seed_digest.digest.briefs.differences.numbers import Measure, measures_of
-from seed_digest.digest.briefs.differences.pipeline import joined, told
+from seed_digest.digest.briefs.differences.pipeline import joined, row_scenes, told
 from seed_digest.digest.briefs.differences.scenes import scenes_of
 from seed_digest.digest.chronology.events import find_events
 from seed_digest.digest.corpus import assemble, read_article, tellings_of
@@ -24,6 +24,7 @@ from seed_digest.language.times import find_times
 from seed_digest.model import (
     Article,
     Certainty,
+    ChronologyEntry,
     Difference,
     Differs,
     Document,
@@ -227,6 +228,17 @@ def test_who_agrees_with_one_of_two_stands_beside_it() -> None:
         "450 million euros",
     ]
     assert len(found.because) == 3
+
+
+def test_who_tells_one_row_of_a_chronology_is_compared_though_no_story_joins_them() -> None:
+    text = "Pier order | On 3 May 2024 the North Agency gave Brandt an order worth {} million euros for a pier. | {}"
+    other = "The rest of the order is worth 7 million euros to the North Agency, and Brandt waits for a pier."
+    made = [article(text.format(worth, other), key) for key, worth in (("a", 450), ("b", 480))]
+    first, second = (one.events[0] for one in made)
+    entry = ChronologyEntry(first, "a", also=((second, "b"),))
+    rows = row_scenes(entry, {one.document.id: one for one in made})
+    assert [len(scenes) for scenes in rows.values()] == [1, 1]
+    assert values(list(told(rows, ENTITIES))) == [(Differs.NUMBER, ("450 million euros", "480 million euros"))]
 
 
 def test_the_seeds_differ_in_a_number_and_a_place() -> None:
