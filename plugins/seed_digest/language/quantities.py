@@ -61,7 +61,7 @@ class Quantity:
 
     value, step, most: in the unit by which all of its kind are compared; step: what one more in the last digit that is
     not zero adds; most: the end of a range, else None. unit: a key that is the same in every language, or 'count of'
-    with a noun's stem. factor: of the unit that is printed. bound: how exact it is. word_start: where the unit begins.
+    with a noun's stem. factor: of the unit that is printed. bound: how exact it is.
     """
 
     value: Decimal
