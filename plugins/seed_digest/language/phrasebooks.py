@@ -55,6 +55,13 @@ DEED_KINDS = (
     "protest", "vote", "preparation",
     "none", "not", "not_behind", "between",
 )  # fmt: skip
+NUMBER_WORDS = tuple(map(str, (*range(1, 21), *range(30, 100, 10), *range(100, 1000, 100), 1000)))
+MONEY_KINDS = ("USD", "EUR", "RUB", "GBP", "JPY", "CNY", "INR")
+UNIT_KINDS = ("year", "month", "day", "metre", "kilometre", "tonne", "kilowatt", "percent")
+NUMBER_KINDS = (
+    *NUMBER_WORDS, *MONEY_KINDS, *UNIT_KINDS, "about", "over", "nearly", "most", "least", "about_behind", "over_behind",
+    "most_behind", "least_behind", "to", "of", "clock", "ordinal", "first", "ending", "scale", "other_locale",
+)  # fmt: skip
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
     "markers": (MARKER_KINDS, 2),
@@ -64,6 +71,7 @@ TABLES = {
     "words": (WORD_KINDS, 1),
     "ago": (AGO_KINDS, 1),
     "speech": (SPEECH_KINDS, 1),
+    "numbers": (NUMBER_KINDS, 0),
 }
 Phrases = Mapping[str, list[str]]
 
@@ -111,6 +119,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     'it is noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence, no name. article,
     preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said.
     deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
+
+    numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
+    with _behind after it or its unit. to: between the ends of a range; of: between a power of ten and a unit; clock:
+    before an hour of the day; ordinal: before the number of a rank; first: tells of what had not been for so
+    long. ending: what the word for a unit may end with. scale: words for powers of ten ('mln=6'). Codes of money, names
+    of units: their further names, beside those of CLDR. other_locale: a region that spells units its own way. See
+    figures.py, units.py, quantities.py.
     """
 
     code: str
@@ -122,12 +137,14 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     words: Phrases = {}
     ago: Phrases = {}
     speech: Phrases = {}
+    numbers: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
         return {
             "markers": self.markers, "inline": self.inline, "genres": self.genres, "deeds": self.deeds,
             "words": self.words, "ago": self.ago, "speech": self.speech,
+            "numbers": self.numbers,
         }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...model import Brief, ChronologyEntry
 from ..ground import Ground
 from .candidates import candidates, rows_of
+from .differences.pipeline import find_differences
 from .gaps import find_gaps
 from .hand import with_hand
 from .parts import find_parts
@@ -21,5 +22,10 @@ def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry])
     chosen, notes = with_hand(chosen, digest, {one.document.seed: one for one in ground.articles})
     cited = [one for point in chosen for one in point.cited]
     parts = find_parts(slug, chronology, cited, ground)
-    brief = Brief(points=chosen, parts=parts, gaps=find_gaps(slug, chronology, ground))
+    brief = Brief(
+        points=chosen,
+        differences=find_differences(slug, chronology, ground),
+        parts=parts,
+        gaps=find_gaps(slug, chronology, ground),
+    )
     return brief, tuple(f"digests/{slug}.toml: {note}" for note in notes)

@@ -1,0 +1,244 @@
+"""One number told differently: the same unit, the same words or names around, values that cannot be one."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ....language.quantities import Quantity
+from ....model import Account, Difference, Differs, Reason
+from .amounts import may_agree
+from .contrasts import contrasted, other_days
+from .firsts import SPAN, since_years, tells_first
+from .scenes import NAMES, OPENING_NAMES, Scene, content, day_of, days_between, words_in
+
+# Characters before and behind a number that tell what it is of.
+BEFORE, BEHIND = 90, 70
+# Shared words around two numbers of one unit, and their share of the fewer.
+WORDS, SHARE = 3, 0.5
+# So many of them in the clauses of both: who tells a number stands often beside it.
+CLAUSE_WORDS = 2
+CLAUSE_END = re.compile("[,:;—–،؛，：；]")
+# A plan may have changed from one document to another that is so many days younger.
+CHANGED = 2
+# A number so many times as large is of another thing: of all cases, not those of a day. In two languages, where no
+# wording can be compared, it is so earlier.
+MOST_TIMES, MOST_ABROAD = 10, 2
+# Without a deed in common nothing is compared that sentences tell of much: how long, which share.
+OFTEN_TOLD = frozenset({"month", "second", "percent"})
+SUBJECT_WORDS = 8
+# Words of a subject stand so near each other; one alone takes those that follow along.
+NEAR, FOLLOWING = 2, 5
+# Words that a sentence of the body shares with the title whose number it tells.
+REPEATED = 2
+
+
+@dataclass(frozen=True, eq=False)
+class Measure:
+    """A quantity in its sentence.
+
+    around, clause: stems of the words near it, and in its clause; beside: that clause. alone: it is the only one of its
+    unit in the sentence. first: something is told to be the first in a time.
+    """
+
+    scene: Scene
+    quantity: Quantity
+    around: frozenset[str]
+    clause: frozenset[str]
+    beside: str
+    alone: bool
+    first: bool
+
+    @property
+    def text(self) -> str:
+        return self.scene.sentence.text
+
+    @property
+    def account(self) -> Account:
+        return self.scene.account(self.quantity.start, self.quantity.end)
+
+
+def measures_of(scenes: Sequence[Scene], day: datetime.date | None = None) -> tuple[Measure, ...]:
+    """The quantities of a document's sentences. day: of one on the same event, where its own is not known."""
+    own = day_of(scenes[0].article) if scenes else None
+    told = ((scene, (*scene.quantities, *since_years(scene, own or day))) for scene in scenes)
+    return tuple(measure(scene, one, every) for scene, every in told for one in every)
+
+
+def measure(scene: Scene, one: Quantity, every: Sequence[Quantity]) -> Measure:
+    text = scene.sentence.text
+    before, behind = text[max(0, one.start - BEFORE) : one.start], text[one.end : one.end + BEHIND]
+    clause = CLAUSE_END.split(before)[-1], CLAUSE_END.split(behind)[0]
+    alone = sum(other.unit == one.unit for other in every) == 1
+    return Measure(
+        scene=scene,
+        quantity=one,
+        around=words_near(scene, one, (before, behind)),
+        clause=words_near(scene, one, clause),
+        beside=" ".join(clause),
+        alone=alone,
+        first=tells_first(" ".join(clause), scene.language),
+    )
+
+
+def words_near(scene: Scene, one: Quantity, sides: tuple[str, str]) -> frozenset[str]:
+    """The stems of what stands on either side of a number, less those of itself and of words cut at an edge."""
+    found = (content(" ".join(sides)) & scene.stems) - content(scene.sentence.text[one.start : one.end])
+    return frozenset(stem for stem in found if not stem.isdigit())
+
+
+def numbers_told(documents: Mapping[str, Sequence[Measure]], pairs: Sequence[tuple[str, str]]) -> Iterator[Difference]:
+    """The differences between documents, by id, of which pairs tell of one event."""
+    for one, other in pairs:
+        for here in documents[one]:
+            for there in documents[other]:
+                if differ(here, there) and apart(here, documents[other]) and apart(there, documents[one]):
+                    first, second = in_body(here, documents[one]), in_body(there, documents[other])
+                    others = [rows for key, rows in documents.items() if key not in (one, other)]
+                    yield difference(first, second, seconds(first, second, others))
+
+
+def differ(one: Measure, other: Measure) -> bool:
+    """True where both tell the same thing, with numbers that cannot be one."""
+    if one.quantity.unit != other.quantity.unit or not (one.alone and other.alone):
+        return False
+    if may_agree(one.quantity, other.quantity):
+        return False
+    low, high = sorted((one.quantity.value, other.quantity.value))
+    if high > (MOST_TIMES if one.scene.language == other.scene.language else MOST_ABROAD) * low:
+        return False
+    return same_thing(one, other) and not has_changed(one, other)
+
+
+def same_thing(one: Measure, other: Measure) -> bool:
+    """Shared words in one language; in two, shared names with a deed, or in the openings; a first one of the same."""
+    if one.first != other.first:
+        return False
+    if one.scene.language == other.scene.language and are_apart(one, other):
+        return False
+    if one.first and one.quantity.unit == SPAN and len(one.scene.named & other.scene.named) >= NAMES:
+        return True
+    if one.scene.language == other.scene.language:
+        shared, least = one.around & other.around, min(len(one.around), len(other.around))
+        in_clause = len(one.clause & other.clause)
+        if len(shared) >= WORDS and len(shared) >= SHARE * least and in_clause >= CLAUSE_WORDS:
+            return True
+        if not in_clause:
+            return False
+    if one.quantity.counts:
+        return False
+    names = one.scene.named & other.scene.named
+    first, second = (each.scene.deeds_near(each.quantity.start) for each in (one, other))
+    if len(names) >= NAMES and first & second:
+        return True
+    opening = one.scene.opens and other.scene.opens and one.quantity.unit not in OFTEN_TOLD
+    return opening and len(names) >= OPENING_NAMES
+
+
+def are_apart(one: Measure, other: Measure) -> bool:
+    """True where the words around say that two numbers are of different things, or days."""
+    language = one.scene.language
+    return contrasted(one.beside, other.beside, language, (one.clause, other.clause)) or other_days(
+        one.text, other.text, language
+    )
+
+
+def has_changed(one: Measure, other: Measure) -> bool:
+    """True where the younger document may tell a new number: a plan's, or a count that has grown."""
+    days = days_between(one.scene.article, other.scene.article)
+    if days is None or days == 0:
+        return False
+    older, younger = (one, other) if days > 0 else (other, one)
+    if one.quantity.counts and younger.quantity.value > older.quantity.value:
+        return True
+    return abs(days) >= CHANGED and (one.scene.planned or other.scene.planned)
+
+
+def apart(one: Measure, others: Sequence[Measure]) -> bool:
+    """True where a document has no number that could be this one."""
+    return not any(
+        other.quantity.unit == one.quantity.unit and may_agree(one.quantity, other.quantity) for other in others
+    )
+
+
+def in_body(one: Measure, own: Sequence[Measure]) -> Measure:
+    """Of a number in a title the sentence of the body that tells it in full."""
+    if one.scene.sentence.where == "body":
+        return one
+    fuller = (
+        other
+        for other in own
+        if other.scene.sentence.where == "body" and other.alone and other.quantity.unit == one.quantity.unit
+        and may_agree(one.quantity, other.quantity) and len(one.scene.stems & other.around) >= REPEATED
+    )  # fmt: skip
+    return next(fuller, one)
+
+
+def seconds(one: Measure, other: Measure, documents: Sequence[Sequence[Measure]]) -> list[Measure]:
+    """Of each further document the first number that tells the same thing and agrees with one of the two alone."""
+    found = (next((row for row in rows if sides_with(row, one, other)), None) for rows in documents)
+    return [row for row in found if row is not None]
+
+
+def sides_with(row: Measure, one: Measure, other: Measure) -> bool:
+    """True for a number of the same thing that agrees with one of two and not with the other."""
+    if row.quantity.unit != one.quantity.unit or not row.alone:
+        return False
+    agrees = [may_agree(row.quantity, side.quantity) for side in (one, other)]
+    return agrees[0] != agrees[1] and (same_thing(row, one) or same_thing(row, other))
+
+
+def difference(one: Measure, other: Measure, seconded: Sequence[Measure]) -> Difference:
+    rows = (one, other, *seconded)
+    reasons = (because(one, other), *(because(row, one) for row in rows[1:]))
+    return Difference(Differs.NUMBER, subject(one, other), tuple(row.account for row in rows), reasons)
+
+
+def because(here: Measure, there: Measure) -> Reason:
+    """What speaks for the same thing, and who says it."""
+    shared = here.around & there.around
+    same_language = here.scene.language == there.scene.language
+    told = (
+        ", ".join(words_with(here.text, shared))
+        if same_language
+        else ", ".join(sorted(here.scene.named & there.scene.named))
+    )
+    speaker = here.scene.sentence.speaker
+    said = f", as told by {speaker.text}" if speaker is not None else ""
+    rule = f"{here.account.value!r} and {there.account.value!r} of one thing{said}; both have: {told}"
+    return Reason(rule, here.text, here.scene.sentence.line, here.scene.article.document.seed)
+
+
+def words_with(text: str, shared: frozenset[str]) -> list[str]:
+    """The words of a text that have one of the stems."""
+    return [match[0] for match in words_in(text) if content(match[0]) & shared]
+
+
+def subject(one: Measure, other: Measure) -> str:
+    """The words of the first sentence that both share in the number's clause, as printed; else those before it."""
+    shared = one.clause & other.clause or one.around & other.around
+    words = list(words_in(one.text))
+    hits = [place for place, match in enumerate(words) if content(match[0]) & shared]
+    if one.scene.language == other.scene.language and hits:
+        first, last = longest_run(hits)
+        if first == last:
+            # A word alone tells little: those that follow go with it, up to the number.
+            ends = [at for at in range(first, first + FOLLOWING) if at < len(words)]
+            last = max((at for at in ends if words[at].end() <= one.quantity.start), default=last)
+        return one.text[words[first].start() : words[last].end()]
+    before = [match for match in words if match.start() < one.quantity.end][-SUBJECT_WORDS:]
+    return one.text[before[0].start() : one.quantity.end] if before else one.account.value
+
+
+def longest_run(places: Sequence[int]) -> tuple[int, int]:
+    """The first and last of the most places that stand together, a word or two between."""
+    runs: list[list[int]] = [[places[0]]]
+    for place in places[1:]:
+        if place - runs[-1][-1] <= NEAR:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    best = max(runs, key=len)
+    return best[0], best[-1]

@@ -1,0 +1,110 @@
+"""The order of the search for differences: documents on one event -> scenes -> numbers, days, places -> joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from ....facts.digests import Rule
+from ....facts.entities import Entity
+from ....model import Account, Article, ChronologyEntry, Difference, Differs
+from ...ground import Ground
+from ...rules import accepted
+from .days import dated_of, days_told
+from .numbers import measures_of, numbers_told
+from .places import headlines_told, places_told
+from .scenes import Scene, day_of, scenes_of
+
+# Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
+COMPARED = 16
+
+# An account's article, line, sentence and place in it.
+Place = tuple[str, int, int, int]
+# The scenes of each document, by its id.
+Documents = Mapping[str, Sequence[Scene]]
+
+
+def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: Ground) -> tuple[Difference, ...]:
+    """What a digest's documents on one event tell differently: by stories, then by the chronology's rows."""
+    members = {one.document.id: one for one in ground.members(slug)}
+    found: list[Difference] = []
+    scenes: dict[str, tuple[Scene, ...]] = {}
+    for group in story_groups(members, ground):
+        scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
+        found += told({key: scenes[key] for key in group}, ground.entities)
+    for entry in chronology:
+        found += told(row_scenes(entry, members), ground.entities)
+    rule = ground.digests[slug].rule
+    return tuple(one for one in joined(found) if any(is_of(account, slug, rule, members) for account in one.accounts))
+
+
+def is_of(account: Account, slug: str, rule: Rule, members: Mapping[str, Article]) -> bool:
+    """True for what a main document tells; of others a sentence on the matter, for the rest is mostly of another."""
+    main = members[account.cited.article_id].digests[slug].role == "main"
+    return main or accepted(account.cited.sentence, rule)
+
+
+def story_groups(members: Mapping[str, Article], ground: Ground) -> Iterator[list[str]]:
+    """The digest's documents of each story that several of them tell."""
+    stories: dict[str, list[str]] = {}
+    for key, article in members.items():
+        if article.story in ground.stories:
+            stories.setdefault(article.story or "", []).append(key)
+    for _, keys in sorted(stories.items()):
+        if len(keys) > 1:
+            yield sorted(keys)[:COMPARED]
+
+
+def row_scenes(entry: ChronologyEntry, members: Mapping[str, Article]) -> Documents:
+    """The sentences of one row that several documents tell."""
+    tellings = [(entry.article_id, entry.event.sentence), *((key, event.sentence) for event, key in entry.also)]
+    found: dict[str, tuple[Scene, ...]] = {}
+    if len({key for key, _ in tellings}) > 1:
+        for key in sorted({key for key, _ in tellings if key in members})[:COMPARED]:
+            wanted = {sentence for article_id, sentence in tellings if article_id == key}
+            found[key] = tuple(one for one in scenes_of(members[key]) if one.sentence in wanted)
+    return found
+
+
+def told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Difference]:
+    """The differences between documents that tell of one event."""
+    pairs = list(combinations(sorted(documents), 2))
+    days = filter(None, (day_of(scenes[0].article) for scenes in documents.values() if scenes))
+    first = min(days, default=None)
+    yield from numbers_told({key: measures_of(scenes, first) for key, scenes in documents.items()}, pairs)
+    yield from days_told({key: dated_of(scenes) for key, scenes in documents.items()}, pairs)
+    yield from places_told(documents, pairs, entities)
+    yield from headlines_told(documents, entities)
+
+
+def joined(differences: Iterable[Difference]) -> tuple[Difference, ...]:
+    """Differences that have an account in common are one; of each document one account stays, of a body rather."""
+    groups: dict[int, list[Difference]] = {}
+    homes: dict[tuple[Differs, Place], int] = {}
+    for number, one in enumerate(differences):
+        keys = [(one.what, place(row)) for row in one.accounts]
+        near = sorted({homes[key] for key in keys if key in homes})
+        groups[number] = [*(other for home in near for other in groups.pop(home)), one]
+        homes |= {(other.what, place(row)): number for other in groups[number] for row in other.accounts}
+    return tuple(merged(group) for group in groups.values())
+
+
+def merged(group: Sequence[Difference]) -> Difference:
+    """One difference of several, with an account and a reason of each document."""
+    reasons = {place(row): reason for one in group for row, reason in zip(one.accounts, one.because, strict=True)}
+    rows = sorted(
+        (row for one in group for row in one.accounts), key=lambda row: (row.cited.sentence.where != "body", place(row))
+    )
+    first: dict[str, Account] = {}
+    for row in rows:
+        first.setdefault(row.cited.article_id, row)
+    accounts = tuple(row for _, row in sorted(first.items()))
+    leading = next((one for one in group if place(accounts[0]) in {place(row) for row in one.accounts}), group[0])
+    return replace(leading, accounts=accounts, because=tuple(reasons[place(row)] for row in accounts))
+
+
+def place(row: Account) -> Place:
+    """What tells an account from others."""
+    sentence = row.cited.sentence
+    return row.cited.article_id, sentence.line or 0, sentence.start, row.start

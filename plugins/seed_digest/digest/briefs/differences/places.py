@@ -1,0 +1,107 @@
+"""One deed that two documents put in different places, and a place of a headline that no text bears out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from ....facts.entities import Entity, implied
+from ....model import Account, Difference, Differs, Mention, Reason
+from .scenes import Scene, same_deed
+
+PLACE = "place"
+
+
+def places_told(
+    documents: Mapping[str, Sequence[Scene]], pairs: Sequence[tuple[str, str]], entities: Mapping[str, Entity]
+) -> Iterator[Difference]:
+    """The differences between documents, by id, of which pairs tell of one event."""
+    for one, other in pairs:
+        for here in documents[one]:
+            for there in documents[other]:
+                if differ(here, there, entities):
+                    first, second = place_of(here, entities), place_of(there, entities)
+                    if first not in all_named(documents[other]) and second not in all_named(documents[one]):
+                        yield difference(here, there, entities, "one deed in two places")
+
+
+def place_of(scene: Scene, entities: Mapping[str, Entity]) -> str | None:
+    """The one place that a sentence names, beside those in which it lies; None where it names none, or several.
+
+    A place that lies in nothing is a world or a country's part by its own: no deed of people is only there.
+    """
+    named = {key for key in scene.sentence.named if entities[key].kind == PLACE and entities[key].implies}
+    wider = {key for one in named for key in implied(entities, frozenset({one})) - {one}}
+    inner = sorted(named - wider)
+    return inner[0] if len(inner) == 1 and mentions_of(inner[0], scene) else None
+
+
+def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
+    """True where two sentences tell of one deed as done in places of which neither lies within the other."""
+    if one.planned or other.planned:
+        return False
+    first, second = place_of(one, entities), place_of(other, entities)
+    if first is None or second is None or are_one(first, second, entities):
+        return False
+    names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != PLACE}
+    at = account(one, first).start, account(other, second).start
+    return same_deed(one, other, at, len(names))
+
+
+def are_one(one: str, other: str, entities: Mapping[str, Entity]) -> bool:
+    """True for places of which one lies within the other."""
+    return one in implied(entities, frozenset({other})) or other in implied(entities, frozenset({one}))
+
+
+def all_named(scenes: Sequence[Scene]) -> frozenset[str]:
+    """What the sentences of a document name, with what that is evidence for."""
+    return frozenset().union(*(one.sentence.evidence for one in scenes))
+
+
+def headlines_told(documents: Mapping[str, Sequence[Scene]], entities: Mapping[str, Entity]) -> Iterator[Difference]:
+    """Places of a headline that its own text does not bear out, while other documents name another for the deed."""
+    for key in sorted(documents):
+        title = next((one for one in documents[key] if one.sentence.where == "title"), None)
+        place = place_of(title, entities) if title is not None else None
+        if title is None or place is None or borne_out(place, documents[key], entities):
+            continue
+        for other in sorted(documents.keys() - {key}):
+            found = next((one for one in documents[other] if elsewhere(title, one, place, entities)), None)
+            if found is not None and place not in all_named(documents[other]):
+                yield difference(title, found, entities, "a place that only the headline names for the deed")
+
+
+def borne_out(place: str, scenes: Sequence[Scene], entities: Mapping[str, Entity]) -> bool:
+    """True where a sentence of the body has the place of the headline as its one place, or one that lies in it."""
+    body = [place_of(one, entities) for one in scenes if one.sentence.where == "body"]
+    return any(one is not None and place in implied(entities, frozenset({one})) for one in body)
+
+
+def elsewhere(title: Scene, scene: Scene, place: str, entities: Mapping[str, Entity]) -> bool:
+    """True for a sentence that tells a deed of the headline as done somewhere else, by one whom both texts name."""
+    there = place_of(scene, entities)
+    if scene.sentence.where != "body" or scene.planned or there is None or are_one(place, there, entities):
+        return False
+    persons = {one.entity for one in title.article.mentions if entities[one.entity].kind != PLACE}
+    deeds = [one.deeds_near(account(one, key).start) for one, key in ((title, place), (scene, there))]
+    return bool(deeds[0] & deeds[1]) and bool(persons & scene.sentence.named)
+
+
+def difference(one: Scene, other: Scene, entities: Mapping[str, Entity], rule: str) -> Difference:
+    accounts = tuple(account(scene, place_of(scene, entities) or "") for scene in (one, other))
+    reasons = tuple(
+        Reason(f"{rule}; {here.shared_with(there)}", here.sentence.text, here.sentence.line, here.article.document.seed)
+        for here, there in ((one, other), (other, one))
+    )
+    return Difference(Differs.PLACE, one.deed_of(other), accounts, reasons)
+
+
+def account(scene: Scene, place: str) -> Account:
+    """The place as the sentence names it."""
+    mention = mentions_of(place, scene)[0]
+    begin = mention.start - scene.sentence.start
+    return scene.account(begin, begin + len(mention.text))
+
+
+def mentions_of(place: str, scene: Scene) -> list[Mention]:
+    """Where a sentence names a place."""
+    return [one for one in scene.mentions if one.entity == place]

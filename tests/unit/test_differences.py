@@ -1,0 +1,279 @@
+"""Where sources differ: what is told differently for one thing, and what only looks so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from seed_digest.digest.briefs.differences import numbers
+from seed_digest.digest.briefs.differences.numbers import Measure, measures_of
+from seed_digest.digest.briefs.differences.pipeline import joined, row_scenes, told
+from seed_digest.digest.briefs.differences.scenes import scenes_of
+from seed_digest.digest.chronology.events import find_events
+from seed_digest.digest.corpus import assemble, read_article, tellings_of
+from seed_digest.digest.matching import EntityMatcher
+from seed_digest.edtf import parse_edtf
+from seed_digest.extract.pipeline import make_tools, read_document
+from seed_digest.facts.entities import Entity, Kind
+from seed_digest.facts.facts import Facts, load_facts
+from seed_digest.language.languages import facts_of
+from seed_digest.language.times import find_times
+from seed_digest.model import (
+    Article,
+    Certainty,
+    ChronologyEntry,
+    Difference,
+    Differs,
+    Document,
+    Paragraph,
+    RawDocument,
+    Reason,
+    Resolved,
+    Role,
+    Speaker,
+    Status,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+PAIRS = Path(__file__).with_name("differences.tsv")
+
+
+def entity(kind: Kind, *implies: str, **names: str) -> Entity:
+    return Entity(kind=kind, names=names, implies=[*implies])
+
+
+ENTITIES = {
+    "anna-vogel": entity("person", en="Anna Vogel", ru="Анна Фогель", fr="Anna Vogel"),
+    "north-agency": entity("organisation", en="North Agency", ru="Северное агентство", fr="Agence du Nord"),
+    "south-agency": entity("organisation", en="South Agency", ru="Южное агентство", fr="Agence du Sud"),
+    "harbour-station": entity("station", en="Harbour Station", ru="станция «Гавань»", fr="Station du Port"),
+    "northland": entity("country", en="Northland"),
+    "aven": entity("place", "northland", en="Aven", ru="Авен", fr="Aven"),
+    "aven-dock": entity("place", "aven", en="Old Dock"),
+    "lira": entity("place", "northland", en="Lira", ru="Лира", fr="Lira"),
+    "moon": entity("place", en="Moon"),
+}
+FACTS = Facts(entities=ENTITIES, sources={}, sites=(), digests={}, corrections={})
+
+
+def article(text: str, seed: str, language: str = "en", day: str | None = "2024-05-07") -> Article:
+    """'title | text' as an article of a day; a new paragraph behind each further '|'."""
+    title, *paragraphs = text.split(" | ")
+    body = tuple(Paragraph(one, line, language, Role.PARAGRAPH) for line, one in enumerate(paragraphs, 3))
+    date = Resolved(parse_edtf(day), Certainty.STATED, (Reason("", day, 2),)) if day else None
+    spoken = tuple(one for one in [facts_of(language)] if one is not None)
+    document = Document(
+        id=seed, seed=f"{seed}.txt", status=Status.ARTICLE, language=language, date=date, body=body,
+        title=Resolved(title, Certainty.STATED, (Reason("", title, 1),)),
+        title_from="headline", times=tuple(time for one in body for time in find_times(one.text, one.line, spoken)),
+    )  # fmt: skip
+    made = read_article(document, EntityMatcher(ENTITIES), FACTS)
+    return replace(made, events=find_events(made, tellings_of(made), {}))
+
+
+def differences(*articles: Article) -> tuple[Difference, ...]:
+    return joined(told({one.document.id: scenes_of(one) for one in articles}, ENTITIES))
+
+
+def values(found: Sequence[Difference]) -> list[tuple[Differs, tuple[str, ...]]]:
+    return [(one.what, tuple(account.value for account in one.accounts)) for one in found]
+
+
+def pairs() -> list[list[str]]:
+    rows = (row.split("\t") for row in PAIRS.read_text(encoding="utf-8").splitlines() if not row.startswith("#"))
+    return [row for row in rows if len(row) == 6]
+
+
+@pytest.mark.parametrize("row", pairs(), ids=[f"{row[0]}-{row[1]} {row[3]}" for row in pairs()])
+def test_numbers(row: list[str]) -> None:
+    one, other, wanted, _, here, there = row
+    found = differences(article(here, "a", one), article(there, "b", other))
+    if wanted == "-":
+        assert not found
+        return
+    ((what, told_so),) = values(found)
+    assert what == Differs.NUMBER
+    assert all(word in value for word, value in zip(wanted.split(" / "), told_so, strict=True))
+    assert all(account.cited.sentence.text.startswith(account.value, account.start) for account in found[0].accounts)
+    assert found[0].subject in " ".join(account.cited.sentence.text for account in found[0].accounts)
+    assert len(found[0].because) == 2
+
+
+def test_the_pairs_are_of_many_languages_and_half_of_them_none() -> None:
+    rows = pairs()
+    assert len({row[0] for row in rows}) >= 8
+    assert sum(row[2] == "-" for row in rows) >= len(rows) / 2
+
+
+TOLL = "Ferry sinks | The sinking of the ferry near the old harbour killed {} people, the coast guard said."
+
+
+@pytest.mark.parametrize(
+    ("days", "tolls", "differ"),
+    [
+        pytest.param(("2024-05-07", "2024-05-07"), (12, 17), True, id="two tolls of one day"),
+        pytest.param(("2024-05-07", "2024-05-09"), (12, 17), False, id="a toll that has grown"),
+        pytest.param(("2024-05-07", "2024-05-09"), (17, 12), True, id="a toll that fell is told otherwise"),
+    ],
+)
+def test_a_count_that_a_later_report_raises_is_none(
+    days: tuple[str, str], tolls: tuple[int, int], differ: bool
+) -> None:
+    made = [article(TOLL.format(toll), key, day=day) for key, toll, day in zip("ab", tolls, days, strict=True)]
+    assert bool(differences(*made)) == differ
+
+
+def test_a_plan_that_a_later_document_changes_is_none() -> None:
+    plan = "Pier planned | The new pier in the old harbour will cost the town {} million euros to build."
+    first, last = article(plan.format(45), "a"), article(plan.format(52), "b", day="2024-05-12")
+    assert not differences(first, last)
+    assert differences(first, replace(last, date=first.date))
+
+
+def test_two_parties_with_their_numbers_are_named() -> None:
+    text = "Ground closes | The works will close the fishing ground for {} months, {} said."
+    made = []
+    for key, months, who in (("a", "seven", "the fishermen"), ("b", "five", "the builder")):
+        one = article(text.format(months, who), key)
+        speaker = Speaker(who, None, "said", False, Certainty.STATED, ())
+        made.append(replace(one, sentences=tuple(replace(row, speaker=speaker) for row in one.sentences)))
+    (found,) = differences(*made)
+    assert [who in reason.rule for who, reason in zip(("the fishermen", "the builder"), found.because, strict=True)]
+    assert values([found]) == [(Differs.NUMBER, ("seven months", "five months"))]
+
+
+DAYS = [
+    pytest.param(
+        ("en", "Pact signed | On 3 May 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("fr", "Accord signé | L'Agence du Nord et l'Agence du Sud ont signé l'accord le 4 mai 2024."),
+        ("3 May 2024", "4 mai 2024"), id="one deed on two days",
+    ),
+    pytest.param(
+        ("en", "Pact due | The North Agency and the South Agency will sign the pact on 3 May 2024."),
+        ("fr", "Accord signé | L'Agence du Nord et l'Agence du Sud ont signé l'accord le 4 mai 2024."),
+        None, id="a plan that slipped",
+    ),
+    pytest.param(
+        ("en", "Pact signed | On 3 May 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("en", "Talks held | On 4 May 2024 the port of another town opened a market, as was told there."),
+        None, id="another deed",
+    ),
+    pytest.param(
+        ("en", "Pact signed | On 3 May 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("en", "Pact signed | On 4 May 2024 the North Agency and the South Agency signed the annex."
+         " | They had signed the pact on 3 May 2024."),
+        None, id="the other day is told there too",
+    ),
+    pytest.param(
+        ("en", "Pact signed | On 3 May 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("en", "Pact signed | In May 2024 the North Agency and the South Agency signed the pact on the station."),
+        None, id="less precise",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("here", "there", "wanted"), DAYS)
+def test_days(here: tuple[str, str], there: tuple[str, str], wanted: tuple[str, str] | None) -> None:
+    found = differences(*(article(text, key, code) for key, (code, text) in zip("ab", (here, there), strict=True)))
+    assert values(found) == ([(Differs.DATE, wanted)] if wanted else [])
+
+
+SIGNED = "Pact signed | Anna Vogel of the North Agency signed the pact with the South Agency in {}."
+PLACES = [
+    pytest.param(SIGNED.format("Aven"), SIGNED.format("Lira"), ("Aven", "Lira"), id="one deed in two places"),
+    pytest.param(SIGNED.format("Aven"), SIGNED.format("Old Dock"), None, id="one lies within the other"),
+    pytest.param(SIGNED.format("Aven"), SIGNED.format("Northland"), None, id="a country"),
+    pytest.param(
+        SIGNED.format("Aven"), SIGNED.format("Lira") + " | She had come from Aven.", None, id="both are named there"
+    ),
+    pytest.param(
+        SIGNED.format("Aven"),
+        "Pact due | Anna Vogel of the North Agency will sign the pact with the South Agency in Lira.",
+        None,
+        id="a plan",
+    ),
+    pytest.param(
+        "Anna Vogel meets South Agency in Aven | Anna Vogel met the South Agency, her office said.",
+        "Talks held | Anna Vogel met the head of the South Agency in Lira for a day.",
+        ("Aven", "Lira"),
+        id="a headline that its text does not bear out",
+    ),
+    pytest.param(
+        "Anna Vogel meets South Agency in Aven | Anna Vogel met the South Agency at the Old Dock, her office said.",
+        "Talks held | Anna Vogel met the head of the South Agency in Lira for a day.",
+        ("Old Dock", "Lira"),
+        id="a headline that a place within it bears out",
+    ),
+    pytest.param(
+        SIGNED.format("Aven"), "Moon pact | Anna Vogel of the North Agency signed the Moon pact.", None, id="a world"
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("here", "there", "wanted"), PLACES)
+def test_places(here: str, there: str, wanted: tuple[str, str] | None) -> None:
+    found = differences(article(here, "a"), article(there, "b"))
+    assert values(found) == ([(Differs.PLACE, wanted)] if wanted else [])
+
+
+def test_who_agrees_with_one_of_two_stands_beside_it() -> None:
+    text = "Pier order | The port gave the builder Brandt an order worth {} million euros for the new pier."
+    (found,) = differences(*(article(text.format(worth), key) for key, worth in (("a", 450), ("b", 480), ("c", 450))))
+    assert [account.value for account in found.accounts] == [
+        "450 million euros",
+        "480 million euros",
+        "450 million euros",
+    ]
+    assert len(found.because) == 3
+
+
+def test_who_tells_one_row_of_a_chronology_is_compared_though_no_story_joins_them() -> None:
+    text = "Pier order | On 3 May 2024 the North Agency gave Brandt an order worth {} million euros for a pier. | {}"
+    other = "The rest of the order is worth 7 million euros to the North Agency, and Brandt waits for a pier."
+    made = [article(text.format(worth, other), key) for key, worth in (("a", 450), ("b", 480))]
+    first, second = (one.events[0] for one in made)
+    entry = ChronologyEntry(first, "a", also=((second, "b"),))
+    rows = row_scenes(entry, {one.document.id: one for one in made})
+    assert [len(scenes) for scenes in rows.values()] == [1, 1]
+    assert values(list(told(rows, ENTITIES))) == [(Differs.NUMBER, ("450 million euros", "480 million euros"))]
+
+
+def test_the_seeds_differ_in_a_number_and_a_place() -> None:
+    facts = load_facts(ROOT / "content")
+    tools = make_tools(facts)
+    seeds = sorted((ROOT / "seeds").glob("*.txt"))
+    corpus = assemble([read_document(RawDocument(one.name, one.read_bytes(), ".txt"), tools) for one in seeds], facts)
+    told_so = {slug: [one.what for one in brief.differences] for slug, brief in corpus.briefs.items()}
+    assert sorted(kinds for kinds in told_so.values() if kinds) == [[Differs.NUMBER, Differs.PLACE]]
+
+
+def test_no_document_differs_from_itself() -> None:
+    text = "Pier | The pier cost 9 million euros to build in the harbour. | The pier cost 12 million euros to build."
+    assert not differences(article(text, "a"))
+
+
+def test_the_order_of_documents_changes_nothing() -> None:
+    rows = [row for row in pairs() if row[2] != "-"]
+    for one, other, _, _, here, there in rows:
+        both = article(here, "a", one), article(there, "b", other)
+        assert differences(*both) == differences(*reversed(both))
+
+
+def test_the_work_of_one_story_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long documents are, so many sentences of each are looked at."""
+    looked: list[int] = []
+    differ = numbers.differ
+
+    def counted(one: Measure, other: Measure) -> bool:
+        looked.append(1)
+        return differ(one, other)
+
+    monkeypatch.setattr(numbers, "differ", counted)
+    text = "Pier | " + " | ".join(f"Pier {number} cost {number} million euros." for number in range(2, 400))
+    made = [article(text, key) for key in "ab"]
+    assert all(len(measures_of(scenes_of(one))) <= 40 for one in made)
+    assert not differences(*made)
+    assert len(looked) <= 40 * 40
