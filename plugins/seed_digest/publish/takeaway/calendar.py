@@ -16,7 +16,7 @@ from ..contents import instant
 from ..dating import certainty_note, date_text
 from ..feeds import EMPTY_FEED, identity
 from .dossier import Dossier
-from .entries import key_of, known_date, tellings, to_the_day
+from .entries import key_of, known_date, outcomes, tellings, to_the_day
 from .plain import one_line, shortened
 
 PRODUCT = "-//seed-digest//digest//EN"
@@ -112,4 +112,8 @@ def description(dossier: Dossier, entry: ChronologyEntry) -> str:
         card = cards[one.article_id]
         source = told_by_text(card.sources) or "Source unknown"
         lines.append(f"{source}, {card.date.short} ({card.date.note}): {card.title}")
+    for one in outcomes(dossier.entries, entry):
+        became = known_date(one.event)
+        text = one_line(dossier.citation(tellings(dossier.edition.library, one)[0]).text)
+        lines.append(f"What became of it: {date_text(became.value) if became else 'date unknown'}: {text}")
     return "\n".join(lines)

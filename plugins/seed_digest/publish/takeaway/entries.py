@@ -38,6 +38,12 @@ def key_of(entry: ChronologyEntry) -> str:
     return hashlib.sha256("\n".join(place).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
+def outcomes(entries: Sequence[ChronologyEntry], entry: ChronologyEntry) -> tuple[ChronologyEntry, ...]:
+    """What became of a plan, among the entries of its digest."""
+    keys = {one.key for one in entry.outcomes}
+    return tuple(one for one in entries if keys and one.key in keys)
+
+
 def is_known_to_the_day(date: Edtf | None) -> bool:
     """True for a day, and for an interval of few days whose ends are days."""
     if date is None or date.year is None or date.day is None:

@@ -20,7 +20,7 @@ from ..naming import named_in
 from ..pieces import NameView
 from .bibliography import make_reference
 from .dossier import Dossier
-from .entries import known_date, tellings
+from .entries import known_date, outcomes, tellings
 from .plain import one_line
 
 FILE = "digest.md"
@@ -85,7 +85,9 @@ def point_line(dossier: Dossier, number: int, point: Point) -> str:
     about += [f"said by {text(speaker.text)}"] if speaker and not written else []
     about += [when(point.date, "reported" if point.reported else "")] if point.date else []
     about += ["planned"] if point.planned else []
-    glosses = "".join(f"\n   ({in_language(dossier, one.text, one.language)})" for one in point.glosses)
+    glosses = "".join(
+        f"\n   By the maintainer: {in_language(dossier, one.text, one.language)}" for one in point.glosses
+    )
     return f"{number}. {words}{' – ' + ', '.join(about) if about else ''} {marks(dossier, point.cited)}{glosses}"
 
 
@@ -97,7 +99,14 @@ def event_line(dossier: Dossier, entry: ChronologyEntry) -> str:
     kinds += [text(entry.context)] if entry.context else []
     words = when(date, lead_of(entry.event)) if date else "Date unknown"
     stamp = ", ".join([words[:1].upper() + words[1:], *kinds])
-    return f"- **{stamp}:** {quoted(dossier, shown.text, shown.language)} {marks(dossier, told)}"
+    became = "".join(f" → {outcome_text(dossier, one)}" for one in outcomes(dossier.entries, entry))
+    return f"- **{stamp}:** {quoted(dossier, shown.text, shown.language)} {marks(dossier, told)}{became}"
+
+
+def outcome_text(dossier: Dossier, entry: ChronologyEntry) -> str:
+    """What became of a plan: when, and who tells it."""
+    date, told = known_date(entry.event), tellings(dossier.edition.library, entry)
+    return f"{when(date, lead_of(entry.event)) if date else 'date unknown'} {marks(dossier, told)}"
 
 
 def difference(dossier: Dossier, one: Difference) -> Iterator[str]:
@@ -145,7 +154,8 @@ def member_line(dossier: Dossier, article: Article) -> str:
     sentence = membership_sentence(dossier.edition.library, article, article.digests[dossier.slug])
     card = dossier.edition.cards.articles[article.document.id]
     why = f": {quoted(dossier, sentence.text, sentence.language)}" if sentence else ""
-    return f"- {quoted(dossier, card.title, card.title_language)} [{dossier.numbers[card.id]}]{why}"
+    title = quoted(dossier, card.title, card.title_language if article.document.title else "")
+    return f"- {title} [{dossier.numbers[card.id]}]{why}"
 
 
 def gaps(dossier: Dossier) -> Iterable[str]:
@@ -156,7 +166,8 @@ def source_line(dossier: Dossier, article: Article) -> str:
     """A source with its number, as a bibliography has it. The number is text: a list would count anew."""
     reference = make_reference(dossier.edition, article)
     card = dossier.edition.cards.articles[article.document.id]
-    told = [told_by_text(card.sources) or "Source unknown", f"{card.date.short} ({card.date.note})"]
+    date = card.date.short if article.date else "date unknown"
+    told = [told_by_text(card.sources) or "Source unknown", f"{date} ({card.date.note})"]
     told += [card.translated] if card.translated else []
     original = f" <{reference.url}>" if reference.url else ""
     page = f"[page on this site]({dossier.address(FILE, card.url)})"
