@@ -112,8 +112,8 @@ def description(dossier: Dossier, entry: ChronologyEntry) -> str:
         card = cards[one.article_id]
         source = told_by_text(card.sources) or "Source unknown"
         lines.append(f"{source}, {card.date.short} ({card.date.note}): {card.title}")
-    for one in outcomes(dossier.entries, entry):
-        became = known_date(one.event)
-        text = one_line(dossier.citation(tellings(dossier.edition.library, one)[0]).text)
+    for outcome in outcomes(dossier.entries, entry):
+        became = known_date(outcome.event)
+        text = one_line(dossier.citation(tellings(dossier.edition.library, outcome)[0]).text)
         lines.append(f"What became of it: {date_text(became.value) if became else 'date unknown'}: {text}")
     return "\n".join(lines)
