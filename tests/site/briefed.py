@@ -99,6 +99,8 @@ def made() -> Corpus:
         ChronologyEntry(event(plain, "XXXX-12-15", "On 15 December."), plain.document.id, key="open"),
         ChronologyEntry(event(plain, None, "Some day.", planned=True), plain.document.id, True, key="some"),
     )
+    plan = event(russian, "2021-12-15", "Они планируют встречу.", planned=True, reported=True)
+    rows += (ChronologyEntry(plan, russian.document.id, True, key="plan"),)
     first, second = said(plain, "Alpha Agency met Jane Doe.", 4), said(russian, "Альфа строит корабль.")
     when = Resolved(parse_edtf("2025-07-28"), Certainty.INFERRED, (Reason("by its weekday", "on Monday", 4),))
     brief = Brief(

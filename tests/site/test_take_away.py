@@ -111,7 +111,7 @@ def test_differences_parts_gaps_and_documents(corpus: Corpus) -> None:
 
 def test_the_timeline_has_one_object_an_event(corpus: Corpus) -> None:
     events = {one["key"]: one for one in loaded(files(corpus), "timeline.json")["events"]}
-    assert len(events) == 9
+    assert len(events) == 10
     days = ("date", "start", "end", "precision", "certainty", "planned")
     assert [events["days"][key] for key in days] == [
         "2021-12-01/2021-12-03",
@@ -142,13 +142,14 @@ def test_a_calendar_holds_what_is_known_to_the_day(corpus: Corpus) -> None:
         (date(2025, 7, 28), date(2025, 7, 29)),
         (date(2025, 7, 30), date(2025, 7, 31)),
         (date(2025, 11, 4), date(2025, 11, 5)),
+        (date(2021, 12, 15), date(2021, 12, 16)),
     ]
     assert str(read["x-wr-caldesc"]).startswith("Talks about the Moon. 5 events are not here")
     assert read["prodid"] == "-//seed-digest//digest//EN"
 
 
 def test_an_event_of_the_calendar(corpus: Corpus) -> None:
-    days, port, nasty, launch = calendar(files(corpus)).events
+    days, port, nasty, launch, plan = calendar(files(corpus)).events
     assert port["summary"] == (
         "Jane Doe said that the two agencies had agreed on one docking port for all their ships, "
         "tugs and stations, and that the…"
@@ -160,6 +161,7 @@ def test_an_event_of_the_calendar(corpus: Corpus) -> None:
     assert "The Gazette, 28 July 2025 (stated): Plain words" in port["description"]
     assert (launch["status"], launch["summary"]) == ("TENTATIVE", "Planned: A launch is planned.")
     assert "What became of it: 28 July 2025: Jane Doe said" in launch["description"]
+    assert (plan["status"], plan["summary"]) == ("TENTATIVE", "Reported plan: Они планируют встречу.")
     assert "status" not in port
     assert nasty["summary"].startswith(
         "Reported: } \\input{/etc/passwd} ER - END:VCALENDAR # <b>[x](javascript:1)</b>; a, b"
@@ -171,7 +173,7 @@ def test_the_stamp_is_that_of_the_newest_who_tells_and_names_stay(corpus: Corpus
     first, moved = calendar(files(corpus)), calendar(files(corpus, url=""))
     assert {one.decoded("dtstamp") for one in first.events} == {datetime(2025, 7, 30, tzinfo=UTC)}
     assert [one["uid"] for one in first.events] == [one["uid"] for one in moved.events]
-    assert len({one["uid"] for one in first.events}) == 4
+    assert len({one["uid"] for one in first.events}) == 5
     assert "url" not in moved.events[0]
 
 
@@ -242,6 +244,12 @@ def test_markdown_has_its_sections_and_numbered_sources(corpus: Corpus) -> None:
         "- [2] Plain words. The Gazette, 28 July 2025 (stated). <https://gazette.example/1> [page on this site]" in text
     )
     assert "- Jane Doe – head of Alpha [[2]]" in text
+
+
+def test_without_a_brief_markdown_tells_who_is_named_and_in_which_scripts() -> None:
+    text = files(sample_corpus())[f"{FOLDER}/digest.md"].decode()
+    assert "- Alpha Agency (Альфа): 3 documents\n" in text
+    assert "## In brief" not in text
 
 
 def test_a_seed_puts_no_markup_into_markdown(corpus: Corpus) -> None:

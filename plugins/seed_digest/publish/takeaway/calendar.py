@@ -87,10 +87,10 @@ def uid(dossier: Dossier, key: str) -> str:
 
 
 def mark(entry: ChronologyEntry) -> str:
-    """What must be seen in a calendar that shows no more than the summary."""
-    if entry.planned:
-        return "Planned: "
-    return "Reported: " if entry.event.reported else ""
+    """What must be seen in a calendar that shows no more than the summary: the day may be only that of the report."""
+    if entry.event.reported:
+        return "Reported plan: " if entry.planned else "Reported: "
+    return "Planned: " if entry.planned else ""
 
 
 def categories(dossier: Dossier, entry: ChronologyEntry) -> list[str]:

@@ -17,7 +17,7 @@ from ..gaps import gap_text
 from ..kinds import SECTIONS
 from ..names import language_name
 from ..naming import named_in
-from ..pieces import NameView
+from ..pieces import EntityView
 from .bibliography import make_reference
 from .dossier import Dossier
 from .entries import known_date, outcomes, tellings
@@ -125,7 +125,7 @@ def named_sections(dossier: Dossier) -> Iterator[tuple[str, list[str]]]:
     rows = [(kinds[one.entity], part_line(dossier, one)) for one in dossier.brief.parts]
     if not rows:
         named = named_in(library, cards, dossier.slug, (*dossier.main, *dossier.mentions))
-        rows = [(one.kind, f"- {names(one.names)}: {documents(len(one.articles))}") for one in named]
+        rows = [(one.kind, f"- {names(dossier, one)}: {documents(len(one.articles))}") for one in named]
     for section in SECTIONS:
         if section.url != urls.SUBJECTS:
             yield section.label, [line for kind, line in rows if kind in section.kinds]
@@ -136,13 +136,14 @@ def part_line(dossier: Dossier, part: Part) -> str:
     view = dossier.edition.cards.entity(part.entity)
     roles = "; ".join(f"{text(one.text)} {marks(dossier, [one.cited])}" for one in part.roles)
     own = f"; own words {marks(dossier, part.quoted)}" if part.quoted else ""
-    return f"- {names(view.names)}{' – ' + roles if roles else ''}: {documents(len(part.articles))}{own}"
+    return f"- {names(dossier, view)}{' – ' + roles if roles else ''}: {documents(len(part.articles))}{own}"
 
 
-def names(all_names: Sequence[NameView]) -> str:
-    """'Name (name in another language, another)'."""
-    first, *others = (text(one.text) for one in all_names)
-    return f"{first} ({', '.join(others)})" if others else first
+def names(dossier: Dossier, entity: EntityView) -> str:
+    """'Name (name in another language, another)', in the languages that the corpus has."""
+    read = dossier.edition.library.reading_order
+    others = [text(one.text) for one in entity.names if one.language in read and one.text != entity.name]
+    return f"{text(entity.name)} ({', '.join(others)})" if others else text(entity.name)
 
 
 def documents(number: int) -> str:
