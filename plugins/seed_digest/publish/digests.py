@@ -18,6 +18,7 @@ from .names import language_name
 from .naming import named_in
 from .pieces import DateView, DigestCard, EntityView, Link, MemberView
 from .reasons import reason_views
+from .takeaway.offers import file_links
 from .views import DigestView
 
 
@@ -84,6 +85,7 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
         programmes=of_section(named, urls.PROGRAMMES),
         places=of_section(named, urls.PLACES),
         others=tuple(digest_card(library, cards, other) for other in library.facts.digests if other != slug),
+        take_away=file_links(library, slug),
     )
 
 

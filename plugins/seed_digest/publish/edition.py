@@ -110,10 +110,23 @@ def site_view(edition: Edition, pages: Sequence[Link]) -> SiteView:
         ),
         browse=browse_links(edition),
         footer=(*pages, edition.link("This build", urls.BUILD)),
-        data=(edition.link("Articles, JSON Lines", urls.RECORDS), edition.link("Build report, JSON", urls.BUILD_DATA)),
+        data=data_links(edition),
         digests=tuple(edition.link(digest.title, urls.digest(slug)) for slug, digest in library.facts.digests.items()),
         feed=edition.link(f"Atom feed: {options.name}", urls.SITE_FEED),
     )
+
+
+def data_links(edition: Edition) -> tuple[Link, ...]:
+    """The files for machines."""
+    files = (
+        ("Articles, JSON Lines", urls.RECORDS),
+        ("Articles, CSV", urls.ARTICLES_CSV),
+        ("Articles, BibTeX", urls.bibliography("bib")),
+        ("Articles, RIS", urls.bibliography("ris")),
+        ("Articles, CSL-JSON", urls.bibliography("csl.json")),
+        ("Build report, JSON", urls.BUILD_DATA),
+    )
+    return tuple(edition.link(text, url) for text, url in files)
 
 
 def status_line(edition: Edition) -> str:

@@ -14,6 +14,7 @@ from .edition import Edition
 from .exports import site_files, sitemap
 from .feeds import site_feeds
 from .pages import site_pages
+from .takeaway.files import take_away_files
 
 EDITION = "seed_digest_edition"
 """Where the edition stands in the context that all generators share."""
@@ -31,7 +32,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]
         output = Path(self.output_path)
         if theme_is_ours(self):
             write_file(output, urls.SITEMAP, sitemap(edition, self.write_pages(edition, writer)))
-        for url, content in (*site_feeds(edition), *site_files(edition)):
+        for url, content in (*site_feeds(edition), *site_files(edition), *take_away_files(edition)):
             write_file(output, url, content)
 
     def write_pages(self, edition: Edition, writer: Writer) -> list[str]:

@@ -49,6 +49,16 @@ class NameView:
 
 
 @dataclass(frozen=True, slots=True)
+class FileLink:
+    """A file of the site that can be taken away. medium: its media type; name: under which it is saved."""
+
+    text: str
+    url: str
+    medium: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceName:
     """A source under its name in the site's language, with its page.
 

@@ -24,6 +24,7 @@ MISSING = "404.html"
 
 SITE_FEED = "feeds/all.atom.xml"
 RECORDS = "data/articles.jsonl"
+ARTICLES_CSV = "data/articles.csv"
 BUILD_DATA = "data/build.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -63,6 +64,16 @@ def digest(slug: str) -> str:
 
 def digest_feed(slug: str) -> str:
     return f"feeds/{slug}.atom.xml"
+
+
+def take_away(slug: str, file: str) -> str:
+    """A file of a digest that can be taken away."""
+    return f"{DIGESTS}{slug}/{file}"
+
+
+def bibliography(suffix: str) -> str:
+    """The references of all articles in one format, by the end of its files' names."""
+    return f"data/articles.{suffix}"
 
 
 def tag(key: str) -> str:

@@ -32,6 +32,7 @@ from .pieces import (
     DigestCard,
     EntityView,
     FieldView,
+    FileLink,
     LanguageCard,
     Link,
     Listing,
@@ -180,6 +181,7 @@ class DigestView:
 
     main, mentions: its documents. chronology: dated events, oldest first. people, organisations, programmes, places:
     who and what is named where its documents touch the subject, each with those of its documents that do so.
+    take_away: files of it in the formats of other programs.
     """
 
     card: DigestCard
@@ -194,6 +196,7 @@ class DigestView:
     programmes: tuple[EntityView, ...]
     places: tuple[EntityView, ...]
     others: tuple[DigestCard, ...]
+    take_away: tuple[FileLink, ...]
 
 
 @dataclass(frozen=True, slots=True)

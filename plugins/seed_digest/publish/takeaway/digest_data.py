@@ -1,0 +1,135 @@
+"""A digest with all its statements and citations as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ...addresses import is_web_address
+from ...model import Article, Difference, Gap, Part, Point, Speaker
+from .. import urls
+from ..articles import membership_sentence
+from ..cards import entity_name
+from ..chains import told_by_text
+from ..digests import period_text
+from ..exports import as_bytes
+from ..gaps import gap_text
+from .dossier import Dossier
+from .objects import citation_object, date_object, event_object, reason_objects
+
+FILE = "digest.json"
+
+
+def digest_json(dossier: Dossier) -> bytes:
+    """A file of the digest. A part of which there is nothing is not there."""
+    brief = dossier.brief
+    parts: dict[str, list[dict[str, Any]]] = {
+        "points": [point_object(dossier, one) for one in brief.points],
+        "chronology": [event_object(dossier, FILE, one) for one in dossier.entries],
+        "differences": [difference_object(dossier, one) for one in brief.differences],
+        "parts": [part_object(dossier, one) for one in brief.parts],
+        "documents": [member_object(dossier, one) for one in (*dossier.main, *dossier.mentions)],
+        "gaps": [gap_object(dossier, one) for one in brief.gaps],
+    }
+    made = {**head(dossier), **{name: rows for name, rows in parts.items() if rows}}
+    return as_bytes(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
+
+
+def head(dossier: Dossier) -> dict[str, Any]:
+    """What the digest is."""
+    return {
+        "digest": dossier.slug,
+        "title": dossier.digest.title,
+        "scope": dossier.digest.scope,
+        "url": dossier.address(FILE, urls.digest(dossier.slug)),
+        "language": dossier.edition.options.language,
+        "period": period_text((*dossier.main, *dossier.mentions)) or None,
+    }
+
+
+def point_object(dossier: Dossier, point: Point) -> dict[str, Any]:
+    """A point: the words of its first citation, or the maintainer's."""
+    first = point.cited[0]
+    document, shown = dossier.edition.library.by_id[first.article_id].document, dossier.citation(first)
+    written = point.written
+    return {
+        "text": written.text if written else shown.text,
+        "language": (written.language or dossier.edition.options.language) if written else shown.language,
+        "written": written is not None,
+        "glosses": [{"text": one.text, "language": one.language} for one in point.glosses],
+        "speaker": speaker_object(first.sentence.speaker),
+        "date": date_object(dossier, document, point.date),
+        "reported": point.reported,
+        "planned": point.planned,
+        "because": reason_objects(dossier, document, point.because),
+        "citations": [citation_object(dossier, FILE, one) for one in point.cited],
+    }
+
+
+def speaker_object(speaker: Speaker | None) -> dict[str, Any] | None:
+    """Who says a sentence; None where that is the document itself."""
+    if speaker is None:
+        return None
+    return {
+        "text": speaker.text,
+        "entity": speaker.entity,
+        "said": speaker.said,
+        "quoted": speaker.quoted,
+        "certainty": speaker.certainty.value,
+    }
+
+
+def difference_object(dossier: Dossier, difference: Difference) -> dict[str, Any]:
+    """What is told differently, and by whom."""
+    return {
+        "what": difference.what.value,
+        "subject": difference.subject,
+        "accounts": [
+            {"value": one.value, "citation": citation_object(dossier, FILE, one.cited)} for one in difference.accounts
+        ],
+    }
+
+
+def part_object(dossier: Dossier, part: Part) -> dict[str, Any]:
+    """Somebody or something that plays a part."""
+    entity = dossier.edition.library.facts.entities[part.entity]
+    return {
+        "entity": part.entity,
+        "name": entity_name(dossier.edition.library, entity).text,
+        "kind": entity.kind,
+        "roles": [{"text": one.text, "citation": citation_object(dossier, FILE, one.cited)} for one in part.roles],
+        "mentions": part.mentions,
+        "articles": list(part.articles),
+        "quoted": [citation_object(dossier, FILE, one) for one in part.quoted],
+    }
+
+
+def gap_object(dossier: Dossier, gap: Gap) -> dict[str, Any]:
+    """What is not in the corpus, in words and in parts."""
+    return {
+        "kind": gap.kind.value,
+        "text": gap_text(dossier.edition.library, gap, dossier.entries),
+        "entities": list(gap.entities),
+        "years": list(gap.years) if gap.years else None,
+        "keys": list(gap.keys),
+    }
+
+
+def member_object(dossier: Dossier, article: Article) -> dict[str, Any]:
+    """A document of the digest, with the sentence that puts it there."""
+    library, document = dossier.edition.library, article.document
+    membership, card = article.digests[dossier.slug], dossier.edition.cards.articles[document.id]
+    sentence, original = membership_sentence(library, article, membership), document.source.url
+    return {
+        "article": document.id,
+        "seed": document.seed,
+        "role": membership.role,
+        "title": document.title.value if document.title else None,
+        "language": document.language,
+        "date": date_object(dossier, document, article.date),
+        "source": told_by_text(card.sources) or None,
+        "original": original.value if original and is_web_address(original.value) else None,
+        "url": dossier.address(FILE, card.url),
+        "sentence": {"text": sentence.text, "url": dossier.address(FILE, sentence.link.url)} if sentence else None,
+        "because": reason_objects(dossier, document, membership.because),
+    }

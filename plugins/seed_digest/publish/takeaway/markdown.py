@@ -1,0 +1,209 @@
+"""A digest as plain Markdown with numbered sources. What a seed says is text in it, and never markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...edtf import Edtf
+from ...model import Article, ChronologyEntry, Cited, Difference, Part, Point, Resolved
+from .. import urls
+from ..articles import membership_sentence
+from ..chains import told_by_text
+from ..chronology import lead_of
+from ..dating import certainty_note, date_text
+from ..digests import language_links, newest_date, period_text
+from ..gaps import gap_text
+from ..kinds import SECTIONS
+from ..names import language_name
+from ..naming import named_in
+from ..pieces import EntityView
+from .bibliography import make_reference
+from .dossier import Dossier
+from .entries import known_date, outcomes, tellings
+from .plain import one_line
+
+FILE = "digest.md"
+
+MARKS = re.compile(r"[\\`*_{}\[\]]")
+"""What is a mark wherever it stands, and may be escaped by a backslash in every dialect."""
+
+ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "~": "&#126;"})
+"""What is one in some dialects, in a form that all know."""
+
+OPENING = re.compile(r"^(?:(?P<mark>[#+-])|(?P<number>\d{1,9})(?P<point>[.)]))")
+"""What opens a block at the head of a line: a heading, a list."""
+
+
+def digest_markdown(dossier: Dossier) -> bytes:
+    """A file of the digest. A section of which there is nothing is not there."""
+    sections = (
+        ("In brief", [point_line(dossier, *one) for one in enumerate(dossier.brief.points, 1)]),
+        ("Chronology", [event_line(dossier, one) for one in dossier.entries]),
+        ("Where sources differ", [line for one in dossier.brief.differences for line in difference(dossier, one)]),
+        *named_sections(dossier),
+        ("Documents", [member_line(dossier, one) for one in dossier.main]),
+        ("Mentioned in", [member_line(dossier, one) for one in dossier.mentions]),
+        ("Not in this corpus", [f"- {text}" for text in gaps(dossier)]),
+        ("Sources", [source_line(dossier, one) for one in dossier.sources]),
+    )
+    blocks = [*head(dossier), *(f"## {title}\n\n" + "\n".join(lines) for title, lines in sections if lines)]
+    return ("\n\n".join(blocks) + "\n").encode()
+
+
+def head(dossier: Dossier) -> Iterator[str]:
+    """Title, scope, status and the maintainer's own introduction, which is Markdown already."""
+    yield f"# {text(dossier.digest.title)}"
+    yield text(dossier.digest.scope)
+    yield status(dossier)
+    if dossier.digest.intro.strip():
+        yield dossier.digest.intro.strip()
+
+
+def status(dossier: Dossier) -> str:
+    """'Documents: 2 main, 1 mention · Languages: English · Period: 2021 · Newest: …', and where the page is."""
+    library, all_members = dossier.edition.library, (*dossier.main, *dossier.mentions)
+    mentions = "1 mention" if len(dossier.mentions) == 1 else f"{len(dossier.mentions)} mentions"
+    newest = newest_date(library, dossier.edition.cards, all_members)
+    rows = [
+        ("Documents", f"{len(dossier.main)} main, {mentions}"),
+        ("Languages", ", ".join(one.text for one in language_links(library, all_members))),
+        ("Period", period_text(all_members)),
+        ("Newest", f"{newest.short} ({newest.note})" if newest else ""),
+    ]
+    page = f"[page on this site]({dossier.address(FILE, urls.digest(dossier.slug))})"
+    return " · ".join([*(f"{label}: {words}" for label, words in rows if words), page])
+
+
+def point_line(dossier: Dossier, number: int, point: Point) -> str:
+    """A point, numbered, with who says it, when, and its sources."""
+    first = dossier.citation(point.cited[0])
+    written, speaker = point.written, point.cited[0].sentence.speaker
+    words = quoted(dossier, first.text, first.language)
+    words = in_language(dossier, written.text, written.language) if written else words
+    about = ["written by the maintainer"] if written else []
+    about += [f"said by {text(speaker.text)}"] if speaker and not written else []
+    about += [when(point.date, "reported" if point.reported else "")] if point.date else []
+    about += ["planned"] if point.planned else []
+    glosses = "".join(
+        f"\n   By the maintainer: {in_language(dossier, one.text, one.language)}" for one in point.glosses
+    )
+    return f"{number}. {words}{' – ' + ', '.join(about) if about else ''} {marks(dossier, point.cited)}{glosses}"
+
+
+def event_line(dossier: Dossier, entry: ChronologyEntry) -> str:
+    """An event: when, as what, in whose words, by whom."""
+    told, date = tellings(dossier.edition.library, entry), known_date(entry.event)
+    shown = dossier.citation(told[0])
+    kinds = ["planned"] if entry.planned else []
+    kinds += [text(entry.context)] if entry.context else []
+    words = when(date, lead_of(entry.event)) if date else "Date unknown"
+    stamp = ", ".join([words[:1].upper() + words[1:], *kinds])
+    became = "".join(f" → {outcome_text(dossier, one)}" for one in outcomes(dossier.entries, entry))
+    return f"- **{stamp}:** {quoted(dossier, shown.text, shown.language)} {marks(dossier, told)}{became}"
+
+
+def outcome_text(dossier: Dossier, entry: ChronologyEntry) -> str:
+    """What became of a plan: when, and who tells it."""
+    date, told = known_date(entry.event), tellings(dossier.edition.library, entry)
+    return f"{when(date, lead_of(entry.event)) if date else 'date unknown'} {marks(dossier, told)}"
+
+
+def difference(dossier: Dossier, one: Difference) -> Iterator[str]:
+    """What is told differently, and each account of it below."""
+    yield f"- {one.what.value.capitalize()}, {text(one.subject)}:"
+    for account in one.accounts:
+        shown = dossier.citation(account.cited)
+        words = quoted(dossier, shown.text, shown.language)
+        yield f"    - **{text(account.value)}:** {words} {marks(dossier, [account.cited])}"
+
+
+def named_sections(dossier: Dossier) -> Iterator[tuple[str, list[str]]]:
+    """Who and what plays a part, by the sections of the site; where nobody has told the parts, who is named."""
+    library, cards = dossier.edition.library, dossier.edition.cards
+    kinds = {key: str(one.kind) for key, one in library.facts.entities.items()}
+    rows = [(kinds[one.entity], part_line(dossier, one)) for one in dossier.brief.parts]
+    if not rows:
+        named = named_in(library, cards, dossier.slug, (*dossier.main, *dossier.mentions))
+        rows = [(one.kind, f"- {names(dossier, one)}: {documents(len(one.articles))}") for one in named]
+    for section in SECTIONS:
+        if section.url != urls.SUBJECTS:
+            yield section.label, [line for kind, line in rows if kind in section.kinds]
+
+
+def part_line(dossier: Dossier, part: Part) -> str:
+    """Somebody with the roles that the sources give."""
+    view = dossier.edition.cards.entity(part.entity)
+    roles = "; ".join(f"{text(one.text)} {marks(dossier, [one.cited])}" for one in part.roles)
+    own = f"; own words {marks(dossier, part.quoted)}" if part.quoted else ""
+    return f"- {names(dossier, view)}{' – ' + roles if roles else ''}: {documents(len(part.articles))}{own}"
+
+
+def names(dossier: Dossier, entity: EntityView) -> str:
+    """'Name (name in another language, another)', in the languages that the corpus has."""
+    read = dossier.edition.library.reading_order
+    others = [text(one.text) for one in entity.names if one.language in read and one.text != entity.name]
+    return f"{text(entity.name)} ({', '.join(others)})" if others else text(entity.name)
+
+
+def documents(number: int) -> str:
+    return "1 document" if number == 1 else f"{number} documents"
+
+
+def member_line(dossier: Dossier, article: Article) -> str:
+    """A document, and the sentence that puts it into the digest."""
+    sentence = membership_sentence(dossier.edition.library, article, article.digests[dossier.slug])
+    card = dossier.edition.cards.articles[article.document.id]
+    why = f": {quoted(dossier, sentence.text, sentence.language)}" if sentence else ""
+    title = quoted(dossier, card.title, card.title_language if article.document.title else "")
+    return f"- {title} [{dossier.numbers[card.id]}]{why}"
+
+
+def gaps(dossier: Dossier) -> Iterable[str]:
+    return (text(gap_text(dossier.edition.library, one, dossier.entries)) for one in dossier.brief.gaps)
+
+
+def source_line(dossier: Dossier, article: Article) -> str:
+    """A source with its number, as a bibliography has it. The number is text: a list would count anew."""
+    reference = make_reference(dossier.edition, article)
+    card = dossier.edition.cards.articles[article.document.id]
+    date = card.date.short if article.date else "date unknown"
+    told = [told_by_text(card.sources) or "Source unknown", f"{date} ({card.date.note})"]
+    told += [card.translated] if card.translated else []
+    original = f" <{reference.url}>" if reference.url else ""
+    page = f"[page on this site]({dossier.address(FILE, card.url)})"
+    return f"- [{dossier.numbers[card.id]}] {text(reference.title)}. {text(', '.join(told))}.{original} {page}"
+
+
+def marks(dossier: Dossier, cited: Sequence[Cited]) -> str:
+    """'[1], [3]': the numbers of the sources, each with a link to its paragraph on the site."""
+    links = [(dossier.numbers[one.article_id], dossier.citation(one).link.url) for one in cited]
+    return ", ".join(f"[[{number}]]({dossier.address(FILE, url)})" for number, url in links)
+
+
+def when(date: Resolved[Edtf], lead: str) -> str:
+    """'reported by 28 July 2025 (stated)': a date in words, with how it is known."""
+    words = f"{date_text(date.value)} ({certainty_note(date)})"
+    return f"{lead} {words}" if lead else words
+
+
+def quoted(dossier: Dossier, words: str, language: str) -> str:
+    """Words of a source, with their language where it is not the site's."""
+    site = dossier.edition.options.language
+    known = language not in (site, "") and not language.startswith("und")
+    return f"{text(words)} ({language_name(language, site)})" if known else text(words)
+
+
+def in_language(dossier: Dossier, words: str, language: str) -> str:
+    """The maintainer's words, with their language where it is not the site's."""
+    return quoted(dossier, words, language or dossier.edition.options.language)
+
+
+def text(words: str) -> str:
+    """Words on one line in which Markdown finds no mark."""
+    return OPENING.sub(opened, MARKS.sub(r"\\\g<0>", one_line(words)).translate(ENTITIES))
+
+
+def opened(found: re.Match[str]) -> str:
+    """The head of a line with its mark as text."""
+    return f"\\{found['mark']}" if found["mark"] else f"{found['number']}\\{found['point']}"

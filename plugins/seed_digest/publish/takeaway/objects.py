@@ -1,0 +1,72 @@
+"""What both JSON files of a digest are made of: citations, dates, reasons, events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ...edtf import Edtf
+from ...model import ChronologyEntry, Cited, Document, Reason, Resolved
+from ..reasons import shown_quote, speaker_of
+from .dossier import Dossier
+from .entries import key_of, known_date, tellings
+
+
+def citation_object(dossier: Dossier, file: str, cited: Cited) -> dict[str, Any]:
+    """A sentence, where it stands in its seed, and its paragraph on the site. file: the one that it is written to."""
+    document = dossier.edition.library.by_id[cited.article_id].document
+    shown = dossier.citation(cited)
+    return {
+        "article": document.id,
+        "seed": document.seed,
+        "line": cited.sentence.line if document.numbered else None,
+        "quote": shown.text,
+        "language": shown.language,
+        "url": dossier.address(file, shown.link.url),
+    }
+
+
+def date_object(dossier: Dossier, document: Document, date: Resolved[Edtf] | None) -> dict[str, Any] | None:
+    """A date with how it is known and why; None for none."""
+    if date is None:
+        return None
+    return {
+        "value": date.value.value,
+        "precision": date.value.precision,
+        "certainty": date.certainty.value,
+        "because": reason_objects(dossier, document, date.because),
+    }
+
+
+def reason_objects(dossier: Dossier, document: Document, because: Sequence[Reason]) -> list[dict[str, Any]]:
+    """Reasons as RECORD has them. Words from page furniture are cleared of contact data."""
+    rows = []
+    for one in because:
+        speaker = speaker_of(dossier.edition.library, document, one)
+        line = one.line if speaker.numbered else None
+        row: dict[str, Any] = {"rule": one.rule, "quote": shown_quote(speaker, one.quote, one.line), "line": line}
+        rows.append({**row, "seed": one.seed} if one.seed is not None else row)
+    return rows
+
+
+def event_object(dossier: Dossier, file: str, entry: ChronologyEntry) -> dict[str, Any]:
+    """One event of the chronology."""
+    event, document = entry.event, dossier.edition.library.by_id[entry.article_id].document
+    date = known_date(event)
+    first, last = (event.date.first_day, event.date.last_day) if event.date else (None, None)
+    return {
+        "key": key_of(entry),
+        "date": date.value.value if date else None,
+        "start": first.isoformat() if first else None,
+        "end": last.isoformat() if last else None,
+        "precision": date.value.precision if date else None,
+        "certainty": date.certainty.value if date else None,
+        "because": reason_objects(dossier, document, event.because),
+        "planned": entry.planned,
+        "reported": event.reported,
+        "context": entry.context or None,
+        "outcomes": [
+            {"key": one.key, "because": reason_objects(dossier, document, one.because)} for one in entry.outcomes
+        ],
+        "tellings": [citation_object(dossier, file, one) for one in tellings(dossier.edition.library, entry)],
+    }

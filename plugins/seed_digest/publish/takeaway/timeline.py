@@ -1,0 +1,23 @@
+"""A digest's chronology as JSON."""
+
+from __future__ import annotations
+
+import json
+
+from .. import urls
+from ..exports import as_bytes
+from .dossier import Dossier
+from .objects import event_object
+
+FILE = "timeline.json"
+
+
+def timeline_json(dossier: Dossier) -> bytes:
+    """A file of all events, oldest first, undated ones last."""
+    made = {
+        "digest": dossier.slug,
+        "title": dossier.digest.title,
+        "url": dossier.address(FILE, urls.digest(dossier.slug)),
+        "events": [event_object(dossier, FILE, one) for one in dossier.entries],
+    }
+    return as_bytes(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
