@@ -8,20 +8,29 @@ from typing import Any, TypeVar, cast
 
 from ..facts.facts import Facts
 from ..model import (
+    Account,
     Article,
+    Brief,
     Candidate,
     ChronologyEntry,
+    Cited,
     Corpus,
+    Difference,
     Document,
     Event,
     LabelledLine,
     Membership,
+    Outcome,
     Paragraph,
+    Part,
+    Point,
     Reason,
     Resolved,
     Role,
+    RoleTold,
     Sentence,
     Source,
+    Speaker,
     Telling,
 )
 from .characters import first_words
@@ -33,7 +42,10 @@ LINE_WORDS = 8
 QUOTING = ("title", "date", "captured", "source", "title_candidates", "date_candidates")
 """The parts of a document that quote it."""
 
-CUT = (Reason, Resolved, Candidate, Source, Membership, Sentence, Telling, Event, ChronologyEntry)
+CUT = (
+    Reason, Resolved, Candidate, Source, Membership, Sentence, Speaker, Telling, Event, ChronologyEntry, Outcome,
+    Brief, Point, Difference, Account, Part, RoleTold, Cited,
+)  # fmt: skip
 """The nouns in which a quote may stand."""
 
 T = TypeVar("T")
@@ -46,11 +58,14 @@ def show_by_rights(corpus: Corpus, facts: Facts) -> Corpus:
     seeds = frozenset(one.seed for one in documents if is_excerpt(one.source, sources))
     if not seeds:
         return corpus
+    # What a brief cites, it cites by the article's id.
+    held = seeds | {one.document.id for one in corpus.articles if one.document.seed in seeds}
     return replace(
         corpus,
         articles=tuple(excerpt_article(one, seeds) for one in corpus.articles),
         others=tuple(excerpt(one) if one.seed in seeds else one for one in corpus.others),
         chronologies={slug: cut_quotes(rows, None, seeds) for slug, rows in corpus.chronologies.items()},
+        briefs={slug: cut_quotes(brief, None, held) for slug, brief in corpus.briefs.items()},
     )
 
 
@@ -82,7 +97,10 @@ def excerpt_article(article: Article, seeds: frozenset[str]) -> Article:
 
 
 def cut_quotes(value: T, seed: str | None, seeds: frozenset[str]) -> T:
-    """A value with every quote of an excerpted document cut, however deep it stands. seed: whose value it is."""
+    """A value with every quote of an excerpted document cut, however deep it stands.
+
+    seed: whose value it is; it and `seeds` may be ids of articles too.
+    """
     return cast(T, cut_within(value, seed, seeds))
 
 
@@ -94,13 +112,32 @@ def cut_within(value: Any, seed: str | None, seeds: frozenset[str]) -> Any:
         return {key: cut_within(one, seed, seeds) for key, one in value.items()}
     if not isinstance(value, CUT):
         return value
-    seed = value.seed if isinstance(value, Event | Telling) else seed
+    seed = owner(value, seed)
     made = replace(value, **{one.name: cut_within(getattr(value, one.name), seed, seeds) for one in fields(value)})
     if isinstance(made, Reason) and made.quote and (made.seed or seed) in seeds:
         return replace(made, quote=first_words(made.quote, LINE_WORDS))
     if isinstance(made, Sentence) and seed in seeds:
         return replace(made, text=first_words(made.text, LINE_WORDS))
+    if isinstance(made, RoleTold) and seed in seeds:
+        return replace(made, text=first_words(made.text, LINE_WORDS))
+    if isinstance(made, Account) and seed in seeds:
+        return replace(made, value=first_words(made.value, LINE_WORDS))
+    if isinstance(made, Difference) and seed in seeds:
+        return replace(made, subject=first_words(made.subject, LINE_WORDS))
     return made
+
+
+def owner(value: Any, seed: str | None) -> str | None:
+    """Whose words a value holds: those of the document that it names, else of the one around it."""
+    if isinstance(value, Event | Telling):
+        return value.seed
+    if isinstance(value, Cited):
+        return value.article_id
+    if isinstance(value, RoleTold | Account):
+        return value.cited.article_id
+    if isinstance(value, Point):
+        return value.cited[0].article_id
+    return value.accounts[0].cited.article_id if isinstance(value, Difference) else seed
 
 
 def excerpt(document: Document) -> Document:
