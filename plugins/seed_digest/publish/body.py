@@ -23,7 +23,7 @@ BLOCKS = {
 }
 
 
-NOTE = Markup('\n<div class="used" lang="{}">Cited in {}</div>')
+NOTE = Markup('\n<div class="used" lang="{}" dir="auto">Cited in {}</div>')
 
 Uses = Mapping[int, Sequence[UseView]]
 """Where each paragraph is cited, by its line."""
