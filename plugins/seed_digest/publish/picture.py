@@ -165,7 +165,7 @@ def height_of(number: int, most: int, room: float) -> float:
 def step_of(most: int) -> int:
     """1, 2 or 5 times a power of ten, so that few steps lead up to a number."""
     power: int = 10 ** max(0, len(str(most)) - 2)
-    steps = (factor * power * 10**more for more in range(3) for factor in (1, 2, 5))
+    steps = (factor * power * tens for tens in (1, 10, 100) for factor in (1, 2, 5))
     return next(one for one in steps if one * MOST_STEPS >= most)
 
 
