@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from sample import article, build_sample, dated, document, sample_corpus
+from long_corpus import corpus_of
+from sample import build_sample
 
-from seed_digest.model import Article, ChronologyEntry, Corpus, Event
 from seed_digest.publish.chronology import BY_YEAR, WHOLE
 from seed_digest.publish.members import SHOWN
-
-
-def many(number: int) -> tuple[Article, ...]:
-    """So many main documents, over ten years, the newest first."""
-    days = [f"{2025 - place * 10 // number}-06-{28 - place % 28:02}" for place in range(number)]
-    made = [
-        article(
-            document(f"d{place}", f"Talks {place}", "en", {3: f"Alpha Agency held talks {place}."}),
-            dated(day),
-            ("alpha",),
-            moon_talks="main" if place % 3 else "mention",
-        )
-        for place, day in enumerate(days)
-    ]
-    return tuple(sorted(made, key=lambda one: (one.date and one.date.value.sort) or "", reverse=True))
-
-
-def corpus_of(number: int) -> Corpus:
-    articles = many(number)
-    rows = [
-        ChronologyEntry(
-            Event(one.date.value, one.date.certainty, one.date.because, one.sentences[0], one.document.seed),
-            one.document.id,
-            key=f"k{place}",
-        )
-        for place, one in enumerate(reversed(articles))
-        if one.date
-    ]
-    return replace(sample_corpus(), articles=articles, chronologies={"moon-talks": tuple(rows)}, briefs={})
 
 
 def soup(path: Path) -> BeautifulSoup:
@@ -69,7 +39,7 @@ def test_the_whole_of_it_stands_by_years_the_newest_open(long_site: Path) -> Non
     assert len(chronology.select(".event")) == WHOLE + 40
     folded = [" ".join(one.get_text().split()) for one in chronology.select(".years > summary")]
     assert folded == [f"{year} 24 events" for year in range(2016, 2024)]
-    assert [one.get_text() for one in chronology.select("h3.group")] == ["2024", "2025"]
+    assert [one.get_text() for one in chronology.select("h2.group")] == ["2024", "2025"]
     documents = soup(long_site / "digests/moon-talks/documents/index.html")
     assert len(documents.select("article.row")) == WHOLE + 40
     assert len(documents.select("nav.jumps a")) == 20

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ..model import Account, Certainty, Cited, Difference, Gap, Gloss, Point, Reason, Speaker
 from . import urls
-from .badges import date_view
+from .badges import date_view, document_date
 from .brief_pieces import AccountView, DifferenceView, GapView, PointView, SpeakerView
 from .cards import entity_name
 from .characters import visible
@@ -65,8 +65,11 @@ def gloss_view(gloss: Gloss, site_language: str) -> NameView:
 
 
 def point_date(citer: Citer, point: Point) -> DateView | None:
-    """The date as a badge."""
-    return date_view(citer.library, citer.document(point.cited[0].article_id), point.date) if point.date else None
+    """The date as a badge; of a source's point without one, why its document has none. None for a point by hand."""
+    key = point.cited[0].article_id
+    if point.date is not None:
+        return date_view(citer.library, citer.document(key), point.date)
+    return None if point.written else document_date(citer.library, citer.library.by_id[key])
 
 
 def point_lead(point: Point) -> str:
