@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -35,6 +36,7 @@ from seed_digest.model import (
     Role,
     Sentence,
     Source,
+    Speaker,
     Status,
 )
 from seed_digest.publish.build import BuildOptions, publish
@@ -204,11 +206,12 @@ def sample_corpus() -> Corpus:
     )
     plain = next(one for one in articles if one.document.seed == "plain.txt")
     sentence = plain.sentences[0]
+    speaker = Speaker("Jane Doe", "jane-doe", "said", True, Certainty.STATED, (Reason("named", "Jane Doe said", 4),))
     event = Event(
         parse_edtf("2021-03"),
         Certainty.INFERRED,
         (Reason("the year of the article", "in March", 4, settles=DatePart.YEAR),),
-        sentence,
+        replace(sentence, speaker=speaker),
         "plain.txt",
     )
     planned = Event(None, None, (), sentence, "plain.txt")

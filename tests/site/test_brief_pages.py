@@ -92,8 +92,8 @@ def test_a_part_has_its_roles_once_and_its_own_words(page: BeautifulSoup) -> Non
 
 def test_what_is_not_in_the_corpus_is_told_in_sentences(page: BeautifulSoup) -> None:
     gaps = [words(tag) for tag in page.select(".gaps li")]
-    assert gaps[1] == "No words of Орбитер ’s own: nobody who speaks for it is quoted in these documents."
-    assert gaps[2].startswith("No document is known to come from a source in")
+    assert gaps[1] == "No words of Орбитер ’s own: nobody who speaks for Орбитер is quoted in these documents."
+    assert gaps[2] == "Somewhere : no document is known to come from a source in this country."
     assert gaps[3:5] == ["No document of the years 2022–2024.", "No document of the year 2019."]
     assert gaps[5] == "What became of one plan is told in no document: undated ."
 
@@ -144,3 +144,7 @@ def test_a_digest_without_a_brief_shows_no_empty_part(tmp_path: Path) -> None:
     found = {tag["id"] for tag in made.select("main h2.section")}
     assert not found & {"in-brief", "differences", "gaps"}
     assert {"people", "organisations", "chronology"} <= found
+
+
+def test_a_row_of_the_chronology_says_who_says_it(page: BeautifulSoup) -> None:
+    assert "Jane Doe , per The Gazette , 28 July 2025" in words(page.select_one("#e-a figcaption"))

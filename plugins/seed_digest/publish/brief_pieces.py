@@ -19,28 +19,12 @@ from .pieces import (
 
 
 @dataclass(frozen=True, slots=True)
-class SpeakerView:
-    """Who says a sentence. text: as the sentence has it, in `language`; entity: who of the listed ones that is.
-
-    entity is None for another, and where the text is a name of theirs that is itself linked: then `url` is theirs.
-    inferred: the sentence itself does not name them.
-    """
-
-    text: str
-    language: str
-    url: str | None
-    entity: Link | None
-    inferred: bool
-    reasons: tuple[ReasonView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PointView:
     """A statement that carries a digest.
 
     number: its place, from 1; anchor: 'p-1'. text: the source's words, or the editor's where by_hand. cited: who says
-    so; of a point by the editor, all that it rests on. also: other documents that say nearly the same. speaker: None
-    where the document itself speaks, or the editor. date: None for a point by hand. lead: what stands before the date.
+    so; of a point by the editor, all that it rests on. also: other documents that say nearly the same. date: None for a
+    point by hand. lead: what stands before the date.
     """
 
     number: int
@@ -49,7 +33,6 @@ class PointView:
     language: str
     by_hand: bool
     planned: bool
-    speaker: SpeakerView | None
     date: DateView | None
     lead: str
     cited: tuple[TellingView, ...]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..model import Account, Certainty, Cited, Difference, Gap, Gloss, Point, Reason, Speaker
+from ..model import Account, Difference, Gap, Gloss, Point, Reason
 from . import urls
 from .badges import date_view, document_date
-from .brief_pieces import AccountView, DifferenceView, GapView, PointView, SpeakerView
+from .brief_pieces import AccountView, DifferenceView, GapView, PointView
 from .cards import entity_name
 from .characters import visible
 from .chronology import row_links
@@ -15,7 +15,6 @@ from .citing import Citer
 from .kinds import section_of
 from .library import Library
 from .pieces import DateView, Link, NameView, ReasonView
-from .quoting import without_lone_marks
 from .reasons import language_at, reason_views
 
 
@@ -49,7 +48,6 @@ def point_view(citer: Citer, point: Point, number: int) -> PointView:
         language=(written.language or site) if written else first.language,
         by_hand=written is not None,
         planned=point.planned,
-        speaker=None if written else speaker_view(citer, point.cited[0]),
         date=point_date(citer, point),
         lead=point_lead(point),
         cited=told if written else told[:1],
@@ -84,33 +82,6 @@ def why_point(citer: Citer, point: Point) -> tuple[ReasonView, ...]:
     shown = point.cited[0].sentence.text
     bare = [Reason(one.rule) if one.quote == shown else one for one in point.because]
     return reason_views(citer.library, citer.document(point.cited[0].article_id), bare)
-
-
-def speaker_view(citer: Citer, cited: Cited) -> SpeakerView | None:
-    """Who says a sentence; None where that is the document itself."""
-    speaker = cited.sentence.speaker
-    if speaker is None:
-        return None
-    document = citer.document(cited.article_id)
-    entity = speaker_link(citer, speaker)
-    named_so = entity is not None and entity.text == speaker.text
-    return SpeakerView(
-        text=without_lone_marks(visible(speaker.text)),
-        language=language_at(document, cited.sentence.line, speaker.text),
-        url=entity.url if entity is not None and named_so else None,
-        entity=None if named_so else entity,
-        inferred=speaker.certainty is Certainty.INFERRED,
-        reasons=reason_views(citer.library, document, speaker.because),
-    )
-
-
-def speaker_link(citer: Citer, speaker: Speaker) -> Link | None:
-    """The page of who speaks; None for one who is not listed or has no page."""
-    entity = citer.cards.entities.get(speaker.entity or "")
-    if entity is None:
-        return None
-    name = entity_name(citer.library, citer.library.facts.entities[entity.id])
-    return Link(name.text, entity.url, name.language)
 
 
 def difference_views(citer: Citer, slug: str) -> tuple[DifferenceView, ...]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..addresses import is_web_address
-from ..model import Cited, Document, Sentence
+from ..model import Certainty, Cited, Document, Sentence, Speaker
 from . import urls
 from .brief_pieces import SourceRow
-from .cards import Cards
+from .cards import Cards, entity_name
 from .characters import visible
 from .library import Library
-from .pieces import TellingView
-from .reasons import citation
+from .pieces import Link, SpeakerView, TellingView
+from .quoting import without_lone_marks
+from .reasons import citation, language_at, reason_views
 
 
 class Citer:
@@ -30,7 +31,8 @@ class Citer:
     def telling(self, key: str, sentence: Sentence) -> TellingView:
         """A sentence of a document, by its id."""
         made = citation(self.library, self.document(key), sentence.text, sentence.line)
-        return TellingView(replace(made, number=self.number(key)), self.cards.articles[key])
+        numbered = replace(made, number=self.number(key))
+        return TellingView(numbered, self.cards.articles[key], self.speaker(key, sentence))
 
     def tellings(self, cited: tuple[Cited, ...]) -> tuple[TellingView, ...]:
         """Sentences of documents that are published."""
@@ -55,3 +57,27 @@ class Citer:
         page = urls.article(key)
         own = urls.absolute(site, page) if site else page
         return SourceRow(number, self.cards.articles[key], visible(href) if href else own, href)
+
+    def speaker(self, key: str, sentence: Sentence) -> SpeakerView | None:
+        """Who says a sentence; None where that is the document itself."""
+        speaker = sentence.speaker
+        if speaker is None:
+            return None
+        entity = self.page_of(speaker)
+        named_so = entity is not None and entity.text == speaker.text
+        return SpeakerView(
+            text=without_lone_marks(visible(speaker.text)),
+            language=language_at(self.document(key), sentence.line, speaker.text),
+            url=entity.url if entity is not None and named_so else None,
+            entity=None if named_so else entity,
+            inferred=speaker.certainty is Certainty.INFERRED,
+            reasons=reason_views(self.library, self.document(key), speaker.because),
+        )
+
+    def page_of(self, speaker: Speaker) -> Link | None:
+        """The page of who speaks; None for one who is not listed, or whom no document names."""
+        entity = self.cards.entities.get(speaker.entity or "")
+        if entity is None:
+            return None
+        name = entity_name(self.library, self.library.facts.entities[entity.id])
+        return Link(name.text, entity.url, name.language)

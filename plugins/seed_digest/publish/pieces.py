@@ -261,11 +261,28 @@ class MemberView:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """Who says a sentence. text: as the sentence has it, in `language`; entity: who of the listed ones that is.
+
+    entity is None for another, and where the text is a name of theirs that is itself linked: then `url` is theirs.
+    inferred: the sentence itself does not name them.
+    """
+
+    text: str
+    language: str
+    url: str | None
+    entity: Link | None
+    inferred: bool
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TellingView:
-    """One document's sentence on an event, with the card of that document."""
+    """One document's sentence, with the card of that document. speaker: who says it, None for the document itself."""
 
     sentence: CitationView
     article: ArticleCard
+    speaker: SpeakerView | None
 
 
 @dataclass(frozen=True, slots=True)
