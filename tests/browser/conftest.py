@@ -61,9 +61,12 @@ def empty_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 
 def build_sample_site(folder: Path) -> None:
+    from long_corpus import sample_with
     from sample import build_sample
 
-    build_sample(folder, siteurl=SITEURL)
+    from seed_digest.publish.chronology import BY_YEAR
+
+    build_sample(folder, sample_with(BY_YEAR), siteurl=SITEURL)
 
 
 def build_empty_site(folder: Path) -> None:

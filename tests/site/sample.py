@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
+
+from sample_brief import sample_brief
 
 from seed_digest.edtf import Edtf, parse_edtf
 from seed_digest.facts.corrections import Correction
@@ -26,12 +29,14 @@ from seed_digest.model import (
     Line,
     Membership,
     Mention,
+    Outcome,
     Paragraph,
     Reason,
     Resolved,
     Role,
     Sentence,
     Source,
+    Speaker,
     Status,
 )
 from seed_digest.publish.build import BuildOptions, publish
@@ -201,24 +206,28 @@ def sample_corpus() -> Corpus:
     )
     plain = next(one for one in articles if one.document.seed == "plain.txt")
     sentence = plain.sentences[0]
+    speaker = Speaker("Jane Doe", "jane-doe", "said", True, Certainty.STATED, (Reason("named", "Jane Doe said", 4),))
     event = Event(
         parse_edtf("2021-03"),
         Certainty.INFERRED,
         (Reason("the year of the article", "in March", 4, settles=DatePart.YEAR),),
-        sentence,
+        replace(sentence, speaker=speaker),
         "plain.txt",
     )
     planned = Event(None, None, (), sentence, "plain.txt")
     russian = next(one for one in articles if one.document.seed == "russian.txt")
     day, told = parse_edtf("2021-12-15"), russian.sentences[0]
     report = Event(day, Certainty.STATED, (Reason("dateline", "15 декабря", 3),), told, "russian.txt", reported=True)
+    became = Outcome("b", (Reason("both name the agency", told.text, 3, "russian.txt"),))
     rows = (
-        ChronologyEntry(event, plain.document.id, also=((report, russian.document.id),)),
-        ChronologyEntry(report, russian.document.id),
-        ChronologyEntry(planned, plain.document.id, planned=True),
+        ChronologyEntry(event, plain.document.id, also=((report, russian.document.id),), key="a"),
+        ChronologyEntry(report, russian.document.id, key="b", context="told beside it"),
+        ChronologyEntry(planned, plain.document.id, planned=True, key="c"),
+        ChronologyEntry(planned, russian.document.id, planned=True, key="d", outcomes=(became,)),
     )
+    briefs = {"moon-talks": sample_brief({one.document.seed: one for one in articles})}
     seeds = sorted([one.document.seed for one in articles] + [one.seed for one in others] + ["copy of plain.txt"])
-    return Corpus(articles, others, {"moon-talks": rows}, tuple(seeds))
+    return Corpus(articles, others, {"moon-talks": rows}, tuple(seeds), briefs=briefs)
 
 
 def build_sample(

@@ -150,7 +150,12 @@ def test_a_guess_shows_its_reason_and_its_witness(site: Path) -> None:
 
 def test_a_chronology_tells_who_tells_and_what_is_only_reported(site: Path) -> None:
     rows = soup(site / "digests/moon-talks.html").select(".event")
-    assert [row["class"] for row in rows] == [["event"], ["event", "reported"], ["event", "planned"]]
+    assert [row["class"] for row in rows] == [
+        ["event"],
+        ["event", "reported", "beside"],
+        ["event", "planned"],
+        ["event", "planned"],
+    ]
     assert len(rows[0].select("figure.cited")) == 2
     told = " ".join(rows[1].get_text(" ").split())
     assert told.startswith("reported by 15 December 2021 stated")
@@ -160,7 +165,7 @@ def test_a_chronology_tells_who_tells_and_what_is_only_reported(site: Path) -> N
 def test_a_digest_lists_whom_its_own_documents_name_on_its_subject(site: Path) -> None:
     page = soup(site / "digests/moon-talks.html")
     listed = {tag.li.a.get_text(): tag.li.find(class_="count").get_text() for tag in page.select("ul.entities")}  # type: ignore[union-attr]
-    assert listed == {"Jane Doe": "1 document", "Alpha Agency": "3 documents", "Орбитер": "1 document"}
+    assert listed == {"Jane Doe": "2 documents", "Alpha Agency": "2 documents"}
     assert page.select_one("nav.jumps a[href='#chronology']")
 
 

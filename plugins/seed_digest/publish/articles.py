@@ -7,7 +7,7 @@ from ..edtf import parse_edtf
 from ..model import SOURCE_LINKS, Article, Certainty, Document, Membership, Reason, Role
 from . import urls
 from .asides import asides, keywords
-from .body import body_html
+from .body import Place, Uses, used_body_html
 from .cards import Cards, letters, source_field
 from .characters import visible
 from .correcting import correction_view
@@ -34,8 +34,8 @@ TITLE_NOTES = {
 }
 
 
-def article_view(library: Library, cards: Cards, article: Article) -> ArticleView:
-    """All that the page of an article shows."""
+def article_view(library: Library, cards: Cards, article: Article, uses: Uses) -> ArticleView:
+    """All that the page of an article shows. uses: where its paragraphs are cited."""
     document = article.document
     newer, older = neighbours(library, article)
     return ArticleView(
@@ -44,7 +44,9 @@ def article_view(library: Library, cards: Cards, article: Article) -> ArticleVie
         title_reasons=title_reasons(library, document),
         standfirst=standfirst_of(document),
         standfirst_language=language_in(document.standfirst or "", document.language),
-        content=body_html(document.body),
+        content=used_body_html(
+            document.body, uses, Place(urls.root_of(urls.article(document.id)), library.options.language)
+        ),
         excerpt=document.id in library.excerpts,
         original=original_of(document),
         source=chain_view(library, document),

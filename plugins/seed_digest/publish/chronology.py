@@ -1,33 +1,125 @@
-"""The rows of a digest's chronology."""
+"""The rows of a digest's chronology, and where they stand: on the digest's page, or on one of their own."""
 
 from __future__ import annotations
 
-from ..model import ChronologyEntry, Event, Resolved
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from ..model import ChronologyEntry, Event, Outcome, Resolved
+from . import urls
 from .badges import date_view, unknown_date
-from .cards import Cards
+from .brief_pieces import ChronologyView, RowGroup
+from .citing import Citer
+from .dating import date_text
 from .library import Library
-from .pieces import ChronologyRow, TellingView
-from .reasons import citation
+from .pieces import ChronologyRow, CountedLink, Link, OutcomeView
+from .reasons import reason_views
+
+BY_YEAR = 60
+"""Rows from which on a chronology is split by years and has a page of its own."""
+
+WHOLE = 200
+"""Rows that a digest's page shows at most; of a longer chronology it has the newest BY_YEAR."""
+
+OPEN_YEARS, OPEN_ROWS = 2, 15
+"""The newest years stand open: so many, and so many rows. A far plan may be a year of one row."""
+
+UNDATED = "Undated"
 
 
-def chronology_rows(library: Library, cards: Cards, slug: str) -> tuple[ChronologyRow, ...]:
-    """The dated events of a digest, in the order of the corpus."""
+def entries_of(library: Library, slug: str) -> tuple[ChronologyEntry, ...]:
+    """All rows whose document is published, in the order of the corpus; those without a year are the last."""
     entries = library.corpus.chronologies.get(slug, ())
-    return tuple(chronology_row(library, cards, one) for one in entries if one.article_id in library.by_id)
+    known = [one for one in entries if one.article_id in library.by_id]
+    return (*(one for one in known if year_of(one)), *(one for one in known if not year_of(one)))
 
 
-def chronology_row(library: Library, cards: Cards, entry: ChronologyEntry) -> ChronologyRow:
-    """One event with all who tell of it."""
-    event, document = entry.event, library.by_id[entry.article_id].document
+def shown_entries(library: Library, slug: str) -> tuple[ChronologyEntry, ...]:
+    """The rows that stand on the digest's page."""
+    entries = entries_of(library, slug)
+    if len(entries) <= WHOLE:
+        return entries
+    return tuple(one for one in entries if year_of(one))[-BY_YEAR:]
+
+
+def has_own_page(library: Library, slug: str) -> bool:
+    """Whether the chronology has a page of its own."""
+    return len(entries_of(library, slug)) > BY_YEAR
+
+
+def year_of(entry: ChronologyEntry) -> str:
+    """The first year it may be of; '' while that is open."""
+    day = entry.event.date.first_day if entry.event.date else None
+    return str(day.year) if day else ""
+
+
+def row_links(library: Library, slug: str, whole: bool = False) -> Mapping[str, Link]:
+    """A link to each row under its date, by its key: on the digest's page if it stands there and not `whole`."""
+    here = frozenset[str]() if whole else {one.key for one in shown_entries(library, slug)}
+    pages = {True: urls.digest(slug), False: urls.digest_chronology(slug)}
+    return {
+        one.key: Link(date_words(one), f"{pages[one.key in here]}#{urls.row_anchor(one.key)}", library.options.language)
+        for one in entries_of(library, slug)
+        if one.key
+    }
+
+
+def date_words(entry: ChronologyEntry) -> str:
+    """'31 July 2025', 'undated'."""
+    return date_text(entry.event.date, with_time=False) if entry.event.date else UNDATED.lower()
+
+
+def chronology_view(citer: Citer, slug: str, whole: bool = False) -> ChronologyView:
+    """The rows for a digest's page, or (whole) for the page that has all of them."""
+    library = citer.library
+    entries, shown = entries_of(library, slug), shown_entries(library, slug)
+    links = row_links(library, slug, whole)
+    rows = tuple((year_of(one), chronology_row(citer, one, links)) for one in (entries if whole else shown))
+    own = CountedLink("The whole chronology", urls.digest_chronology(slug), library.options.language, len(entries))
+    return ChronologyView(
+        groups=tuple(groups_of(rows)),
+        count=len(entries),
+        shown=len(rows),
+        whole=own if has_own_page(library, slug) and not whole else None,
+    )
+
+
+def groups_of(rows: Sequence[tuple[str, ChronologyRow]]) -> list[RowGroup]:
+    """Rows with their years, grouped: a long list by years, those without a year always at the end."""
+    split = len(rows) > BY_YEAR
+    found = [
+        (label, tuple(row for _, row in run))
+        for label, run in groupby(rows, key=lambda one: (one[0] if split else "") if one[0] else UNDATED)
+    ]
+    folded, seen = dict[str, bool](), 0
+    years = [one for one in found if one[0] != UNDATED]
+    for number, (label, some) in enumerate(reversed(years)):
+        folded[label] = number >= OPEN_YEARS and seen >= OPEN_ROWS
+        seen += len(some)
+    return [RowGroup(label, some, folded.get(label, False)) for label, some in found]
+
+
+def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Link]) -> ChronologyRow:
+    """One event with all who tell of it. links: to the rows, by key."""
+    event, document = entry.event, citer.document(entry.article_id)
     known = Resolved(event.date, event.certainty, event.because) if event.date and event.certainty else None
     told = ((event, entry.article_id), *entry.also)
     return ChronologyRow(
-        date=date_view(library, document, known) if known else unknown_date("unknown", ()),
+        anchor=urls.row_anchor(entry.key) if entry.key else "",
+        date=date_view(citer.library, document, known) if known else unknown_date("unknown", ()),
         kind="reported" if event.reported else "planned" if entry.planned else "",
         planned=entry.planned,
         lead=lead_of(event),
-        tellings=tuple(telling_view(library, cards, one, key) for one, key in told if key in library.by_id),
+        tellings=tuple(citer.telling(key, one.sentence) for one, key in told if citer.knows(key)),
+        outcomes=tuple(outcome_view(citer, entry, one, links) for one in entry.outcomes if one.key in links),
+        context=entry.context,
     )
+
+
+def outcome_view(citer: Citer, entry: ChronologyEntry, outcome: Outcome, links: Mapping[str, Link]) -> OutcomeView:
+    """What became of a plan."""
+    because = reason_views(citer.library, citer.document(entry.article_id), outcome.because)
+    return OutcomeView(links[outcome.key], because)
 
 
 def lead_of(event: Event) -> str:
@@ -35,9 +127,3 @@ def lead_of(event: Event) -> str:
     if not event.reported or event.date is None:
         return ""
     return "reported by" if event.date.precision == "day" else "reported"
-
-
-def telling_view(library: Library, cards: Cards, event: Event, key: str) -> TellingView:
-    """One sentence on the event."""
-    document = library.by_id[key].document
-    return TellingView(citation(library, document, event.sentence.text, event.sentence.line), cards.articles[key])

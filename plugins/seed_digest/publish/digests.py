@@ -7,27 +7,21 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from ..facts.digests import Digest
-from ..model import Article, Certainty
+from ..model import Article
 from . import urls
-from .articles import membership_sentence
+from .brief_pieces import PictureView
+from .briefs import difference_views, gap_views, point_views
 from .cards import Cards
-from .chronology import chronology_rows
-from .kinds import section_of
-from .library import Library, group, is_dated, most_used
+from .chronology import chronology_view, entries_of
+from .citing import Citer
+from .library import Library, group, most_used
+from .members import SHOWN, all_documents, by_year, member_views, members
 from .names import language_name
-from .naming import named_in
-from .pieces import DateView, DigestCard, EntityView, Link, MemberView
-from .reasons import reason_views
+from .parts import part_groups
+from .picture import Moments, picture
+from .pieces import DateView, DigestCard, Link
 from .takeaway.offers import file_links
-from .views import DigestView
-
-
-def members(library: Library, slug: str, role: str) -> tuple[Article, ...]:
-    """The documents of a digest in one role, in the digest's order."""
-    found = tuple(one for one in library.corpus.articles if slug in one.digests and one.digests[slug].role == role)
-    if library.facts.digests[slug].sort == "newest":
-        return found
-    return (*(one for one in reversed(found) if is_dated(one)), *(one for one in found if not is_dated(one)))
+from .views import ChronologyPageView, DigestView, DocumentsView
 
 
 def digest_card(library: Library, cards: Cards, slug: str) -> DigestCard:
@@ -67,26 +61,55 @@ def language_links(library: Library, articles: Sequence[Article]) -> tuple[Link,
 
 
 def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
-    """All that the page of a digest shows."""
-    digest = library.facts.digests[slug]
-    main, mentions = members(library, slug, "main"), members(library, slug, "mention")
-    newest = newest_of(library, (*main, *mentions))
-    named = named_in(library, cards, slug, (*main, *mentions))
+    """All that the page of a digest shows. Its parts are made in the page's order: so its sources are numbered."""
+    citer = Citer(library, cards)
+    found = members(library, slug, "main"), members(library, slug, "mention")
+    articles = (*found[0], *found[1])
+    newest = newest_of(library, articles)
+    brief = library.corpus.briefs.get(slug)
     return DigestView(
         card=digest_card(library, cards, slug),
-        intro=intro_html(digest),
-        period=period_text((*main, *mentions)),
+        intro=intro_html(library.facts.digests[slug]),
+        period=period_text(articles),
         newest=cards.articles[newest.document.id] if newest else None,
-        main=member_views(library, cards, main, slug),
-        mentions=member_views(library, cards, mentions, slug),
-        chronology=chronology_rows(library, cards, slug),
-        people=of_section(named, urls.PEOPLE),
-        organisations=of_section(named, urls.ORGANISATIONS),
-        programmes=of_section(named, urls.PROGRAMMES),
-        places=of_section(named, urls.PLACES),
+        points=point_views(citer, slug),
+        chronology=chronology_view(citer, slug),
+        picture=digest_picture(library, slug),
+        differences=difference_views(citer, slug),
+        parts=part_groups(citer, slug, articles),
+        main=member_views(citer, slug, "main", SHOWN),
+        mentions=member_views(citer, slug, "mention", SHOWN),
+        documents=all_documents(citer, slug),
+        gaps=gap_views(library, brief.gaps, slug) if brief else (),
         others=tuple(digest_card(library, cards, other) for other in library.facts.digests if other != slug),
         take_away=file_links(library, slug),
+        sources=citer.sources(),
     )
+
+
+def digest_picture(library: Library, slug: str) -> PictureView | None:
+    """Documents and events over time."""
+    dates = [
+        [one.date.value if one.date else None for one in members(library, slug, role)] for role in ("main", "mention")
+    ]
+    return picture(Moments(dates[0], dates[1], [one.event.date for one in entries_of(library, slug)]))
+
+
+def documents_view(library: Library, cards: Cards, slug: str) -> DocumentsView:
+    """All documents of a digest that has many."""
+    citer = Citer(library, cards)
+    return DocumentsView(
+        card=digest_card(library, cards, slug),
+        main=by_year(member_views(citer, slug, "main"), "main"),
+        mentions=by_year(member_views(citer, slug, "mention"), "mention"),
+    )
+
+
+def chronology_page_view(library: Library, cards: Cards, slug: str) -> ChronologyPageView:
+    """The whole of a long chronology."""
+    citer = Citer(library, cards)
+    rows = chronology_view(citer, slug, whole=True)
+    return ChronologyPageView(digest_card(library, cards, slug), rows, digest_picture(library, slug), citer.sources())
 
 
 def intro_html(digest: Digest) -> Markup:
@@ -105,27 +128,3 @@ def period_text(articles: Sequence[Article]) -> str:
         return ""
     first, last = min(years), max(years)
     return str(first) if first == last else f"{first}–{last}"
-
-
-def member_views(library: Library, cards: Cards, articles: tuple[Article, ...], slug: str) -> tuple[MemberView, ...]:
-    """The documents of a digest in one role, near-copies under what they copy."""
-    return tuple(member_view(library, cards, one, slug, copies) for one, copies in cards.folded(articles))
-
-
-def member_view(library: Library, cards: Cards, article: Article, slug: str, copies: tuple[Article, ...]) -> MemberView:
-    """A document of a digest with the sentence that puts it there."""
-    membership = article.digests[slug]
-    return MemberView(
-        article=cards.articles[article.document.id],
-        copies=cards.of(copies),
-        role=membership.role,
-        sentence=membership_sentence(library, article, membership),
-        # An excerpt might leave out the names that decided.
-        reasons=reason_views(library, article.document, membership.because, longest=None),
-        corrected=membership.certainty is Certainty.CORRECTED,
-    )
-
-
-def of_section(entities: Sequence[EntityView], url: str) -> tuple[EntityView, ...]:
-    """Those that stand in one section of the site."""
-    return tuple(one for one in entities if section_of(one.kind).url == url)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..facts.facts import Facts
 from ..model import Certainty, Corpus
 from . import urls
+from .brief_pieces import UseView
 from .cards import Cards
 from .kinds import SECTIONS
 from .library import Library, make_library
@@ -17,6 +18,7 @@ from .periods import undated_link
 from .pieces import CountedLink, Link
 from .report import BuildReport, make_report
 from .rights import excerpted, show_by_rights
+from .uses import uses_of
 from .views import MetaView, SiteView, View
 
 
@@ -44,11 +46,15 @@ class SitePage:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """All that a build publishes: the corpus as far as its rights allow, indexed, and what became of each seed."""
+    """All that a build publishes: the corpus as far as its rights allow, indexed, and what became of each seed.
+
+    uses: where the digests cite each paragraph, by the article's id and the line.
+    """
 
     library: Library
     cards: Cards
     report: BuildReport
+    uses: Mapping[str, Mapping[int, tuple[UseView, ...]]]
 
     @property
     def options(self) -> SiteOptions:
@@ -84,7 +90,8 @@ class Edition:
 def make_edition(options: SiteOptions, facts: Facts, corpus: Corpus) -> Edition:
     """Cut the corpus by its rights, index it, account for its seeds."""
     library = make_library(options, facts, show_by_rights(corpus, facts), excerpted(corpus, facts))
-    return Edition(library, Cards(library), make_report(corpus, facts.corrections, options.url))
+    report = make_report(corpus, facts.corrections, options.url)
+    return Edition(library, Cards(library), report, uses_of(library))
 
 
 def site_view(edition: Edition, pages: Sequence[Link]) -> SiteView:

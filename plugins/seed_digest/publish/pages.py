@@ -11,7 +11,7 @@ from pelican.contents import Page
 from ..model import Article
 from . import urls
 from .articles import article_view
-from .digests import digest_card, digest_view
+from .digests import chronology_page_view, digest_card, digest_view, documents_view
 from .edition import About, Edition, SitePage
 from .kinds import SECTIONS
 from .lists import entities_view, language_view, languages_view, source_view, sources_view, tag_view, tags_view
@@ -19,7 +19,7 @@ from .periods import dates_view, label_of, period_view, undated_link
 from .pieces import DigestCard, Link
 from .raws import raw_view
 from .reporting import build_view
-from .views import DigestsView, HomeView, MissingView, PageView, UndatedView
+from .views import DigestsView, DigestView, HomeView, MissingView, PageView, UndatedView
 
 NEWEST = 12
 """Articles on the home page."""
@@ -75,7 +75,8 @@ def missing_page(edition: Edition) -> SitePage:
 
 def article_page(edition: Edition, article: Article) -> SitePage:
     """The page of one article."""
-    view = article_view(edition.library, edition.cards, article)
+    uses = edition.uses.get(article.document.id, {})
+    view = article_view(edition.library, edition.cards, article, uses)
     card = view.card
     return edition.page(
         About(
@@ -113,6 +114,21 @@ def digest_pages(edition: Edition) -> Iterator[SitePage]:
         view = digest_view(edition.library, edition.cards, slug)
         card = view.card
         yield edition.page(About("digest", card.url, card.title, card.scope, crumbs, feed=card.feed), view)
+        yield from long_pages(edition, view, crumbs)
+
+
+def long_pages(edition: Edition, view: DigestView, crumbs: tuple[Link, ...]) -> Iterator[SitePage]:
+    """The pages that a digest has where its lists are long."""
+    library, cards, card = edition.library, edition.cards, view.card
+    above = (*crumbs, edition.link(card.title, card.url))
+    if view.documents is not None:
+        title = f"Documents: {card.title}"
+        about = About("documents", view.documents.url, title, f"All documents of the digest {card.title}.", above)
+        yield edition.page(about, documents_view(library, cards, card.slug))
+    if view.chronology.whole is not None:
+        title = f"Chronology: {card.title}"
+        about = About("chronology", view.chronology.whole.url, title, f"What is told in {card.title}, by date.", above)
+        yield edition.page(about, chronology_page_view(library, cards, card.slug))
 
 
 def tag_pages(edition: Edition) -> Iterator[SitePage]:

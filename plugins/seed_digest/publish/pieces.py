@@ -156,7 +156,8 @@ class AsideView:
 class CitationView:
     """A sentence of a document, quoted. `link` lands on its paragraph (text: the article's title).
 
-    shown: that paragraph stands in the article, which may be an excerpt.
+    shown: that paragraph stands in the article, which may be an excerpt. number: of the document among the sources of
+    the page, 0 where it has no such list.
     """
 
     text: str
@@ -164,6 +165,7 @@ class CitationView:
     link: Link
     raw: Link | None
     shown: bool
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +263,8 @@ class MembershipView:
 class MemberView:
     """A document of a digest: role 'main' or 'mention', and the sentence that puts it there.
 
-    copies: its near-copies in that role. corrected: the maintainer put it there.
+    copies: its near-copies in that role. number: of the document among the page's sources. corrected: the maintainer
+    put it there.
     """
 
     article: ArticleCard
@@ -269,31 +272,62 @@ class MemberView:
     role: str
     sentence: CitationView | None
     reasons: tuple[ReasonView, ...]
+    number: int = 0
     corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """Who says a sentence. text: as the sentence has it, in `language`; entity: who of the listed ones that is.
+
+    entity is None for another, and where the text is a name of theirs that is itself linked: then `url` is theirs.
+    inferred: the sentence itself does not name them.
+    """
+
+    text: str
+    language: str
+    url: str | None
+    entity: Link | None
+    inferred: bool
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TellingView:
-    """One document's sentence on an event, with the card of that document."""
+    """One document's sentence, with the card of that document. speaker: who says it, None for the document itself."""
 
     sentence: CitationView
     article: ArticleCard
+    speaker: SpeakerView | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """What became of a plan: the row that tells it, under its date, and why it is taken for that."""
+
+    row: Link
+    reasons: tuple[ReasonView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ChronologyRow:
     """What is said to have happened on a date.
 
+    anchor: 'e-' and the row's key, '' where it has none.
     kind: 'reported' where the day is only that of the report, 'planned' where it is that of a plan, else ''. planned:
     it was still to come when it was written. lead: what stands before the date: 'reported', 'reported by' (a day,
     without a time) or ''. tellings: the row's own sentence, then those of other documents that tell of the same.
+    outcomes: what became of a plan. context: why it stands here though it is no contact, '' for a contact.
     """
 
+    anchor: str
     date: DateView
     kind: str
     planned: bool
     lead: str
     tellings: tuple[TellingView, ...]
+    outcomes: tuple[OutcomeView, ...]
+    context: str
 
 
 @dataclass(frozen=True, slots=True)

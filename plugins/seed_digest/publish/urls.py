@@ -62,6 +62,29 @@ def digest(slug: str) -> str:
     return f"{DIGESTS}{slug}.html"
 
 
+def digest_documents(slug: str) -> str:
+    """The page of all documents of a digest that has many."""
+    return f"{DIGESTS}{slug}/documents/"
+
+
+def digest_chronology(slug: str) -> str:
+    """The page of a long chronology."""
+    return f"{DIGESTS}{slug}/chronology/"
+
+
+def point_anchor(number: int) -> str:
+    return f"p-{number}"
+
+
+def row_anchor(key: str) -> str:
+    """A row of a chronology, by its key."""
+    return f"e-{key}"
+
+
+def difference_anchor(number: int) -> str:
+    return f"d-{number}"
+
+
 def digest_feed(slug: str) -> str:
     return f"feeds/{slug}.atom.xml"
 

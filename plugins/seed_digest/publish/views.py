@@ -13,6 +13,7 @@ Every template has three names: `site` (SiteView), `meta` (MetaView) and `view` 
 | tag.html       | TagView          | build.html      | BuildView       |
 | dates.html     | DatesView        | page.html       | PageView        |
 | period.html    | PeriodView       | missing.html    | MissingView     |
+| documents.html | DocumentsView    | chronology.html | ChronologyPageView |
 """
 
 from __future__ import annotations
@@ -21,12 +22,21 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from .brief_pieces import (
+    ChronologyView,
+    DifferenceView,
+    GapView,
+    MemberGroup,
+    PartGroup,
+    PictureView,
+    PointView,
+    SourceRow,
+)
 from .pieces import (
     ArticleCard,
     AsideView,
     BuiltRow,
     ChainView,
-    ChronologyRow,
     CorrectionView,
     CountedLink,
     DigestCard,
@@ -179,24 +189,47 @@ class DigestsView:
 class DigestView:
     """One digest. intro: the maintainer's words as HTML, '' for none. period: '2021–2025', '2025' or ''.
 
-    main, mentions: its documents. chronology: dated events, oldest first. people, organisations, programmes, places:
-    who and what is named where its documents touch the subject, each with those of its documents that do so.
-    take_away: files of it in the formats of other programs.
+    points: in brief. chronology: dated events, oldest first, then those without a year. differences: where sources
+    differ. parts: who and what is named, by kind. main, mentions: its documents, the first of many; documents: the page
+    that has them all, None where this one does. gaps: what is not in the corpus. sources: what the page cites, by
+    number. take_away: files of it in the formats of other programs.
     """
 
     card: DigestCard
     intro: Markup
     period: str
     newest: ArticleCard | None
+    points: tuple[PointView, ...]
+    chronology: ChronologyView
+    picture: PictureView | None
+    differences: tuple[DifferenceView, ...]
+    parts: tuple[PartGroup, ...]
     main: tuple[MemberView, ...]
     mentions: tuple[MemberView, ...]
-    chronology: tuple[ChronologyRow, ...]
-    people: tuple[EntityView, ...]
-    organisations: tuple[EntityView, ...]
-    programmes: tuple[EntityView, ...]
-    places: tuple[EntityView, ...]
+    documents: CountedLink | None
+    gaps: tuple[GapView, ...]
     others: tuple[DigestCard, ...]
     take_away: tuple[FileLink, ...]
+    sources: tuple[SourceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentsView:
+    """All documents of a digest that has many, by role and year."""
+
+    card: DigestCard
+    main: tuple[MemberGroup, ...]
+    mentions: tuple[MemberGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyPageView:
+    """The whole of a long chronology."""
+
+    card: DigestCard
+    chronology: ChronologyView
+    picture: PictureView | None
+    sources: tuple[SourceRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +367,8 @@ View = (
     | RawView
     | DigestsView
     | DigestView
+    | DocumentsView
+    | ChronologyPageView
     | TagsView
     | TagView
     | DatesView

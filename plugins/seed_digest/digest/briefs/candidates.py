@@ -12,8 +12,9 @@ from ...language.deeds import deeds_in
 from ...language.writing import stems, word_count
 from ...model import Article, ChronologyEntry, Cited, Event, Sentence
 from ..ground import Ground
-from ..news import numbers_in, stop_stems
+from ..news import yearless_numbers
 from ..rules import is_contact, is_direct, on_topic
+from ..wording import stop_stems
 
 # Fewer words tell nothing by themselves, more are no point.
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0
@@ -88,7 +89,7 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
                     place=place,
                     words=word_count(sentence.text),
                     stems=stems(sentence.text) - stop_stems(article.document.language),
-                    numbers=numbers_in(sentence.text),
+                    numbers=yearless_numbers(sentence.text),
                     deeds=deeds_of(sentence, article),
                     entry=entry,
                     event=event,

@@ -8,8 +8,8 @@ from functools import cached_property
 from ...facts.digests import Digest
 from ...model import Article, Brief, ChronologyEntry, Cited
 from .. import urls
-from ..digests import members
 from ..edition import Edition
+from ..members import members
 from ..pieces import CitationView
 from ..reasons import citation
 from .entries import published, tellings

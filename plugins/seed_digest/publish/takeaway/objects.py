@@ -7,7 +7,7 @@ from typing import Any
 
 from ...edtf import Edtf
 from ...model import ChronologyEntry, Cited, Document, Reason, Resolved
-from ..reasons import shown_quote, speaker_of
+from ..reasons import LONGEST_QUOTE, shown_quote, speaker_of
 from .dossier import Dossier
 from .entries import key_of, known_date, tellings
 
@@ -44,7 +44,11 @@ def reason_objects(dossier: Dossier, document: Document, because: Sequence[Reaso
     for one in because:
         speaker = speaker_of(dossier.edition.library, document, one)
         line = one.line if speaker.numbered else None
-        row: dict[str, Any] = {"rule": one.rule, "quote": shown_quote(speaker, one.quote, one.line), "line": line}
+        row: dict[str, Any] = {
+            "rule": one.rule,
+            "quote": shown_quote(speaker, one.quote, one.line, LONGEST_QUOTE),
+            "line": line,
+        }
         rows.append({**row, "seed": one.seed} if one.seed is not None else row)
     return rows
 

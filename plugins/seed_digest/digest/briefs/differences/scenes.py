@@ -13,7 +13,7 @@ from ....language.languages import facts_of
 from ....language.quantities import Quantity, find_quantities
 from ....language.writing import WORD, stems
 from ....model import Account, Article, Cited, Mention, Sentence
-from ...news import stop_stems
+from ...wording import stop_stems
 
 # Words of Indic scripts, whose vowel signs part no word, and of Hangul, whose characters are syllables; so many
 # characters tell one from others.

@@ -1,0 +1,76 @@
+"""Whom and what a digest's documents name, with the roles that the sources give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..model import Article, Part, RoleTold
+from . import urls
+from .brief_pieces import PartGroup, PartView, RoleToldView
+from .characters import visible
+from .citing import Citer
+from .kinds import section_of
+from .naming import named_in
+from .pieces import EntityView
+from .reasons import language_at
+
+ROLES, QUOTED = 3, 3
+"""So many roles and quotes of one part are shown."""
+
+GROUPS = (
+    ("people", "People", (urls.PEOPLE,)),
+    ("organisations", "Organisations and programmes", (urls.ORGANISATIONS, urls.PROGRAMMES)),
+    ("places", "Places", (urls.PLACES,)),
+)
+
+
+def part_groups(citer: Citer, slug: str, articles: Sequence[Article]) -> tuple[PartGroup, ...]:
+    """The parts by kind; kinds without any are left out."""
+    found = part_views(citer, slug, articles)
+    groups = (
+        PartGroup(anchor, label, tuple(one for one in found if section_of(one.entity.kind).url in sections))
+        for anchor, label, sections in GROUPS
+    )
+    return tuple(one for one in groups if one.parts)
+
+
+def part_views(citer: Citer, slug: str, articles: Sequence[Article]) -> list[PartView]:
+    """The brief's parts; where it has none, whom and what the documents name on the subject."""
+    brief = citer.library.corpus.briefs.get(slug)
+    known = [one for one in brief.parts if one.entity in citer.library.facts.entities] if brief else []
+    if known:
+        return [part_view(citer, one) for one in known]
+    return [
+        PartView(one, len(one.articles), 0, (), (), 0) for one in named_in(citer.library, citer.cards, slug, articles)
+    ]
+
+
+def part_view(citer: Citer, part: Part) -> PartView:
+    """One part with its roles and its own words."""
+    quoted = tuple(one for one in part.quoted if citer.knows(one.article_id))
+    return PartView(
+        entity=entity_of(citer, part),
+        documents=len(part.articles),
+        mentions=part.mentions,
+        roles=tuple(roles_of(citer, part.roles))[:ROLES],
+        quoted=citer.tellings(quoted[:QUOTED]),
+        quotes=len(quoted),
+    )
+
+
+def entity_of(citer: Citer, part: Part) -> EntityView:
+    """The entity with the digest's documents that name it."""
+    articles = tuple(citer.library.by_id[key] for key in part.articles if citer.knows(key))
+    return replace(citer.cards.entity(part.entity), articles=citer.cards.of(articles))
+
+
+def roles_of(citer: Citer, roles: Sequence[RoleTold]) -> Iterator[RoleToldView]:
+    """Each role once, whatever its case."""
+    seen: set[str] = set()
+    for one in roles:
+        if citer.knows(one.cited.article_id) and one.text.casefold() not in seen:
+            seen.add(one.text.casefold())
+            document = citer.document(one.cited.article_id)
+            language = language_at(document, one.cited.sentence.line, one.text)
+            yield RoleToldView(visible(one.text), language, citer.telling(one.cited.article_id, one.cited.sentence))

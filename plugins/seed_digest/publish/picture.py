@@ -1,0 +1,193 @@
+"""One picture of a digest: its documents and events over time. What is drawn where is computed here; a template draws.
+
+Bars of documents stand on the axis of time, those of events hang from it: what is meant is told by place and hatching,
+not by colour alone.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..edtf import Edtf
+from .brief_pieces import Bar, Figure, PictureView, Tick
+from .dating import MONTHS
+from .library import periods_of
+
+FEW_YEARS, MANY_YEARS = 3, 60
+"""Spans of less years are told by months, of more by decades."""
+
+LENGTHS = {"decade": len("202"), "year": len("2025"), "month": len("2025-07")}
+"""How much of a period's value names the bucket."""
+
+WIDTH, LEFT, RIGHT = 400, 34.0, 394.0
+TOP, UPPER, LOWER, BOTTOM = 40.0, 128.0, 152.0, 222.0
+"""The picture's units: the axis of documents at UPPER, that of events at LOWER, the texts of times between them."""
+
+BAR_SHARE, WIDEST_BAR, LEAST_HEIGHT = 0.7, 30.0, 2.0
+LETTER, SPACE = 8.4, 14.0
+"""Width of a letter at the largest size that the style sheet gives, and least space between two texts."""
+
+MOST_STEPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """The dates of a digest's documents by role, and of its events; None for what is not dated."""
+
+    main: Sequence[Edtf | None]
+    mentions: Sequence[Edtf | None]
+    events: Sequence[Edtf | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Counts by period, without gaps. left_out: documents and events that fall in no period surely."""
+
+    unit: str
+    rows: tuple[Figure, ...]
+    left_out: tuple[int, int]
+
+
+def figures(moments: Moments) -> Figures:
+    """What falls in which year, month or decade."""
+    series = (moments.main, moments.mentions, moments.events)
+    known = [periods_of(date) for some in series for date in some if date is not None]
+    years = sorted({one[0] for one in known if one})
+    if not years:
+        return Figures("year", (), (0, 0))
+    unit = unit_of(known, int(years[-1]) - int(years[0]) + 1)
+    counts = [counted(some, unit) for some in series]
+    buckets = [key for one in counts for key in one]
+    rows = tuple(
+        Figure(label_of(key, unit), *(one.get(key, 0) for one in counts))
+        for key in between(min(buckets), max(buckets), unit)
+    )
+    missing = [len(some) - sum(one.values()) for some, one in zip(series, counts, strict=True)]
+    return Figures(unit, rows, (missing[0] + missing[1], missing[2]))
+
+
+def unit_of(known: Sequence[tuple[str, ...]], years: int) -> str:
+    """The unit for a span of years; by months only where months are known."""
+    if years > MANY_YEARS:
+        return "decade"
+    months = [int(one[1][:4]) * 12 + int(one[1][5:]) for one in known if len(one) > 1]
+    short = years <= FEW_YEARS and bool(months) and max(months) - min(months) < FEW_YEARS * 12
+    return "month" if short else "year"
+
+
+def counted(dates: Sequence[Edtf | None], unit: str) -> Mapping[str, int]:
+    """How many dates fall in each period, by its value: '202', '2025', '2025-07'."""
+    length, counts = LENGTHS[unit], dict[str, int]()
+    for date in dates:
+        values = {one[:length] for one in (periods_of(date) if date else ()) if len(one) >= length}
+        for value in values:
+            counts[value] = counts.get(value, 0) + 1
+    return counts
+
+
+def between(first: str, last: str, unit: str) -> Iterator[str]:
+    """All periods from one to another."""
+    if unit == "month":
+        begin, end = (int(one[:4]) * 12 + int(one[5:]) - 1 for one in (first, last))
+        yield from (f"{number // 12:04}-{number % 12 + 1:02}" for number in range(begin, end + 1))
+    else:
+        yield from (f"{number:0{LENGTHS[unit]}}" for number in range(int(first), int(last) + 1))
+
+
+def label_of(key: str, unit: str) -> str:
+    """'2020s', '2025', 'Jul 2025'."""
+    if unit == "month":
+        return f"{MONTHS[int(key[5:]) - 1][:3]} {key[:4]}"
+    return f"{key}0s" if unit == "decade" else key
+
+
+def picture(moments: Moments) -> PictureView | None:
+    """The picture; None where there is no more than one period to show."""
+    found = figures(moments)
+    if len(found.rows) < 2:
+        return None
+    tallest = max(one.main + one.mentions for one in found.rows)
+    deepest = max(one.events for one in found.rows)
+    return PictureView(
+        unit=found.unit,
+        description=description(found.rows),
+        width=WIDTH,
+        height=int(BOTTOM) + 6,
+        left=LEFT,
+        upper=UPPER,
+        lower=LOWER,
+        bars=tuple(bars(found.rows, tallest, deepest)),
+        counts=(*count_ticks(tallest, UPPER, TOP), *count_ticks(deepest, LOWER, BOTTOM)),
+        times=tuple(time_ticks([one.label for one in found.rows])),
+        figures=found.rows,
+        left_out=found.left_out,
+    )
+
+
+def description(rows: Sequence[Figure]) -> str:
+    """What the picture shows, in words."""
+    busiest = max(rows, key=lambda one: one.main + one.mentions)
+    fullest = max(rows, key=lambda one: one.events)
+    words = (
+        f"From {rows[0].label} to {rows[-1].label}: main documents {sum(one.main for one in rows)}, "
+        f"mentions {sum(one.mentions for one in rows)}, events {sum(one.events for one in rows)}."
+    )
+    if busiest.main + busiest.mentions:
+        words += f" Most documents, {busiest.main + busiest.mentions}, are of {busiest.label}."
+    return f"{words} Most events, {fullest.events}, are of {fullest.label}." if fullest.events else words
+
+
+def bars(rows: Sequence[Figure], tallest: int, deepest: int) -> Iterator[Bar]:
+    """Main documents on the axis, mentions upon them, events below."""
+    slot = (RIGHT - LEFT) / len(rows)
+    width = min(slot * BAR_SHARE, WIDEST_BAR)
+    for place, one in enumerate(rows):
+        x = round(LEFT + slot * (place + 0.5) - width / 2, 1)
+        main = height_of(one.main, tallest, UPPER - TOP)
+        mentions = height_of(one.mentions, tallest, UPPER - TOP)
+        events = height_of(one.events, deepest, BOTTOM - LOWER)
+        for kind, y, height in (
+            ("main", UPPER - main, main),
+            ("mention", UPPER - main - mentions, mentions),
+            ("event", LOWER, events),
+        ):
+            if height:
+                yield Bar(kind, x, round(y, 1), round(width, 1), round(height, 1))
+
+
+def height_of(number: int, most: int, room: float) -> float:
+    """A bar's height; one that stands for anything can be seen."""
+    return max(LEAST_HEIGHT, room * number / ceiling(most)) if number else 0.0
+
+
+def step_of(most: int) -> int:
+    """1, 2 or 5 times a power of ten, so that few steps lead up to a number."""
+    power: int = 10 ** max(0, len(str(most)) - 2)
+    steps = (factor * power * tens for tens in (1, 10, 100) for factor in (1, 2, 5))
+    return next(one for one in steps if one * MOST_STEPS >= most)
+
+
+def ceiling(most: int) -> int:
+    """The end of an axis: a whole number of steps."""
+    step = step_of(most)
+    return max(1, math.ceil(most / step)) * step
+
+
+def count_ticks(most: int, zero: float, end: float) -> Iterator[Tick]:
+    """The marks of an axis of counts, from its zero on; none where there is nothing to count."""
+    top = ceiling(most)
+    for number in range(0, top + 1, step_of(most)) if most else ():
+        yield Tick(str(number), LEFT, round(zero + (end - zero) * number / top, 1))
+
+
+def time_ticks(labels: Sequence[str]) -> Iterator[Tick]:
+    """The texts of the axis of time: as many as have room."""
+    slot = (RIGHT - LEFT) / len(labels)
+    half = max(map(len, labels)) * LETTER / 2
+    every = max(1, math.ceil((2 * half + SPACE) / slot))
+    for place in range(0, len(labels), every):
+        x = max(LEFT + slot * (place + 0.5), half)
+        if x + half <= WIDTH:
+            yield Tick(labels[place], round(x, 1), (UPPER + LOWER) / 2)

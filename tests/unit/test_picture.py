@@ -1,0 +1,67 @@
+"""The figures and the places of a digest's picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pytest
+
+from seed_digest.edtf import Edtf, parse_edtf
+from seed_digest.publish.picture import LETTER, WIDTH, Moments, ceiling, figures, picture, step_of
+
+
+def dates(*values: str) -> Sequence[Edtf | None]:
+    return [parse_edtf(one) if one else None for one in values]
+
+
+def test_years_without_a_document_are_there_and_what_is_not_dated_is_counted() -> None:
+    found = figures(Moments(dates("2021-12-15", "2025-07-28"), dates("2025", "", "XXXX-05-01"), dates("2021-01", "")))
+    assert (found.unit, found.left_out) == ("year", (2, 1))
+    assert [(one.label, one.main, one.mentions, one.events) for one in found.rows] == [
+        ("2021", 1, 0, 1), ("2022", 0, 0, 0), ("2023", 0, 0, 0), ("2024", 0, 0, 0), ("2025", 1, 1, 0),
+    ]  # fmt: skip
+
+
+def test_a_short_span_is_told_by_months_and_what_is_known_to_a_year_only_is_left_out() -> None:
+    found = figures(Moments(dates("2024-12-30", "2025"), dates("2025-02-01/2025-02-06"), dates("2025-01")))
+    assert found.unit == "month"
+    assert [one.label for one in found.rows] == ["Dec 2024", "Jan 2025", "Feb 2025"]
+    assert found.left_out == (1, 0)
+
+
+def test_a_long_span_is_told_by_decades() -> None:
+    found = figures(Moments(dates("2025"), dates(), dates("1957-10-04")))
+    assert (found.unit, found.rows[0].label, found.rows[-1].label, len(found.rows)) == ("decade", "1950s", "2020s", 8)
+
+
+@pytest.mark.parametrize("values", [("",), ("XXXX-12-15",), (), ("2025-07-01", "2025-07-09")])
+def test_one_period_or_none_is_no_picture(values: tuple[str, ...]) -> None:
+    assert picture(Moments(dates(*values), dates(), dates())) is None
+
+
+@pytest.mark.parametrize(
+    ("most", "step", "end"), [(0, 1, 1), (1, 1, 1), (3, 1, 3), (7, 5, 10), (40, 20, 40), (101, 50, 150)]
+)
+def test_the_axis_of_counts_has_few_whole_steps(most: int, step: int, end: int) -> None:
+    assert (step_of(most), ceiling(most)) == (step, end)
+
+
+@pytest.mark.parametrize("last", ["2022-01", "2022-11", "2027", "2044", "2079", "2210"])
+def test_bars_and_texts_stand_within_the_picture_and_texts_apart(last: str) -> None:
+    made = picture(Moments(dates("2021-01", last, last), dates(last), dates("2021-05", *["2021-06"] * 90)))
+    assert made is not None
+    assert all(bar.x >= 0 and bar.x + bar.width <= WIDTH and 0 <= bar.y <= made.height for bar in made.bars)
+    assert all(bar.height >= 2 for bar in made.bars)
+    for one, other in pairwise(made.times):
+        assert other.x - one.x >= LETTER * (len(one.text) + len(other.text)) / 2
+    assert made.times[0].x - LETTER * len(made.times[0].text) / 2 >= 0
+
+
+def test_it_says_in_words_what_it_shows() -> None:
+    made = picture(Moments(dates("2021", "2023"), dates("2023"), dates("2023", "2023")))
+    assert made is not None
+    assert made.description == (
+        "From 2021 to 2023: main documents 2, mentions 1, events 2. Most documents, 2, are of 2023. "
+        "Most events, 2, are of 2023."
+    )
