@@ -16,11 +16,10 @@ from .values import Setting, reasons, worth
 # The work of choosing grows with the square of what is looked at: the worthiest, so many of one document.
 LOOKED_AT, OF_ONE = 150, 6
 # What a point loses by likeness with one chosen before, by each of its document and by each of its story.
-ECHOES, SAME_DOCUMENT, SAME_STORY = 4.0, 0.7, 0.3
+ECHOES, SAME_DOCUMENT, SAME_STORY = 4.5, 0.5, 0.3
 # Less is worth no point.
-LEAST = 2.5
+LEAST = 2.0
 MOST_REASONS = 3
-RULE = "a point: {}"
 
 
 def points(found: Sequence[Candidate], most: int, setting: Setting, measured: Likeness) -> tuple[Point, ...]:
@@ -65,7 +64,7 @@ def make_point(one: Candidate, found: Sequence[Candidate], setting: Setting, mea
     for other in found:
         if same(one, other, measured):
             also.setdefault(other.cited.article_id, other.cited)
-    told = RULE.format("; ".join(reasons(one, setting)[:MOST_REASONS]))
+    told = "; ".join(reasons(one, setting)[:MOST_REASONS])
     because = (Reason(told, one.sentence.text, one.sentence.line),)
     date, reported, planned = when(one)
     return Point((one.cited, *also.values()), date, because, reported, planned)

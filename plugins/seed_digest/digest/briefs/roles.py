@@ -58,8 +58,11 @@ def before(sentence: Sentence, first: int, begin: int, mentions: Sequence[Mentio
 
 
 def opens_at(kept: Sequence[Piece], office: int, named: Sequence[tuple[int, int]]) -> int:
-    """Where a role begins: at its office, or at what is named right before it, with the words between."""
-    start = kept[office].start
+    """Where a role begins: at its office with the capital words before, or at what is named right before these."""
+    first = office
+    while first and kept[first - 1].capital and not kept[first - 1].kind:
+        first -= 1
+    start = kept[first].start
     for begin, end in named:
         between = [one for one in kept[:office] if end <= one.start]
         if begin < start and all(one.kind in ("", *OFFICES) for one in between) and len(between) < OFFICE_AT:

@@ -22,6 +22,8 @@ TURNS = frozenset({
 # So many first sentences of a text are its lead.
 LEAD = 3
 LONG, SHORT = 55.0, 9.0
+# Days after which an event is no news to the document that tells it.
+LONG_AGO = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,13 @@ def deed(one: Candidate, _: Setting) -> float:
 
 
 def dated(one: Candidate, _: Setting) -> float:
-    return float(one.event is not None and not one.event.reported)
+    """1 for news that happened at a known time, half of it for what is planned; 0 for what was long ago."""
+    event, told = one.event, one.article.date
+    day = event.date.first_day if event is not None and event.date is not None else None
+    if event is None or event.reported or day is None:
+        return 0.0
+    own = told.value.first_day if told is not None else None
+    return 0.0 if own is not None and (own - day).days > LONG_AGO else 0.5 if event.planned else 1.0
 
 
 def number(one: Candidate, _: Setting) -> float:
@@ -130,19 +138,19 @@ def question(one: Candidate, _: Setting) -> float:
 
 
 VALUES: tuple[Value, ...] = (
-    Value(3.0, relation, "names the parties"),
+    Value(1.5, relation, "names the parties"),
     Value(0.5, topic, "is on the topic"),
     Value(0.8, subject, "its document has this as its subject"),
     Value(1.2, lead, "opens its document"),
-    Value(0.8, turn, "tells what was agreed, refused, suspended or the like"),
-    Value(0.4, deed, "tells what was done"),
-    Value(0.6, dated, "is dated"),
-    Value(0.3, number, "has a number"),
-    Value(0.4, voice, "says who says it"),
+    Value(0.6, turn, "tells what was agreed, refused, suspended or the like"),
+    Value(0.2, deed, "tells what was done"),
+    Value(0.8, dated, "is dated"),
+    Value(0.6, number, "has a number"),
+    Value(0.6, voice, "says who says it"),
     Value(0.3, own_words, "in their own words"),
-    Value(0.5, contrast, "tells what stands against it"),
-    Value(0.5, condition, "tells what it depends on"),
-    Value(0.8, support, "several documents tell of it"),
+    Value(0.9, contrast, "tells what stands against it"),
+    Value(0.8, condition, "tells what it depends on"),
+    Value(1.2, support, "several documents tell of it"),
     Value(0.6, told_by_others, "others tell the same"),
     Value(0.8, recent, "recent"),
     Value(-0.3, second_hand),

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
-from ..likeness import Likeness
 from .deeds import Deed, Deeds, Told
 
 # Days that a plan may slip behind its date, and that one without a date may take.
@@ -53,7 +52,7 @@ def outcomes(
     found = []
     for deed in deeds.between(plan.first, plan.last):
         if deed.article_id != entry.article_id and (not plan.kinds or plan.kinds & deed.kinds):
-            likely = alike(entry, deed, deeds, ground.likeness)
+            likely = alike(entry, deed, deeds, ground)
             found += [likely] if likely else []
     if not found and plan.kinds:
         found = [one for row in rows if (one := in_time(plan, row, deeds, ground)) is not None]
@@ -70,16 +69,18 @@ def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.
     return max(since, day - datetime.timedelta(EARLY)), last + datetime.timedelta(SLIP)
 
 
-def alike(plan: ChronologyEntry, one: Deed, deeds: Deeds, likeness: Likeness) -> Found | None:
+def alike(plan: ChronologyEntry, one: Deed, deeds: Deeds, ground: Ground) -> Found | None:
     """An event as what was planned, where it is told in the plan's story or shares much with it."""
     shared = plan.event.sentence.named & one.event.sentence.named
     story = one.story is not None and one.story == deeds.stories[plan.article_id]
-    weight = likeness.weight(shared)
+    weight = ground.likeness.weight(shared)
     told = (one.event, one.article_id)
     if story and (len(shared) >= STORY_NAMED or not one.event.sentence.named):
-        return Found(STORY + weight, told, one.day, "one story" + (f", both name {names(shared)}" if shared else ""))
+        return Found(
+            STORY + weight, told, one.day, "one story" + (f", both name {names(shared, ground)}" if shared else "")
+        )
     if weight >= WEIGHT or len(shared) >= NAMED:
-        return Found(weight, told, one.day, f"both name {names(shared)}")
+        return Found(weight, told, one.day, f"both name {names(shared, ground)}")
     return None
 
 
@@ -108,5 +109,6 @@ def own_names(named: frozenset[str], ground: Ground) -> frozenset[str]:
     return frozenset(one for one in named if ground.entities[one].kind in TELLING)
 
 
-def names(shared: frozenset[str]) -> str:
-    return ", ".join(sorted(shared))
+def names(shared: frozenset[str], ground: Ground) -> str:
+    """Entities by their names."""
+    return ", ".join(ground.entities[one].name("en") for one in sorted(shared))
