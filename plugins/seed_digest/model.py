@@ -544,6 +544,11 @@ class ChronologyEntry:
     outcomes: tuple[Outcome, ...] = ()
     context: str = ""
 
+    @property
+    def tellings(self) -> tuple[tuple[Event, str], ...]:
+        """All who tell the row's event, each with its article's id; who leads stands first."""
+        return ((self.event, self.article_id), *self.also)
+
 
 @dataclass(frozen=True, slots=True)
 class Gloss:

@@ -62,7 +62,7 @@ def rows_of(entries: Sequence[ChronologyEntry]) -> Rows:
     """The chronology's rows by article and sentence; the first where a sentence tells of several events."""
     found: dict[tuple[str, Sentence], tuple[ChronologyEntry, Event]] = {}
     for entry in entries:
-        for event, key in ((entry.event, entry.article_id), *entry.also):
+        for event, key in entry.tellings:
             found.setdefault((key, event.sentence), (entry, event))
     return found
 

@@ -92,15 +92,14 @@ def in_time(plan: Plan, row: ChronologyEntry, deeds: Deeds, ground: Ground) -> F
     last = planned.last_day
     if last is None or not plan.first <= day <= last + datetime.timedelta(NEAR):
         return None
-    tellings = [(row.event, row.article_id), *row.also]
-    if plan.entry.article_id in {key for _, key in tellings}:
+    if plan.entry.article_id in {key for _, key in row.tellings}:
         return None
-    kinds = frozenset(kind for event, key in tellings for kind in deeds.kinds(event, key))
+    kinds = frozenset(kind for event, key in row.tellings for kind in deeds.kinds(event, key))
     here = own_names(plan.entry.event.sentence.named, ground)
     there = own_names(row.event.sentence.named, ground)
     if not kinds & plan.kinds or (here and there and not here & there):
         return None
-    return Found(0.0, tellings[0], day, "the same was done in the planned time")
+    return Found(0.0, row.tellings[0], day, "the same was done in the planned time")
 
 
 def own_names(named: frozenset[str], ground: Ground) -> frozenset[str]:

@@ -73,7 +73,7 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
     since = {
         one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
     }
-    keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in tellings(entry)}
+    keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in entry.tellings}
     added: dict[str, ChronologyEntry] = {}
     done = []
     for entry in entries:
@@ -90,8 +90,3 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
             became.append(Outcome(key, (reason,)))
         done.append(replace(entry, outcomes=tuple(became)))
     return [*done, *added.values()]
-
-
-def tellings(entry: ChronologyEntry) -> list[Told]:
-    """All who tell a row's event."""
-    return [(entry.event, entry.article_id), *entry.also]
