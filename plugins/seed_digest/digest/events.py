@@ -51,7 +51,7 @@ def find_tellings(
                 document.seed,
                 sentence,
                 time,
-                planned=is_planned(sentence, time, spoken),
+                planned=is_planned(sentence, time, spoken) or is_put_off(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
                 bound=bound_in(sentence, time, document.language),
                 yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
@@ -66,7 +66,7 @@ def find_tellings(
 
 def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
     """The days that a body tells by counting from its own, where no other date stands."""
-    body = [one for one in sentences if one.where == "body" and one.line is not None]
+    body = [one for one in sentences if one.in_body and one.line is not None]
     found = [day for one in body for day in near_days(one.text, one.line or 0, document.language, one.start)]
     taken = {(time.line, at) for time in document.times if time.date for at in range(time.start, time.end)}
     return tuple(one for one in found if (one.line, one.start) not in taken and (one.line, one.end - 1) not in taken)
@@ -74,9 +74,16 @@ def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Tim
 
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     """Whether the date only ends or begins what a sentence tells; what is delayed until a day comes about on it."""
-    before, behind = sentence.text[: time.start - sentence.start], sentence.text[time.end - sentence.start :]
-    delayed = any(one.kind == DELAY for one in deeds_in(before, language))
-    return "" if delayed else bound_of(before, behind, language)
+    begin, end = time.start - sentence.start, time.end - sentence.start
+    delayed = any(one.kind == DELAY for one in deeds_in(sentence.text[:begin], language))
+    return "" if delayed else bound_of(sentence.text, begin, end, language)
+
+
+def is_put_off(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True for the date to which a sentence says that something is delayed, and not what came of it behind a comma."""
+    begin, end = time.start - sentence.start, time.end - sentence.start
+    delayed = any(one.kind == DELAY for one in deeds_in(sentence.text[:begin], language))
+    return delayed and bool(bound_of(sentence.text, begin, end, language)) and not COMMA.search(sentence.text, end)
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
@@ -23,8 +23,9 @@ def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
     """The events that an article tells with a date, made as full as its own date allows."""
-    longer = {(one.time.line, at) for one in tellings if one.time.weeks for at in range(one.time.start, one.time.end)}
-    whole = [one for one in tellings if one.time.weeks or (one.time.line, one.time.start) not in longer]
+    beside = [one.time for one in tellings if one.time.weeks or one.time.turn]
+    longer = {(one.line, at) for one in beside for at in range(one.start, one.end)}
+    whole = [one for one in tellings if one.time in beside or (one.time.line, one.time.start) not in longer]
     own = [(one, dated(one, article, anchors)) for one in whole]
     settled = [in_time(one, date, article) for one, date in own if date is not None]
     events = [(one, date) for one, date in settled if is_event(one, date, article.document.language)]
@@ -100,14 +101,23 @@ def day_from(time: TimeExpression, own: datetime.date, *, ahead: bool) -> dateti
     if time.days is not None:
         return own + datetime.timedelta(time.days)
     if time.weekday is not None:
-        if time.weeks:
-            monday = own - datetime.timedelta(own.weekday()) + datetime.timedelta(WEEK * time.weeks)
-            return monday + datetime.timedelta(time.weekday)
-        days = (time.weekday - own.weekday()) % WEEK if ahead else -((own.weekday() - time.weekday) % WEEK)
-        return own + datetime.timedelta(days)
+        days = set(weekdays_from(own.weekday(), time, ahead=ahead))
+        return own + datetime.timedelta(days.pop()) if len(days) == 1 else None
     steps = range(MONTH) if ahead else range(0, -MONTH, -1)
     near = (own + datetime.timedelta(step) for step in steps)
     return next((one for one in near if one.day == time.day), None)
+
+
+def weekdays_from(own: int, time: TimeExpression, *, ahead: bool) -> Iterator[int]:
+    """The days from a text's own weekday to the one that it tells; several where its words may mean either."""
+    if time.weekday is None:
+        return
+    if time.weeks:
+        yield time.weekday - own + WEEK * time.weeks
+    if time.turn:
+        yield time.turn * (((time.weekday - own) * time.turn - 1) % WEEK + 1)
+    if not time.weeks and not time.turn:
+        yield (time.weekday - own) % WEEK if ahead else -((own - time.weekday) % WEEK)
 
 
 def make_event(

@@ -45,7 +45,7 @@ def is_told(event: Event, own: Sequence[Event]) -> bool:
 
 def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
     """The events that the digest's rule accepts; of a main document also those told in the same paragraphs."""
-    accepted_ones = [one for one in article.sentences if one.where == "body" and accepted(one, digest.rule)]
+    accepted_ones = [one for one in article.sentences if one.in_body and accepted(one, digest.rule)]
     lines = {one.line for one in accepted_ones} if article.digests[slug].role == "main" else set()
     return [one for one in article.events if accepted(one.sentence, digest.rule) or one.sentence.line in lines]
 
@@ -53,7 +53,7 @@ def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
 def near_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
     """The events near a sentence that names each party: plans, and of a main document what names one."""
     main = article.digests[slug].role == "main"
-    body = [one for one in article.sentences if one.where == "body"]
+    body = [one for one in article.sentences if one.in_body]
     contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
     near = {
         body[there] for place in contacts for there in range(max(0, place - NEAR), min(len(body), place + NEAR + 1))
@@ -79,7 +79,7 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
     for entry in entries:
         told = since.get(entry.article_id)
         found = outcomes(entry, entries, told, deeds, ground) if entry.planned and told else []
-        became = []
+        became: dict[str, tuple[Reason, ...]] = {}
         for one in found:
             event, article_id = one.told
             key = keys.get((event.sentence, event.date, article_id))
@@ -87,6 +87,6 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
                 row = make_entry([one.told], BECAME)
                 key = added.setdefault(row.key, row).key
             reason = Reason(f"what became of the plan: {one.why}", event.sentence.text, event.sentence.line, event.seed)
-            became.append(Outcome(key, (reason,)))
-        done.append(replace(entry, outcomes=tuple(became)))
+            became[key] = (*became.get(key, ()), reason)
+        done.append(replace(entry, outcomes=tuple(Outcome(key, because) for key, because in became.items())))
     return [*done, *added.values()]

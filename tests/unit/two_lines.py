@@ -1,0 +1,85 @@
+"""A made-up corpus of two ferry lines, read as a build reads it: what the tests of chronologies and briefs share."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from pathlib import Path
+
+from seed_digest.digest.corpus import assemble
+from seed_digest.extract.pipeline import make_tools, read_document
+from seed_digest.facts.facts import Facts, load_facts
+from seed_digest.model import ChronologyEntry, Corpus, RawDocument
+
+ENTITIES = """
+[north-line]
+kind = "organisation"
+names = { en = "North Line", ru = "Северная линия", zh = "北方航运", de = "Nordlinie", fr = "Ligne du Nord", es = "Línea Norte", it = "Linea Nord", ja = "北航路社", uk = "Північна лінія", pl = "Linia Północna" }
+aliases.ru = ["Северной линии", "Северную линию"]
+[south-line]
+kind = "organisation"
+names = { en = "South Line", ru = "Южная линия", zh = "南方航运", de = "Südlinie", fr = "Ligne du Sud", es = "Línea Sur", it = "Linea Sud", ja = "南航路社", uk = "Південна лінія", pl = "Linia Południowa" }
+aliases.ru = ["Южной линии", "Южную линию", "Южной линией"]
+[anna-vogel]
+kind = "person"
+implies = ["north-line"]
+names = { en = "Anna Vogel", ru = "Анна Фогель", zh = "安娜·福格尔", de = "Anna Vogel", fr = "Anna Vogel", es = "Anna Vogel", it = "Anna Vogel", ja = "アンナ・フォーゲル", pl = "Anna Vogel" }
+aliases.en = ["Vogel"]
+[pavel-lind]
+kind = "person"
+implies = ["south-line"]
+names = { en = "Pavel Lind", ru = "Павел Линд", zh = "帕维尔·林德", de = "Pavel Lind", fr = "Pavel Lind", es = "Pavel Lind", it = "Pavel Lind", ja = "パベル・リンド", pl = "Pavel Lind" }
+[gull]
+kind = "mission"
+names = { en = "the Gull cruise", ru = "рейс «Чайка»", zh = "海鸥号航行", de = "die Möwenfahrt" }
+aliases.en = ["Gull"]
+aliases.ru = ["Чайка", "Чайку", "Чайки"]
+aliases.zh = ["海鸥号"]
+[tern]
+kind = "mission"
+names = { en = "the Tern cruise", ru = "рейс «Крачка»", zh = "燕鸥号航行" }
+aliases.en = ["Tern"]
+aliases.ru = ["Крачка", "Крачку"]
+aliases.zh = ["燕鸥号"]
+"""
+DIGEST = """
+title = "Talks of two lines"
+scope = "What the North Line and the South Line do together."
+[rule]
+parties = [["north-line"], ["south-line"]]
+"""
+SLUG = "talks"
+
+
+def facts(folder: Path, more: str = "") -> Facts:
+    """The facts of a content folder. more: keys of the digest's file, before its rule."""
+    (folder / "entities").mkdir(parents=True, exist_ok=True)
+    (folder / "digests").mkdir(exist_ok=True)
+    (folder / "entities" / "all.toml").write_text(ENTITIES, encoding="utf-8")
+    (folder / "digests" / f"{SLUG}.toml").write_text(more + DIGEST, encoding="utf-8")
+    return load_facts(folder)
+
+
+def corpus(folder: Path, seeds: Mapping[str, str], more: str = "", chance: random.Random | None = None) -> Corpus:
+    """What is made of some seeds, in the order of their names or in any."""
+    known = facts(folder / "content", more)
+    tools = make_tools(known)
+    names = sorted(seeds)
+    if chance is not None:
+        chance.shuffle(names)
+    raws = [RawDocument(f"{name}.txt", seeds[name].strip().encode(), ".txt") for name in names]
+    return assemble([read_document(raw, tools) for raw in raws], known)
+
+
+def rows(found: Corpus) -> tuple[ChronologyEntry, ...]:
+    """The chronology of the digest."""
+    return found.chronologies[SLUG]
+
+
+def told(found: Corpus) -> list[str]:
+    """Each row as 'date plan: its first words'."""
+    return [
+        f"{one.event.date.value if one.event.date else '?'}{' plan' * one.planned}{' report' * one.event.reported}: "
+        + one.event.sentence.text[:40]
+        for one in rows(found)
+    ]
