@@ -201,7 +201,7 @@ def test_an_article_without_a_date_tells_what_it_says_itself(tmp_path: Path) -> 
     )
     found = corpus(tmp_path, {"a": text})
     assert found.articles[0].date is None
-    assert [one[:20] for one in told(found)] == ["2019-05-04: The Nort", "? report: The North", "XXXX-06-07 plan: The"]
+    assert [one.partition(":")[0] for one in told(found)] == ["2019-05-04", "? report", "XXXX-06-07 plan"]
 
 
 def test_a_plan_that_is_put_off(tmp_path: Path) -> None:

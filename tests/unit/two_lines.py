@@ -14,30 +14,69 @@ from seed_digest.model import ChronologyEntry, Corpus, RawDocument
 ENTITIES = """
 [north-line]
 kind = "organisation"
-names = { en = "North Line", ru = "Северная линия", zh = "北方航运", de = "Nordlinie", fr = "Ligne du Nord", es = "Línea Norte", it = "Linea Nord", ja = "北航路社", uk = "Північна лінія", pl = "Linia Północna" }
+names.en = "North Line"
+names.ru = "Северная линия"
+names.zh = "北方航运"
+names.de = "Nordlinie"
+names.fr = "Ligne du Nord"
+names.es = "Línea Norte"
+names.it = "Linea Nord"
+names.ja = "北航路社"
+names.uk = "Північна лінія"
+names.pl = "Linia Północna"
 aliases.ru = ["Северной линии", "Северную линию"]
 [south-line]
 kind = "organisation"
-names = { en = "South Line", ru = "Южная линия", zh = "南方航运", de = "Südlinie", fr = "Ligne du Sud", es = "Línea Sur", it = "Linea Sud", ja = "南航路社", uk = "Південна лінія", pl = "Linia Południowa" }
+names.en = "South Line"
+names.ru = "Южная линия"
+names.zh = "南方航运"
+names.de = "Südlinie"
+names.fr = "Ligne du Sud"
+names.es = "Línea Sur"
+names.it = "Linea Sud"
+names.ja = "南航路社"
+names.uk = "Південна лінія"
+names.pl = "Linia Południowa"
 aliases.ru = ["Южной линии", "Южную линию", "Южной линией"]
 [anna-vogel]
 kind = "person"
 implies = ["north-line"]
-names = { en = "Anna Vogel", ru = "Анна Фогель", zh = "安娜·福格尔", de = "Anna Vogel", fr = "Anna Vogel", es = "Anna Vogel", it = "Anna Vogel", ja = "アンナ・フォーゲル", pl = "Anna Vogel" }
+names.en = "Anna Vogel"
+names.ru = "Анна Фогель"
+names.zh = "安娜·福格尔"
+names.de = "Anna Vogel"
+names.fr = "Anna Vogel"
+names.es = "Anna Vogel"
+names.it = "Anna Vogel"
+names.ja = "アンナ・フォーゲル"
+names.pl = "Anna Vogel"
 aliases.en = ["Vogel"]
 [pavel-lind]
 kind = "person"
 implies = ["south-line"]
-names = { en = "Pavel Lind", ru = "Павел Линд", zh = "帕维尔·林德", de = "Pavel Lind", fr = "Pavel Lind", es = "Pavel Lind", it = "Pavel Lind", ja = "パベル・リンド", pl = "Pavel Lind" }
+names.en = "Pavel Lind"
+names.ru = "Павел Линд"
+names.zh = "帕维尔·林德"
+names.de = "Pavel Lind"
+names.fr = "Pavel Lind"
+names.es = "Pavel Lind"
+names.it = "Pavel Lind"
+names.ja = "パベル・リンド"
+names.pl = "Pavel Lind"
 [gull]
 kind = "mission"
-names = { en = "the Gull cruise", ru = "рейс «Чайка»", zh = "海鸥号航行", de = "die Möwenfahrt" }
+names.en = "the Gull cruise"
+names.ru = "рейс «Чайка»"
+names.zh = "海鸥号航行"
+names.de = "die Möwenfahrt"
 aliases.en = ["Gull"]
 aliases.ru = ["Чайка", "Чайку", "Чайки"]
 aliases.zh = ["海鸥号"]
 [tern]
 kind = "mission"
-names = { en = "the Tern cruise", ru = "рейс «Крачка»", zh = "燕鸥号航行" }
+names.en = "the Tern cruise"
+names.ru = "рейс «Крачка»"
+names.zh = "燕鸥号航行"
 aliases.en = ["Tern"]
 aliases.ru = ["Крачка", "Крачку"]
 aliases.zh = ["燕鸥号"]
@@ -51,18 +90,20 @@ parties = [["north-line"], ["south-line"]]
 SLUG = "talks"
 
 
-def facts(folder: Path, more: str = "") -> Facts:
-    """The facts of a content folder. more: keys of the digest's file, before its rule."""
+def facts(folder: Path, more: str = "", points: int = 7) -> Facts:
+    """The facts of a content folder. more: tables of the digest's file, behind its rule."""
     (folder / "entities").mkdir(parents=True, exist_ok=True)
     (folder / "digests").mkdir(exist_ok=True)
     (folder / "entities" / "all.toml").write_text(ENTITIES, encoding="utf-8")
-    (folder / "digests" / f"{SLUG}.toml").write_text(more + DIGEST, encoding="utf-8")
+    (folder / "digests" / f"{SLUG}.toml").write_text(f"points = {points}\n{DIGEST}{more}", encoding="utf-8")
     return load_facts(folder)
 
 
-def corpus(folder: Path, seeds: Mapping[str, str], more: str = "", chance: random.Random | None = None) -> Corpus:
+def corpus(
+    folder: Path, seeds: Mapping[str, str], more: str = "", points: int = 7, chance: random.Random | None = None
+) -> Corpus:
     """What is made of some seeds, in the order of their names or in any."""
-    known = facts(folder / "content", more)
+    known = facts(folder / "content", more, points)
     tools = make_tools(known)
     names = sorted(seeds)
     if chance is not None:
