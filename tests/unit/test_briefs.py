@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from two_lines import brief, corpus, letter
 
 from seed_digest.digest.briefs.roles import role_in
 from seed_digest.model import Gap, GapKind, Mention, Sentence
-from test_points import brief, letter
-from two_lines import corpus
 
 NOBODY = frozenset[str]()
 # language, sentence, the person's name in it, another person's, the role that is told.
 ROLES = [
     ("en", "North Line president Anna Vogel met Pavel Lind.", "Anna Vogel", "Pavel Lind", "North Line president"),
     ("en", "Pavel Lind met North Line president Anna Vogel.", "Pavel Lind", "Anna Vogel", ""),
-    ("en", "Anna Vogel, the director of the line, met Pavel Lind.", "Anna Vogel", "Pavel Lind", "the director of the line"),
+    ("en", "Anna Vogel, the head of the line, met Pavel Lind.", "Anna Vogel", "Pavel Lind", "the head of the line"),
     ("en", "Anna Vogel, who met director Pavel Lind, left.", "Anna Vogel", "Pavel Lind", ""),
     ("en", "Anna Vogel met Pavel Lind.", "Anna Vogel", "Pavel Lind", ""),
     ("en", "The president spoke, and Anna Vogel listened.", "Anna Vogel", "", ""),
@@ -34,7 +33,9 @@ ROLES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "text", "name", "other", "role"), ROLES, ids=[f"{one[0]}-{one[1][:40]}" for one in ROLES])
+@pytest.mark.parametrize(
+    ("code", "text", "name", "other", "role"), ROLES, ids=[f"{one[0]}-{one[1][:40]}" for one in ROLES]
+)
 def test_a_role_is_told_in_the_source_s_words(code: str, text: str, name: str, other: str, role: str) -> None:
     sentence = Sentence(text, 1, "body", NOBODY, NOBODY, start=100)
     mentions = [mention(text, one, key) for one, key in ((name, "her"), (other, "him")) if one]

@@ -1,4 +1,4 @@
-"""A digest's chronology on made-up documents: what is an event, of which day, told by whom, and what became of plans."""
+"""A digest's chronology on made-up documents: what is an event, of which day, told by whom; what became of plans."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import random
 from pathlib import Path
 
 import pytest
+from two_lines import SLUG, corpus, rows, told
 
 from seed_digest.model import ChronologyEntry, Corpus
-from two_lines import SLUG, corpus, rows, told
 
 PLAN = """North Line and South Line plan the Gull cruise
 
@@ -138,6 +138,12 @@ def test_another_cruise_is_no_outcome(tmp_path: Path) -> None:
     assert outcomes(corpus(tmp_path, {"a": PLAN, "b": OTHER})) == {"The North Line and the S": []}
 
 
+def test_another_cruise_is_no_outcome_though_the_same_people_speak(tmp_path: Path) -> None:
+    told_by = OTHER.replace("nobody was on the quay", "Anna Vogel and Pavel Lind waved from the quay of the port")
+    plan = PLAN.replace("Anna Vogel said", "Anna Vogel and Pavel Lind said")
+    assert outcomes(corpus(tmp_path, {"a": plan, "b": told_by})) == {"The North Line and the S": []}
+
+
 def test_an_event_before_the_plan_was_told_is_no_outcome(tmp_path: Path) -> None:
     before = DONE_EN.replace("22 March 2024", "2 March 2024").replace("on Wednesday", "on 1 March 2024")
     assert outcomes(corpus(tmp_path, {"a": PLAN, "b": before})) == {"The North Line and the S": []}
@@ -153,6 +159,14 @@ def test_two_events_of_one_day_are_two_rows(tmp_path: Path) -> None:
     gull = letter("21 March 2024", "The North Line and the South Line launched the Gull cruise on 20 March.")
     other = "A choir of children sang, the mayor cut a ribbon, and soup was served to all who stood in the rain."
     tern = letter("21 March 2024", "The South Line invited the North Line to its fair on 20 March.", rest=other)
+    found = corpus(tmp_path, {"a": gull, "b": tern})
+    assert [len(one.also) for one in rows(found) if not one.event.reported] == [0, 0]
+
+
+def test_two_launches_of_one_day_are_two_rows(tmp_path: Path) -> None:
+    gull = letter("21 March 2024", "The North Line and the South Line launched the Gull cruise on 20 March.")
+    other = "A choir of children sang, the mayor cut a ribbon, and soup was served to all who stood in the rain."
+    tern = letter("21 March 2024", "The North Line and the South Line launched the Tern on 20 March.", rest=other)
     found = corpus(tmp_path, {"a": gull, "b": tern})
     assert [len(one.also) for one in rows(found) if not one.event.reported] == [0, 0]
 

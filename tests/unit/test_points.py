@@ -5,30 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from two_lines import SLUG, brief, corpus, letter
 
 from seed_digest.facts.digests import Cite, Digest, Rule, WrittenGloss, WrittenPoint
-from seed_digest.model import Brief, Certainty, Corpus, Point
-from two_lines import SLUG, corpus
+from seed_digest.model import Certainty, Corpus, Point
 
-REST = (
-    "Fish is sold in the market hall beside the old customs house, and the tram stops there every ten minutes.",
-    "A choir of children sang for the mayor, who cut a ribbon and served soup to all who stood in the rain.",
-    "The lighthouse keeper counted forty sails on the horizon, more than in any spring since the great storm.",
-    "Two poets read from their new books in the reading room, and the tickets for it were sold out by noon.",
-)
 LEASE_EN = "The North Line and the South Line signed the Gull lease for 45 million crowns on 20 March, papers say."
 LEASE_RU = "Северная линия и Южная линия подписали 20 марта договор аренды «Чайка» на 45 миллионов крон, пишут газеты."
 LEASE_ZH = "北方航运和南方航运3月20日签署海鸥号租约，金额45百万克朗，报纸写道。"
-
-
-def letter(number: int, day: str, *sentences: str) -> str:
-    """A report of a day, with a sentence of its own that is no contact."""
-    head = ["Harbour notes, number " + str(number), ""]
-    return "\n".join([*head, *([day, ""] if day else []), *sentences, REST[number % 4], REST[(number + 1) % 4]])
-
-
-def brief(found: Corpus) -> Brief:
-    return found.briefs[SLUG]
 
 
 def first(point: Point) -> str:

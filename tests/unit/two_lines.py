@@ -9,7 +9,7 @@ from pathlib import Path
 from seed_digest.digest.corpus import assemble
 from seed_digest.extract.pipeline import make_tools, read_document
 from seed_digest.facts.facts import Facts, load_facts
-from seed_digest.model import ChronologyEntry, Corpus, RawDocument
+from seed_digest.model import Brief, ChronologyEntry, Corpus, RawDocument
 
 ENTITIES = """
 [north-line]
@@ -88,6 +88,12 @@ scope = "What the North Line and the South Line do together."
 parties = [["north-line"], ["south-line"]]
 """
 SLUG = "talks"
+REST = (
+    "Fish is sold in the market hall beside the old customs house, and the tram stops there every ten minutes.",
+    "A choir of children sang for the mayor, who cut a ribbon and served soup to all who stood in the rain.",
+    "The lighthouse keeper counted forty sails on the horizon, more than in any spring since the great storm.",
+    "Two poets read from their new books in the reading room, and the tickets for it were sold out by noon.",
+)
 
 
 def facts(folder: Path, more: str = "", points: int = 7) -> Facts:
@@ -124,3 +130,13 @@ def told(found: Corpus) -> list[str]:
         + one.event.sentence.text[:40]
         for one in rows(found)
     ]
+
+
+def letter(number: int, day: str, *sentences: str) -> str:
+    """A report of a day, with a sentence of its own that is no contact."""
+    head = ["Harbour notes, number " + str(number), ""]
+    return "\n".join([*head, *([day, ""] if day else []), *sentences, REST[number % 4], REST[(number + 1) % 4]])
+
+
+def brief(found: Corpus) -> Brief:
+    return found.briefs[SLUG]

@@ -10,7 +10,7 @@ from ...model import Article, ChronologyEntry, Event, Outcome, Reason
 from ..ground import Ground
 from ..rules import accepted
 from .deeds import Deeds, Told
-from .outcomes import outcomes
+from .outcomes import DoneRows, outcomes
 from .reported import joined, reports
 from .rows import make_entry, order, rows
 
@@ -74,11 +74,12 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
         one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
     }
     keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in entry.tellings}
+    rows_done = DoneRows(entries)
     added: dict[str, ChronologyEntry] = {}
     done = []
     for entry in entries:
         told = since.get(entry.article_id)
-        found = outcomes(entry, entries, told, deeds, ground) if entry.planned and told else []
+        found = outcomes(entry, rows_done, told, deeds, ground) if entry.planned and told else []
         became: dict[str, tuple[Reason, ...]] = {}
         for one in found:
             event, article_id = one.told
