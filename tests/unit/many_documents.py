@@ -6,13 +6,14 @@ import datetime
 import random
 from collections.abc import Iterator
 
+from babel.dates import format_date
+
 from seed_digest.edtf import parse_edtf
 from seed_digest.language.languages import facts_of
 from seed_digest.language.times import find_times
 from seed_digest.model import Certainty, Document, Paragraph, Reason, Resolved, Role, Status
 
 FIRST = datetime.date(2015, 1, 1)
-STEP = 2
 SAYING = Reason("made up", "made up", 1)
 SHIPS = {"en": ("Gull", "Tern"), "ru": ("«Чайка»", "«Крачка»"), "zh": ("海鸥号", "燕鸥号")}
 WORDS = {
@@ -20,7 +21,7 @@ WORDS = {
     "ru": ("причал", "паром", "билет", "шторм", "гавань", "лоцман", "кран", "аренда", "ночь", "груз", "парус", "мол"),
     "zh": ("码头", "渡轮", "船票", "风暴", "港湾", "引水", "吊车", "租约", "船员", "夜航", "货物", "风帆"),
 }
-# A sentence by language; the day is a past one, then one to come, then none.
+# A contact by language, of what was done and of what is planned.
 DONE = {
     "en": "The North Line and the South Line {deed} the {ship} on {day} for the {words}.",
     "ru": "Северная линия и Южная линия {deed} {ship} {day}, {words}.",
@@ -41,44 +42,14 @@ DEEDS = {
     ),
     "zh": (("发射", "建造"), ("签署", "订购"), ("批准", "恢复"), ("访问", "任命")),
 }
-MONTHS = {
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    "ru": [
-        "января",
-        "февраля",
-        "марта",
-        "апреля",
-        "мая",
-        "июня",
-        "июля",
-        "августа",
-        "сентября",
-        "октября",
-        "ноября",
-        "декабря",
-    ],
-}
 
 
 def many(count: int, seed: int = 1) -> Iterator[Document]:
-    """Documents of as many days as there are, a day in two; each with five contacts, of which three are dated."""
+    """Documents, one a day; each with five contacts, of which three are dated."""
     chance = random.Random(seed)
     for number in range(count):
         code = ("en", "ru", "zh")[number % 3]
-        day = FIRST + datetime.timedelta(number // STEP % 3000)
+        day = FIRST + datetime.timedelta(number % 3000)
         texts = [sentence(code, day, chance, step) for step in (-1, -20, 30)]
         texts += [sentence(code, None, chance, 0), sentence(code, None, chance, 0)]
         yield document(number, code, day, texts)
@@ -95,9 +66,9 @@ def sentence(code: str, day: datetime.date | None, chance: random.Random, step: 
 
 
 def spelt(day: datetime.date, code: str) -> str:
-    if code == "zh":
-        return f"{day.year}年{day.month}月{day.day}日"
-    return f"{day.day} {MONTHS[code][day.month - 1]} {day.year}" + (" года" if code == "ru" else "")
+    """A day as papers write it."""
+    form = {"en": "d MMMM y", "ru": "d MMMM y 'года'", "zh": "y年M月d日"}[code]
+    return format_date(day, form, locale=code)
 
 
 def document(number: int, code: str, day: datetime.date, texts: list[str]) -> Document:

@@ -96,6 +96,27 @@ DAYS = [
     ("de", "15. Mai 2024", "Die Nordlinie und die Südlinie sitzen hier seit 2018.", []),
     ("de", "15. Mai 2024", "Bis 2036 will die Nordlinie mit der Südlinie eine Mole bauen.", ["2036 plan"]),
     ("fr", "15 mai 2024", "La Ligne du Nord et la Ligne du Sud se sont vues vendredi dernier.", ["2024-05-10"]),
+    ("fr", "15 mai 2024", "La Ligne du Nord verra la Ligne du Sud en septembre.", ["2024-09 plan"]),
+    ("es", "15 de mayo de 2024", "La Línea Norte firmará con la Línea Sur en noviembre.", ["2024-11 plan"]),
+    (
+        "es",
+        "15 de mayo de 2024",
+        "La Línea Norte acordó con la Línea Sur el 3 de mayo abrir el muelle.",
+        ["2024-05-03"],
+    ),
+    ("en", "15 May 2024", "Stopped since 3 May, the ships of the North Line and South Line will wait.", ["2024-05-03"]),
+    (
+        "ru",
+        "15 мая 2024",
+        "Северная линия и Южная линия перенесли рейс с июня 2024 года на сентябрь 2024 года.",
+        ["2024-09 plan"],
+    ),
+    (
+        "fr",
+        "15 mai 2024",
+        "La Ligne du Nord et la Ligne du Sud sont convenues de se voir le 18 juin.",
+        ["2024-06-18 plan"],
+    ),
     ("fr", "15 mai 2024", "La Ligne du Nord a loué le quai à la Ligne du Sud jusqu’en 2030.", []),
     ("es", "15 de mayo de 2024", "La Línea Norte y la Línea Sur firmaron ayer un acuerdo.", ["2024-05-14"]),
     ("it", "15 maggio 2024", "La Linea Nord e la Linea Sud hanno firmato ieri un accordo.", ["2024-05-14"]),
@@ -171,6 +192,17 @@ def test_two_launches_of_one_day_are_two_rows(tmp_path: Path) -> None:
     assert [len(one.also) for one in rows(found) if not one.event.reported] == [0, 0]
 
 
+def test_what_stands_beside_a_contact_joins_the_row_of_its_event(tmp_path: Path) -> None:
+    one = letter(
+        "21 March 2024", "The North Line and the South Line signed the Gull lease on 20 March, says Anna Vogel."
+    )
+    rest = "The Gull lease was signed on 20 March by Anna Vogel for the North Line in a small room of the town hall."
+    other = letter("22 March 2024", "The South Line wrote a long letter to the North Line, papers say.", rest)
+    found = corpus(tmp_path, {"a": one, "b": other})
+    (row,) = [one for one in rows(found) if not one.event.reported]
+    assert [event.seed for event, _ in row.tellings] == ["a.txt", "b.txt"] and not row.context
+
+
 def test_a_report_joins_the_event_that_it_tells_of(tmp_path: Path) -> None:
     dated = letter("21 March 2024", "The North Line and the South Line signed the Gull lease on 20 March.")
     report = letter("22 March 2024", "The Gull lease was signed by the North Line and the South Line, papers say.")
@@ -216,6 +248,24 @@ def test_an_article_without_a_date_tells_what_it_says_itself(tmp_path: Path) -> 
     found = corpus(tmp_path, {"a": text})
     assert found.articles[0].date is None
     assert [one.partition(":")[0] for one in told(found)] == ["2019-05-04", "? report", "XXXX-06-07 plan"]
+
+
+def test_yesterday_in_an_article_without_a_year(tmp_path: Path) -> None:
+    head = "Lines meet\n\nBergen. May 15. NEWSWIRE - "
+    text = "The North Line met the South Line yesterday, and on Monday the fair was closed, said Anna Vogel.\n"
+    found = corpus(tmp_path, {"a": head + text + letter("", "Nobody was there.")})
+    date = found.articles[0].date
+    assert date is not None and date.value.value == "XXXX-05-15"
+    assert [one.partition(":")[0] for one in told(found)] == ["XXXX-05-14"]
+
+
+def test_plans_of_a_document_on_the_subject_are_context(tmp_path: Path) -> None:
+    filler = "Fish was sold there in the morning, and the market hall stood beside the old customs house on the quay."
+    plan = "The laying of the new rails will begin in September 2024 at the western pier."
+    text = PLAN + "\n".join([filler, filler.replace("Fish", "Bread"), filler.replace("Fish", "Salt"), plan])
+    found = corpus(tmp_path, {"a": text})
+    (row,) = [one for one in rows(found) if one.context]
+    assert row.event.sentence.text == plan and row.planned and row.context == "told by a document on the subject"
 
 
 def test_a_plan_that_is_put_off(tmp_path: Path) -> None:

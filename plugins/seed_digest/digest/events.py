@@ -75,15 +75,20 @@ def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Tim
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     """Whether the date only ends or begins what a sentence tells; what is delayed until a day comes about on it."""
     begin, end = time.start - sentence.start, time.end - sentence.start
-    delayed = any(one.kind == DELAY for one in deeds_in(sentence.text[:begin], language))
-    return "" if delayed else bound_of(sentence.text, begin, end, language)
+    bound = bound_of(sentence.text, begin, end, language)
+    return "" if bound == "deadline" and is_delayed(sentence.text[:begin], language) else bound
 
 
 def is_put_off(sentence: Sentence, time: TimeExpression, language: str) -> bool:
     """True for the date to which a sentence says that something is delayed, and not what came of it behind a comma."""
     begin, end = time.start - sentence.start, time.end - sentence.start
-    delayed = any(one.kind == DELAY for one in deeds_in(sentence.text[:begin], language))
-    return delayed and bool(bound_of(sentence.text, begin, end, language)) and not COMMA.search(sentence.text, end)
+    until = bound_of(sentence.text, begin, end, language) == "deadline"
+    return until and is_delayed(sentence.text[:begin], language) and not COMMA.search(sentence.text, end)
+
+
+def is_delayed(text: str, language: str) -> bool:
+    """True for a text that says that something is put off."""
+    return any(one.kind == DELAY for one in deeds_in(text, language))
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:
@@ -112,11 +117,13 @@ def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Langua
     """True where the tense word nearest to the date is one of plans.
 
     What follows the date behind a comma is another clause ('starts on 27 November, they said'): it counts where there
-    is no other.
+    is no other; never for the day since which something is so ('stopped since 3 May, they will stay so').
     """
     begin, end = time.start - sentence.start, time.end - sentence.start
     found = sorted(tense_words(sentence.text, begin, end, spoken))
-    return bool(found) and found[0][2] == 0
+    if not found or found[0][2] != 0:
+        return False
+    return not found[0][0] or bound_of(sentence.text, begin, end, spoken[0].code) != "since"
 
 
 def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:

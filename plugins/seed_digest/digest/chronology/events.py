@@ -14,6 +14,8 @@ from ..telling import full_date
 WEEK, MONTH = 7, 31
 # Days from which on a day without year is far from its article, and below which it is near.
 FAR, NEAR = 240, 60
+# A leap year: a day that it and the next one count alike is the same in any.
+LEAP = 2000
 # Deeds that are done by a day, and those that are of something to come.
 ACHIEVED = frozenset({"build", "launch", "land", "dock", "deliver", "sign", "approve", "resume"})
 AHEAD = frozenset({"agree", "invite", "propose", "delay"})
@@ -37,20 +39,23 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     """True for what comes about on the date that is told.
 
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
-    'since 2018' where it is still to begin, or is told to the day.
+    'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
     """
     if telling.beside and not telling.planned:
         return False
     if telling.bound == "deadline":
         return telling.planned and any(one.kind in ACHIEVED for one in deeds_in(telling.sentence.text, language))
-    return telling.bound != "since" or telling.planned or date.day is not None
+    if telling.bound != "since":
+        return True
+    put_off = any(one.kind == "delay" for one in deeds_in(telling.sentence.text, language))
+    return not put_off and (telling.planned or date.day is not None)
 
 
 def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
     """The date of a telling as far as the article's own date settles it; its year may stay open."""
     if article.date is not None and article.date.value.year is not None:
         return full_date(telling, article.date.value, anchors) or counted(telling, article.date.value)
-    return telling.time.date
+    return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
 
 
 def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
@@ -94,6 +99,22 @@ def counted(telling: Telling, article: Edtf) -> Edtf | None:
         return None
     found = day_from(telling.time, own, ahead=telling.planned)
     return Edtf(found.year, found.month, found.day) if found else None
+
+
+def counted_in_open_year(telling: Telling, article: Edtf) -> Edtf | None:
+    """The day of a telling in an article of a day without year; None where the year would tell, as of weekdays."""
+    if article.month is None or article.day is None or telling.time.weekday is not None:
+        return None
+    found = set()
+    for year in LEAP, LEAP + 1:
+        try:
+            own = datetime.date(year, article.month, article.day)
+        except ValueError:
+            return None
+        day = day_from(telling.time, own, ahead=telling.planned)
+        found.add((day.month, day.day) if day else None)
+    same = found.pop() if len(found) == 1 else None
+    return Edtf(None, *same) if same else None
 
 
 def day_from(time: TimeExpression, own: datetime.date, *, ahead: bool) -> datetime.date | None:
