@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import two_lines
 from two_lines import brief, corpus, letter
 
 from seed_digest.digest.briefs.roles import role_in
@@ -77,6 +78,41 @@ def test_what_is_not_in_the_corpus(tmp_path: Path) -> None:
     assert [one.years for one in found[GapKind.YEARS]] == [(2021, 2023)]
     assert len(found[GapKind.OUTCOME][0].keys) == 1
     assert GapKind.ONE_ACCOUNT not in found and GapKind.COUNTRY not in found
+
+
+COUNTRIES = """
+[norway]
+kind = "country"
+names.en = "Norway"
+names.de = "Norwegen"
+[coast-office]
+kind = "organisation"
+implies = ["norway"]
+names.en = "Coast Office"
+"""
+SOURCES = """
+[oslo-wire]
+kind = "agency"
+name = "Oslo Wire"
+country = "NO"
+rights = "excerpt"
+"""
+
+
+@pytest.mark.parametrize(("wire", "expected"), [("", [("norway",)]), ("OSLO WIRE", [])])
+def test_a_party_s_country_without_a_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wire: str, expected: list[tuple[str, ...]]
+) -> None:
+    monkeypatch.setattr(two_lines, "ENTITIES", two_lines.ENTITIES + COUNTRIES)
+    monkeypatch.setattr(two_lines, "DIGEST", two_lines.DIGEST.replace('["north-line"]', '["coast-office"]'))
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "sources.toml").write_text(SOURCES, encoding="utf-8")
+    dateline = f"Oslo. March 21, 2020. {wire} - " if wire else ""
+    text = letter(1, "", dateline + "The Coast Office met the South Line in the old town hall.")
+    found = brief(corpus(tmp_path, {"a": text}))
+    assert [one.entities for one in found.gaps if one.kind is GapKind.COUNTRY] == expected
+    # A source that is shown in excerpts alone is cited like any other.
+    assert found.points[0].cited[0].sentence.text.endswith("met the South Line in the old town hall.")
 
 
 def test_one_document_is_one_account(tmp_path: Path) -> None:

@@ -6,9 +6,10 @@ Nothing is resolved here: which day the text is of, only its date can tell.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import product
 
 from ..model import TimeExpression
 from .ago import days_by_name
@@ -30,7 +31,7 @@ class Weekdays:
     """What a language calls the weekdays of other weeks: each phrase, folded, with what it may mean."""
 
     pattern: re.Pattern[str]
-    meanings: dict[str, TimeExpression]
+    meanings: Mapping[str, TimeExpression]
 
 
 def near_days(text: str, line: int, code: str, start: int = 0) -> tuple[TimeExpression, ...]:
@@ -60,7 +61,7 @@ def named_days(text: str, code: str) -> Iterator[tuple[int, int, int]]:
     """(days from the text's own, begin, end) of each name of a day."""
     yield from ((-ago.count, ago.start, ago.end) for ago in days_by_name(text, code))
     tomorrow = words(code, "tomorrow")
-    yield from ((1, *match.span()) for match in tomorrow.finditer(folded(text)) if tomorrow) if tomorrow else ()
+    yield from ((1, *match.span()) for match in (tomorrow.finditer(folded(text)) if tomorrow else ()))
 
 
 def of_month(text: str, code: str) -> Iterator[TimeExpression]:
@@ -74,24 +75,25 @@ def of_month(text: str, code: str) -> Iterator[TimeExpression]:
 def weekdays(text: str, code: str) -> Iterator[TimeExpression]:
     """Weekdays with a word that tells another week than the text's own, or the nearest day."""
     known = weekdays_of(code)
-    for match in known.pattern.finditer(folded(text)) if known else ():
-        meaning = known.meanings[" ".join(match[0].split())] if known else None
-        if meaning is not None:
-            place = made(text, *match.span())
-            yield replace(meaning, text=place.text, start=place.start, end=place.end)
+    if known is None:
+        return
+    for match in known.pattern.finditer(folded(text)):
+        begin, end = match.span()
+        yield replace(known.meanings[" ".join(match[0].split())], text=text[begin:end], start=begin, end=end)
 
 
 @cache
 def weekdays_of(code: str) -> Weekdays | None:
     """The phrases of a language; None where it has none. A word of two kinds may mean either."""
     facts = facts_of(code)
+    if facts is None:
+        return None
     meanings: dict[str, TimeExpression] = {}
-    for kind, (weeks, turn) in BESIDE.items() if facts else ():
-        for word in (folded(one) for one in of_kind(code, kind)):
-            for name, number in facts.weekdays.items() if facts else ():
-                for phrase in beside(word, name, spaced=facts is not None and facts.spaced):
-                    one = meanings.get(phrase, replace(made("", 0, 0), weekday=number))
-                    meanings[phrase] = replace(one, weeks=one.weeks or weeks, turn=one.turn or turn)
+    for kind, (weeks, turn) in BESIDE.items():
+        for word, (name, number) in product(of_kind(code, kind), facts.weekdays.items()):
+            for phrase in beside(folded(word), name, spaced=facts.spaced):
+                one = meanings.get(phrase, replace(made("", 0, 0), weekday=number))
+                meanings[phrase] = replace(one, weeks=one.weeks or weeks, turn=one.turn or turn)
     return Weekdays(compiled(meanings), meanings) if meanings else None
 
 
