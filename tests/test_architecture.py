@@ -79,6 +79,7 @@ TOOLS = {
     "seed_digest.digest.bearers",
     "seed_digest.digest.forms",
     "seed_digest.digest.given",
+    "seed_digest.digest.ground",
     "seed_digest.digest.likeness",
     "seed_digest.digest.matching",
     "seed_digest.digest.named",

@@ -341,7 +341,8 @@ class TimeExpression:
     which may be the day, what they tell when the month comes first; `date` then has the day first. `because`: what
     settled which of them it is; '' where there was no doubt. `year_first`: the same for the
     year in place of the day, as in 25.07.28. `days`: from the text's own day ('yesterday' is -1); `weeks`: from its
-    own, for a weekday; `day`: of a month that is not told.
+    own, for a weekday, `turn`: the nearest such day before (-1) or behind (1) its own; with both it may be either;
+    `day`: of a month that is not told.
     """
 
     date: Edtf | None
@@ -355,6 +356,7 @@ class TimeExpression:
     year_first: Edtf | None = None
     days: int | None = None
     weeks: int = 0
+    turn: int = 0
     day: int | None = None
 
     def rule(self, rule: str) -> str:
@@ -440,6 +442,11 @@ class Sentence:
     start: int = 0
     echo: bool = False
     speaker: Speaker | None = None
+
+    @property
+    def in_body(self) -> bool:
+        """True for a sentence of the body, and for its first one where that serves as title."""
+        return self.where == "body" or (self.where == "title" and self.echo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -543,6 +550,11 @@ class ChronologyEntry:
     key: str = ""
     outcomes: tuple[Outcome, ...] = ()
     context: str = ""
+
+    @property
+    def tellings(self) -> tuple[tuple[Event, str], ...]:
+        """All who tell the row's event, each with its article's id; who leads stands first."""
+        return ((self.event, self.article_id), *self.also)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import datetime
 import random
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
 
+import pytest
+from many_documents import many
+from two_lines import SLUG, facts
+
+from seed_digest.digest.briefs import points
+from seed_digest.digest.chronology import outcomes, reported, rows
+from seed_digest.digest.corpus import assemble
 from seed_digest.digest.likeness import Likeness
 from seed_digest.digest.news import News
 from seed_digest.digest.reports import Report, gather
@@ -55,3 +65,37 @@ def test_witnesses_of_a_date_are_all_found_and_in_order() -> None:
 def telling(seed: str, date: Edtf) -> Telling:
     time = TimeExpression(date, None, "then", 1, 0, 4)
     return Telling(seed, SENTENCE, time, False, False, False, NOBODY, NOBODY, NOBODY)
+
+
+def test_work_on_a_digest_grows_with_its_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twice the documents, of twice the days, ask for about twice the comparisons; a square were four times."""
+    known = facts(tmp_path)
+    counts: Counter[str] = Counter()
+    for module, name in (
+        (rows, "same_event"),
+        (reported, "is_same"),
+        (outcomes, "alike"),
+        (outcomes, "is_planned_deed"),
+        (points, "same"),
+        (points, "likeness"),
+    ):
+        monkeypatch.setattr(module, name, counting(getattr(module, name), name, counts))
+    found = []
+    for count in (150, 300):
+        counts.clear()
+        made = assemble(list(many(count)), known)
+        assert len(made.chronologies[SLUG]) > count and made.briefs[SLUG].points
+        found.append(dict(counts))
+    assert set(found[0]) >= {"same_event", "alike", "is_planned_deed", "same", "likeness"}
+    for name, asked in found[0].items():
+        assert found[1][name] <= 3 * asked, name
+
+
+def counting(asked: Callable[..., object], name: str, counts: Counter[str]) -> Callable[..., object]:
+    """A function that counts how often it is asked."""
+
+    def ask(*arguments: object) -> object:
+        counts[name] += 1
+        return asked(*arguments)
+
+    return ask

@@ -54,7 +54,7 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     ground = Ground(
         told_first, facts.entities, facts.digests, facts.sources, {one.id: one for one in stories}, likeness
     )
-    deeds = Deeds(told_first)
+    deeds = Deeds(told_first, facts.entities)
     chronologies = {slug: chronology(slug, ground, deeds) for slug in facts.digests}
     briefs = {slug: find_brief(slug, ground, chronologies[slug]) for slug in facts.digests}
     return Corpus(

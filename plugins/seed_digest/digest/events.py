@@ -51,7 +51,7 @@ def find_tellings(
                 document.seed,
                 sentence,
                 time,
-                planned=is_planned(sentence, time, spoken),
+                planned=is_planned(sentence, time, spoken) or is_put_off(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
                 bound=bound_in(sentence, time, document.language),
                 yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
@@ -66,7 +66,7 @@ def find_tellings(
 
 def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
     """The days that a body tells by counting from its own, where no other date stands."""
-    body = [one for one in sentences if one.where == "body" and one.line is not None]
+    body = [one for one in sentences if one.in_body and one.line is not None]
     found = [day for one in body for day in near_days(one.text, one.line or 0, document.language, one.start)]
     taken = {(time.line, at) for time in document.times if time.date for at in range(time.start, time.end)}
     return tuple(one for one in found if (one.line, one.start) not in taken and (one.line, one.end - 1) not in taken)
@@ -74,9 +74,21 @@ def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Tim
 
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     """Whether the date only ends or begins what a sentence tells; what is delayed until a day comes about on it."""
-    before, behind = sentence.text[: time.start - sentence.start], sentence.text[time.end - sentence.start :]
-    delayed = any(one.kind == DELAY for one in deeds_in(before, language))
-    return "" if delayed else bound_of(before, behind, language)
+    begin, end = time.start - sentence.start, time.end - sentence.start
+    bound = bound_of(sentence.text, begin, end, language)
+    return "" if bound == "deadline" and is_delayed(sentence.text[:begin], language) else bound
+
+
+def is_put_off(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True for the date to which a sentence says that something is delayed, and not what came of it behind a comma."""
+    begin, end = time.start - sentence.start, time.end - sentence.start
+    until = bound_of(sentence.text, begin, end, language) == "deadline"
+    return until and is_delayed(sentence.text[:begin], language) and not COMMA.search(sentence.text, end)
+
+
+def is_delayed(text: str, language: str) -> bool:
+    """True for a text that says that something is put off."""
+    return any(one.kind == DELAY for one in deeds_in(text, language))
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:
@@ -105,11 +117,13 @@ def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Langua
     """True where the tense word nearest to the date is one of plans.
 
     What follows the date behind a comma is another clause ('starts on 27 November, they said'): it counts where there
-    is no other.
+    is no other; never for the day since which something is so ('stopped since 3 May, they will stay so').
     """
     begin, end = time.start - sentence.start, time.end - sentence.start
     found = sorted(tense_words(sentence.text, begin, end, spoken))
-    return bool(found) and found[0][2] == 0
+    if not found or found[0][2] != 0:
+        return False
+    return not found[0][0] or bound_of(sentence.text, begin, end, spoken[0].code) != "since"
 
 
 def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:

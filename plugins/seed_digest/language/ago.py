@@ -66,6 +66,15 @@ def find_ago(text: str, code: str) -> tuple[Ago, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
+def days_by_name(text: str, code: str) -> tuple[Ago, ...]:
+    """The days that a text calls by name in its own language: in another such a word means something else ('hier')."""
+    if all(book.code != code for book in phrasebooks()):
+        return ()
+    _, _, names, named = patterns(code)
+    found = [Ago(*named[match[0]], *match.span()) for match in names.finditer(folded(text))] if names else []
+    return tuple(one for one in found if one.unit is Unit.DAY_NAME)
+
+
 def found_in(plain: str, code: str) -> Iterator[Ago]:
     """The forms of one language, counted ones before names of days."""
     counted, units, names, named = patterns(code)

@@ -13,7 +13,7 @@ from .words import one_of as any_word
 from .writing import UNSPACED, lower, script_of
 
 # A word before a date that makes it a bound stands so near, in characters.
-NEAR = 14
+NEAR = 20
 BOUNDS = ("deadline", "since")
 EDGES = r"(?<![^\W_])", r"(?![^\W_])"
 
@@ -38,13 +38,17 @@ def opens_with_pronoun(text: str, code: str) -> bool:
     return opens(text, code, "pronoun") or opens(text, code, "it")
 
 
-def bound_of(before: str, behind: str, code: str) -> str:
-    """'deadline' or 'since' for a date that only ends or begins something, by the words beside it: 'until 2030'."""
-    near, after = lower(before[-NEAR:]), lower(behind[:NEAR].lstrip())
+def bound_of(text: str, begin: int, end: int, code: str) -> str:
+    """'deadline' or 'since' for a date that only ends or begins something, by the words beside it: 'until 2030'.
+
+    begin, end: of the date in its sentence; it may open with such a word itself.
+    """
+    first = max(0, begin - NEAR)
+    near, after = lower(text[first:end]), lower(text[end : end + NEAR].lstrip())
     for kind in BOUNDS:
         pattern = words(base_code(code), kind)
         told = [*pattern.finditer(near)] if pattern else []
-        if any(not near[one.end() :].strip() for one in told) or (pattern and pattern.match(after)):
+        if any(not near[one.end() : begin - first].strip() for one in told) or (pattern and pattern.match(after)):
             return kind
     return ""
 

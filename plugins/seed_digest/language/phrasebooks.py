@@ -38,7 +38,7 @@ WORD_KINDS = (
 AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday", "tomorrow", "last_week",
-    "next_week", "of_month",
+    "next_week", "last_day", "next_day", "no_day", "of_month", "count_before", "count_behind",
 )  # fmt: skip
 SPEECH_KINDS = (
     "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of",
@@ -106,7 +106,10 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     before, behind: what the language writes in one word with a name.
 
     ago: what counts from the moment of capture; see ago.py. In a text what counts from its own day: tomorrow;
-    last_week, next_week: beside a weekday; of_month: behind the number of a day without a month; see near_days.py.
+    last_week, next_week: beside a weekday of the week before the text's own, behind it; last_day, next_day: beside the
+    latest such day, the next one; a word that means now this, now that stands in both. no_day: phrases in which such a
+    word tells no day ('por la mañana'). of_month: behind the number of a day without a month; count_before,
+    count_behind: what makes it a number of days. See near_days.py.
 
     speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first.
     says: forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people

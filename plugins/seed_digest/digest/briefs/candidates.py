@@ -52,6 +52,11 @@ class Candidate:
     event: Event | None
 
     @property
+    def planned(self) -> bool:
+        """True for what is told as still to come."""
+        return self.event is not None and self.event.planned
+
+    @property
     def sentence(self) -> Sentence:
         return self.cited.sentence
 
@@ -63,7 +68,7 @@ def rows_of(entries: Sequence[ChronologyEntry]) -> Rows:
     """The chronology's rows by article and sentence; the first where a sentence tells of several events."""
     found: dict[tuple[str, Sentence], tuple[ChronologyEntry, Event]] = {}
     for entry in entries:
-        for event, key in ((entry.event, entry.article_id), *entry.also):
+        for event, key in entry.tellings:
             found.setdefault((key, event.sentence), (entry, event))
     return found
 
@@ -74,7 +79,7 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
     for article in articles:
         main = article.digests[slug].role == "main"
         last = -NEAR - 1
-        for place, sentence in enumerate(one for one in article.sentences if one.where == "body"):
+        for place, sentence in enumerate(one for one in article.sentences if one.in_body):
             relation = relation_of(sentence, rule, ground.entities)
             last = place if relation >= Relation.IMPLIED else last
             on_matter = relation >= Relation.IMPLIED or (main and (relation == Relation.ONE or place - last <= NEAR))

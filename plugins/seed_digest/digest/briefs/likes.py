@@ -45,6 +45,8 @@ def same(one: Candidate, other: Candidate, measured: Likeness) -> bool:
         return False
     if one.entry is not None and one.entry is other.entry:
         return True
+    if one.planned != other.planned:
+        return False
     return likeness(one, other, measured.rarity) >= SAME and days_fit(one, other)
 
 

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...model import Article, ChronologyEntry, Cited, Mention, Part, RoleTold, Sentence
-from ..chronology.deeds import Told
 from ..ground import Ground
 from ..places import Places
 from ..rules import accepted
@@ -23,7 +22,7 @@ def find_parts(
     """Those that most documents name first. points: the sentences that the digest's points show."""
     shown = {(one.article_id, one.sentence.line, one.sentence.start) for one in points}
     for entry in chronology:
-        shown |= {(key, event.sentence.line, event.sentence.start) for event, key in tellings(entry)}
+        shown |= {(key, event.sentence.line, event.sentence.start) for event, key in entry.tellings}
     counts: Counter[str] = Counter()
     found: dict[str, list[Article]] = {}
     for article in ground.members(slug):
@@ -33,12 +32,6 @@ def find_parts(
         counts.update(one.entity for one in article.mentions if one.entity in named)
     parts = [make_part(key, some, counts[key], ground) for key, some in found.items()]
     return tuple(sorted(parts, key=lambda one: (-len(one.articles), -one.mentions, one.entity)))
-
-
-def tellings(entry: ChronologyEntry) -> Iterator[Told]:
-    """All who tell a row's event."""
-    yield entry.event, entry.article_id
-    yield from entry.also
 
 
 def named_by(article: Article, slug: str, shown: set[tuple[str, int | None, int]], ground: Ground) -> frozenset[str]:

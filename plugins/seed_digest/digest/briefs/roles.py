@@ -40,7 +40,7 @@ def role_in(
 
 
 def before(sentence: Sentence, first: int, begin: int, mentions: Sequence[Mention], words: SpeechWords) -> str:
-    """'Roscosmos CEO' of 'Roscosmos CEO Dmitry Bakanov'."""
+    """'North Line president' of 'North Line president Anna Vogel'."""
     text = sentence.text
     marks = [match.end() for match in MARK.finditer(text, first, begin)]
     first = marks[-1] if marks else first
@@ -77,7 +77,7 @@ def named_spans(sentence: Sentence, mentions: Sequence[Mention], first: int) -> 
 
 
 def behind(text: str, end: int, limit: int, words: SpeechWords) -> str:
-    """'the director of the corporation' of 'Dmitry Bakanov, the director of the corporation, met'."""
+    """'the director of the line' of 'Anna Vogel, the director of the line, met'."""
     opening = re.match(r"\s*[,(—–]\s*", text[end:])
     if opening is None:
         return ""
@@ -92,7 +92,7 @@ def behind(text: str, end: int, limit: int, words: SpeechWords) -> str:
 
 
 def unspaced_role(text: str, words: SpeechWords) -> str:
-    """'俄罗斯航天国家集团总裁' of what stands before '巴卡诺夫' in '俄罗斯航天国家集团总裁巴卡诺夫'."""
+    """'北方公司总裁' of what stands before '福格尔' in '北方公司总裁福格尔'."""
     reach = text[-UNSPACED_REACH:]
     marks = [match.end() for match in UNSPACED_MARK.finditer(reach)]
     reach = reach[marks[-1] :] if marks else reach

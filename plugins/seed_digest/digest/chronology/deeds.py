@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ...facts.entities import Entity
 from ...language.deeds import deeds_in
 from ...model import Article, Event
 
 # An event with the id of the article that tells it.
 Told = tuple[Event, str]
+# Of these kinds an event is of one: two sentences that name different ones tell of two.
+APART = ("mission", "spacecraft", "launcher", "station", "programme", "treaty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,9 @@ class Deed:
 class Deeds:
     """All that the documents tell as done, by day."""
 
-    def __init__(self, articles: Iterable[Article]) -> None:
+    def __init__(self, articles: Iterable[Article], entities: Mapping[str, Entity]) -> None:
+        self.entities = entities
+        self.known: dict[tuple[str, str], frozenset[str]] = {}
         self.stories = {one.document.id: one.story for one in articles}
         self.languages = {one.document.id: one.document.language for one in articles}
         found = [self.make(event, one.document.id) for one in articles for event in one.events if not event.planned]
@@ -45,7 +50,22 @@ class Deeds:
 
     def kinds(self, event: Event, article_id: str) -> frozenset[str]:
         """What a sentence says was done, or is to be."""
-        return frozenset(one.kind for one in deeds_in(event.sentence.text, self.languages[article_id]))
+        told = event.sentence.text, self.languages[article_id]
+        if told not in self.known:
+            self.known[told] = frozenset(one.kind for one in deeds_in(*told))
+        return self.known[told]
+
+    def told_apart(self, one: Event, other: Event) -> bool:
+        """True where two sentences name things of one kind, and none in common: the launches of two ships."""
+        here, there = one.sentence.named, other.sentence.named
+        return any(
+            (some := self.of_kind(here, kind)) and (others := self.of_kind(there, kind)) and not some & others
+            for kind in APART
+        )
+
+    def of_kind(self, named: frozenset[str], kind: str) -> frozenset[str]:
+        """Those of the named that are of a kind."""
+        return frozenset(one for one in named if self.entities[one].kind == kind)
 
     def between(self, first: datetime.date, last: datetime.date) -> Sequence[Deed]:
         """Those of a span of days, both included."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
@@ -14,6 +14,8 @@ from ..telling import full_date
 WEEK, MONTH = 7, 31
 # Days from which on a day without year is far from its article, and below which it is near.
 FAR, NEAR = 240, 60
+# A leap year: a day that it and the next one count alike is the same in any.
+LEAP = 2000
 # Deeds that are done by a day, and those that are of something to come.
 ACHIEVED = frozenset({"build", "launch", "land", "dock", "deliver", "sign", "approve", "resume"})
 AHEAD = frozenset({"agree", "invite", "propose", "delay"})
@@ -23,8 +25,9 @@ def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
     """The events that an article tells with a date, made as full as its own date allows."""
-    longer = {(one.time.line, at) for one in tellings if one.time.weeks for at in range(one.time.start, one.time.end)}
-    whole = [one for one in tellings if one.time.weeks or (one.time.line, one.time.start) not in longer]
+    beside = [one.time for one in tellings if one.time.weeks or one.time.turn]
+    longer = {(one.line, at) for one in beside for at in range(one.start, one.end)}
+    whole = [one for one in tellings if one.time in beside or (one.time.line, one.time.start) not in longer]
     own = [(one, dated(one, article, anchors)) for one in whole]
     settled = [in_time(one, date, article) for one, date in own if date is not None]
     events = [(one, date) for one, date in settled if is_event(one, date, article.document.language)]
@@ -36,20 +39,23 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     """True for what comes about on the date that is told.
 
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
-    'since 2018' where it is still to begin, or is told to the day.
+    'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
     """
     if telling.beside and not telling.planned:
         return False
     if telling.bound == "deadline":
         return telling.planned and any(one.kind in ACHIEVED for one in deeds_in(telling.sentence.text, language))
-    return telling.bound != "since" or telling.planned or date.day is not None
+    if telling.bound != "since":
+        return True
+    put_off = any(one.kind == "delay" for one in deeds_in(telling.sentence.text, language))
+    return not put_off and (telling.planned or date.day is not None)
 
 
 def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
     """The date of a telling as far as the article's own date settles it; its year may stay open."""
     if article.date is not None and article.date.value.year is not None:
         return full_date(telling, article.date.value, anchors) or counted(telling, article.date.value)
-    return telling.time.date
+    return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
 
 
 def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
@@ -95,19 +101,44 @@ def counted(telling: Telling, article: Edtf) -> Edtf | None:
     return Edtf(found.year, found.month, found.day) if found else None
 
 
+def counted_in_open_year(telling: Telling, article: Edtf) -> Edtf | None:
+    """The day of a telling in an article of a day without year; None where the year would tell, as of weekdays."""
+    if article.month is None or article.day is None or telling.time.weekday is not None:
+        return None
+    found = set()
+    for year in LEAP, LEAP + 1:
+        try:
+            own = datetime.date(year, article.month, article.day)
+        except ValueError:
+            return None
+        day = day_from(telling.time, own, ahead=telling.planned)
+        found.add((day.month, day.day) if day else None)
+    same = found.pop() if len(found) == 1 else None
+    return Edtf(None, *same) if same else None
+
+
 def day_from(time: TimeExpression, own: datetime.date, *, ahead: bool) -> datetime.date | None:
     """The day that an expression tells in a text of a day; ahead: of plans, which are to come."""
     if time.days is not None:
         return own + datetime.timedelta(time.days)
     if time.weekday is not None:
-        if time.weeks:
-            monday = own - datetime.timedelta(own.weekday()) + datetime.timedelta(WEEK * time.weeks)
-            return monday + datetime.timedelta(time.weekday)
-        days = (time.weekday - own.weekday()) % WEEK if ahead else -((own.weekday() - time.weekday) % WEEK)
-        return own + datetime.timedelta(days)
+        days = set(weekdays_from(own.weekday(), time, ahead=ahead))
+        return own + datetime.timedelta(days.pop()) if len(days) == 1 else None
     steps = range(MONTH) if ahead else range(0, -MONTH, -1)
     near = (own + datetime.timedelta(step) for step in steps)
     return next((one for one in near if one.day == time.day), None)
+
+
+def weekdays_from(own: int, time: TimeExpression, *, ahead: bool) -> Iterator[int]:
+    """The days from a text's own weekday to the one that it tells; several where its words may mean either."""
+    if time.weekday is None:
+        return
+    if time.weeks:
+        yield time.weekday - own + WEEK * time.weeks
+    if time.turn:
+        yield time.turn * (((time.weekday - own) * time.turn - 1) % WEEK + 1)
+    if not time.weeks and not time.turn:
+        yield (time.weekday - own) % WEEK if ahead else -((own - time.weekday) % WEEK)
 
 
 def make_event(

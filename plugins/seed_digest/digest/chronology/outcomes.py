@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...model import ChronologyEntry, Event
@@ -44,9 +45,22 @@ class Plan:
     last: datetime.date
 
 
-def outcomes(
-    entry: ChronologyEntry, rows: Sequence[ChronologyEntry], since: datetime.date, deeds: Deeds, ground: Ground
-) -> list[Found]:
+class DoneRows:
+    """The rows of a chronology that tell what was done, by day; those of a year alone are left out."""
+
+    def __init__(self, entries: Iterable[ChronologyEntry]) -> None:
+        dated = [(one.event.date, one) for one in entries if not one.planned and one.event.date]
+        days = [(date.first_day, one.key, one) for date, one in dated if date.month is not None and date.first_day]
+        self.rows = sorted(days, key=lambda one: one[:2])
+
+    def between(self, first: datetime.date, last: datetime.date) -> Sequence[tuple[datetime.date, ChronologyEntry]]:
+        """Those of a span of days, both included."""
+        begin = bisect_left(self.rows, first, key=lambda one: one[0])
+        found = self.rows[begin : bisect_right(self.rows, last, key=lambda one: one[0])]
+        return [(day, row) for day, _, row in found]
+
+
+def outcomes(entry: ChronologyEntry, rows: DoneRows, since: datetime.date, deeds: Deeds, ground: Ground) -> list[Found]:
     """What became of a plan, the likeliest first. rows: of its chronology; since: the first day it may be told on."""
     plan = Plan(entry, deeds.kinds(entry.event, entry.article_id), *window(entry.event, since))
     found = []
@@ -55,7 +69,7 @@ def outcomes(
             likely = alike(entry, deed, deeds, ground)
             found += [likely] if likely else []
     if not found and plan.kinds:
-        found = [one for row in rows if (one := in_time(plan, row, deeds, ground)) is not None]
+        found = in_time(plan, rows, deeds, ground)
     found.sort(key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))
     return found[:MOST]
 
@@ -71,6 +85,8 @@ def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.
 
 def alike(plan: ChronologyEntry, one: Deed, deeds: Deeds, ground: Ground) -> Found | None:
     """An event as what was planned, where it is told in the plan's story or shares much with it."""
+    if deeds.told_apart(plan.event, one.event):
+        return None
     shared = plan.event.sentence.named & one.event.sentence.named
     story = one.story is not None and one.story == deeds.stories[plan.article_id]
     weight = ground.likeness.weight(shared)
@@ -84,24 +100,28 @@ def alike(plan: ChronologyEntry, one: Deed, deeds: Deeds, ground: Ground) -> Fou
     return None
 
 
-def in_time(plan: Plan, row: ChronologyEntry, deeds: Deeds, ground: Ground) -> Found | None:
-    """A row of the same digest as what was planned: the same deed in the planned time, and nothing else named."""
-    date, planned = row.event.date, plan.entry.event.date
-    day = date.first_day if date and date.month is not None else None
-    if row.planned or day is None or planned is None or planned.month is None or plan.entry.event.reported:
-        return None
-    last = planned.last_day
-    if last is None or not plan.first <= day <= last + datetime.timedelta(NEAR):
-        return None
-    tellings = [(row.event, row.article_id), *row.also]
-    if plan.entry.article_id in {key for _, key in tellings}:
-        return None
-    kinds = frozenset(kind for event, key in tellings for kind in deeds.kinds(event, key))
+def in_time(plan: Plan, rows: DoneRows, deeds: Deeds, ground: Ground) -> list[Found]:
+    """Rows of the same digest as what was planned: the same deed in the planned time, and nothing else named."""
+    planned = plan.entry.event.date
+    last = planned.last_day if planned and planned.month is not None and not plan.entry.event.reported else None
+    if last is None:
+        return []
+    return [
+        Found(0.0, row.tellings[0], day, "the same was done in the planned time")
+        for day, row in rows.between(plan.first, last + datetime.timedelta(NEAR))
+        if is_planned_deed(plan, row, deeds, ground)
+    ]
+
+
+def is_planned_deed(plan: Plan, row: ChronologyEntry, deeds: Deeds, ground: Ground) -> bool:
+    """True for a row of other documents that tells the same deed as a plan, and names nothing else."""
+    if plan.entry.article_id in {key for _, key in row.tellings} or deeds.told_apart(plan.entry.event, row.event):
+        return False
     here = own_names(plan.entry.event.sentence.named, ground)
     there = own_names(row.event.sentence.named, ground)
-    if not kinds & plan.kinds or (here and there and not here & there):
-        return None
-    return Found(0.0, tellings[0], day, "the same was done in the planned time")
+    if here and there and not here & there:
+        return False
+    return any(deeds.kinds(event, key) & plan.kinds for event, key in row.tellings)
 
 
 def own_names(named: frozenset[str], ground: Ground) -> frozenset[str]:

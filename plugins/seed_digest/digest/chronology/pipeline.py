@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ...facts.digests import Digest, Rule
-from ...model import Article, ChronologyEntry, Event, Outcome, Reason
+from ...model import Article, ChronologyEntry, Event, Outcome, Reason, Sentence
 from ..ground import Ground
 from ..rules import accepted
 from .deeds import Deeds, Told
-from .outcomes import outcomes
+from .outcomes import DoneRows, outcomes
 from .reported import joined, reports
-from .rows import make_entry, order, rows
+from .rows import Row, make_entry, order, rows
 
-CONTEXT = "told beside it by a document on the subject"
+CONTEXT = {"main": "told by a document on the subject", "mention": "a plan told beside a contact"}
 BECAME = "what became of a plan"
-# A dated sentence of a main document that names one party is context where a contact stands so near, in sentences.
+# In a document that has another subject a plan is context where a contact stands so near, in sentences.
 NEAR = 3
 
 
@@ -29,13 +29,21 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     for article in ground.members(slug):
         key, own = article.document.id, belonging(article, slug, digest)
         told += [(one, key) for one in own]
-        beside += [(one, key) for one in near_contacts(article, slug, digest.rule) if not is_told(one, own)]
+        beside += [(one, key) for one in beside_contacts(article, slug, digest.rule) if not is_told(one, own)]
         sentences = {one.sentence for one in own}
         news = reports(slug, digest, article, ground.entities)
         reported += [(one, key) for one in news if one.sentence not in sentences]
-    found = [make_entry(row) for row in joined(reported, rows(told, deeds, ground.likeness), deeds)]
-    found += [make_entry(row, CONTEXT) for row in rows(beside, deeds, ground.likeness)]
+    roles = {one.document.id: one.digests[slug].role for one in ground.members(slug)}
+    context = {id(event): CONTEXT[roles[key]] for event, key in beside}
+    grouped = joined(reported, rows([*told, *beside], deeds, ground.likeness), deeds)
+    found = [make_entry(row, of_context(row, context)) for row in grouped]
     return tuple(sorted(followed(found, ground, deeds), key=order))
+
+
+def of_context(row: Row, context: Mapping[int, str]) -> str:
+    """Why a row stands here of which nobody tells as a contact; '' for any other. context: by the event's identity."""
+    told = [context.get(id(event), "") for event, _ in row]
+    return told[0] if all(told) else ""
 
 
 def is_told(event: Event, own: Sequence[Event]) -> bool:
@@ -45,27 +53,28 @@ def is_told(event: Event, own: Sequence[Event]) -> bool:
 
 def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
     """The events that the digest's rule accepts; of a main document also those told in the same paragraphs."""
-    accepted_ones = [one for one in article.sentences if one.where == "body" and accepted(one, digest.rule)]
+    accepted_ones = [one for one in article.sentences if one.in_body and accepted(one, digest.rule)]
     lines = {one.line for one in accepted_ones} if article.digests[slug].role == "main" else set()
     return [one for one in article.events if accepted(one.sentence, digest.rule) or one.sentence.line in lines]
 
 
-def near_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
-    """The events near a sentence that names each party: plans, and of a main document what names one."""
-    main = article.digests[slug].role == "main"
-    body = [one for one in article.sentences if one.where == "body"]
+def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
+    """What stands beside the contacts, nothing that is ruled out: of a main document its plans and what names a party.
+
+    Of any other the plans near a contact.
+    """
+    allowed = [one for one in article.events if not one.sentence.evidence & {*rule.exclude}]
+    if article.digests[slug].role == "main":
+        return [one for one in allowed if one.planned or names_one(one.sentence, rule)]
+    body = [one for one in article.sentences if one.in_body]
     contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
-    near = {
-        body[there] for place in contacts for there in range(max(0, place - NEAR), min(len(body), place + NEAR + 1))
-    }
-    return [one for one in article.events if one.sentence in near and may_be_context(one, rule, main=main)]
+    near = {one for place in contacts for one in body[max(0, place - NEAR) : place + NEAR + 1]}
+    return [one for one in allowed if one.planned and one.sentence in near]
 
 
-def may_be_context(event: Event, rule: Rule, *, main: bool) -> bool:
-    """True where a sentence of a main document names one party, or one of any tells a plan; nothing is ruled out."""
-    evidence = event.sentence.evidence
-    named = main and any(evidence & {*group} for group in rule.parties)
-    return (named or event.planned) and not evidence & {*rule.exclude}
+def names_one(sentence: Sentence, rule: Rule) -> bool:
+    """True for a sentence that names a party."""
+    return any(sentence.evidence & {*group} for group in rule.parties)
 
 
 def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -> list[ChronologyEntry]:
@@ -73,13 +82,14 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
     since = {
         one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
     }
-    keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in tellings(entry)}
+    keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in entry.tellings}
+    rows_done = DoneRows(entries)
     added: dict[str, ChronologyEntry] = {}
     done = []
     for entry in entries:
         told = since.get(entry.article_id)
-        found = outcomes(entry, entries, told, deeds, ground) if entry.planned and told else []
-        became = []
+        found = outcomes(entry, rows_done, told, deeds, ground) if entry.planned and told else []
+        became: dict[str, tuple[Reason, ...]] = {}
         for one in found:
             event, article_id = one.told
             key = keys.get((event.sentence, event.date, article_id))
@@ -87,11 +97,6 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
                 row = make_entry([one.told], BECAME)
                 key = added.setdefault(row.key, row).key
             reason = Reason(f"what became of the plan: {one.why}", event.sentence.text, event.sentence.line, event.seed)
-            became.append(Outcome(key, (reason,)))
-        done.append(replace(entry, outcomes=tuple(became)))
+            became[key] = (*became.get(key, ()), reason)
+        done.append(replace(entry, outcomes=tuple(Outcome(key, because) for key, because in became.items())))
     return [*done, *added.values()]
-
-
-def tellings(entry: ChronologyEntry) -> list[Told]:
-    """All who tell a row's event."""
-    return [(entry.event, entry.article_id), *entry.also]

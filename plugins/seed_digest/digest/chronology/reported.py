@@ -85,11 +85,15 @@ def earliest(one: Told) -> tuple[str, str, int]:
 
 
 def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
-    """True for tellings of one deed in one document or one story, or of much the same in others."""
+    """True for tellings of one deed in one document or one story, or of much the same in others of near days.
+
+    Where one has no day, names alone do not tell one year's agreement from another's.
+    """
     if one[0].sentence is other[0].sentence:
         return True
     related = one[1] == other[1] or (deeds.stories[one[1]] and deeds.stories[one[1]] == deeds.stories[other[1]])
-    much = len(one[0].sentence.named & other[0].sentence.named) >= MUCH
+    dated = first_day(one[0]) is not None and first_day(other[0]) is not None
+    much = dated and len(one[0].sentence.named & other[0].sentence.named) >= MUCH
     return bool(related or much) and same_deed(one, other, deeds)
 
 
@@ -102,9 +106,9 @@ def deciding(article: Article, slug: str) -> Sentence | None:
 
 def in_body(news: Sentence, article: Article, digest: Digest) -> Sentence:
     """The sentence itself; for a title the one of the opening that names a party, if there is one."""
-    if news.where != "title":
+    if news.in_body:
         return news
-    opening = [one for one in article.sentences if one.where == "body"][:OPENING]
+    opening = [one for one in article.sentences if one.in_body][:OPENING]
     return next((one for one in opening if any(one.evidence & {*group} for group in digest.rule.parties)), news)
 
 
@@ -113,11 +117,15 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
     dated = {one.sentence for one in article.events}
     since = NEAR + 1
     for one in article.sentences:
-        if one.where != "body":
+        if not one.in_body:
             continue
         contact = accepted(one, digest.rule)
         since = 0 if contact else since + 1
-        if one.echo or one in dated or not (contact or (since <= NEAR and is_planned(one, article))):
+        if (
+            (one.echo and one.where == "body")
+            or one in dated
+            or not (contact or (since <= NEAR and is_planned(one, article)))
+        ):
             continue
         deeds = {deed.kind for deed in deeds_in(one.text, article.document.language) if not deed.denied}
         if deeds & DEEDS and (not contact or is_direct(one, digest.rule, entities)):

@@ -8,9 +8,9 @@ from ...model import ChronologyEntry, Event
 from ..likeness import Likeness
 from .deeds import Deeds, Told
 
-# An event as several documents tell it; a year with a month, None where one is open.
+# An event as several documents tell it; a year, a month and a day, None where one is open.
 Row = list[Told]
-Month = tuple[int | None, int | None]
+Day = tuple[int | None, int | None, int | None]
 # Of an article's id so much tells it from others: the hash behind its words.
 ID_END = 6
 # Entities that two sentences on one deed share at least.
@@ -20,13 +20,13 @@ SHARED = 2
 def rows(told: Sequence[Told], deeds: Deeds, likeness: Likeness) -> list[Row]:
     """One row an event: the telling with the most precise date leads, the others stand with it."""
     grouped: list[Row] = []
-    near: dict[Month, list[Row]] = {}
+    near: dict[Day, list[Row]] = {}
     for one in sorted(told, key=leading):
         home = next((group for group in alike_dated(one[0], near) if same_event(group[0], one, deeds, likeness)), None)
         if home is None:
             grouped.append([one])
-            for month in months_of(one[0]):
-                near.setdefault(month, []).append(grouped[-1])
+            for key in {wider for day in days_of(one[0]) for wider in (day, *wider_than(day))}:
+                near.setdefault(key, []).append(grouped[-1])
         else:
             home.append(one)
     return grouped
@@ -46,18 +46,26 @@ def key_of(event: Event, article_id: str) -> str:
     return place if event.telling is None else f"{place}-{event.telling.time.start}"
 
 
-def months_of(event: Event) -> tuple[Month, ...]:
-    """Years with months in which an event begins and ends, as far as they are known."""
-    dates = (event.date, event.date.end) if event.date else ()
-    return tuple(dict.fromkeys((one.year, one.month) for one in dates if one is not None)) or ((None, None),)
+def days_of(event: Event) -> tuple[Day, ...]:
+    """When an event is, as far as that is known; of one that takes days the months in which it begins and ends."""
+    date = event.date
+    if date is None:
+        return ((None, None, None),)
+    if date.end is None:
+        return ((date.year, date.month, date.day),)
+    return tuple(dict.fromkeys((one.year, one.month, None) for one in (date, date.end)))
 
 
-def alike_dated(event: Event, near: Mapping[Month, Sequence[Row]]) -> Iterator[Row]:
-    """The rows whose dates may be the event's: of its months, and of its year where a month is open."""
-    for year, month in months_of(event):
-        of_year = [key for key in near if key[0] == year] if month is None else []
-        for key in dict.fromkeys([(year, month), (year, None), *of_year]):
-            yield from near.get(key, ())
+def wider_than(day: Day) -> tuple[Day, ...]:
+    """The month and the year of a day, under which its row is looked for by an event that knows no more."""
+    year, month, _ = day
+    return ((year, month, None), (year, None, None))
+
+
+def alike_dated(event: Event, near: Mapping[Day, Sequence[Row]]) -> Iterator[Row]:
+    """The rows whose dates may be the event's. Those who know more of theirs came first, so none is wider."""
+    for day in days_of(event):
+        yield from near.get(day, ())
 
 
 def leading(row: Told) -> tuple[int, str, int]:
@@ -74,6 +82,8 @@ def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool
         return False
     if event.date is None or another.date is None or not event.date.agrees(another.date):
         return False
+    if deeds.told_apart(event, another):
+        return False
     exact = event.date.day is not None and event.date.day == another.date.day
     return (exact and same_deed(one, other, deeds)) or likeness.same_event(event.telling, another.telling)
 
@@ -82,6 +92,8 @@ def same_deed(one: Told, other: Told, deeds: Deeds) -> bool:
     """True where two sentences tell that the same was done, or is planned, by the same."""
     (event, key), (another, key_another) = one, other
     if event.planned != another.planned or not deeds.kinds(event, key) & deeds.kinds(another, key_another):
+        return False
+    if deeds.told_apart(event, another):
         return False
     return len(event.sentence.named & another.sentence.named) >= SHARED
 

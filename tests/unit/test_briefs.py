@@ -1,0 +1,124 @@
+"""Who plays a part in a digest and by which role, and what its documents do not hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import two_lines
+from two_lines import brief, corpus, letter
+
+from seed_digest.digest.briefs.roles import role_in
+from seed_digest.model import Gap, GapKind, Mention, Sentence
+
+NOBODY = frozenset[str]()
+# language, sentence, the person's name in it, another person's, the role that is told.
+ROLES = [
+    ("en", "North Line president Anna Vogel met Pavel Lind.", "Anna Vogel", "Pavel Lind", "North Line president"),
+    ("en", "Pavel Lind met North Line president Anna Vogel.", "Pavel Lind", "Anna Vogel", ""),
+    ("en", "Anna Vogel, the head of the line, met Pavel Lind.", "Anna Vogel", "Pavel Lind", "the head of the line"),
+    ("en", "Anna Vogel, who met director Pavel Lind, left.", "Anna Vogel", "Pavel Lind", ""),
+    ("en", "Anna Vogel met Pavel Lind.", "Anna Vogel", "Pavel Lind", ""),
+    ("en", "The president spoke, and Anna Vogel listened.", "Anna Vogel", "", ""),
+    ("ru", "Глава линии Анна Фогель встретила Павла Линда.", "Анна Фогель", "Павла Линда", "Глава линии"),
+    ("ru", "Анна Фогель, директор линии, уехала.", "Анна Фогель", "", "директор линии"),
+    ("uk", "Голова компанії Анна Фогель поїхала.", "Анна Фогель", "", "Голова компанії"),
+    ("de", "Der Direktor Pavel Lind traf Anna Vogel.", "Pavel Lind", "Anna Vogel", "Direktor"),
+    ("de", "Anna Vogel, Präsidentin der Linie, fuhr ab.", "Anna Vogel", "", "Präsidentin der Linie"),
+    ("fr", "Le directeur Pavel Lind est parti.", "Pavel Lind", "", "directeur"),
+    ("es", "El director Pavel Lind se fue.", "Pavel Lind", "", "director"),
+    ("it", "Il direttore Pavel Lind è partito.", "Pavel Lind", "", "direttore"),
+    ("pl", "Dyrektor Pavel Lind wyjechał.", "Pavel Lind", "", "Dyrektor"),
+    ("zh", "北方航运总裁安娜·福格尔会见了帕维尔·林德。", "安娜·福格尔", "帕维尔·林德", "北方航运总裁"),
+    ("zh", "北方航运总裁安娜·福格尔会见了帕维尔·林德。", "帕维尔·林德", "安娜·福格尔", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name", "other", "role"), ROLES, ids=[f"{one[0]}-{one[1][:40]}" for one in ROLES]
+)
+def test_a_role_is_told_in_the_source_s_words(code: str, text: str, name: str, other: str, role: str) -> None:
+    sentence = Sentence(text, 1, "body", NOBODY, NOBODY, start=100)
+    mentions = [mention(text, one, key) for one, key in ((name, "her"), (other, "him")) if one]
+    mentions += [mention(text, one, "line") for one in ("North Line", "北方航运") if one in text]
+    assert role_in(sentence, mentions[0], mentions, {"her", "him"}, code) == role
+
+
+def mention(text: str, name: str, entity: str) -> Mention:
+    """A name in a sentence that begins at 100."""
+    begin = 100 + text.index(name)
+    return Mention(entity, 1, name, "body", begin, begin + len(name))
+
+
+def test_parts_with_roles_counts_and_words(tmp_path: Path) -> None:
+    said = "“The North Line and the South Line are friends,” said North Line president Anna Vogel in the town hall."
+    one = letter(1, "21 March 2024", said, "Anna Vogel met the South Line, and the Gull was there too.")
+    two = letter(2, "2 April 2024", "The North Line met the South Line without a word on the Gull.")
+    parts = {part.entity: part for part in brief(corpus(tmp_path, {"a": one, "b": two})).parts}
+    vogel = parts["anna-vogel"]
+    assert [role.text for role in vogel.roles] == ["North Line president"]
+    assert vogel.roles[0].cited.sentence.text == said
+    assert (vogel.mentions, len(vogel.articles), len(vogel.quoted)) == (2, 1, 1)
+    assert len(parts["gull"].articles) == 2 and not parts["gull"].roles
+    assert "pavel-lind" not in parts
+
+
+def gaps(folder: Path, seeds: dict[str, str]) -> dict[GapKind, list[Gap]]:
+    found: dict[GapKind, list[Gap]] = {}
+    for one in brief(corpus(folder, seeds)).gaps:
+        found.setdefault(one.kind, []).append(one)
+    return found
+
+
+def test_what_is_not_in_the_corpus(tmp_path: Path) -> None:
+    said = "“The North Line greets the South Line,” Anna Vogel said in the town hall."
+    plan = "The North Line and the South Line will launch the Gull cruise on 20 May 2024."
+    found = gaps(tmp_path, {"a": letter(1, "21 March 2020", said), "b": letter(2, "2 April 2024", plan)})
+    assert [one.entities for one in found[GapKind.UNHEARD]] == [("south-line",)]
+    assert [one.years for one in found[GapKind.YEARS]] == [(2021, 2023)]
+    assert len(found[GapKind.OUTCOME][0].keys) == 1
+    assert GapKind.ONE_ACCOUNT not in found and GapKind.COUNTRY not in found
+
+
+COUNTRIES = """
+[norway]
+kind = "country"
+names.en = "Norway"
+names.de = "Norwegen"
+[coast-office]
+kind = "organisation"
+implies = ["norway"]
+names.en = "Coast Office"
+"""
+SOURCES = """
+[oslo-wire]
+kind = "agency"
+name = "Oslo Wire"
+country = "NO"
+rights = "excerpt"
+"""
+
+
+@pytest.mark.parametrize(("wire", "expected"), [("", [("norway",)]), ("OSLO WIRE", [])])
+def test_a_party_s_country_without_a_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wire: str, expected: list[tuple[str, ...]]
+) -> None:
+    monkeypatch.setattr(two_lines, "ENTITIES", two_lines.ENTITIES + COUNTRIES)
+    monkeypatch.setattr(two_lines, "DIGEST", two_lines.DIGEST.replace('["north-line"]', '["coast-office"]'))
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "sources.toml").write_text(SOURCES, encoding="utf-8")
+    dateline = f"Oslo. March 21, 2020. {wire} - " if wire else ""
+    text = letter(1, "", dateline + "The Coast Office met the South Line in the old town hall.")
+    found = brief(corpus(tmp_path, {"a": text}))
+    assert [one.entities for one in found.gaps if one.kind is GapKind.COUNTRY] == expected
+    # A source that is shown in excerpts alone is cited like any other.
+    assert found.points[0].cited[0].sentence.text.endswith("met the South Line in the old town hall.")
+
+
+def test_one_document_is_one_account(tmp_path: Path) -> None:
+    found = gaps(tmp_path, {"a": letter(1, "21 March 2020", "The North Line met the South Line in the old town hall.")})
+    assert GapKind.ONE_ACCOUNT in found and GapKind.OUTCOME not in found and GapKind.YEARS not in found
+
+
+def test_a_digest_without_documents_has_no_gaps(tmp_path: Path) -> None:
+    assert gaps(tmp_path, {"a": letter(1, "21 March 2020", "Nobody was there.")}) == {}

@@ -1,0 +1,282 @@
+"""A digest's chronology on made-up documents: what is an event, of which day, told by whom; what became of plans."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from two_lines import SLUG, corpus, rows, told
+
+from seed_digest.model import ChronologyEntry, Corpus
+
+PLAN = """North Line and South Line plan the Gull cruise
+
+5 March 2024
+
+The North Line and the South Line will launch the Gull cruise on 20 March, Anna Vogel said in Bergen.
+The crew of twelve has trained for half a year in the harbour, and the ship was painted white last winter.
+"""
+OTHER = """The Tern cruise is under way
+
+22 March 2024
+
+The South Line launched the Tern cruise on 22 March together with the North Line, and nobody was on the quay.
+It takes four days to the southern isles, and the weather is fair for the season, the harbour master said.
+"""
+DONE_RU = """Рейс «Чайка» начался
+
+21 марта 2024
+
+Северная линия и Южная линия вчера запустили рейс «Чайка», сообщила Анна Фогель журналистам в порту.
+Судно вышло в море с двенадцатью членами экипажа, и погода была ясной всю дорогу до островов.
+"""
+DONE_ZH = """北方航运与南方航运启动海鸥号航行
+
+2024年3月21日
+
+北方航运和南方航运20日发射海鸥号航行,安娜·福格尔在港口对记者说,船上有十二名船员,天气晴好。
+两家公司的年轻船员在卑尔根的联合学校接受培训,港口的工人和居民都来送行。
+"""
+DONE_EN = """White ship leaves for the isles
+
+22 March 2024
+
+The North Line and the South Line launched the Gull cruise on Wednesday, Anna Vogel told the press in the port.
+Twelve sailors are on board, and the sky was clear all the way to the isles, according to the harbour master.
+"""
+
+
+def letter(
+    day: str, *sentences: str, rest: str = "Fish is sold there in the morning, beside the customs house."
+) -> str:
+    """A short report of a day, with two sentences that are no contact behind what it tells."""
+    first = "The harbour of Bergen has two piers, and both were repaired after the storm of that winter by the town."
+    head = ["Notes from the harbour of Bergen", ""]
+    return "\n".join([*head, *([day, ""] if day else []), *sentences, first, rest])
+
+
+def outcomes(found: Corpus) -> dict[str, list[str]]:
+    """What became of each plan: its first words -> the first words of each outcome."""
+    by_key = {one.key: one for one in rows(found)}
+    return {start(one): [start(by_key[outcome.key]) for outcome in one.outcomes] for one in rows(found) if one.planned}
+
+
+def start(entry: ChronologyEntry) -> str:
+    return entry.event.sentence.text[:24]
+
+
+DAYS = [
+    ("en", "15 May 2024", "The North Line met the South Line yesterday.", ["2024-05-14"]),
+    ("en", "15 May 2024", "The North Line met the South Line last Friday.", ["2024-05-10"]),
+    ("en", "15 May 2024", "The North Line met the South Line on Monday.", ["2024-05-13"]),
+    ("en", "15 May 2024", "The North Line will meet the South Line on Monday.", ["2024-05-20 plan"]),
+    ("en", "15 May 2024", "The North Line met the South Line on Wednesday.", ["2024-05-15"]),
+    ("en", "15 May 2024", "The North Line and the South Line signed a lease in March.", ["2024-03"]),
+    ("en", "15 May 2024", "The North Line pays the South Line rent until 2030.", []),
+    ("en", "15 May 2024", "The North Line has worked with the South Line since 2018.", []),
+    ("en", "15 May 2024", "A pier of the North Line and the South Line will be built by 2036.", ["2036 plan"]),
+    (
+        "en",
+        "15 May 2024",
+        "The fair of the North Line and the South Line was delayed until Friday.",
+        ["2024-05-17 plan"],
+    ),
+    ("en", "15 May 2024", "The North Line sees the South Line at the fair of 3 June 2024.", ["2024-06-03 plan"]),
+    ("en", "15 May 2024", "The North Line wants to launch a ship with the South Line in 2026.", ["2026 plan"]),
+    ("ru", "15 мая 2024", "Северная линия и Южная линия вчера подписали договор.", ["2024-05-14"]),
+    ("ru", "15 мая 2024", "Северная линия и Южная линия встретились в прошлую пятницу.", ["2024-05-10"]),
+    ("ru", "15 мая 2024", "Договор Северной линии и Южной линии действует до 2030 года.", []),
+    ("uk", "15 травня 2024", "Північна лінія та Південна лінія вчора підписали угоду.", ["2024-05-14"]),
+    ("zh", "2024年5月15日", "北方航运与南方航运5日签署协议。", ["2024-05-05"]),
+    ("zh", "2024年5月15日", "北方航运与南方航运将于18日签署协议。", ["2024-05-18 plan"]),
+    ("zh", "2024年5月15日", "北方航运与南方航运的协议有效至2030年。", []),
+    ("ja", "2024年5月15日", "北航路社と南航路社は昨日、協定に署名した。", ["2024-05-14"]),
+    ("de", "15. Mai 2024", "Die Nordlinie und die Südlinie trafen sich gestern in Bergen.", ["2024-05-14"]),
+    ("de", "15. Mai 2024", "Die Nordlinie und die Südlinie sitzen hier seit 2018.", []),
+    ("de", "15. Mai 2024", "Bis 2036 will die Nordlinie mit der Südlinie eine Mole bauen.", ["2036 plan"]),
+    ("fr", "15 mai 2024", "La Ligne du Nord et la Ligne du Sud se sont vues vendredi dernier.", ["2024-05-10"]),
+    ("fr", "15 mai 2024", "La Ligne du Nord verra la Ligne du Sud en septembre.", ["2024-09 plan"]),
+    ("es", "15 de mayo de 2024", "La Línea Norte firmará con la Línea Sur en noviembre.", ["2024-11 plan"]),
+    (
+        "es",
+        "15 de mayo de 2024",
+        "La Línea Norte acordó con la Línea Sur el 3 de mayo abrir el muelle.",
+        ["2024-05-03"],
+    ),
+    ("en", "15 May 2024", "Stopped since 3 May, the ships of the North Line and South Line will wait.", ["2024-05-03"]),
+    (
+        "ru",
+        "15 мая 2024",
+        "Северная линия и Южная линия перенесли рейс с июня 2024 года на сентябрь 2024 года.",
+        ["2024-09 plan"],
+    ),
+    (
+        "fr",
+        "15 mai 2024",
+        "La Ligne du Nord et la Ligne du Sud sont convenues de se voir le 18 juin.",
+        ["2024-06-18 plan"],
+    ),
+    ("fr", "15 mai 2024", "La Ligne du Nord a loué le quai à la Ligne du Sud jusqu’en 2030.", []),
+    ("es", "15 de mayo de 2024", "La Línea Norte y la Línea Sur firmaron ayer un acuerdo.", ["2024-05-14"]),
+    ("it", "15 maggio 2024", "La Linea Nord e la Linea Sud hanno firmato ieri un accordo.", ["2024-05-14"]),
+    ("pl", "15 maja 2024", "Linia Północna i Linia Południowa podpisały wczoraj umowę.", ["2024-05-14"]),
+]
+REST = {
+    "en": "The harbour of the town has two piers, and both were repaired after the storm by the people of the quay.",
+    "ru": "В гавани города два причала, и оба после бури починили жители набережной вместе с рабочими порта.",
+    "uk": "У гавані міста два причали, і обидва після бурі полагодили мешканці набережної разом із робітниками порту.",
+    "zh": "城里的港口有两座码头,暴风雨之后,岸边的居民和工人一起把它们修好了,早上那里有人卖鱼。",
+    "ja": "町の港には二つの桟橋があり、嵐のあとで岸辺の住民と労働者がいっしょに修理しました。朝には魚が売られます。",
+    "de": "Der Hafen der Stadt hat zwei Molen, und beide wurden nach dem Sturm von den Leuten am Kai ausgebessert.",
+    "fr": "Le port de la ville a deux jetées, et les gens du quai les ont réparées toutes les deux après la tempête.",
+    "es": "El puerto de la ciudad tiene dos muelles, y la gente del barrio reparó los dos después de la tormenta.",
+    "it": "Il porto della città ha due moli, e la gente del quartiere li ha riparati tutti e due dopo la tempesta.",
+    "pl": "Port w tym mieście ma dwa mola, a po burzy mieszkańcy nabrzeża naprawili oba razem z robotnikami portu.",
+}
+
+
+@pytest.mark.parametrize(("code", "day", "sentence", "expected"), DAYS, ids=[f"{one[0]}-{one[2][:50]}" for one in DAYS])
+def test_the_day_of_an_event(tmp_path: Path, code: str, day: str, sentence: str, expected: list[str]) -> None:
+    text = "\n".join(["", "", day, "", sentence, REST[code], REST[code].replace(",", " –")])
+    found = corpus(tmp_path, {"a": text})
+    assert found.articles[0].document.language == code
+    dated = [one for one in rows(found) if not one.event.reported]
+    assert [(one.event.date.value if one.event.date else "?") + " plan" * one.planned for one in dated] == expected
+
+
+def test_a_plan_and_what_became_of_it_in_two_other_languages(tmp_path: Path) -> None:
+    found = corpus(tmp_path, {"a": PLAN, "b": OTHER, "c": DONE_RU, "d": DONE_ZH})
+    (plan,) = [one for one in rows(found) if one.planned]
+    (outcome,) = plan.outcomes
+    row = next(one for one in rows(found) if one.key == outcome.key)
+    assert {event.seed for event, _ in row.tellings} == {"c.txt", "d.txt"}
+    assert row.event.date is not None and row.event.date.value == "2024-03-20"
+    assert all("gull" in one.rule for one in outcome.because)
+
+
+def test_another_cruise_is_no_outcome(tmp_path: Path) -> None:
+    assert outcomes(corpus(tmp_path, {"a": PLAN, "b": OTHER})) == {"The North Line and the S": []}
+
+
+def test_another_cruise_is_no_outcome_though_the_same_people_speak(tmp_path: Path) -> None:
+    told_by = OTHER.replace("nobody was on the quay", "Anna Vogel and Pavel Lind waved from the quay of the port")
+    plan = PLAN.replace("Anna Vogel said", "Anna Vogel and Pavel Lind said")
+    assert outcomes(corpus(tmp_path, {"a": plan, "b": told_by})) == {"The North Line and the S": []}
+
+
+def test_an_event_before_the_plan_was_told_is_no_outcome(tmp_path: Path) -> None:
+    before = DONE_EN.replace("22 March 2024", "2 March 2024").replace("on Wednesday", "on 1 March 2024")
+    assert outcomes(corpus(tmp_path, {"a": PLAN, "b": before})) == {"The North Line and the S": []}
+
+
+def test_one_event_in_three_languages_is_one_row(tmp_path: Path) -> None:
+    found = corpus(tmp_path, {"a": DONE_EN, "b": DONE_RU, "c": DONE_ZH})
+    (row,) = [one for one in rows(found) if one.event.date and one.event.date.value == "2024-03-20"]
+    assert {event.seed for event, _ in row.tellings} == {"a.txt", "b.txt", "c.txt"}
+
+
+def test_two_events_of_one_day_are_two_rows(tmp_path: Path) -> None:
+    gull = letter("21 March 2024", "The North Line and the South Line launched the Gull cruise on 20 March.")
+    other = "A choir of children sang, the mayor cut a ribbon, and soup was served to all who stood in the rain."
+    tern = letter("21 March 2024", "The South Line invited the North Line to its fair on 20 March.", rest=other)
+    found = corpus(tmp_path, {"a": gull, "b": tern})
+    assert [len(one.also) for one in rows(found) if not one.event.reported] == [0, 0]
+
+
+def test_two_launches_of_one_day_are_two_rows(tmp_path: Path) -> None:
+    gull = letter("21 March 2024", "The North Line and the South Line launched the Gull cruise on 20 March.")
+    other = "A choir of children sang, the mayor cut a ribbon, and soup was served to all who stood in the rain."
+    tern = letter("21 March 2024", "The North Line and the South Line launched the Tern on 20 March.", rest=other)
+    found = corpus(tmp_path, {"a": gull, "b": tern})
+    assert [len(one.also) for one in rows(found) if not one.event.reported] == [0, 0]
+
+
+def test_what_stands_beside_a_contact_joins_the_row_of_its_event(tmp_path: Path) -> None:
+    one = letter(
+        "21 March 2024", "The North Line and the South Line signed the Gull lease on 20 March, says Anna Vogel."
+    )
+    rest = "The Gull lease was signed on 20 March by Anna Vogel for the North Line in a small room of the town hall."
+    other = letter("22 March 2024", "The South Line wrote a long letter to the North Line, papers say.", rest)
+    found = corpus(tmp_path, {"a": one, "b": other})
+    (row,) = [one for one in rows(found) if not one.event.reported]
+    assert [event.seed for event, _ in row.tellings] == ["a.txt", "b.txt"] and not row.context
+
+
+def test_a_report_joins_the_event_that_it_tells_of(tmp_path: Path) -> None:
+    dated = letter("21 March 2024", "The North Line and the South Line signed the Gull lease on 20 March.")
+    report = letter("22 March 2024", "The Gull lease was signed by the North Line and the South Line, papers say.")
+    found = corpus(tmp_path, {"a": dated, "b": report})
+    (row,) = rows(found)
+    assert [event.seed for event, _ in row.tellings] == ["a.txt", "b.txt"]
+    assert [event.reported for event, _ in row.tellings] == [False, True]
+
+
+def test_reports_without_a_day_are_one_event_in_one_story_only(tmp_path: Path) -> None:
+    one = letter("", "Anna Vogel said that the North Line and the South Line have agreed on the Gull cruise.")
+    rest = "A choir of children sang, the mayor cut a ribbon, and soup was served to all who stood in the rain."
+    other = letter("", "Pavel Lind, Anna Vogel: North Line, South Line agreed on more for the Gull.", rest=rest)
+    found = corpus(tmp_path, {"a": one, "b": other.replace("harbour of Bergen", "isles in the north")})
+    assert all(one.story is None for one in found.articles)
+    assert [len(one.also) for one in rows(found)] == [0, 0]
+
+
+def test_a_lead_that_serves_as_title_is_told_too(tmp_path: Path) -> None:
+    day, *body = letter("21 March 2024", "The North Line met the South Line yesterday.").split("\n")[2:]
+    found = corpus(tmp_path, {"a": "\n".join(["", "", day, *body])})
+    assert told(found) == ["2024-03-20: The North Line met the South Line yester"]
+    (point, *_) = found.briefs[SLUG].points
+    assert point.cited[0].sentence.text == "The North Line met the South Line yesterday."
+
+
+def test_a_sentence_stands_in_one_row_of_a_date(tmp_path: Path) -> None:
+    found = corpus(tmp_path, {"a": PLAN, "b": OTHER, "c": DONE_RU, "d": DONE_ZH, "e": DONE_EN})
+    places = [(event.sentence, event.date, key, event.reported) for one in rows(found) for event, key in one.tellings]
+    assert len(places) == len(set(places))
+    dated = {(sentence, key) for sentence, _, key, reported in places if not reported}
+    assert not dated & {(sentence, key) for sentence, _, key, reported in places if reported}
+    assert len({one.key for one in rows(found)}) == len(rows(found))
+
+
+def test_an_article_without_a_date_tells_what_it_says_itself(tmp_path: Path) -> None:
+    text = letter(
+        "",
+        "The North Line met the South Line yesterday.",
+        "The North Line and the South Line signed a lease on 4 May 2019.",
+        "The North Line and the South Line will open a school on 7 June.",
+    )
+    found = corpus(tmp_path, {"a": text})
+    assert found.articles[0].date is None
+    assert [one.partition(":")[0] for one in told(found)] == ["2019-05-04", "? report", "XXXX-06-07 plan"]
+
+
+def test_yesterday_in_an_article_without_a_year(tmp_path: Path) -> None:
+    head = "Lines meet\n\nBergen. May 15. NEWSWIRE - "
+    text = "The North Line met the South Line yesterday, and on Monday the fair was closed, said Anna Vogel.\n"
+    found = corpus(tmp_path, {"a": head + text + letter("", "Nobody was there.")})
+    date = found.articles[0].date
+    assert date is not None and date.value.value == "XXXX-05-15"
+    assert [one.partition(":")[0] for one in told(found)] == ["XXXX-05-14"]
+
+
+def test_plans_of_a_document_on_the_subject_are_context(tmp_path: Path) -> None:
+    filler = "Fish was sold there in the morning, and the market hall stood beside the old customs house on the quay."
+    plan = "The laying of the new rails will begin in September 2024 at the western pier."
+    text = PLAN + "\n".join([filler, filler.replace("Fish", "Bread"), filler.replace("Fish", "Salt"), plan])
+    found = corpus(tmp_path, {"a": text})
+    (row,) = [one for one in rows(found) if one.context]
+    assert row.event.sentence.text == plan and row.planned and row.context == "told by a document on the subject"
+
+
+def test_a_plan_that_is_put_off(tmp_path: Path) -> None:
+    delay = letter("19 March 2024", "The North Line and the South Line delayed the Gull cruise until 25 March.")
+    found = corpus(tmp_path, {"a": PLAN, "b": delay})
+    assert any(one.startswith("2024-03-25 plan") for one in told(found))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_order_of_reading_changes_nothing(tmp_path: Path, seed: int) -> None:
+    seeds = {"a": PLAN, "b": OTHER, "c": DONE_RU, "d": DONE_ZH, "e": DONE_EN, "f": letter("", "The North Line met.")}
+    there, here = corpus(tmp_path, seeds), corpus(tmp_path, seeds, chance=random.Random(seed))
+    assert rows(here) == rows(there)
+    assert here.briefs == there.briefs

@@ -1,0 +1,167 @@
+"""What carries a digest, on made-up documents: which sentences are points, which are one point, which by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from two_lines import SLUG, brief, corpus, letter
+
+from seed_digest.facts.digests import Cite, Digest, Rule, WrittenGloss, WrittenPoint
+from seed_digest.model import Certainty, Corpus, Point
+
+LEASE_EN = "The North Line and the South Line signed the Gull lease for 45 million crowns on 20 March, papers say."
+LEASE_RU = "Северная линия и Южная линия подписали 20 марта договор аренды «Чайка» на 45 миллионов крон, пишут газеты."
+LEASE_ZH = "北方航运和南方航运3月20日签署海鸥号租约，金额45百万克朗，报纸写道。"
+
+
+def first(point: Point) -> str:
+    return point.cited[0].sentence.text
+
+
+def seeds_of(found: Corpus, point: Point) -> list[str]:
+    """The seeds that a point cites, in its order."""
+    names = {one.document.id: one.document.seed for one in found.articles}
+    return [names[one.article_id] for one in point.cited]
+
+
+def test_one_event_told_thrice_is_one_point_with_three_citations(tmp_path: Path) -> None:
+    found = corpus(
+        tmp_path,
+        {
+            "a": letter(1, "21 March 2024", LEASE_EN),
+            "b": f"Заметки из гавани\n\n21 марта 2024\n\n{LEASE_RU}\nРыбу продают в крытом рынке у старой таможни.",
+            "c": f"港口札记\n\n2024年3月21日\n\n{LEASE_ZH}\n集市大厅里卖鱼，电车每十分钟停一次，孩子们在雨中歌唱。",
+        },
+    )
+    signed = [one for one in brief(found).points if len(one.cited) > 1]
+    assert [sorted(seeds_of(found, one)) for one in signed] == [["a.txt", "b.txt", "c.txt"]]
+    assert signed[0].date is not None and signed[0].date.value.value == "2024-03-20"
+    assert signed[0].date.certainty is Certainty.INFERRED and not signed[0].reported
+
+
+def test_a_plan_and_what_came_of_it_are_two_points(tmp_path: Path) -> None:
+    plan = "The North Line and the South Line will launch the Gull cruise on 20 March, Anna Vogel said in Bergen."
+    done = "The North Line and the South Line launched the Gull cruise on 20 March, Anna Vogel said in Bergen."
+    found = corpus(tmp_path, {"a": letter(1, "5 March 2024", plan), "b": letter(2, "21 March 2024", done)})
+    told = [(first(one)[:45], one.planned, len(one.cited)) for one in brief(found).points]
+    assert (done[:45], False, 1) in told and all(count == 1 for _, _, count in told)
+
+
+def test_what_was_said_before_is_no_point_again(tmp_path: Path) -> None:
+    again = "In March the North Line and the South Line signed the Gull lease for 45 million crowns, Vogel said."
+    other = "The South Line refused to pay the North Line for the repair of the western pier, said Pavel Lind."
+    found = corpus(tmp_path, {"a": letter(1, "21 March 2024", LEASE_EN, again), "b": letter(2, "2 April 2024", other)})
+    points = [first(one) for one in brief(found).points]
+    assert other in points[:2] and len({LEASE_EN, again} & {*points[:2]}) == 1
+
+
+@pytest.mark.parametrize("most", [0, 1, 2])
+def test_there_are_no_more_points_than_the_digest_allows(tmp_path: Path, most: int) -> None:
+    some = {
+        str(number): letter(number, f"{number + 1} March 2024", f"The North Line and the South Line {deed} the pier.")
+        for number, deed in enumerate(("opened", "closed", "sold off", "painted in red"))
+    }
+    found = corpus(tmp_path, some, points=most)
+    assert len(brief(found).points) == most
+
+
+def test_every_point_tells_why_and_cites_what_is_there(tmp_path: Path) -> None:
+    found = corpus(tmp_path, {"a": letter(1, "21 March 2024", LEASE_EN), "b": letter(2, "", "The Gull met the Tern.")})
+    for point in brief(found).points:
+        assert point.because and point.because[0].quote == first(point)
+        for cited in point.cited:
+            article = next(one for one in found.articles if one.document.id == cited.article_id)
+            assert cited.sentence in article.sentences
+
+
+def test_an_undated_document_s_point_has_no_date(tmp_path: Path) -> None:
+    text = "The North Line and the South Line agreed on a common ticket for all their ships, Anna Vogel said."
+    found = corpus(tmp_path, {"a": letter(1, "", text)})
+    (point, *_) = brief(found).points
+    assert first(point) == text and point.date is None and point.reported
+
+
+HAND = """
+[[point]]
+text = "Der Vertrag gilt für beide Linien."
+language = "de"
+place = {place}
+cites = [{{ seed = "{seed}", words = "{words}" }}]
+"""
+
+
+def two_documents() -> dict[str, str]:
+    other = "The South Line refused to pay the North Line for the repair of the western pier, said Pavel Lind."
+    return {"a-lease": letter(1, "21 March 2024", LEASE_EN), "a-pier": letter(2, "2 April 2024", other)}
+
+
+@pytest.mark.parametrize("place", [1, 2, 9])
+def test_a_point_by_hand_takes_its_place(tmp_path: Path, place: int) -> None:
+    hand = HAND.format(place=place, seed="a-lease", words="signed the  Gull lease")
+    found = corpus(tmp_path, two_documents(), hand)
+    points = brief(found).points
+    at = next(number for number, one in enumerate(points, start=1) if one.written)
+    assert at == min(place, len(points))
+    written = points[at - 1].written
+    assert written is not None and (written.text, written.language) == ("Der Vertrag gilt für beide Linien.", "de")
+    assert first(points[at - 1]) == LEASE_EN
+    assert [first(one) for one in points].count(LEASE_EN) == 1
+    assert not found.notes
+
+
+def test_points_by_hand_count_among_all(tmp_path: Path) -> None:
+    hand = HAND.format(place=0, seed="a-lease", words="signed the Gull lease")
+    found = corpus(tmp_path, two_documents(), hand, points=1)
+    (point,) = brief(found).points
+    assert point.written is not None
+
+
+@pytest.mark.parametrize(
+    ("seed", "words", "why"),
+    [
+        ("b-lease", "signed", "no seed has this name"),
+        ("a-", "signed", "2 seeds begin so"),
+        ("a-lease", "sold the lease", "which has no such sentence"),
+    ],
+)
+def test_a_point_that_rests_on_nothing_is_left_out_and_told(tmp_path: Path, seed: str, words: str, why: str) -> None:
+    found = corpus(tmp_path, two_documents(), HAND.format(place=1, seed=seed, words=words))
+    assert all(one.written is None for one in brief(found).points)
+    (note,) = found.notes
+    assert why in note and note.startswith(f"digests/{SLUG}.toml")
+
+
+def test_a_whole_name_wins_over_beginnings(tmp_path: Path) -> None:
+    texts = two_documents()
+    texts["a-lease.txt-2"] = letter(3, "5 April 2024", "The North Line told the South Line of its new pilots.")
+    found = corpus(tmp_path, texts, HAND.format(place=1, seed="a-lease.txt", words="signed the Gull lease"))
+    assert not found.notes and brief(found).points[0].written is not None
+
+
+def test_a_gloss_stands_beside_its_point(tmp_path: Path) -> None:
+    more = """
+[[gloss]]
+text = "Die Linien haben unterschrieben."
+language = "de"
+cite = { seed = "a-lease", words = "signed the Gull lease" }
+[[gloss]]
+text = "Wovon niemand spricht."
+language = "de"
+cite = { seed = "a-lease", words = "flew to the moon" }
+"""
+    found = corpus(tmp_path, two_documents(), more)
+    glossed = [one for one in brief(found).points if one.glosses]
+    assert [first(one) for one in glossed] == [LEASE_EN]
+    assert [one.text for one in glossed[0].glosses] == ["Die Linien haben unterschrieben."]
+    (note,) = found.notes
+    assert "flew to the moon" in note
+
+
+def test_the_keys_of_a_digest_by_hand() -> None:
+    cite = Cite(seed="a", words="b")
+    digest = Digest(
+        title="t", scope="s", rule=Rule(parties=[["x"]]), point=[WrittenPoint(text="p", cites=[cite])],
+        gloss=[WrittenGloss(text="g", cite=cite)],
+    )  # fmt: skip
+    assert (digest.points, digest.point[0].place, digest.gloss[0].language) == (7, 0, "")
