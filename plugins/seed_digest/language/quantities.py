@@ -91,7 +91,7 @@ def find_quantities(text: str, code: str) -> tuple[Quantity, ...]:
 
 def date_spans(text: str, code: str) -> list[tuple[int, int]]:
     """Where a text tells dates."""
-    times = [*find_times(text, 0, of_script(code, main_script(text))), *of_month(text, 0, code)]
+    times = [*find_times(text, 0, of_script(code, main_script(text))), *of_month(text, base_code(code))]
     return [(one.start, one.end) for one in times]
 
 

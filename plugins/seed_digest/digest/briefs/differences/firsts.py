@@ -32,8 +32,8 @@ def since_years(scene: Scene, day: datetime.date | None) -> Iterator[Quantity]:
             continue
         start, end = time.start - sentence.start, time.end - sentence.start
         number = text.find(str(year), start, end)
-        before, behind = text[: max(start, number)], text[max(start, number) + len(str(year)) :]
-        if bound_of(before, behind, scene.language) == "since":
+        begin = max(start, number)
+        if bound_of(text, begin, begin + len(str(year)), scene.language) == "since":
             least = (day.year - year - 1) * MONTHS + day.month
             yield Quantity(
                 Decimal(least), SPAN, start, end, Bound.RANGE, Decimal(1), FACTOR, most=Decimal(least + MONTHS)
