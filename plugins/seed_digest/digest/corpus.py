@@ -9,7 +9,7 @@ from ..facts.entities import ACTION
 from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Status, Telling
 from .chronology import chronology, find_events
-from .corrected import put_right
+from .corrected import noted, put_right
 from .dates import settle_dates
 from .entities import find_mentions, find_sentences, find_tags, languages_of
 from .events import find_tellings
@@ -48,7 +48,9 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     told_first = [one for one in dated if one.document.id not in copies]
     return Corpus(
         articles=tuple(sorted(dated, key=newest_first)),
-        others=tuple(one for one in documents if one.status is not Status.ARTICLE),
+        others=tuple(
+            noted(one, facts.corrections.get(one.seed)) for one in documents if one.status is not Status.ARTICLE
+        ),
         chronologies={slug: chronology(slug, digest, told_first, likeness) for slug, digest in facts.digests.items()},
         seeds=tuple(one.seed for one in documents),
         stories={one.id: one for one in stories},
