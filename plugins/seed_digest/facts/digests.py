@@ -23,7 +23,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     exclude: a sentence that names one of these is no contact. crews: those who fly for a party; where nothing else
     names it, as in a list of a crew, the lead makes no main document. main_share: share of the sentences, from 0 to 1,
     that must be contacts for a document to be main when neither its title nor its lead tells of one. reach: so many
-    sentences apart those that name a party each, or the topic, may stand at most and are a mention together; 0 for none.
+    sentences apart, at most, stand those that name a party each, or the topic, and are a mention together; 0 for none.
     """
 
     parties: list[list[str]]
