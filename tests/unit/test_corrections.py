@@ -327,6 +327,8 @@ def test_a_document_is_kept_out_of_a_digest(knowing: Path) -> None:
     assert told[-1].startswith("out instead of main, by a correction: Checked by hand.")
     alone = [row.text for row in explain(Found(article.document, article), facts)]
     assert "talks: out" in alone and told[-1] in alone
+    assert alone[alone.index("Digests") + 1] == "talks: out"
+    assert "none" not in alone[alone.index("Digests") : alone.index("Tags")]
 
 
 def test_a_correction_that_is_not_needed_is_noted(knowing: Path) -> None:

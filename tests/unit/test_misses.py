@@ -89,6 +89,13 @@ def test_why_what_a_text_names_is_no_mention(rows: list[tuple[str, str]], rule: 
     assert what_parts(miss, rule) == told
 
 
+def test_a_party_that_its_country_names_beside_the_other_is_not_ruled_out() -> None:
+    rule = Rule(parties=[["northland", "north"], ["south"]], topic=["harbour"], exclude=["war"])
+    rows = [(TITLE, ""), (LEAD, "northland south"), (TEXT, "north war"), *APART, (TEXT, "harbour")]
+    miss = find_miss(sentences(*rows), rule, ENTITIES)
+    assert miss.barred is None and miss.near and miss.near.distance == 4
+
+
 def out_of(rule: Rule, **texts: str) -> list[str]:
     """What `invoke explain --digest` says of documents that are out."""
     digests = {"talks": Digest(title="Talks", scope="Talks.", rule=rule)}
@@ -107,6 +114,12 @@ def out_of(rule: Rule, **texts: str) -> list[str]:
 def test_the_nearest_misses_stand_first_and_of_equals_those_that_name_more() -> None:
     told = out_of(TOPICAL, a="It rained in Harbour.", b="South was in Harbour.", c="North met South.", d="It rained.")
     assert [row[0] for row in told if row.endswith(": no title")] == ["c", "b", "a", "d"]
+
+
+def test_what_lacks_less_stands_before_what_names_more() -> None:
+    rule = Rule(parties=RULE.parties, topic=["harbour"], exclude=["war"])
+    told = out_of(rule, a="North and South are at war.", b="South was in Harbour.")
+    assert [row[0] for row in told if row.endswith(": no title")] == ["b", "a"]
 
 
 def test_no_topic_is_spoken_of_where_the_rule_has_none() -> None:

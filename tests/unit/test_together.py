@@ -66,7 +66,7 @@ def test_tags_are_in_the_order_in_which_they_are_named_most() -> None:
     ("text", "echo"),
     [
         ("Exland and Wyeland agree on new light signals.", True),
-        ("Exland and Wyeland did agree on new light signals.", True),
+        ("Exland and Wyeland agreed on some new light signals.", True),
         ("Exland and Wyeland fell out over an old lighthouse.", False),
         ("Zedland has no say in it.", False),
     ],

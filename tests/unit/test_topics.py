@@ -45,11 +45,22 @@ DEEP, FAR = [(TEXT, "")] * 4, [(TEXT, "")] * 8
         pytest.param([(TITLE, ""), *DEEP, (TEXT, "north"), (TEXT, "south"), *DEEP, (TEXT, "harbour")], None, id="off"),
         pytest.param([(TITLE, "harbour"), *DEEP, (TEXT, "north"), (TEXT, "south")], "mention", id="the title's topic"),
         pytest.param([(TITLE, "north south"), (LEAD, "north south")], None, id="nowhere"),
+        pytest.param(
+            [(TITLE, "island harbour"), (LEAD, ""), *[(TEXT, "north south")] * 2],
+            "main",
+            id="a good part of a text that is on it by its title",
+        ),
     ],
 )
 def test_where_the_topic_stands(rows: list[tuple[str, str]], role: str | None) -> None:
     found = find_membership(sentences(*rows), RULE, ENTITIES)
     assert (found.role if found else None) == role
+
+
+def test_a_country_counts_in_one_sentence_with_the_other_party_near_the_topic_too() -> None:
+    rule = Rule(parties=[["northland", "north"], ["south"]], topic=["harbour"])
+    rows = [(TITLE, ""), *DEEP, (TEXT, "northland south"), (TEXT, "harbour")]
+    assert find_membership(sentences(*rows), rule, ENTITIES) is not None
 
 
 def test_no_reach_is_none_for_the_topic_either() -> None:
