@@ -140,6 +140,17 @@ def telling(seed: str, language: str, text: str, where: str = "body") -> Article
             ["Ann Vale", "Port Ellery"],
         ),
         (
+            "en",
+            ("On Friday Ann Vale left for Friday Harbour.", "They say that in March Ann Vale saw Friday Harbour."),
+            ["Ann Vale", "Friday Harbour"],
+        ),
+        (
+            "ko",
+            ("안나 포겔은 “회색 왜가리호”를 탔다.", "안나 포겔이 “회색 왜가리호”를 보았다."),
+            ["회색 왜가리호"],
+        ),
+        ("ar", ("ركبت آنا فوغل «البلشون الرمادي».", "رأت آنا فوغل «البلشون الرمادي»."), ["البلشون الرمادي"]),
+        (
             "es",
             (
                 "El Gobierno recibió a Ana Valle en Puerto Claro, dijo el Ministerio, y el Gobierno calló.",
