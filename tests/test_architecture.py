@@ -88,6 +88,7 @@ TOOLS = {
     "seed_digest.digest.proposals",
     "seed_digest.digest.reports",
     "seed_digest.digest.nearness",
+    "seed_digest.digest.opening",
     "seed_digest.digest.rules",
     "seed_digest.digest.speech.callings",
     "seed_digest.digest.speech.clause",
@@ -99,6 +100,7 @@ TOOLS = {
     "seed_digest.digest.speech.stretch",
     "seed_digest.digest.speech.verbs",
     "seed_digest.digest.telling",
+    "seed_digest.digest.together",
     "seed_digest.digest.witnesses",
     "seed_digest.digest.wording",
 }

@@ -327,6 +327,8 @@ def test_a_document_is_kept_out_of_a_digest(knowing: Path) -> None:
     assert told[-1].startswith("out instead of main, by a correction: Checked by hand.")
     alone = [row.text for row in explain(Found(article.document, article), facts)]
     assert "talks: out" in alone and told[-1] in alone
+    assert alone[alone.index("Digests") + 1] == "talks: out"
+    assert "none" not in alone[alone.index("Digests") : alone.index("Tags")]
 
 
 def test_a_correction_that_is_not_needed_is_noted(knowing: Path) -> None:
@@ -354,3 +356,31 @@ def test_the_page_says_what_was_put_right(knowing: Path) -> None:
         "out of the digest Talks",
         "mention in the digest Lights",
     )
+
+
+SHOP = "Buy now\n\nAdd to cart\n\nHarbour pilots mug, 9.99\n\nSign in\n"
+NOTHING = "the correction changes nothing that is published: the document is no article"
+HINT = "; article = true in the correction makes it one"
+
+
+@pytest.mark.parametrize(
+    ("keys", "notes"),
+    [
+        ('tags = { add = ["pilots"] }\n', (NOTHING + HINT,)),
+        ('digests = { talks = "main" }\n', (NOTHING + HINT,)),
+        ('title = "A mug"\n', (NOTHING + HINT,)),
+        ("article = true\n", (NOTHING,)),
+        ("article = false\n", ()),
+        ('article = false\ntitle = "A mug"\n', ()),
+        ("withdraw = true\n", ()),
+    ],
+)
+def test_a_correction_of_what_is_no_article_is_noted(knowing: Path, keys: str, notes: tuple[str, ...]) -> None:
+    corpus = read(knowing, f'seed = "shop.txt"\n{REASON}{keys}', {"shop.txt": SHOP})
+    assert [one.document.seed for one in corpus.articles] == ["pilots.txt"]
+    assert [one.notes for one in corpus.others] == [notes]
+
+
+def test_a_failed_document_is_no_article_by_a_correction(knowing: Path) -> None:
+    corpus = read(knowing, f'seed = "empty.txt"\n{REASON}title = "x"\n', {"empty.txt": ""})
+    assert [one.notes for one in corpus.others] == [(NOTHING,)]

@@ -9,6 +9,7 @@ import pytest
 
 from seed_digest.desk import check
 from seed_digest.desk.unlisted import unlisted_names
+from seed_digest.desk.usage import is_headline
 from seed_digest.errors import UsageError
 from seed_digest.facts.digests import Digest, Rule
 from seed_digest.facts.entities import Entity
@@ -139,6 +140,17 @@ def telling(seed: str, language: str, text: str, where: str = "body") -> Article
             ["Ann Vale", "Port Ellery"],
         ),
         (
+            "en",
+            ("On Friday Ann Vale left for Friday Harbour.", "They say that in March Ann Vale saw Friday Harbour."),
+            ["Ann Vale", "Friday Harbour"],
+        ),
+        (
+            "ko",
+            ("안나 포겔은 “회색 왜가리호”를 탔다.", "안나 포겔이 “회색 왜가리호”를 보았다."),
+            ["회색 왜가리호"],
+        ),
+        ("ar", ("ركبت آنا فوغل «البلشون الرمادي».", "رأت آنا فوغل «البلشون الرمادي»."), ["البلشون الرمادي"]),
+        (
             "es",
             (
                 "El Gobierno recibió a Ana Valle en Puerto Claro, dijo el Ministerio, y el Gobierno calló.",
@@ -177,3 +189,25 @@ def test_what_is_proposed_is_a_name(language: str, texts: tuple[str, ...], names
 def test_a_number_makes_a_common_noun() -> None:
     texts = ("Sie zahlt 12 Millionen Euro, etwa 3 Euro je Boot.", "Er nannte 9 Millionen Euro viel, 2 Euro wenig.")
     assert unlisted_names([telling(f"{number}.txt", "de", text) for number, text in enumerate(texts)], {}) == ()
+
+
+def test_only_the_names_that_are_shared_most_are_shown() -> None:
+    names = [f"Grey Heron{letter * 3}" for letter in "abcdefghijklmnopq"]
+    texts = [" ".join(f"It met the {name} there." for name in names)] * 2
+    texts.append(f"It met the {names[-1]} there.")
+    shown = [one.name for one in unlisted_names([telling(f"{n}.txt", "en", text) for n, text in enumerate(texts)], {})]
+    assert shown == [names[-1], *names[:14]]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Harbour Dues Rise again", True),
+        ("Harbour Dues rise again", False),
+        ("Harbour dues rise again", False),
+        ("Harbour Dues Rise Again.", False),
+        ("港で", False),
+    ],
+)
+def test_most_longer_words_of_a_headline_have_capitals(text: str, headline: bool) -> None:
+    assert is_headline(text) == headline

@@ -2,41 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from two_towns import COUNTRIES, ENTITIES, LEAD, RULE, TEXT, TITLE, sentences
 
 from seed_digest.digest.membership import find_membership
-from seed_digest.digest.misses import find_miss
 from seed_digest.facts.digests import Rule
-from seed_digest.facts.entities import Entity, implied
-from seed_digest.model import Sentence
-
-ENTITIES = {
-    "north": Entity(kind="organisation", names={"en": "North"}),
-    "south": Entity(kind="organisation", names={"en": "South"}),
-    "island": Entity(kind="organisation", names={"en": "Island"}),
-    "mayor": Entity(kind="person", names={"en": "Mayor"}, implies=["north"]),
-    "sailors": Entity(kind="subject", names={"en": "sailors"}, implies=["north"]),
-    "ann": Entity(kind="person", names={"en": "Ann"}, implies=["sailors"]),
-    "ferry": Entity(kind="spacecraft", names={"en": "Ferry"}, implies=["south"]),
-    "harbour": Entity(kind="place", names={"en": "Harbour"}),
-    "war": Entity(kind="subject", names={"en": "war"}),
-    "northland": Entity(kind="country", names={"en": "Northland"}),
-    "southland": Entity(kind="country", names={"en": "Southland"}),
-}
-RULE = Rule(parties=[["north"], ["south"]], crews=["sailors"], exclude=["war"])
-COUNTRIES = Rule(parties=RULE.parties, headline=[["northland"], ["southland"]], crews=["sailors"])
-TITLE, LEAD, TEXT = "title", "lead", "text"
-
-
-def sentences(*rows: tuple[str, str]) -> list[Sentence]:
-    """Of (place, ids of what is named): in the title, the first paragraph or one of its own further down."""
-    made = []
-    for number, (place, names) in enumerate(rows, 10):
-        named = frozenset(names.split())
-        line = {TITLE: 1, LEAD: 2}.get(place, number)
-        where = "title" if place == TITLE else "body"
-        made.append(Sentence(f"{place} {names}", line, where, named, implied(ENTITIES, named)))
-    return made
 
 
 @pytest.mark.parametrize(
@@ -99,6 +71,14 @@ def sentences(*rows: tuple[str, str]) -> list[Sentence]:
             "mention",
             id="the title is about a crew, and a long text says little of it",
         ),
+        pytest.param(
+            [(TITLE, "ann island"), (LEAD, ""), *[(TEXT, "")] * 3, (TEXT, "north south")],
+            "main",
+            id="the title is about a crew, and a fifth of the text says more",
+        ),
+        pytest.param(
+            [(TITLE, ""), (LEAD, ""), (TEXT, "north south"), *[(TEXT, "")] * 9], "main", id="the second sentence"
+        ),
     ],
 )
 def test_the_grade_of_a_document(rows: list[tuple[str, str]], role: str | None) -> None:
@@ -114,13 +94,6 @@ def test_each_party_of_a_mention_is_quoted() -> None:
         ("sentences near each other name the parties", "text north"),
         ("another party is named near it", "lead south"),
     ]
-
-
-def test_a_topic_is_asked_of_the_document() -> None:
-    rule = Rule(parties=[["north"], ["south"]], topic=["harbour"])
-    rows = [(TITLE, ""), (LEAD, "north"), (TEXT, "south")]
-    assert find_membership(sentences(*rows), rule, ENTITIES) is None
-    assert find_membership(sentences(*rows, (TEXT, "harbour")), rule, ENTITIES) is not None
 
 
 @pytest.mark.parametrize(
@@ -162,8 +135,12 @@ def test_reach_is_the_digests_own() -> None:
     assert find_membership(sentences(*rows), Rule(parties=RULE.parties, reach=0), ENTITIES) is None
 
 
-def test_parties_that_stand_too_far_apart_are_told() -> None:
-    rows = [(TITLE, ""), (LEAD, "north"), *[(TEXT, "")] * 3, (TEXT, "south")]
-    miss = find_miss(sentences(*rows), RULE, ENTITIES)
-    assert (miss.lacking, miss.near and miss.near.distance) == (0, 4)
-    assert find_miss(sentences((TITLE, "north"), (LEAD, "ferry")), RULE, ENTITIES).near is None
+def test_what_repeats_the_title_is_not_what_shows_the_contact() -> None:
+    title, echo, told = sentences((TITLE, "north south"), (LEAD, "north south"), (TEXT, "north south"))
+    found = find_membership([title, replace(echo, echo=True), told], RULE, ENTITIES)
+    assert found is not None and found.because[0].quote == "text north south"
+
+
+def test_a_contact_of_names_is_shown_before_one_of_descriptions() -> None:
+    found = find_membership(sentences((TITLE, ""), (LEAD, "sailors south"), (TEXT, "north south")), RULE, ENTITIES)
+    assert found is not None and found.because[0].quote == "text north south"

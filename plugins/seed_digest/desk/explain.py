@@ -144,7 +144,7 @@ def digest_rows(article: Article, found: Found) -> Iterator[Row]:
         if slug not in article.digests:
             yield Row(Kind.VALUE, f"{slug}: out")
             yield from reason_rows((reason,), found)
-    if not article.digests:
+    if not article.digests and not article.corrected.digests:
         yield Row(Kind.VALUE, "none")
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..digest.misses import Miss, find_miss
-from ..digest.nearness import Near
 from ..errors import UsageError
 from ..facts.digests import Rule
 from ..facts.facts import Facts
 from ..facts.loading import nearest
-from ..model import Article, Corpus
+from ..model import Article, Corpus, Sentence
 from .finding import Found, everything
 from .printing import Kind, Row
 from .reasons import reason_rows
+from .report import counted
 
 ROLES = ("main", "mention")
 
@@ -94,16 +94,25 @@ def why_out(miss: Miss, rule: Rule, found: Found) -> Iterator[str]:
     if not miss.topic:
         yield f"names none of the topic: {', '.join(rule.topic)}"
     if miss.excluded is not None:
-        ids = sorted(miss.excluded.evidence & {*rule.exclude})
-        yield f"ruled out by {', '.join(ids)}: “{miss.excluded.text}”"
+        yield f"ruled out by {ruling_out(miss.excluded, rule)}: “{miss.excluded.text}”"
     if not miss.lacking:
-        yield "in no sentence together on the topic; " + what_parts(miss.near, rule)
+        yield f"in no sentence together{' on the topic' if rule.topic else ''}; and {what_parts(miss, rule)}"
 
 
-def what_parts(near: Near | None, rule: Rule) -> str:
+def ruling_out(sentence: Sentence, rule: Rule) -> str:
+    """What a sentence names that the rule excludes."""
+    return ", ".join(sorted(sentence.evidence & {*rule.exclude}))
+
+
+def what_parts(miss: Miss, rule: Rule) -> str:
     """Why parties that a text names make no mention."""
+    if miss.barred is not None:
+        what = f"{ruling_out(miss.barred, rule)}: “{miss.barred.text}”"
+        return f"apart a party is named only beside what rules it out, {what}"
+    near = miss.near
     if near is None:
-        return "and apart a party is named by a ship, a mission, a place or a country alone"
+        return "apart a party is named by a ship, a mission, a place or a country alone"
+    apart = f"{counted(near.distance, 'sentence', 'sentences')} apart{', the topic counted in' if near.topic else ''}"
     if near.distance > rule.reach:
-        return f"and {near.distance} sentences apart, where the rule's reach is {rule.reach}"
-    return f"and {near.distance} sentences apart, in several paragraphs, where none of them is named in two sentences"
+        return f"{apart}, where the rule's reach is {rule.reach}"
+    return f"{apart}, in several paragraphs, where none of them is named in two sentences"

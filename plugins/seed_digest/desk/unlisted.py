@@ -144,8 +144,10 @@ def opens(word: str, usage: Usage) -> bool:
 
 
 def less_nouns(words: list[str], usage: Usage) -> list[str]:
-    """A name without the common nouns before and behind it, where two words or more are left: 'Minister Ann Vale'."""
-    while len(words) > 2 and usage.is_noun(words[0]):
+    """A name without what stands before and behind it, where two words or more are left: 'Minister Ann Vale'.
+
+    A common noun, or the day or month on which it is told: 'On Friday Ann Vale left'."""
+    while len(words) > 2 and (usage.is_noun(words[0]) or lower(words[0]) in calendar_words()):
         words = words[1:]
     while len(words) > 2 and usage.is_noun(words[-1]):
         words = words[:-1]

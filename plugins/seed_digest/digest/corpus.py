@@ -12,7 +12,7 @@ from .briefs.pipeline import find_brief
 from .chronology.deeds import Deeds
 from .chronology.events import find_events
 from .chronology.pipeline import chronology
-from .corrected import put_right
+from .corrected import noted, put_right
 from .dates import settle_dates
 from .entities import find_mentions, find_sentences, find_tags, languages_of
 from .events import counted_days, find_tellings
@@ -59,7 +59,9 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     briefs = {slug: find_brief(slug, ground, chronologies[slug]) for slug in facts.digests}
     return Corpus(
         articles=tuple(sorted(dated, key=newest_first)),
-        others=tuple(one for one in documents if one.status is not Status.ARTICLE),
+        others=tuple(
+            noted(one, facts.corrections.get(one.seed)) for one in documents if one.status is not Status.ARTICLE
+        ),
         chronologies=chronologies,
         seeds=tuple(one.seed for one in documents),
         notes=tuple(note for _, notes in briefs.values() for note in notes),

@@ -1,4 +1,6 @@
-"""Tags and places in digests that the maintainer put right by hand: the last word on what was found."""
+"""Tags and places in digests that the maintainer put right by hand: the last word on what was found.
+
+A correction that changes nothing is noted."""
 
 from __future__ import annotations
 
@@ -6,11 +8,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ..facts.corrections import Correction
-from ..model import Article, Certainty, Corrected, Membership, Place, Reason
+from ..model import Article, Certainty, Corrected, Document, Membership, Place, Reason, Status
 
 ADDED, REMOVED, PLACED = "added", "removed", "{} instead of {}"
 IDLE_TAG = "the correction of tag {} changes nothing: it is {} without it"
 IDLE_DIGEST = "the correction of digest {} changes nothing: it is {} without it"
+
+SET_ASIDE = "the correction changes nothing that is published: the document is no article"
+MAKE_ONE = "; article = true in the correction makes it one"
+
+
+def noted(document: Document, correction: Correction | None) -> Document:
+    """A document that is no article, with a note where its correction meant one: title, tags and the like are lost."""
+    meant = correction is not None and not correction.withdraw and correction.article is not False
+    if not meant or document.status is Status.WITHDRAWN:
+        return document
+    hint = MAKE_ONE if document.status is Status.NOT_ARTICLE and correction and not correction.article else ""
+    return replace(document, notes=(*document.notes, SET_ASIDE + hint))
 
 
 def put_right(article: Article, correction: Correction | None) -> Article:

@@ -17,6 +17,7 @@ from .bearers import anothers_name
 from .given import given_names
 from .matching import EntityMatcher, Hit
 from .places import Places
+from .together import Together
 
 GIVEN = "a first name, and the full name stands before"
 # A sentence this like the title or standfirst only repeats it.
@@ -98,6 +99,7 @@ def find_sentences(
 ) -> tuple[Sentence, ...]:
     """The document's sentences with what each names and what that is evidence for."""
     spoken = languages_of(document)
+    together = Together.of(entities)
     places = Places(mentions, lambda one: (one.where, one.line))
     told: list[frozenset[str]] = []
     sentences = []
@@ -106,7 +108,7 @@ def find_sentences(
             start = passage.start + offset
             here = places.within((passage.where, passage.line), start, start + len(text))
             named = frozenset(one.entity for one in here)
-            named |= together(named, entities)
+            named = together.added(named)
             evidence = implied(entities, named)
             named = frozenset(one for one in named if entities[one].kind != ACTION)
             echo = passage.where == "body" and any(likeness(grams(text), one) >= ECHO for one in told)
@@ -125,21 +127,11 @@ def lead_as_echo(document: Document, sentences: tuple[Sentence, ...]) -> tuple[S
     return (told, *sentences[1:])
 
 
-def together(named: frozenset[str], entities: Mapping[str, Entity]) -> frozenset[str]:
-    """Subjects that a sentence names by naming one of each of their groups."""
-    evidence = implied(entities, named)
-    return frozenset(
-        key
-        for key, entity in entities.items()
-        if entity.together and all(evidence & {*group} for group in entity.together)
-    )
-
-
 def find_tags(
     mentions: Sequence[Mention], sentences: Sequence[Sentence], entities: Mapping[str, Entity]
 ) -> tuple[str, ...]:
-    """Ids of the entities that are tags and are named, most named first."""
-    counts = Counter(one.entity for one in mentions)
-    for sentence in sentences:
-        counts.update(sentence.named - counts.keys())
+    """Ids of the entities that are tags and are named, most named first: by the names found, or by the sentences.
+
+    A subject that comes by what else a sentence names has no name there."""
+    counts = Counter(one.entity for one in mentions) | Counter(key for one in sentences for key in one.named)
     return tuple(sorted((key for key in counts if entities[key].tag), key=lambda key: (-counts[key], key)))

@@ -1,7 +1,8 @@
 """Which digest a document belongs to, as main or mention, and the sentences that decided.
 
 A contact is a sentence that names each party. A document is main where the contact is its subject: one of the ways of
-MAIN_WAYS says so. Else it mentions one: in a sentence, or by naming the parties near each other.
+MAIN_WAYS says so. Else it mentions one: in a sentence, or by naming the parties near each other. Where the rule has a
+topic, the title or the lead names it and the text is on it, or a contact does itself, or it is named near one.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from dataclasses import dataclass
 from ..facts.digests import Digest, Rule
 from ..facts.entities import implied
 from ..model import Membership, Reason, Sentence
-from .nearness import Near, find_near
+from .nearness import Near, find_near, opens_on_topic
+from .opening import lead_of, opening_of
 from .rules import (
     IN_PASSING,
     Entities,
@@ -30,28 +32,28 @@ from .rules import (
 DESCRIBED = IN_PASSING | {"subject", "country", "station", "programme"}
 # Kinds of those who act: a title that names one who is no party is about another matter.
 ACTORS = frozenset({"person", "organisation"})
-# The paragraphs of so many sentences are the lead: of one to four, two told most mains and mentions apart, on the
-# labelled corpus and on other documents.
-LEAD_SENTENCES = 2
 # So many contacts make a share of the text: one sentence of a short text is no subject.
 LEAST_CONTACTS = 2
-# Where only the title's crew or countries speak for a subject, the text must tell of it in so large a part.
+# Where only the title's crew or countries speak for a subject, or the topic stands in neither title nor lead, the text
+# must tell of it in so large a part.
 TITLED_SHARE = 0.1
 CONTACT = "a sentence names each party"
 NEAR = "sentences near each other name the parties"
 NEAR_IT = "another party is named near it"
+TOPIC = "the topic is named here"
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """A document before a rule. contacts: the sentences that name each party; near: those that name the parties apart,
-    where no contact is on the topic."""
+    where no contact is on the topic; topical: whether title or lead name the topic."""
 
     sentences: tuple[Sentence, ...]
     rule: Rule
     entities: Entities
     contacts: tuple[Sentence, ...]
     near: Near | None
+    topical: bool
 
     @property
     def matter(self) -> tuple[Sentence, ...]:
@@ -61,6 +63,11 @@ class Case:
     @property
     def title(self) -> tuple[Sentence, ...]:
         return tuple(one for one in self.sentences if one.where == "title")
+
+    @property
+    def subject(self) -> bool:
+        """Whether the topic is one of the text's subjects: by its opening, or by the contacts on it."""
+        return self.topical or share_of(self, self.matter) >= TITLED_SHARE
 
     @property
     def direct(self) -> tuple[Sentence, ...]:
@@ -78,12 +85,9 @@ def find_memberships(
 
 def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> Membership | None:
     """Main, mention, or None; with the sentences that show it best."""
-    subject = frozenset().union(*(one.evidence for one in sentences)) if sentences else frozenset()
-    if rule.topic and not subject & {*rule.topic}:
-        return None
     contacts = tuple(one for one in sentences if is_contact(one, rule))
     near = None if any(on_topic(one, rule) for one in contacts) else find_near(sentences, rule, entities)
-    case = Case(tuple(sentences), rule, entities, contacts, near)
+    case = Case(tuple(sentences), rule, entities, contacts, near, opens_on_topic(sentences, rule))
     grade = next((why for way in MAIN_WAYS if (why := way(case))), None)
     if grade:
         return Membership("main", (*shown(case), grade))
@@ -94,14 +98,27 @@ def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entitie
 
 def shown(case: Case) -> tuple[Reason, ...]:
     """The contact that shows the membership best: a sentence, or those that name the parties near each other."""
-    if case.near and not case.direct:
-        return tuple(reason(NEAR_IT if number else NEAR, one) for number, one in enumerate(case.near.sentences))
-    return (reason(CONTACT, best(case.matter or case.contacts, case.rule, case.entities)),)
+    if case.near and not (case.direct and case.topical):
+        found = case.near.sentences
+        first = CONTACT if len(found) == 1 else NEAR
+        rows = tuple(reason(NEAR_IT if number else first, one) for number, one in enumerate(found))
+    else:
+        found = (best(case.matter or case.contacts, case.rule, case.entities),)
+        rows = (reason(CONTACT, found[0]),)
+    if any(on_topic(one, case.rule) for one in found):
+        return rows
+    return (*rows, reason(TOPIC, topic_of(case)))
+
+
+def topic_of(case: Case) -> Sentence:
+    """The sentence by which a text whose contact does not name the topic is on it."""
+    near = case.near.topic if case.near else None
+    return near or next(one for one in opening_of(case.sentences) if on_topic(one, case.rule))
 
 
 def by_title(case: Case) -> Reason | None:
     """The title tells of a contact, and a ship in it carries a party's crew."""
-    told = (one for one in case.contacts if one.where == "title")
+    told = (one for one in case.contacts if one.where == "title" and case.subject)
     found = next((one for one in told if one in case.direct or names_crew(one, case.rule)), None)
     return reason("main: the title names each party", found) if found else None
 
@@ -119,7 +136,7 @@ def by_headline(case: Case) -> Reason | None:
 
 def by_lead(case: Case) -> Reason | None:
     """The lead names each party, by more than a crew's list, and the title is not about somebody else."""
-    if about_others(case):
+    if about_others(case) or not case.subject:
         return None
     lead = lead_of(case.sentences)
     opening = next((one for one in case.direct if one in lead and not crews_alone(one, case.rule, case.entities)), None)
@@ -131,8 +148,9 @@ def by_lead(case: Case) -> Reason | None:
 
 
 def by_share(case: Case) -> Reason | None:
-    """A good part of the sentences name each party."""
-    inside = [one for one in case.direct if one.where == "body" and not crews_alone(one, case.rule, case.entities)]
+    """A good part of the sentences name each party, and the topic where the opening does not."""
+    told = (one for one in case.direct if one.where == "body" and (case.topical or on_topic(one, case.rule)))
+    inside = [one for one in told if not crews_alone(one, case.rule, case.entities)]
     share = share_of(case, inside)
     if share >= case.rule.main_share and len(inside) >= LEAST_CONTACTS:
         return reason(f"main: {share:.0%} of its sentences name each party", inside[0])
@@ -167,14 +185,6 @@ def about_others(case: Case) -> bool:
     titled = frozenset().union(*(one.named for one in case.title))
     actors = (one for one in titled if case.entities[one].kind in ACTORS)
     return any(not implied(case.entities, frozenset({one})) & parties for one in actors)
-
-
-def lead_of(sentences: Sequence[Sentence]) -> frozenset[Sentence]:
-    """The standfirst, and the paragraphs that hold the first sentences."""
-    lines = [one.line for one in sentences if one.where == "body" and one.line is not None][:LEAD_SENTENCES]
-    return frozenset(
-        one for one in sentences if one.where == "standfirst" or (one.where == "body" and one.line in lines)
-    )
 
 
 def best(contacts: Sequence[Sentence], rule: Rule, entities: Entities) -> Sentence:

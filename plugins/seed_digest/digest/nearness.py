@@ -1,13 +1,14 @@
-"""Parties that a text names near each other, each in a sentence of its own."""
+"""Parties that a text names near each other, each in a sentence of its own, and near the topic."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..facts.digests import Rule
 from ..model import Sentence
-from .rules import IN_PASSING, Entities, direct_evidence, evidence_but, is_allowed, is_direct
+from .opening import opening_of
+from .rules import IN_PASSING, Entities, direct_evidence, evidence_but, is_allowed, is_direct, on_topic
 
 # A country is named everywhere: where others stand for its party too, it does so in one sentence with the other party.
 COUNTRY = frozenset({"country"})
@@ -16,21 +17,25 @@ NEAR = 2
 # So many sentences that name a party make it one of those that the text is about.
 OFTEN = 2
 
+Places = Sequence[Sequence[int]]
+
 
 @dataclass(frozen=True, slots=True)
 class Near:
     """For each party a sentence that names it, those that stand nearest, the rarest party first.
 
-    distance: sentences from the first to the last; often: whether a party is named in several sentences.
+    topic: the one that names the topic, where the opening does not. distance: sentences from the first of all these to
+    the last; often: whether a party is named in several sentences.
     """
 
     sentences: tuple[Sentence, ...]
     distance: int
     often: bool
+    topic: Sentence | None = None
 
     @property
     def one_paragraph(self) -> bool:
-        return len({one.line for one in self.sentences}) == 1
+        return len({one.line for one in (*self.sentences, self.topic) if one}) == 1
 
     @property
     def neighbours(self) -> bool:
@@ -50,20 +55,35 @@ def is_near(near: Near, rule: Rule) -> bool:
 
 
 def find_nearest(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> Near | None:
-    """The sentences that name each party and stand nearest; None where one is not named but by a ship or a country."""
-    allowed = [one if is_allowed(one, rule) else None for one in sentences]
-    whole = next((one for one in allowed if one and is_direct(one, rule, entities)), None)
-    if whole:
-        return Near((whole,), 0, False)
-    places = [
-        [number for number, one in enumerate(allowed) if one and names_party(one, group, entities)]
-        for group in rule.parties
-    ]
-    if not all(places):
+    """The sentences that name each party, and the topic where the opening does not, and stand nearest.
+
+    None where one is not named, or only by a ship, or by a country that is not named beside the other party.
+    """
+    parties = sorted(party_places(sentences, rule, entities), key=len)
+    topic = [] if opens_on_topic(sentences, rule) else [places_on_topic(sentences, rule)]
+    if not all((*parties, *topic)):
         return None
-    places.sort(key=len)
-    chosen = min((nearest_to(first, places) for first in places[0]), key=span)
-    return Near(tuple(dict.fromkeys(sentences[one] for one in chosen)), span(chosen), len(places[-1]) >= OFTEN)
+    chosen = nearest_of([*parties, *topic])
+    shown = tuple(dict.fromkeys(sentences[one] for one in chosen[: len(parties)]))
+    often = len(parties[-1]) >= OFTEN
+    return Near(shown, span(chosen), often, sentences[chosen[-1]] if topic else None)
+
+
+def opens_on_topic(sentences: Sequence[Sentence], rule: Rule) -> bool:
+    """True where the rule has no topic, or title or lead name it: then the whole text is on it."""
+    return not rule.topic or any(on_topic(one, rule) for one in opening_of(sentences))
+
+
+def places_on_topic(sentences: Sequence[Sentence], rule: Rule) -> list[int]:
+    return [number for number, one in enumerate(sentences) if on_topic(one, rule)]
+
+
+def party_places(sentences: Sequence[Sentence], rule: Rule, entities: Entities) -> Iterator[list[int]]:
+    """For each party the places of the sentences that name it, alone or with all others."""
+    allowed = [(number, one) for number, one in enumerate(sentences) if is_allowed(one, rule)]
+    whole = {number for number, one in allowed if is_direct(one, rule, entities)}
+    for group in rule.parties:
+        yield [number for number, one in allowed if number in whole or names_party(one, group, entities)]
 
 
 def names_party(sentence: Sentence, group: Sequence[str], entities: Entities) -> bool:
@@ -74,9 +94,20 @@ def names_party(sentence: Sentence, group: Sequence[str], entities: Entities) ->
     return bool((named | evidence_but(sentence, entities, IN_PASSING | COUNTRY)) & {*group})
 
 
-def nearest_to(first: int, places: Sequence[Sequence[int]]) -> tuple[int, ...]:
-    """For each party the place that is nearest to one of the rarest party."""
-    return tuple(min(those, key=lambda one: abs(one - first)) for those in places)
+def nearest_of(places: Places) -> tuple[int, ...]:
+    """One place of each list, in their order, such that the first and the last stand nearest; of equals the first.
+
+    The lists are walked once together: behind each place the latest of every list is the nearest that can be had.
+    """
+    in_order = sorted((place, number) for number, those in enumerate(places) for place in those)
+    latest: dict[int, int] = {}
+    best: tuple[int, ...] = ()
+    for place, number in in_order:
+        latest[number] = place
+        if len(latest) == len(places):
+            chosen = tuple(latest[one] for one in range(len(places)))
+            best = chosen if not best or span(chosen) < span(best) else best
+    return best
 
 
 def span(chosen: Sequence[int]) -> int:

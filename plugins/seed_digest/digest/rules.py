@@ -63,4 +63,4 @@ def crews_alone(sentence: Sentence, rule: Rule, entities: Entities) -> bool:
     """True where a party is named by those who fly for it and by nothing else: a crew's list."""
     crews = {*rule.crews}
     others = frozenset(one for one in sentence.named if not implied(entities, frozenset({one})) & crews)
-    return bool(crews) and not names_each(implied(entities, others), rule)
+    return not names_each(implied(entities, others), rule)

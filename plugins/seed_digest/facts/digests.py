@@ -21,12 +21,12 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     """Which documents belong. All lists hold entity ids; what an entity implies counts as named.
 
     parties: groups; a sentence that names one of each group is a contact. headline: for each party, in that order, what
-    stands for it in a title: its country, mostly; empty where nothing does. topic: where it is not empty, the sentence
-    must name one of these; of a main document, and of one that names the parties in sentences of their own, the text.
+    stands for it in a title: its country, mostly; empty where nothing does. topic: where it is not empty, title or lead
+    must name one of these, or a contact, or a sentence near those that name the parties.
     exclude: a sentence that names one of these is no contact. crews: those who fly for a party; where nothing else
     names it, as in a list of a crew, the lead makes no main document. main_share: share of the sentences, from 0 to 1,
     that must be contacts for a document to be main when neither its title nor its lead tells of one. reach: so many
-    sentences apart those may stand, at most, that name a party each and are a mention together; 0 for none.
+    sentences apart, at most, stand those that name a party each, or the topic, and are a mention together; 0 for none.
     """
 
     parties: list[list[str]]

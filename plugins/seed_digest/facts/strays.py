@@ -39,10 +39,3 @@ def misplaced(path: Path, folder: Path, content: Path) -> str:
 def is_data(path: Path) -> bool:
     """True for a file that is data by its suffix."""
     return path.suffix.lower() in DATA_SUFFIXES and not path.name.startswith(".") and path.is_file()
-
-
-def elsewhere(path: Path, content: Path) -> str:
-    """What to say of a file of data in a folder that has none."""
-    meant = likest(path.parent.name.lower(), DATA_FOLDERS)
-    hint = f" ({meant})" if meant else ""
-    return f"{name_of(path, content)} is not read: data stand in the folders {', '.join(DATA_FOLDERS)}{hint}"
