@@ -48,9 +48,9 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     told = {one.document.id: one.document.id for one in dated if one.document.same_bytes}
     told |= {one.article_id: story.id for story in stories for one in story.members}
     dated = [replace(one, story=told.get(one.document.id)) for one in dated]
-    # A near-copy tells nothing that what it copies does not.
+    # A near-copy tells nothing that what it copies does not. The order of reading changes nothing.
     copies = {one.article_id for story in stories for one in story.members if one.copy_of}
-    told_first = [one for one in dated if one.document.id not in copies]
+    told_first = sorted((one for one in dated if one.document.id not in copies), key=lambda one: one.document.seed)
     ground = Ground(
         told_first, facts.entities, facts.digests, facts.sources, {one.id: one for one in stories}, likeness
     )
