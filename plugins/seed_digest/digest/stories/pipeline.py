@@ -20,8 +20,10 @@ COPY = Verdict(1.0, ("much the same text",))
 RULE = "tells of one event with another document, likely by {:.0%}: {}"
 COPY_RULE = "a near-copy of another document: much the same text with the same numbers"
 MOST_REASONS = 3
-# Kinds of entities that tell who takes part in an event, and where: they may do other things within the same days.
+# Kinds of entities that tell who takes part in an event, and with those that tell where and about what: within the same
+# days they may do other things there.
 PARTIES = frozenset({"person", "organisation", "country", "media"})
+SCENE = PARTIES | {"place", "subject"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Jury:
     traits: Mapping[str, Traits]
     weights: Weights
     rarities: Rarities
-    people: frozenset[str]
+    scene: frozenset[str]
     verdicts: dict[Pair, Verdict] = field(default_factory=dict)
 
     def verdict(self, one: str, other: str) -> Verdict:
@@ -56,12 +58,12 @@ class Jury:
         if apart is not None and apart > FAR:
             return Verdict(0.0, against=(days_between(apart),))
         if one.language != other.language:
-            return judge_abroad(one, other, self.rarities, self.people)
+            return judge_abroad(one, other, self.rarities, self.scene)
         verdict = judge(one, other, self.weights)
         if one.cased or other.cased:
             return verdict
         # Where names are not written as such, those alone are known that the maintainer has listed.
-        return max(verdict, judge_abroad(one, other, self.rarities, self.people), key=lambda one: one.chance)
+        return max(verdict, judge_abroad(one, other, self.rarities, self.scene), key=lambda one: one.chance)
 
     @property
     def compared(self) -> int:
@@ -76,9 +78,10 @@ def find_stories(articles: Sequence[Article], entities: Mapping[str, Entity], we
 def swear_in(articles: Sequence[Article], entities: Mapping[str, Entity], weights: Weights) -> Jury:
     """Who judges the pairs of some articles."""
     traits = {one.document.seed: traits_of(one) for one in articles}
-    people = frozenset(key for key, entity in entities.items() if entity.kind == "person")
-    parties = frozenset(key for key, entity in entities.items() if entity.kind in PARTIES)
-    return Jury(traits, weights, measure(list(traits.values()), parties), people)
+    parties, scene = (
+        frozenset(key for key, entity in entities.items() if entity.kind in kinds) for kinds in (PARTIES, SCENE)
+    )
+    return Jury(traits, weights, measure(list(traits.values()), parties), scene)
 
 
 def stories_by(jury: Jury, articles: Sequence[Article]) -> tuple[Story, ...]:
