@@ -51,7 +51,11 @@ WRONG = [
         'rule.parties: needs groups, each a list within the list: parties = [["one"], ["two", "three"]]',
     ),
     ("digests/d.toml", f"{DIGEST}{RULE}reach = -1\n", "rule.reach: -1 is less than 0"),
-    ("digests/d.toml", f"{DIGEST}{RULE}headline = [[], []]\n", "rule.headline: 2 groups, for 1 parties"),
+    (
+        "digests/d.toml",
+        f"{DIGEST}{RULE}headline = [[], []]\n",
+        "rule.headline has 2 and rule.parties has 1: a list for each",
+    ),
     ("digests/d.toml", f'{DIGEST}{RULE}headline = [["two"]]\n', "rule.headline: unknown entity 'two'"),
     ("digests/d.toml", f'{DIGEST}[rule]\nparties = "one"\n', "rule.parties: needs groups, each a list within"),
     ("digests/d.toml", f'{DIGEST}[rule]\nparties = [["one"], "one"]\n', "rule.parties: needs groups, each a list"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..facts.entities import ACTION
 from ..facts.facts import Facts
-from ..model import Article, Corpus, Document, Status, Telling
+from ..model import Article, Corpus, Document, Status, Story, Telling
 from .chronology import chronology, find_events
 from .corrected import noted, put_right
 from .dates import settle_dates
@@ -16,7 +16,8 @@ from .events import find_tellings
 from .likeness import measure
 from .matching import EntityMatcher
 from .membership import find_memberships
-from .stories.pipeline import find_stories
+from .stories.pipeline import stories_by, swear_in
+from .stories.placed import placings, told_by_hand
 from .stories.signs import Weights, shipped_weights
 
 
@@ -38,7 +39,7 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
             article, date=settled.dates[seed], notes=tuple(filter(None, [settled.notes.get(seed), *article.notes]))
         )
         dated.append(replace(there, events=find_events(there, tellings[seed], settled.anchors.get(seed, {}))))
-    stories = find_stories(dated, facts.entities, weights or shipped_weights())
+    dated, stories = find_stories(dated, facts, weights or shipped_weights())
     # Two seeds of the same bytes are one document, and tell one story as well.
     told = {one.document.id: one.document.id for one in dated if one.document.same_bytes}
     told |= {one.article_id: story.id for story in stories for one in story.members}
@@ -55,6 +56,16 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
         seeds=tuple(one.seed for one in documents),
         stories={one.id: one for one in stories},
     )
+
+
+def find_stories(
+    articles: Sequence[Article], facts: Facts, weights: Weights
+) -> tuple[list[Article], tuple[Story, ...]]:
+    """The stories, those that the maintainer put right as well, and the articles with what was put right in them."""
+    jury, placed = swear_in(articles, facts.entities, weights), placings(articles, facts.corrections)
+    found = stories_by(jury, articles)
+    stories = stories_by(jury, articles, placed) if placed else found
+    return list(told_by_hand(articles, facts.corrections, found)), stories
 
 
 def tellings_of(article: Article) -> tuple[Telling, ...]:

@@ -67,7 +67,10 @@ def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
     if rule.reach < 0:
         raise FactsError(file, f"rule.reach: {rule.reach} is less than 0")
     if rule.headline and len(rule.headline) != len(rule.parties):
-        raise FactsError(file, f"rule.headline: {len(rule.headline)} groups, for {len(rule.parties)} parties")
+        problem = f"rule.headline has {len(rule.headline)} and rule.parties has {len(rule.parties)}"
+        raise FactsError(
+            file, f"{problem}: a list for each party is needed, in the same order, [] where nothing stands for it"
+        )
     lists = (("topic", rule.topic), ("exclude", rule.exclude), ("crews", rule.crews))
     groups = (("parties", rule.parties), ("headline", rule.headline))
     for key, ids in (*((key, group) for key, those in groups for group in those), *lists):

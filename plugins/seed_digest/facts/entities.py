@@ -20,6 +20,7 @@ Kind = Literal[
     "spacecraft",
     "station",
     "launcher",
+    "vessel",
     "place",
     "country",
     "treaty",

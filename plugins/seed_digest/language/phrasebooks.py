@@ -33,7 +33,7 @@ WORD_KINDS = (
     "copyright", "last_year", "this_year", "in_year",
     "wire", "wire_house", "with", "republished", "no_house", "translation_program", "translation_host",
     "reporter", "reporter_behind", "reports", "post", "no_author", "at", "picture_house",
-    "before", "behind",
+    "before", "behind", "contracted",
 )  # fmt: skip
 AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
