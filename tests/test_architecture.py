@@ -88,6 +88,7 @@ TOOLS = {
     "seed_digest.digest.reports",
     "seed_digest.digest.nearness",
     "seed_digest.digest.rules",
+    "seed_digest.digest.standing",
     "seed_digest.digest.telling",
     "seed_digest.digest.witnesses",
     "seed_digest.digest.wording",

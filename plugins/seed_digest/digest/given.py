@@ -66,9 +66,10 @@ def named_in_full(hits: Sequence[tuple[int, Hit]], entities: Mapping[str, Entity
     seen = set()
     for number, hit in hits:
         form = hit.forms[0]
+        bearers = {one.entity for one in hit.forms if one.kind is form.kind}
         name, *others = SEPARATOR.split(form.name)
         bare = len(name) < SHORTEST or not CAPITALISED.match(name) or name.isupper()
-        sure = len(hit.forms) == 1 and form.kind is NameKind.FULL and entities[form.entity].kind == PERSON
+        sure = len(bearers) == 1 and form.kind is NameKind.FULL and entities[form.entity].kind == PERSON
         if bare or not others or not sure:
             continue
         if (form.entity, flattened(name)) not in seen:

@@ -1,0 +1,89 @@
+"""Which of the names found in a document stand: of those that overlap the longest one that counts.
+
+A name that does not count gives its letters back, for a sure name may stand within it: that of a place in that of a
+base. What is listed as the name of something else keeps them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..facts.entities import Entity
+from ..model import Document
+from .ambiguity import Found, NameKind, Scene, choose
+from .bearers import anothers_name
+from .matching import Hit, longest
+
+# These are somebody's, though nobody's that is listed.
+KEPT = frozenset({NameKind.UNLIKE, NameKind.ANOTHERS})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What became of the names of a document.
+
+    counted: each with the reason. refused: those that count for nobody. hits: those that stand, with their passages.
+    """
+
+    counted: tuple[tuple[Found, str], ...]
+    refused: tuple[Found, ...]
+    hits: tuple[tuple[int, Hit], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Where names are looked for. texts: of the passages; titles: the numbers of the titles among them."""
+
+    document: Document
+    texts: Sequence[str]
+    titles: frozenset[int]
+    entities: Mapping[str, Entity]
+
+
+def find_standing(named: Named, every: Sequence[Sequence[Hit]]) -> Standing:
+    """every: by passage all names in it. It is looked again as often as names that do not count lie within others."""
+    left = [(number, hit) for number, hits in enumerate(every) for hit in hits]
+    refused: list[Found] = []
+    while True:
+        hits = longest_of_each(left)
+        names = [found_names(number, hit, named) for number, hit in hits]
+        scene = Scene(named.document, named.texts, named.titles, [one for row in names for one in row], named.entities)
+        chosen = [choose(row, scene) for row in names]
+        lost = [number for number, one in enumerate(chosen) if one is None]
+        fallen = {place_of(hits[one]) for one in lost if not any(each.kind in KEPT for each in names[one])}
+        if not fallen or len(hits) == len(left):
+            refused += [each for one in lost for each in names[one]]
+            return Standing(tuple(one for one in chosen if one), tuple(refused), tuple(hits))
+        refused += [each for one in lost if place_of(hits[one]) in fallen for each in names[one]]
+        left = [one for one in left if place_of(one) not in fallen]
+
+
+def longest_of_each(rows: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
+    """The longest names of each passage."""
+    passages: dict[int, list[Hit]] = {}
+    for number, hit in rows:
+        passages.setdefault(number, []).append(hit)
+    return [(number, hit) for number, hits in passages.items() for hit in longest(hits)]
+
+
+def place_of(row: tuple[int, Hit]) -> tuple[int, int, int]:
+    number, hit = row
+    return number, hit.start, hit.end
+
+
+def found_names(number: int, hit: Hit, named: Named) -> tuple[Found, ...]:
+    """A hit as it is judged, for each entity that bears the name. number: of its passage."""
+    text = named.texts[number]
+    name = text[hit.start : hit.end]
+    anothers = {
+        key: anothers_name(named.entities[key], text, hit.start, hit.end) for key in {one.entity for one in hit.forms}
+    }
+    return tuple(
+        Found(
+            form.entity,
+            NameKind.ANOTHERS if anothers[form.entity] and form.kind is not NameKind.UNLIKE else form.kind,
+            number, hit.start, name,
+        )
+        for form in hit.forms
+    )  # fmt: skip
