@@ -275,3 +275,7 @@ def test_names_that_do_not_count_are_told_with_why() -> None:
 def test_a_short_first_word_takes_endings_too(text: str) -> None:
     matcher = EntityMatcher({"kim": Entity(kind="person", names={"ru": "Ким Валин"})})
     assert matcher.find(text, "ru")
+
+
+def test_words_for_what_is_done_are_never_a_tag() -> None:
+    assert not Entity(kind="action", names={"en": "sail"}, tag=True).is_tag

@@ -142,4 +142,4 @@ def find_tags(
     counts = Counter(one.entity for one in mentions)
     for sentence in sentences:
         counts.update(sentence.named - counts.keys())
-    return tuple(sorted((key for key in counts if entities[key].tag), key=lambda key: (-counts[key], key)))
+    return tuple(sorted((key for key in counts if entities[key].is_tag), key=lambda key: (-counts[key], key)))
