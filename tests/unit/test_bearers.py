@@ -56,6 +56,9 @@ def named(*paragraphs: str, language: str = "en") -> list[tuple[str, str]]:
         pytest.param("Yury Nelson spoke there about Nelson Mandrake.", "en", ["Yury Nelson"], id="behind"),
         pytest.param("YURY NELSON\nNelson Praises Port Plan", "en", None, id="capitals that tell nothing"),
         pytest.param("Anna Vale runs a farm. Vale likes it.", "en", [], id="the other one, called by the surname"),
+        pytest.param("Anna Vale came. President Vale spoke.", "en", ["Vale"], id="a rank that she has not"),
+        pytest.param("President Anna Vale came. President Vale left.", "en", [], id="a rank that she has"),
+        pytest.param("Anna Vale, the president, came. President Vale left.", "en", [], id="a rank told behind"),
         pytest.param("Vale runs it. Anna Vale helps. Vale left.", "en", ["Vale", "Vale"], id="the listed one first"),
     ],
 )  # fmt: skip

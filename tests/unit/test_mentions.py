@@ -279,3 +279,10 @@ def test_a_short_first_word_takes_endings_too(text: str) -> None:
 
 def test_words_for_what_is_done_are_never_a_tag() -> None:
     assert not Entity(kind="action", names={"en": "sail"}, tag=True).is_tag
+
+
+def test_a_literal_name_stands_in_no_text_of_its_own_language() -> None:
+    translated = Source(translator=Resolved("a program", Certainty.STATED, ()))
+    text = "Northern Fleet, то есть Северный флот, назвал это Grey Bird."
+    assert ("heron", "Grey Bird") not in named(text, language="ru", source=translated)
+    assert ("heron", "Grey Bird") in named(text, language="de", source=translated)

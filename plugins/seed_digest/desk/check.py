@@ -73,7 +73,7 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
     yield f"content: {counts(facts)}"
     yield from (f"note: {note}" for note in corpus.notes)
     for keys, names in shared_names(facts.entities).items():
-        yield f"note: {listed(list(map(repr, names)))}: the name of several entities: {listed(keys)}"
+        yield f"note: {listed(list(map(repr, names)))}: the name of several entities: {listed([*keys])}"
     yield from unknown_languages(facts.entities)
     found = {mention.entity for article in corpus.articles for mention in article.mentions}
     silent = [

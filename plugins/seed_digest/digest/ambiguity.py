@@ -6,13 +6,13 @@ One table, COUNTS, says for each kind of name when it counts and why; what does 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from ..facts.entities import Entity, implied
+from ..language.persons import rank_before
 from ..language.sentences import opens_sentence
 from ..language.writing import lower
 from ..model import Document
@@ -32,6 +32,7 @@ class NameKind(StrEnum):
 # Of two names of one length the surer one stands.
 RANK = {kind: number for number, kind in enumerate(NameKind)}
 IN_FULL = "a full name stands in the document"
+WORD, REACH = re.compile(r"\w+"), 80
 PARTED = re.compile(r"\w[\W_]+\w")
 
 
@@ -74,9 +75,27 @@ class Scene:
         return {key: (one.passage, one.start) for key, one in borne.items()}
 
     def is_anothers(self, one: Found) -> bool:
-        """True for a surname behind the full name of another person, where the document never gives this one's."""
+        """True for a surname behind the full name of another person, where the document never gives this one's.
+
+        Behind a rank that nothing says the other has, it is this one's: 'President Vale' is not Anna Vale.
+        """
         first = self.others.get(one.entity)
-        return first is not None and first < (one.passage, one.start)
+        if first is None or first > (one.passage, one.start):
+            return False
+        rank = rank_before(self.texts[one.passage], one.start)
+        return not rank or rank in self.ranks[one.entity]
+
+    @cached_property
+    def ranks(self) -> Mapping[str, frozenset[str]]:
+        """By entity, the words around the names of others who have its surname."""
+        found: dict[str, set[str]] = {}
+        for one in self.found:
+            if one.kind is NameKind.ANOTHERS:
+                around = lower(self.texts[one.passage][max(0, one.start - REACH) : one.start + len(one.text) + REACH])
+                before_name = rf"[ \u00a0-]{re.escape(lower(one.text))}"
+                words = (word[0] for word in WORD.finditer(around) if not re.match(before_name, around[word.end() :]))
+                found.setdefault(one.entity, set()).update(words)
+        return {key: frozenset(words) for key, words in found.items()}
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -188,36 +207,3 @@ WHY_NOT: Mapping[NameKind, str] = {
 def why_not(one: Found, entities: Mapping[str, Entity]) -> str:
     """Why a name that was found counts for nobody, by its kind."""
     return WHY_NOT[one.kind].format(context=", ".join(entities[one.entity].context))
-
-
-def choose(names: Sequence[Found], scene: Scene) -> tuple[Found, str] | None:
-    """Of the entities that bear one name the one that is meant, with the reason; None where none counts.
-
-    A surer kind of name comes first. Of several it is that of the nearest full name before, else of the nearest behind,
-    else of the first in the maintainer's files.
-    """
-    counted = [(one, because) for one in names if (because := COUNTS[one.kind](one, scene)) is not None]
-    best = min((RANK[one.kind] for one, _ in counted), default=0)
-    counted = [row for row in counted if RANK[row[0].kind] == best]
-    if len(counted) < 2:
-        return counted[0] if counted else None
-    (chosen, because), how = nearest(counted, scene)
-    others = ", ".join(one.entity for one, _ in counted if one is not chosen)
-    return chosen, "; ".join(filter(None, (because, f"of {others} as well, but {how}")))
-
-
-def nearest(rows: Sequence[tuple[Found, str]], scene: Scene) -> tuple[tuple[Found, str], str]:
-    """Of several names that count at one place the one whose full name is nearest, and how it stands."""
-    place = (rows[0][0].passage, rows[0][0].start)
-    before: list[tuple[tuple[int, int], int]] = []
-    behind: list[tuple[tuple[int, int], int]] = []
-    for number, (one, _) in enumerate(rows):
-        places = scene.places.get(one.entity, ())
-        at = bisect_left(places, place)
-        before += [(places[at - 1], -number)] if at else []
-        behind += [(there, number) for there in places[at : at + 2] if there > place][:1]
-    if before:
-        return rows[-max(before)[1]], "this full name stands nearest before"
-    if behind:
-        return rows[min(behind)[1]], "this full name stands nearest behind"
-    return rows[0], "this one is listed first"

@@ -135,10 +135,13 @@ class EntityMatcher:
     def is_foreign(self, form: Form, language: str) -> bool:
         """True for a form of another language than the text's, where the entity has a name in that and in its script.
 
-        English forms are never: papers everywhere print them.
+        English forms are never: papers everywhere print them. What a translation makes of a name stands in no text of
+        the language that it is translated from.
         """
+        if form.kind is NameKind.LITERAL:
+            return base_code(form.language) == language
         script = self.scripts[form.entity].get(language)
-        known = base_code(form.language) in (language, WORLD) or form.kind in (NameKind.LITERAL, NameKind.UNLIKE)
+        known = base_code(form.language) in (language, WORLD) or form.kind is NameKind.UNLIKE
         return not known and script is not None and script == script_of(form.prefix[0])
 
 

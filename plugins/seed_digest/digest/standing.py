@@ -6,12 +6,13 @@ base. What is listed as the name of something else keeps them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..facts.entities import Entity
 from ..model import Document
-from .ambiguity import Found, NameKind, Scene, choose
+from .ambiguity import COUNTS, RANK, Found, NameKind, Scene
 from .bearers import anothers_name
 from .matching import Hit, longest
 
@@ -87,3 +88,36 @@ def found_names(number: int, hit: Hit, named: Named) -> tuple[Found, ...]:
         )
         for form in hit.forms
     )  # fmt: skip
+
+
+def choose(names: Sequence[Found], scene: Scene) -> tuple[Found, str] | None:
+    """Of the entities that bear one name the one that is meant, with the reason; None where none counts.
+
+    A surer kind of name comes first. Of several it is that of the nearest full name before, else of the nearest behind,
+    else of the first in the maintainer's files.
+    """
+    counted = [(one, because) for one in names if (because := COUNTS[one.kind](one, scene)) is not None]
+    best = min((RANK[one.kind] for one, _ in counted), default=0)
+    counted = [row for row in counted if RANK[row[0].kind] == best]
+    if len(counted) < 2:
+        return counted[0] if counted else None
+    (chosen, because), how = nearest(counted, scene)
+    others = ", ".join(one.entity for one, _ in counted if one is not chosen)
+    return chosen, "; ".join(filter(None, (because, f"of {others} as well, but {how}")))
+
+
+def nearest(rows: Sequence[tuple[Found, str]], scene: Scene) -> tuple[tuple[Found, str], str]:
+    """Of several names that count at one place the one whose full name is nearest, and how it stands."""
+    place = (rows[0][0].passage, rows[0][0].start)
+    before: list[tuple[tuple[int, int], int]] = []
+    behind: list[tuple[tuple[int, int], int]] = []
+    for number, (one, _) in enumerate(rows):
+        places = scene.places.get(one.entity, ())
+        at = bisect_left(places, place)
+        before += [(places[at - 1], -number)] if at else []
+        behind += [(there, number) for there in places[at : at + 2] if there > place][:1]
+    if before:
+        return rows[-max(before)[1]], "this full name stands nearest before"
+    if behind:
+        return rows[min(behind)[1]], "this full name stands nearest behind"
+    return rows[0], "this one is listed first"
