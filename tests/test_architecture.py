@@ -89,6 +89,7 @@ TOOLS = {
     "seed_digest.digest.nearness",
     "seed_digest.digest.opening",
     "seed_digest.digest.rules",
+    "seed_digest.digest.standing",
     "seed_digest.digest.telling",
     "seed_digest.digest.together",
     "seed_digest.digest.witnesses",

@@ -112,6 +112,16 @@ WRONG = [
     ("corrections/c.toml", "", "is empty; it needs seed, reason, source"),
     ("digests/d.toml", "# later\n", "is empty; it needs title, scope, rule"),
     ("entities/e.toml", "[two]\n", "two: is empty; it needs kind, names"),
+    # Names that no text can show, and what contradicts itself.
+    ("entities/e.toml", '[two]\nkind = "place"\nnames = { en = "–Two" }\n', "two: names: '–Two' opens with a space"),
+    ("entities/e.toml", '[two]\nkind = "place"\nnames = { en = "\u3000Two" }\n', "opens with a space, hyphen or dot"),
+    ("entities/e.toml", '[two]\nkind = "place"\nnames = { en = "Two " }\n', "two: names: 'Two ' ends with a space"),
+    ("entities/e.toml", f"{ENTITY}together = [[]]\n", "one: together: no group may be empty"),
+    ("entities/e.toml", f'{ENTITY}together = [["one"]]\n', "one: context and together name others, not 'one' itself"),
+    ("entities/e.toml", f'{ENTITY}unlike = {{ en = ["One"] }}\n', "one: unlike: 'One' is a name of it as well"),
+    ("entities/e.toml", f'{ENTITY}homographs = {{ en = ["tree"] }}\n', "homographs: 'tree' is a form of no name of it"),
+    ("digests/d.toml", f'{DIGEST}{RULE}exclude = ["one"]\n', "rule.exclude: names all of party 1"),
+    ("digests/d.toml", f'title = ""\nscope = "S"\n{RULE}', "title, scope: a text is empty"),
     (
         "corrections/c.toml",
         CORRECTION,

@@ -125,7 +125,7 @@ def check_references(
             for entity in ids:
                 if entity not in entities:
                     raise FactsError(one.file, f"tags.{key}: unknown entity {entity!r}{nearest(entity, entities)}")
-                if not entities[entity].tag:
+                if not entities[entity].is_tag:
                     raise FactsError(one.file, f"tags.{key}: {entity!r} is no tag: its entry says so")
         for twice in {*tags.add} & {*tags.remove}:
             raise FactsError(one.file, f"tags: {twice!r} is both added and removed")

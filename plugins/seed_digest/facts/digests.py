@@ -11,7 +11,7 @@ import msgspec
 from ..errors import FactsError
 from .entities import Entity
 from .loading import convert, name_of, nearest, read_toml, toml_files
-from .words import check_id
+from .words import check_filled, check_id
 
 
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -53,6 +53,7 @@ def load_digests(content: Path, entities: Mapping[str, Entity]) -> Mapping[str, 
         file = name_of(path, content)
         check_id(path.stem, file, "rename the file")
         digest = convert(read_toml(path, content), Digest, file)
+        check_filled((digest.title, digest.scope), file, "title, scope", "a text")
         check_rule(digest.rule, entities, file)
         digests[path.stem] = digest
     return dict(sorted(digests.items(), key=lambda item: (item[1].order, item[0])))
@@ -62,6 +63,9 @@ def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
     """Every id exists, no group is empty, the numbers are in their range."""
     if not rule.parties or not all(rule.parties):
         raise FactsError(file, "rule.parties: needs at least one group, and no group may be empty")
+    for number, group in enumerate(rule.parties, 1):
+        if {*group} <= {*rule.exclude}:
+            raise FactsError(file, f"rule.exclude: names all of party {number}, so there is no contact")
     if not 0 <= rule.main_share <= 1:
         raise FactsError(file, f"rule.main_share: {rule.main_share} is not between 0 and 1")
     if rule.reach < 0:
