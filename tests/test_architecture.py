@@ -99,6 +99,7 @@ TOOLS = {
     "seed_digest.digest.speech.setting",
     "seed_digest.digest.speech.stretch",
     "seed_digest.digest.speech.verbs",
+    "seed_digest.digest.standing",
     "seed_digest.digest.telling",
     "seed_digest.digest.together",
     "seed_digest.digest.witnesses",

@@ -11,6 +11,7 @@ from .extract.folder import read_folder
 from .extract.listing import list_sidecars
 from .extract.sidecars import idle_sidecars
 from .facts.complaints import likest
+from .facts.corrections import APART
 from .facts.facts import Facts
 from .facts.strays import stray_files
 from .model import Corpus, Document
@@ -49,13 +50,15 @@ def look_at_corpus(settings: Settings, facts: Facts) -> Corpus:
 
 
 def strangers(facts: Facts, documents: Sequence[Document]) -> Iterator[FactsError]:
-    """An error for each correction of a seed that is not there."""
+    """An error for each correction of a seed that is not there, or with the story of such a one."""
     seeds = {*(one.seed for one in documents), *twins_of(documents)}
-    for seed, correction in facts.corrections.items():
-        if seed not in seeds:
-            meant = likest(seed, seeds)
-            hint = f" ({meant})" if meant else f" among the seeds{ELSEWHERE}"
-            yield FactsError(correction.file, f"seed: there is no document {seed!r}{hint}")
+    for correction in facts.corrections.values():
+        others = [("story", correction.story)] if correction.story and correction.story != APART else []
+        for key, seed in (("seed", correction.seed), *others):
+            if seed not in seeds:
+                meant = likest(seed, seeds)
+                hint = f" ({meant})" if meant else f" among the seeds{ELSEWHERE}"
+                yield FactsError(correction.file, f"{key}: there is no document {seed!r}{hint}")
 
 
 def beyond(facts: Facts, document: Document) -> Iterator[FactsError]:

@@ -495,10 +495,14 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """What a correction changed of what the corpus found: tags added or removed, and places in digests, with why."""
+    """What a correction changed of what the corpus found: tags added or removed, and places in digests, with why.
+
+    story: why it was put into a story or taken out of one.
+    """
 
     tags: Mapping[str, Reason] = field(default_factory=dict)
     digests: Mapping[str, Reason] = field(default_factory=dict)
+    story: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -686,7 +690,7 @@ class Story:
 class Article:
     """A document in the corpus: with its date settled, its tags, its digests. story: the id of the one it tells.
 
-    corrected: what of tags and digests was put right by hand.
+    corrected: what of tags, digests and its story was put right by hand.
     """
 
     document: Document

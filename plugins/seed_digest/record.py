@@ -102,9 +102,15 @@ def source_object(source: Source) -> dict[str, Any]:
 
 
 def corrected_object(corrected: Corrected) -> dict[str, Any]:
-    """`corrected`, only where there is such: why a tag was added or removed, or the place in a digest changed."""
+    """`corrected`, only where there is such: why a tag was added or removed, or the place in a digest or its story
+    changed.
+    """
     fields = {"tags": corrected.tags, "digests": corrected.digests}
-    rows = {name: {key: reasons((why,)) for key, why in some.items()} for name, some in fields.items() if some}
+    rows: dict[str, Any] = {
+        name: {key: reasons((why,)) for key, why in some.items()} for name, some in fields.items() if some
+    }
+    if corrected.story:
+        rows["story"] = reasons((corrected.story,))
     return {"corrected": rows} if rows else {}
 
 

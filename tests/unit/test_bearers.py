@@ -7,6 +7,9 @@ import pytest
 from seed_digest.digest.entities import find_mentions
 from seed_digest.digest.matching import EntityMatcher
 from seed_digest.facts.entities import Entity
+from seed_digest.language import first_names
+from seed_digest.language.first_names import same_first_name
+from seed_digest.language.sentences import opens_sentence
 from seed_digest.model import Document, Paragraph, Role, Status
 
 ENTITIES = {
@@ -53,6 +56,9 @@ def named(*paragraphs: str, language: str = "en") -> list[tuple[str, str]]:
         pytest.param("Yury Nelson spoke there about Nelson Mandrake.", "en", ["Yury Nelson"], id="behind"),
         pytest.param("YURY NELSON\nNelson Praises Port Plan", "en", None, id="capitals that tell nothing"),
         pytest.param("Anna Vale runs a farm. Vale likes it.", "en", [], id="the other one, called by the surname"),
+        pytest.param("Anna Vale came. President Vale spoke.", "en", ["Vale"], id="a rank that she has not"),
+        pytest.param("President Anna Vale came. President Vale left.", "en", [], id="a rank that she has"),
+        pytest.param("Anna Vale, the president, came. President Vale left.", "en", [], id="a rank told behind"),
         pytest.param("Vale runs it. Anna Vale helps. Vale left.", "en", ["Vale", "Vale"], id="the listed one first"),
     ],
 )  # fmt: skip
@@ -86,3 +92,50 @@ def test_a_surname_behind_anothers_first_name_is_anothers(text: str, language: s
 )  # fmt: skip
 def test_a_first_name_counts_behind_the_full_name_only(paragraphs: list[str], language: str, names: list[str]) -> None:
     assert [name for _, name in named(*paragraphs, language=language)] == names
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "language", "names"),
+    [
+        pytest.param(["Otto Vale came.", "He met King Otto."], "en", ["Otto Vale"], id="a sovereign"),
+        pytest.param(["Отто Валин приехал.", "Это было во Отто."], "ru", ["Отто Валин"], id="a place"),
+        pytest.param(["Отто Валин приехал.", "Его ждал патриарх Отто."], "ru", ["Отто Валин"], id="a patriarch"),
+        pytest.param(["Otto Vale came.", "He met Otto there."], "en", ["Otto Vale", "Otto"], id="himself"),
+    ],
+)
+def test_a_first_name_behind_a_word_of_places_or_sovereigns_is_nobody_listed(
+    paragraphs: list[str], language: str, names: list[str]
+) -> None:
+    assert [text for _, text in named(*paragraphs, language=language)] == names
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("yuri", "juri", True),
+        ("dmitri", "dmitry", True),
+        ("sergei", "sergej", True),
+        ("alexander", "aleksandr", True),
+        ("olga", "oleg", False),
+        ("olga", "olega", False),
+        ("мария", "дмитрий", False),
+        ("robbie", "chris", False),
+        ("maria", "mario", False),
+    ],
+)
+def test_another_first_name_is_no_spelling_of_ones_own(one: str, other: str, same: bool) -> None:
+    assert same_first_name(one, other) is same
+
+
+def test_whether_capitals_tell_is_counted_once_a_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The work grows with the text, not with the text times the names in it."""
+    asked: list[int] = []
+
+    def opens(text: str, start: int) -> bool:
+        asked.append(start)
+        return opens_sentence(text, start)
+
+    monkeypatch.setattr(first_names, "opens_sentence", opens)
+    text = "Otto Vale came. " + "Then Otto slept. " * 200
+    assert len(named(text)) == 201
+    assert len(asked) <= len(text.split())

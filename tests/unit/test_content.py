@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from seed_digest.digest.entities import find_mentions
+from seed_digest.digest.matching import EntityMatcher
 from seed_digest.facts.facts import Facts, load_facts
+from seed_digest.model import Document, Paragraph, Role, Status
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -67,3 +70,23 @@ def test_no_spelling_has_loose_ends(facts: Facts) -> None:
 def test_the_tags_of_this_site_are_there(facts: Facts) -> None:
     """Of this repository's own site: the ids by which its articles are tagged."""
     assert [key for key in TAGS if key not in facts.entities or not facts.entities[key].tag] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "named"),
+    [
+        ("Россияне смогут купить акции SpaceX", "ru", ["spacex"]),
+        ("Россияне летят на МКС", "ru", ["russian-cosmonauts", "iss"]),
+        ("Une cosmonaute française rêve de la Nasa", "fr", ["nasa"]),
+        ("The shop lost its payment Gateway.", "en", []),
+        ("NASA and ESA build the Gateway.", "en", ["nasa", "esa", "lunar-gateway"]),
+        ("Корабль «Союз» ждут на МКС, а Советский Союз тут ни при чём.", "ru", ["soyuz-ms", "iss"]),
+        ("Mayor Michael Bloomberg met Cissy Houston.", "en", []),
+        ("Построят лунную станцию.", "ru", ["moon"]),
+        ("В море у мыса Канаверал нашли клад.", "ru", ["cape-canaveral"]),
+    ],
+)
+def test_namesakes_are_told_apart(facts: Facts, text: str, language: str, named: list[str]) -> None:
+    body = (Paragraph(text, 1, language, Role.PARAGRAPH),)
+    read = Document(id="a", seed="a.txt", status=Status.ARTICLE, language=language, body=body)
+    assert [one.entity for one in find_mentions(read, EntityMatcher(facts.entities))] == named

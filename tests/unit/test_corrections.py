@@ -342,6 +342,80 @@ def test_a_correction_that_is_not_needed_is_noted(knowing: Path) -> None:
     assert article.digests["talks"].certainty is Certainty.INFERRED and not article.corrected.tags
 
 
+QUAY = """Pilots and harbour office meet on the quay
+
+14 May 2019, 11:00 UTC
+Harbour pilots of both towns have agreed on new light signals after a long meeting on the quay, said their speaker.
+
+They will be tried out in the autumn, when the nights are long.
+"""
+FAIR = """Winter fair opens with a choir of 80 bakers
+
+15 May 2019, 11:00 UTC
+A choir of 80 bakers has opened the fair in the old town hall. Visitors bought bread, soap and candles until midnight.
+"""
+BOTH = {"quay.txt": QUAY, "fair.txt": FAIR}
+
+
+def by_seed(corpus: Corpus) -> dict[str, Article]:
+    return {one.document.seed: one for one in corpus.articles}
+
+
+def test_a_document_is_taken_out_of_its_story(tmp_path: Path) -> None:
+    found = by_seed(read(tmp_path, None, BOTH))
+    assert found["pilots.txt"].story is not None and found["pilots.txt"].story == found["quay.txt"].story
+    corpus = read(tmp_path, f'seed = "pilots.txt"\n{REASON}story = "apart"\n', BOTH)
+    assert not corpus.stories
+    fixed = by_seed(corpus)["pilots.txt"]
+    told = "taken out of its story by a correction: Checked by hand. (https://example.org/paper)"
+    assert fixed.corrected.story is not None and fixed.corrected.story.rule == told
+    assert article_record(fixed)["corrected"]["story"][0]["rule"] == told
+    alone = [row.text for row in explain(Found(fixed.document, fixed), load_facts(tmp_path / "content"))]
+    assert told in alone
+
+
+def test_a_document_is_put_into_the_story_of_another(tmp_path: Path) -> None:
+    corpus = read(tmp_path, f'seed = "pilots.txt"\n{REASON}story = "fair.txt"\n', BOTH)
+    found = by_seed(corpus)
+    assert found["pilots.txt"].story == found["fair.txt"].story is not None
+    assert found["quay.txt"].story is None
+    (story,) = corpus.stories.values()
+    leads, other = story.members
+    assert [one.rule[:5] for one in leads.because] == ["leads", "put w"]
+    assert other.because[0].rule.startswith("another document was put with this one by a correction: Checked")
+    assert (leads.because[1].seed, other.because[0].seed) == ("fair.txt", "pilots.txt")
+    library = make_library(site_options({"SITENAME": "x"}), load_facts(tmp_path / "content"), corpus, {})
+    view = correction_view(library, found["pilots.txt"])
+    assert view is not None and view.fields == ("put into its story",)
+
+
+@pytest.mark.parametrize(
+    ("seed", "story", "told"),
+    [
+        ("pilots.txt", "quay.txt", "quay.txt tells the same story without it"),
+        ("fair.txt", "apart", "no other document tells its story"),
+    ],
+)
+def test_a_story_put_right_in_vain_is_noted(tmp_path: Path, seed: str, story: str, told: str) -> None:
+    corpus = read(tmp_path, f'seed = "{seed}"\n{REASON}story = "{story}"\n', BOTH)
+    assert by_seed(corpus)[seed].notes == (f"the correction of story changes nothing: {told}",)
+    assert len(corpus.stories) == 1 and by_seed(corpus)[seed].corrected.story is None
+
+
+@pytest.mark.parametrize(
+    ("story", "problem"),
+    [
+        ("fare.txt", "story: there is no document 'fare.txt' (did you mean 'fair.txt'?)"),
+        ("pilots.txt", "story: 'pilots.txt' is the document itself"),
+        ("", "story is empty"),
+    ],
+)
+def test_a_story_of_no_other_document_is_an_error(tmp_path: Path, story: str, problem: str) -> None:
+    with pytest.raises(FactsError) as caught:
+        read(tmp_path, f'seed = "pilots.txt"\n{REASON}story = "{story}"\n', BOTH)
+    assert problem in str(caught.value)
+
+
 def test_the_page_says_what_was_put_right(knowing: Path) -> None:
     tags = (
         'tags = { add = ["fish-market"], remove = ["lighthouse"] }\ndigests = { talks = "out", lights = "mention" }\n'

@@ -111,7 +111,7 @@ def test_a_word_of_publication_opens_the_line_or_its_field(tmp_path: Path, code:
     date = read(tmp_path, code, line).date
     assert date is not None
     assert date.value.day_only().value == "2019-10-12"
-    assert date.because[0].rule.startswith("a told as published")
+    assert date.because[0].rule.startswith("a date called that of publication")
 
 
 def test_words_of_publication_within_a_sentence_of_the_page() -> None:
@@ -122,4 +122,4 @@ def test_words_of_publication_within_a_sentence_of_the_page() -> None:
 
 def test_a_word_of_another_language_says_nothing(tmp_path: Path) -> None:
     rules = [one.witness for one in read(tmp_path, "en", "Stand 7, 12 October 2030").date_candidates]
-    assert not [one for one in rules if one.startswith("told as published")]
+    assert not [one for one in rules if one.startswith("date called that of publication")]

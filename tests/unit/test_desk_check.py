@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from seed_digest.desk import check
+from seed_digest.desk.collisions import shared_names, unknown_languages
 from seed_digest.desk.unlisted import unlisted_names
 from seed_digest.desk.usage import is_headline
 from seed_digest.errors import UsageError
@@ -38,9 +39,31 @@ def test_what_nothing_names_is_noted() -> None:
     ]
 
 
-def test_a_name_of_two_entities_is_noted() -> None:
-    twin = Entity(kind="person", names={"en": "Uno"}, aliases={"it": ["Uno"]}, short={"en": ["ONE"]})
-    assert check.shared_names({**FACTS.entities, "twin": twin}) == {"one": ["one", "twin"]}
+def test_names_of_several_entities_are_noted_as_they_are_found() -> None:
+    """In another language, spelling or script, as a surname that follows from a name, or as something else's name."""
+    entities = {
+        "heron": Entity(kind="organisation", names={"en": "Heron"}),
+        "reiher": Entity(kind="organisation", names={"de": "Heron"}),
+        "otto": Entity(kind="person", names={"en": "Otto Vale"}),
+        "rita": Entity(kind="person", names={"en": "Rita Vale"}),
+        "fir": Entity(kind="place", names={"ru": "Ёлка"}),
+        "tree": Entity(kind="place", names={"ru": "Елка"}),
+        "town": Entity(kind="place", names={"en": "Grau Town"}),
+        "grau": Entity(kind="person", names={"en": "Ann Grau"}, unlike={"en": ["Grau Town"]}),
+    }
+    assert shared_names(entities) == {
+        ("heron", "reiher"): ["Heron"],
+        ("otto", "rita"): ["Vale"],
+        ("fir", "tree"): ["Ёлка", "Елка"],
+        ("town", "grau"): ["Grau Town"],
+    }
+
+
+def test_a_code_of_no_known_language_is_noted() -> None:
+    entities = {"one": Entity(kind="place", names={"en": "One", "xx": "Wan"})}
+    assert list(unknown_languages(entities)) == [
+        "note: one: 'xx' is the code of no language that is known here (1 entries)"
+    ]
 
 
 def article(seed: str, text: str, *mentions: str) -> Article:

@@ -279,3 +279,9 @@ def test_a_name_that_is_no_utf8_is_a_record(capfdbinary: pytest.CaptureFixture[b
 def test_records_are_not_written_among_seeds_or_content(settings: Settings, out: str) -> None:
     with pytest.raises(UsageError):
         check_target(str(settings.seeds.parent / out), settings)
+
+
+def test_a_digest_is_no_document_and_the_option_for_it_is_told(corpus: Corpus, settings: Settings) -> None:
+    known = replace(corpus, chronologies={"harbour-talks": ()})
+    with pytest.raises(UsageError, match="harbour-talks is a digest: invoke explain --digest harbour-talks"):
+        find(known, "harbour-talks", settings.seeds)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from seed_digest.digest.entities import find_mentions
+from seed_digest.digest.entities import find_mentions, find_refused
 from seed_digest.digest.forms import compiled
 from seed_digest.digest.matching import EntityMatcher
 from seed_digest.facts.entities import Entity
@@ -173,7 +173,8 @@ def test_why_a_name_counts_is_told() -> None:
     mentions = find_mentions(document("The Heron of the Northern Fleet.", "Rita Vale came. Vale spoke."), MATCHER)
     told = {one.text: one.because for one in mentions}
     assert told == {
-        "Heron": "beside fleet", "Northern Fleet": "", "Rita Vale": "", "Vale": "a full name stands in the document",
+        "Heron": "beside Northern Fleet", "Northern Fleet": "", "Rita Vale": "",
+        "Vale": "a full name stands in the document",
     }  # fmt: skip
 
 
@@ -184,3 +185,104 @@ def test_many_names_of_one_beginning_cost_no_pattern_each() -> None:
     matcher = EntityMatcher({**many, "anna": Entity(kind="person", names={"en": "Anna Berg"})})
     assert [hit.forms[0].entity for hit in matcher.find("Anna Berg met Anna Qvist and Anna.")] == ["anna"]
     assert compiled.cache_info().misses <= 2  # the full name, and its last word
+
+
+NESTED = EntityMatcher(
+    {
+        "land": ENTITIES["land"],
+        "isle": Entity(kind="place", names={"en": "Grey Isle", "ru": "Серый остров", "zh": "灰岛"}),
+        "station": Entity(
+            kind="station",
+            names={"en": "Northern Research Station"},
+            short={"en": ["Grey Isle station"], "zh": ["灰岛站"]},
+            doubtful={"en": ["Grey Isle station hut"]},
+            context=["land"],
+        ),
+        "pub": Entity(kind="organisation", names={"en": "The Gull"}, unlike={"en": ["Grey Isle Inn"]}),
+    }
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "language", "found"),
+    [
+        pytest.param(["They build a Grey Isle station."], "en", ["isle"], id="the short form of what is named nowhere"),
+        pytest.param(["他们建灰岛站。"], "zh", ["isle"], id="where no spaces are"),
+        pytest.param(["The Grey Isle station hut burnt."], "en", ["isle"], id="two weak names around it"),
+        pytest.param(["The Grey Isle station hut is in Norland."], "en", ["station", "land"], id="one that counts"),
+        pytest.param(
+            ["The Northern Research Station opens.", "The Grey Isle station has a hut."], "en", ["station", "station"],
+            id="named in full elsewhere",
+        ),
+        pytest.param(["The Grey Isle Inn is full."], "en", [], id="the name of something else keeps its letters"),
+    ],
+)  # fmt: skip
+def test_a_name_that_does_not_count_hides_no_other(paragraphs: list[str], language: str, found: list[str]) -> None:
+    read = document(*paragraphs, language=language)
+    assert [one.entity for one in find_mentions(read, NESTED)] == found
+
+
+def test_a_name_that_is_short_and_doubtful_counts_as_either() -> None:
+    entities = {
+        "fleet": ENTITIES["fleet"],
+        "gull": Entity(
+            kind="spacecraft",
+            names={"en": "Grey Gull"},
+            short={"en": ["Gull"]},
+            doubtful={"en": ["Gull"]},
+            context=["fleet"],
+        ),
+    }
+    read = document("The Gull of the Northern Fleet.", "A Gull flew by.")
+    told = [(one.text, one.because) for one in find_mentions(read, EntityMatcher(entities)) if one.entity == "gull"]
+    assert told[0][1] == "“Gull” stands beside Northern Fleet"
+
+
+def test_a_doubtful_name_vouches_for_no_other_of_its_kind() -> None:
+    assert named("The Heron of the Northern Fleet is in port.", "A Heron flew by.") == [
+        ("heron", "Heron"), ("fleet", "Northern Fleet"),
+    ]  # fmt: skip
+
+
+def test_context_is_told_as_it_is_printed() -> None:
+    entities = {
+        **ENTITIES,
+        "ferry": Entity(kind="spacecraft", names={"en": "Long Ferry"}, implies=["fleet"]),
+    }
+    mentions = find_mentions(document("The Heron met the Long Ferry."), EntityMatcher(entities))
+    assert mentions[0].because == "beside Long Ferry, which implies fleet"
+
+
+def test_a_surname_of_two_before_both_full_names_is_that_of_the_nearest_behind() -> None:
+    mentions = find_mentions(document("Vale spoke.", "Rita Vale came.", "Otto Vale came."), MATCHER)
+    assert [one.entity for one in mentions] == ["vale", "vale", "vale-two"]
+    assert mentions[0].because == (
+        "a full name stands in the document; of vale-two as well, but this full name stands nearest behind"
+    )
+
+
+def test_names_that_do_not_count_are_told_with_why() -> None:
+    refused = find_refused(document("The Heron is in Heron Street. Vale spoke."), MATCHER)
+    assert {(one.entity, one.text): one.because for one in refused} == {
+        ("heron", "Heron"): "no full name stands in the document, and beside it none of fleet",
+        ("heron", "Heron Street"): "the name of something else",
+        ("vale", "Vale"): "no full name stands in the document",
+        ("vale-two", "Vale"): "no full name stands in the document",
+    }
+
+
+@pytest.mark.parametrize("text", ["Письмо Кима Валина.", "Встреча с Кимом Валиным.", "Ким Валин приехал."])
+def test_a_short_first_word_takes_endings_too(text: str) -> None:
+    matcher = EntityMatcher({"kim": Entity(kind="person", names={"ru": "Ким Валин"})})
+    assert matcher.find(text, "ru")
+
+
+def test_words_for_what_is_done_are_never_a_tag() -> None:
+    assert not Entity(kind="action", names={"en": "sail"}, tag=True).is_tag
+
+
+def test_a_literal_name_stands_in_no_text_of_its_own_language() -> None:
+    translated = Source(translator=Resolved("a program", Certainty.STATED, ()))
+    text = "Northern Fleet, то есть Северный флот, назвал это Grey Bird."
+    assert ("heron", "Grey Bird") not in named(text, language="ru", source=translated)
+    assert ("heron", "Grey Bird") in named(text, language="de", source=translated)

@@ -6,6 +6,7 @@ import unicodedata
 
 import pytest
 
+from seed_digest.digest.ambiguity import NameKind
 from seed_digest.digest.matching import EntityMatcher
 from seed_digest.facts.entities import Entity
 from seed_digest.language.printed import plain
@@ -77,3 +78,42 @@ def test_places_in_plain_letters_are_those_of_the_text() -> None:
     assert made.text == "éabA"
     assert [text[slice(*made.span(at, at + 1))] for at in range(4)] == ["e\u0301", "a", "b", "\uff21"]
     assert plain("été").span(1, 2) == (1, 2)
+
+
+CONTRACTED = EntityMatcher(
+    {
+        "garda": Entity(kind="country", names={"ar": "الغاردة", "en": "Garda"}),
+        "office": Entity(kind="organisation", names={"ar": "المكتب البحري", "he": "הנמל הצפוני"}),
+        "rokin": Entity(
+            kind="person", names={"ar": "إميل روكين", "hi": "एमिल रोकिन", "ko": "에밀 로킨", "he": "אמיל רוקין"}
+        ),
+        "wan": Entity(kind="person", names={"zh": "万·马龙", "en": "Emil de la"}),
+    }
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("سفينة للغاردة وللغاردة فللغاردة", "ar", ["للغاردة", "للغاردة", "للغاردة"]),
+        ("قال للمكتب البحري", "ar", ["للمكتب البحري"]),
+        ("زار الغاردة والغاردة", "ar", ["الغاردة", "الغاردة"]),
+        ("כלי שיט לנמל הצפוני ובנמל הצפוני", "he", ["לנמל הצפוני", "בנמל הצפוני"]),
+    ],
+)
+def test_a_language_contracts_an_attached_word_and_the_article(text: str, language: str, names: list[str]) -> None:
+    assert [text[one.start : one.end] for one in CONTRACTED.find(text, language)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("قال روكين اليوم", "ar", "روكين"), ("रोकिन ने कहा", "hi", "रोकिन"), ("로킨은 말했다", "ko", "로킨"),
+        ("אמר רוקין", "he", "רוקין"), ("马龙说", "zh", None), ("de la", "en", None),
+    ],
+)  # fmt: skip
+def test_a_last_name_counts_as_a_short_form_in_any_script_with_spaces(
+    text: str, language: str, name: str | None
+) -> None:
+    found = [(text[one.start : one.end], one.forms[0].kind) for one in CONTRACTED.find(text, language)]
+    assert found == ([(name, NameKind.SHORT)] if name else [])

@@ -127,7 +127,7 @@ COPYRIGHT = [
 
 @pytest.fixture(scope="module")
 def tools() -> Tools:
-    return make_tools(load_facts(ROOT / "content"))
+    return make_tools(load_facts(ROOT / "tests" / "sources" / "content"))
 
 
 @pytest.fixture(scope="module")

@@ -59,6 +59,12 @@ kind = "station"
 names.en = "Harbour Station"
 names.ru = "станция «Гавань»"
 names.zh = "港湾站"
+[pavel-orlenko]
+kind = "person"
+names.en = "Pavel Orlenko"
+[elsen]
+kind = "place"
+names.en = "Elsen"
 """
 FIRE = """Fire destroys the old ferry terminal in Port Elsen
 12 March 2024
@@ -143,7 +149,8 @@ def test_a_story_is_explained(tmp_path: Path, facts: Facts) -> None:
     found = {one.document.seed: [row.text for row in explain(one, facts)] for one in everything(corpus)}
     told = found["b.txt"][found["b.txt"].index("Story") :]
     assert told[1] == "a.txt" and told[2].startswith("leads its story")
-    assert told[3] == "b.txt (this document)" and "names in common" in told[4] and "(of a.txt)" in told[4]
+    assert "names in common" in told[3] and "(of b.txt)" in told[3]
+    assert told[4] == "b.txt (this document)" and "names in common" in told[5] and "(of a.txt)" in told[5]
     assert "none: no other document tells its event" in found["c.txt"]
 
 
@@ -171,6 +178,41 @@ def test_a_script_without_capitals_is_judged_by_listed_names_too(tmp_path: Path,
 这座耗资315万克朗的建筑属于北方局，首批住户将于5月20日到达，秋天之前不会离开。当地居民对此表示欢迎。
 """
     assert told_together(read(tmp_path, facts, {"a.txt": VISIT_FAR_EAST, "b.txt": again}))
+
+
+SAME_PEOPLE = {
+    "en.txt": """North Agency and the Elsen Line agree on a ferry for Harbour Station
+14 May 2019
+The North Agency and the Elsen Line have agreed on a ferry to Harbour Quay, Anna Vogel and Pavel Orlenko said in Elsen.
+The ferry will go 4 times a day and carry 310 people. The deal ends a quarrel of years.
+""",
+    "fr.txt": """Anna Vogel inaugure un jardin à Elsen
+14 mai 2019
+Anna Vogel, de la North Agency, a inauguré mardi à Elsen un jardin de roses en compagnie de Pavel Orlenko.
+Une fanfare a joué, et des enfants ont planté des arbres. Le jardin est ouvert tous les jours.
+""",
+    "de.txt": """Anna Vogel eröffnet Garten in Elsen
+14. Mai 2019
+Anna Vogel von der North Agency hat am Dienstag in Elsen einen Rosengarten eröffnet, begleitet von Pavel Orlenko.
+Eine Kapelle spielte, und Kinder pflanzten Bäume. Der Garten ist täglich geöffnet.
+""",
+    "de-deal.txt": """North Agency und Elsen-Linie einigen sich auf Fähre
+14. Mai 2019
+Die North Agency und die Elsen-Linie haben sich auf eine Fähre geeinigt, sagten Anna Vogel und Pavel Orlenko in Elsen.
+Die Fähre wird viermal am Tag fahren und 310 Menschen befördern. Damit endet ein langer Streit.
+""",
+}
+
+
+def test_the_same_people_on_the_same_day_are_no_event(tmp_path: Path, facts: Facts) -> None:
+    """In any company, in one language as in several."""
+    deal, garden = {"en.txt", "de-deal.txt"}, {"fr.txt", "de.txt"}
+    for one, other in ((one, other) for one in sorted(deal) for other in sorted(garden)):
+        assert not told_together(read(tmp_path, facts, {name: SAME_PEOPLE[name] for name in (one, other)})), (
+            one,
+            other,
+        )
+    assert not [told for told in told_together(read(tmp_path, facts, SAME_PEOPLE)) if told & deal and told & garden]
 
 
 def test_languages_are_not_joined_by_documents_far_apart(tmp_path: Path, facts: Facts) -> None:

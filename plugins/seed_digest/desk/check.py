@@ -11,9 +11,10 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..facts.digests import Digest
-from ..facts.entities import ACTION, Entity
+from ..facts.entities import ACTION
 from ..facts.facts import Facts
 from ..model import Corpus
+from .collisions import shared_names, unknown_languages
 from .finding import listed
 from .terminal import say
 from .unlisted import unlisted_names
@@ -71,8 +72,9 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
     names that several documents share and no entity has."""
     yield f"content: {counts(facts)}"
     yield from (f"note: {note}" for note in corpus.notes)
-    for name, keys in shared_names(facts.entities).items():
-        yield f"note: {name!r} is the name of several entities: {listed(keys)}"
+    for keys, names in shared_names(facts.entities).items():
+        yield f"note: {listed(list(map(repr, names)))}: the name of several entities: {listed([*keys])}"
+    yield from unknown_languages(facts.entities)
     found = {mention.entity for article in corpus.articles for mention in article.mentions}
     silent = [
         key
@@ -99,20 +101,6 @@ def lone_groups(digests: Mapping[str, Digest]) -> Iterator[str]:
                 f"note: digest {slug}: rule.parties is one group, so a sentence that names any one of it is a contact; "
                 f"if it is to name one on each side: parties = {apart}"
             )
-
-
-def shared_names(entities: Mapping[str, Entity]) -> dict[str, list[str]]:
-    """Names of more than one entity in one language: where a document has one, the nearest full name before it tells
-    which is meant, and of full names the first in the files.
-    """
-    owners: dict[tuple[str, str], list[str]] = {}
-    for key, entity in entities.items():
-        forms = {(language, name.casefold()) for language, name in entity.names.items()}
-        for table in (entity.aliases, entity.short, entity.doubtful):
-            forms |= {(language, name.casefold()) for language, names in table.items() for name in names}
-        for form in sorted(forms):
-            owners.setdefault(form, []).append(key)
-    return {name: keys for (_, name), keys in owners.items() if len(keys) > 1}
 
 
 def counts(facts: Facts) -> str:

@@ -104,6 +104,9 @@ def corpus_guesses(found: Found) -> Iterator[str]:
     yield f"# Places in digests: {', '.join(Place)}. Today:"
     places = ", ".join(f"{slug} = {quoted(one.role)}" for slug, one in found.article.digests.items())
     yield f"# digests = {{ {places} }}"
+    others = ", ".join(seed for seed, _ in found.told if seed != found.document.seed)
+    yield f"# The story: the seed of a document of the same event, or apart. Today with: {others or 'none'}"
+    yield '# story = ""'
 
 
 def line_comment(one: LabelledLine) -> str:

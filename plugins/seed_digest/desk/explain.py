@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..digest.entities import find_refused
+from ..digest.matching import EntityMatcher
 from ..edtf import Edtf
 from ..extract.labels.order import line_evidence
 from ..facts.facts import Facts
-from ..model import SOURCE_LINKS, Article, Candidate, Document, LabelledLine, Resolved, Role, Source
+from ..model import SOURCE_LINKS, Article, Candidate, Document, LabelledLine, Mention, Resolved, Role, Source
 from .explain_story import StoryMiss, story_rows
 from .finding import Found
 from .printing import Kind, Row
@@ -154,11 +156,18 @@ def tag_rows(article: Article, facts: Facts, found: Found) -> Iterator[Row]:
     yield Row(Kind.VALUE, ", ".join(article.tags) or "none")
     yield from (Row(Kind.REASON, f"{key}: {reason_text(one, found)}") for key, one in article.corrected.tags.items())
     yield Row(Kind.HEAD, f"Names found ({len(article.mentions)})")
-    for one in article.mentions:
-        place = found.place(one.line) if one.line else one.where
-        kind = facts.entities[one.entity].kind if one.entity in facts.entities else UNKNOWN
-        because = f"; {one.because}" if one.because else ""
-        yield Row(Kind.MUTED, f"{one.entity} ({kind}): “{one.text}”, {place}{because}")
+    yield from (mention_row(one, facts, found) for one in article.mentions)
+    refused = find_refused(article.document, EntityMatcher(facts.entities))
+    yield Row(Kind.HEAD, f"Names that do not count ({len(refused)})")
+    yield from (mention_row(one, facts, found) for one in refused)
+
+
+def mention_row(one: Mention, facts: Facts, found: Found) -> Row:
+    """A name with its place and why it counts, or does not."""
+    place = found.place(one.line) if one.line else one.where
+    kind = facts.entities[one.entity].kind if one.entity in facts.entities else UNKNOWN
+    because = f"; {one.because}" if one.because else ""
+    return Row(Kind.MUTED, f"{one.entity} ({kind}): “{one.text}”, {place}{because}")
 
 
 def speaker_rows(article: Article, found: Found) -> Iterator[Row]:

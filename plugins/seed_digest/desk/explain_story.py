@@ -47,6 +47,8 @@ def story_rows(found: Found, misses: Sequence[StoryMiss]) -> Iterator[Row]:
     yield Row(Kind.HEAD, "Story")
     if not found.told:
         yield Row(Kind.VALUE, "none: no other document tells its event")
+        if found.article and found.article.corrected.story:
+            yield from reason_rows((found.article.corrected.story,), found)
     for seed, told in found.told:
         own = seed == found.document.seed
         yield Row(Kind.VALUE if own else Kind.MUTED, f"{seed} (this document)" if own else seed)

@@ -50,7 +50,8 @@ def everything(corpus: Corpus) -> Iterator[Found]:
 
 
 def find(corpus: Corpus, wanted: str, seeds: Path) -> Found:
-    """The one document that `wanted` names. UsageError where none or more than one does, with the nearest names.
+    """The one document that `wanted` names. UsageError where none or more than one does, with the nearest names; for
+    a digest's slug with the option that asks of it.
 
     wanted: a seed's name, a path to it, an article's id, or a part of one of them, or of a title. A seed with the bytes
     of another one is found as that one.
@@ -70,6 +71,8 @@ def find(corpus: Corpus, wanted: str, seeds: Path) -> Found:
         if matches:
             listing = listed(sorted(one.document.seed for one in matches))
             raise UsageError(f"{visible(wanted)}: {len(matches)} documents have this in name or title: {listing}")
+    if wanted in corpus.chronologies:
+        raise UsageError(f"{visible(wanted)} is a digest: invoke explain --digest {visible(wanted)} tells of it")
     raise UsageError(f"{visible(wanted)}: no such seed; the nearest: {listed(nearest_seeds(part, corpus, documents))}")
 
 

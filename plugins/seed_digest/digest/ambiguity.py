@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from ..facts.entities import Entity, implied
+from ..language.persons import rank_before
 from ..language.sentences import opens_sentence
 from ..language.writing import lower
 from ..model import Document
@@ -28,6 +29,10 @@ class NameKind(StrEnum):
     ANOTHERS = "anothers"
 
 
+# Of two names of one length the surer one stands.
+RANK = {kind: number for number, kind in enumerate(NameKind)}
+IN_FULL = "a full name stands in the document"
+WORD, REACH = re.compile(r"\w+"), 80
 PARTED = re.compile(r"\w[\W_]+\w")
 
 
@@ -70,23 +75,61 @@ class Scene:
         return {key: (one.passage, one.start) for key, one in borne.items()}
 
     def is_anothers(self, one: Found) -> bool:
-        """True for a surname behind the full name of another person, where the document never gives this one's."""
+        """True for a surname behind the full name of another person, where the document never gives this one's.
+
+        Behind a rank that nothing says the other has, it is this one's: 'President Vale' is not Anna Vale.
+        """
         first = self.others.get(one.entity)
-        return first is not None and first < (one.passage, one.start)
+        if first is None or first > (one.passage, one.start):
+            return False
+        rank = rank_before(self.texts[one.passage], one.start)
+        return not rank or rank in self.ranks[one.entity]
+
+    @cached_property
+    def ranks(self) -> Mapping[str, frozenset[str]]:
+        """By entity, the words around the names of others who have its surname."""
+        found: dict[str, set[str]] = {}
+        for one in self.found:
+            if one.kind is NameKind.ANOTHERS:
+                around = lower(self.texts[one.passage][max(0, one.start - REACH) : one.start + len(one.text) + REACH])
+                before_name = rf"[ \u00a0-]{re.escape(lower(one.text))}"
+                words = (word[0] for word in WORD.finditer(around) if not re.match(before_name, around[word.end() :]))
+                found.setdefault(one.entity, set()).update(words)
+        return {key: frozenset(words) for key, words in found.items()}
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """The entities of which a full name stands in the document, sure or beside what tells that it is meant."""
-        told = {one.entity for one in self.found if one.kind is NameKind.DOUBTFUL and self.beside(one)}
-        return frozenset(told | {one.entity for one in self.sure})
+        """The entities of which a sure full name stands in the document."""
+        return frozenset(one.entity for one in self.sure)
 
     @cached_property
-    def evidence(self) -> Mapping[int, frozenset[str]]:
-        """By passage, what its sure names are evidence for."""
-        names: dict[int, set[str]] = {}
+    def told(self) -> Mapping[str, str]:
+        """Of entities that a doubtful name means, by what stands beside it: why that one counts."""
+        found: dict[str, str] = {}
+        for one in self.found:
+            if one.kind is NameKind.DOUBTFUL and one.entity not in found and (context := self.beside(one)):
+                found[one.entity] = f"“{one.text}” stands {context}"
+        return found
+
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[tuple[int, int]]]:
+        """Where the sure names of each entity stand, in reading order."""
+        found: dict[str, list[tuple[int, int]]] = {}
         for one in self.sure:
-            names.setdefault(one.passage, set()).add(one.entity)
-        return {number: implied(self.entities, frozenset(those)) for number, those in names.items()}
+            found.setdefault(one.entity, []).append((one.passage, one.start))
+        return {key: sorted(those) for key, those in found.items()}
+
+    @cached_property
+    def evidence(self) -> Mapping[int, Mapping[str, Found]]:
+        """By passage, what its sure names are evidence for, each with the name that is; what is named comes first."""
+        shown: dict[int, dict[str, Found]] = {}
+        for one in self.sure:
+            shown.setdefault(one.passage, {}).setdefault(one.entity, one)
+        for there in shown.values():
+            for one in [*there.values()]:
+                for key in sorted(implied(self.entities, frozenset({one.entity}))):
+                    there.setdefault(key, one)
+        return shown
 
     def is_head_word(self, one: Found) -> bool:
         """True for a common word where every word has a capital: at the head of a sentence, or all in capitals."""
@@ -100,12 +143,13 @@ class Scene:
         return frozenset(lower(word) for words in self.entities[entity].homographs.values() for word in words)
 
     def beside(self, one: Found) -> str:
-        """The context that stands in the name's paragraph or in a title; '' for none."""
-        context = self.entities[one.entity].context
+        """The words that tell of context in the name's paragraph or in a title; '' for none."""
         for number in (one.passage, *sorted(self.titles)):
-            there = self.evidence.get(number, frozenset()) & {*context}
-            if there:
-                return next(key for key in context if key in there)
+            there = self.evidence.get(number, {})
+            for key in self.entities[one.entity].context:
+                if key in there:
+                    shown = there[key]
+                    return f"beside {shown.text}" + (f", which implies {key}" if shown.entity != key else "")
         return ""
 
 
@@ -114,18 +158,16 @@ def full(one: Found, scene: Scene) -> str | None:
         return None
     if not scene.is_head_word(one):
         return ""
-    return "at the head of a sentence, and named elsewhere too" if one.entity in scene.named else None
+    known = one.entity in scene.named or one.entity in scene.told
+    return "at the head of a sentence, and named elsewhere too" if known else None
 
 
 def short(one: Found, scene: Scene) -> str | None:
-    return "a full name stands in the document" if one.entity in scene.named else None
+    return IN_FULL if one.entity in scene.named else scene.told.get(one.entity)
 
 
 def doubtful(one: Found, scene: Scene) -> str | None:
-    context = scene.beside(one)
-    if context:
-        return f"beside {context}"
-    return "a full name stands in the document" if one.entity in scene.named else None
+    return scene.beside(one) or (IN_FULL if one.entity in scene.named else None)
 
 
 def literal(one: Found, scene: Scene) -> str | None:
@@ -134,7 +176,7 @@ def literal(one: Found, scene: Scene) -> str | None:
     if one.entity in scene.named or not scene.entities[one.entity].context:
         return "as a translation gives the name, in a translation"
     context = scene.beside(one)
-    return f"as a translation gives the name, in a translation, beside {context}" if context else None
+    return f"as a translation gives the name, in a translation, {context}" if context else None
 
 
 def unlike(one: Found, scene: Scene) -> None:
@@ -152,15 +194,16 @@ COUNTS: Mapping[NameKind, Callable[[Found, Scene], str | None]] = {
 """Why a name of a kind counts in a document: '' where nothing speaks against it, None where it does not count."""
 
 
-def choose(names: Sequence[Found], scene: Scene) -> tuple[Found, str] | None:
-    """Of the entities that bear one name the one that is meant, with the reason; None where none counts.
+WHY_NOT: Mapping[NameKind, str] = {
+    NameKind.FULL: "a common word where all have a capital, or first another person's name",
+    NameKind.SHORT: "no full name stands in the document",
+    NameKind.DOUBTFUL: "no full name stands in the document, and beside it none of {context}",
+    NameKind.LITERAL: "the document is no translation, or nothing in it shows what is meant",
+    NameKind.UNLIKE: "the name of something else",
+    NameKind.ANOTHERS: "another person's, by the name beside it",
+}
 
-    Of several it is that of the nearest full name before, else of the first in the maintainer's files.
-    """
-    counted = [(one, because) for one in names if (because := COUNTS[one.kind](one, scene)) is not None]
-    if len(counted) < 2:
-        return counted[0] if counted else None
-    place = (names[0].passage, names[0].start)
-    before = [one.entity for one in scene.sure if (one.passage, one.start) < place]
-    last = {entity: number for number, entity in enumerate(before)}
-    return max(counted, key=lambda row: last.get(row[0].entity, -1))
+
+def why_not(one: Found, entities: Mapping[str, Entity]) -> str:
+    """Why a name that was found counts for nobody, by its kind."""
+    return WHY_NOT[one.kind].format(context=", ".join(entities[one.entity].context))

@@ -10,7 +10,14 @@ from functools import lru_cache
 
 from ..facts.entities import Entity
 from ..language.equal_letters import flattened
-from ..language.first_names import capitals_tell, first_names, first_names_or_words, same_first_name
+from ..language.first_names import (
+    alike,
+    capitals_tell,
+    first_names,
+    first_names_or_words,
+    forms_in_all,
+    same_first_name,
+)
 from ..language.sentences import opens_sentence
 from ..language.writing import CASED_CAPITAL, UNSPACED, script_of
 from .forms import SEPARATOR
@@ -63,14 +70,15 @@ def name_with_another_surname(entity: Entity, text: str, start: int, end: int) -
 
 def is_own(entity: Entity, word: str) -> bool:
     """True for a word of the entity's names, or another spelling of one."""
-    return any(same_first_name(flattened(word), own) for own in own_words(tuple(own_names(entity))))
+    own = own_words(tuple(own_names(entity)))
+    return any(flattened(word) in forms_in_all(one) or same_first_name(flattened(word), one) for one in own)
 
 
 def is_own_at_end(entity: Entity, run: str) -> bool:
     """True where letters without spaces end in one of the entity's names, or another transcription of one."""
     letters = flattened(run)
     own = own_words(tuple(own_names(entity)))
-    return any(same_first_name(letters[-len(one) - more :], one) for one in own for more in (0, 1))
+    return any(alike(letters[-len(one) - more :], one) for one in own for more in (0, 1))
 
 
 def own_names(entity: Entity) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..facts.entities import ACTION
 from ..facts.facts import Facts
-from ..model import Article, Corpus, Document, Status, Telling
+from ..model import Article, Corpus, Document, Status, Story, Telling
 from .briefs.pipeline import find_brief
 from .chronology.deeds import Deeds
 from .chronology.events import find_events
@@ -21,7 +21,8 @@ from .likeness import measure
 from .matching import EntityMatcher
 from .membership import find_memberships
 from .speakers import find_speakers
-from .stories.pipeline import find_stories
+from .stories.pipeline import stories_by, swear_in
+from .stories.placed import placings, told_by_hand
 from .stories.signs import Weights, shipped_weights
 
 
@@ -43,7 +44,7 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
         there = replace(article, date=settled.dates[seed], notes=notes)
         every = (*tellings[seed], *counted_tellings(there))
         dated.append(replace(there, events=find_events(there, every, settled.anchors.get(seed, {}))))
-    stories = find_stories(dated, facts.entities, weights or shipped_weights())
+    dated, stories = find_stories(dated, facts, weights or shipped_weights())
     # Two seeds of the same bytes are one document, and tell one story as well.
     told = {one.document.id: one.document.id for one in dated if one.document.same_bytes}
     told |= {one.article_id: story.id for story in stories for one in story.members}
@@ -75,6 +76,16 @@ def counted_tellings(article: Article) -> tuple[Telling, ...]:
     document = article.document
     days = counted_days(document, article.sentences)
     return find_tellings(document, article.sentences, article.mentions, languages_of(document), days) if days else ()
+
+
+def find_stories(
+    articles: Sequence[Article], facts: Facts, weights: Weights
+) -> tuple[list[Article], tuple[Story, ...]]:
+    """The stories, those that the maintainer put right as well, and the articles with what was put right in them."""
+    jury, placed = swear_in(articles, facts.entities, weights), placings(articles, facts.corrections)
+    found = stories_by(jury, articles)
+    stories = stories_by(jury, articles, placed) if placed else found
+    return list(told_by_hand(articles, facts.corrections, found)), stories
 
 
 def tellings_of(article: Article) -> tuple[Telling, ...]:

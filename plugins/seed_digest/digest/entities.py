@@ -12,11 +12,11 @@ from ..language.languages import Language, of_script
 from ..language.sentences import split_sentences
 from ..language.writing import grams, likeness, main_script
 from ..model import Document, Mention, Sentence
-from .ambiguity import Found, NameKind, Scene, choose
-from .bearers import anothers_name
+from .ambiguity import Found, NameKind, why_not
 from .given import given_names
-from .matching import EntityMatcher, Hit
+from .matching import EntityMatcher
 from .places import Places
+from .standing import Named, Standing, find_standing
 from .together import Together
 
 GIVEN = "a first name, and the full name stands before"
@@ -59,39 +59,39 @@ def passages_of(document: Document) -> tuple[Passage, ...]:
 def find_mentions(document: Document, matcher: EntityMatcher) -> tuple[Mention, ...]:
     """Every mention, in reading order, of the names that count."""
     passages = passages_of(document)
-    hits = [
-        (number, hit) for number, passage in enumerate(passages) for hit in matcher.find(passage.text, passage.language)
-    ]
-    found = [found_names(number, hit, passages[number].text, matcher.entities) for number, hit in hits]
-    titles = frozenset(number for number, passage in enumerate(passages) if passage.where != "body")
-    every = [one for names in found for one in names]
+    standing = standing_in(document, passages, matcher)
     texts = [passage.text for passage in passages]
-    scene = Scene(document, texts, titles, every, matcher.entities)
-    counted = [one for names in found if (one := choose(names, scene)) is not None]
     given = [
         (Found(key, NameKind.SHORT, place.passage, place.start, texts[place.passage][place.start : place.end]), GIVEN)
-        for key, place in dict.fromkeys(given_names(texts, hits, matcher.entities))
+        for key, place in dict.fromkeys(given_names(texts, standing.hits, matcher.entities))
     ]
-    in_order = sorted([*counted, *given], key=lambda row: (row[0].passage, row[0].start))
+    return mentions_of([*standing.counted, *given], passages)
+
+
+def find_refused(document: Document, matcher: EntityMatcher) -> tuple[Mention, ...]:
+    """The names that are found in a document and count for nobody, in reading order, each with why not."""
+    passages = passages_of(document)
+    standing = standing_in(document, passages, matcher)
+    counted = {(one.passage, one.start, one.text) for one, _ in standing.counted}
+    refused = [one for one in standing.refused if (one.passage, one.start, one.text) not in counted]
+    return mentions_of([(one, why_not(one, matcher.entities)) for one in refused], passages)
+
+
+def standing_in(document: Document, passages: Sequence[Passage], matcher: EntityMatcher) -> Standing:
+    titles = frozenset(number for number, passage in enumerate(passages) if passage.where != "body")
+    named = Named(document, [passage.text for passage in passages], titles, matcher.entities)
+    return find_standing(named, [matcher.find_all(passage.text, passage.language) for passage in passages])
+
+
+def mentions_of(rows: Sequence[tuple[Found, str]], passages: Sequence[Passage]) -> tuple[Mention, ...]:
+    """Names with what is said of each, as mentions in reading order."""
+    in_order = sorted(rows, key=lambda row: (row[0].passage, row[0].start))
     return tuple(mention_of(one, passages[one.passage], because) for one, because in in_order)
 
 
 def mention_of(one: Found, passage: Passage, because: str) -> Mention:
     start = passage.start + one.start
     return Mention(one.entity, passage.line, one.text, passage.where, start, start + len(one.text), because)
-
-
-def found_names(number: int, hit: Hit, text: str, entities: Mapping[str, Entity]) -> tuple[Found, ...]:
-    """A hit as it is judged, for each entity that bears the name. number: of its passage."""
-    name = text[hit.start : hit.end]
-    return tuple(
-        Found(
-            form.entity,
-            NameKind.ANOTHERS if anothers_name(entities[form.entity], text, hit.start, hit.end) else form.kind,
-            number, hit.start, name,
-        )
-        for form in hit.forms
-    )  # fmt: skip
 
 
 def find_sentences(
@@ -134,4 +134,4 @@ def find_tags(
 
     A subject that comes by what else a sentence names has no name there."""
     counts = Counter(one.entity for one in mentions) | Counter(key for one in sentences for key in one.named)
-    return tuple(sorted((key for key in counts if entities[key].tag), key=lambda key: (-counts[key], key)))
+    return tuple(sorted((key for key in counts if entities[key].is_tag), key=lambda key: (-counts[key], key)))

@@ -82,7 +82,7 @@ def make_form(entity: str, name: str, language: str, kind: NameKind) -> Form:
     single = len(parts) == 1 and not APOSTROPHE.search(name)
     spaced = betweens[:1] == ["space"] and len(parts[1]) >= SECOND and not APOSTROPHE.search(parts[1][:SECOND])
     second = flattened(parts[1][:SECOND]) if spaced and not inflected_early(parts[1], inflection) else ""
-    if betweens[:1] == ["space"] and len(parts[0]) < OPENING and prefix == flattened(parts[0]):
+    if betweens[:1] == ["space"] and len(parts[0]) < OPENING and not endings_of(parts[0], inflection)[1]:
         # A small word opens too much of any text.
         prefix, second = f"{prefix} {flattened(stem_of(parts[1], inflection))}", ""
     opening = KANA_OPENING.match(prefix)

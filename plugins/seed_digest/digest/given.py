@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from ..facts.entities import Entity
 from ..language.equal_letters import flattened
-from ..language.first_names import capitals_tell, first_names, first_names_or_words
+from ..language.first_names import capitals_tell, first_names, first_names_or_words, words_before_no_person
 from ..language.inflection import endings_of, inflection_of, stem_of
 from ..language.sentences import opens_sentence
-from ..language.writing import CASED_CAPITAL
+from ..language.writing import CASED_CAPITAL, lower
 from .ambiguity import NameKind
 from .bearers import PERSON
 from .forms import SEPARATOR
@@ -23,6 +23,7 @@ CAPITALISED = re.compile(CASED_CAPITAL)
 # Another name right behind or before: 'Ann Vale', 'Mary Ann'.
 NAME_BEHIND = re.compile(rf"[ \u00a0-]{CASED_CAPITAL}|-")
 WORD_BEFORE = re.compile(rf"({CASED_CAPITAL}[\w'’]*)[ \u00a0]$|-$")
+ANY_BEFORE = re.compile(r"(?<![\w'’])([\w-]+)\.?[ \u00a0]$")
 REACH = 40
 
 
@@ -66,9 +67,10 @@ def named_in_full(hits: Sequence[tuple[int, Hit]], entities: Mapping[str, Entity
     seen = set()
     for number, hit in hits:
         form = hit.forms[0]
+        bearers = {one.entity for one in hit.forms if one.kind is form.kind}
         name, *others = SEPARATOR.split(form.name)
         bare = len(name) < SHORTEST or not CAPITALISED.match(name) or name.isupper()
-        sure = len(hit.forms) == 1 and form.kind is NameKind.FULL and entities[form.entity].kind == PERSON
+        sure = len(bearers) == 1 and form.kind is NameKind.FULL and entities[form.entity].kind == PERSON
         if bare or not others or not sure:
             continue
         if (form.entity, flattened(name)) not in seen:
@@ -85,10 +87,15 @@ def unshared(every: Sequence[Given]) -> list[Given]:
 
 
 def unnamed(given: Given, texts: Sequence[str], taken: Mapping[int, Sequence[Hit]]) -> Iterator[Place]:
-    """Where the first name stands in no name that was found."""
+    """Where the first name stands in no name that was found. taken: by passage, in reading order."""
+    pattern = given_pattern(given.name, given.language)
     for number, text in enumerate(texts):
-        for match in given_pattern(given.name, given.language).finditer(text):
-            if not any(hit.start <= match.start() < hit.end for hit in taken.get(number, ())):
+        hits = taken.get(number, ())
+        at = 0
+        for match in pattern.finditer(text):
+            while at < len(hits) and hits[at].end <= match.start():
+                at += 1
+            if at == len(hits) or match.start() < hits[at].start:
                 yield Place(number, match.start(), match.end())
 
 
@@ -102,8 +109,12 @@ def given_pattern(name: str, language: str) -> re.Pattern[str]:
 
 
 def stands_alone(name: str, text: str, place: Place) -> bool:
-    """True where no name stands right before, and where the capital tells that it is no common word."""
-    before = WORD_BEFORE.search(text[max(0, place.start - REACH) : place.start])
+    """True where no name, nor a word of places or sovereigns, stands right before, and the capital tells a name."""
+    reach = text[max(0, place.start - REACH) : place.start]
+    word = ANY_BEFORE.search(reach)
+    if word and lower(word[1]) in words_before_no_person():
+        return False
+    before = WORD_BEFORE.search(reach)
     if before and (before[1] is None or flattened(before[1]) in first_names_or_words()):
         return False
     if opens_sentence(text, place.start) or not capitals_tell(text, place.start, place.end):

@@ -15,12 +15,10 @@ from ..language.languages import base_code
 from ..language.lookalikes import one_script, second_reading
 from ..language.printed import plain
 from ..language.writing import UNSPACED, in_spaced_word, script_of
-from .ambiguity import NameKind
+from .ambiguity import RANK, NameKind
 from .forms import SECOND, Form
 from .named import all_forms
 
-# Of two names of one length the surer one stands.
-RANK = {kind: number for number, kind in enumerate(NameKind)}
 # The language whose forms count in texts of all.
 WORLD = "en"
 # The rest of a word in scripts with spaces, and what parts two words of a name.
@@ -31,7 +29,7 @@ PARTED = re.compile("[ –]*")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A name found in a text. forms: of all entities that bear it as surely."""
+    """A name found in a text. forms: of all entities that bear it, the surest kind first."""
 
     forms: tuple[Form, ...]
     start: int
@@ -102,7 +100,11 @@ class EntityMatcher:
             self.automaton.make_automaton()
 
     def find(self, text: str, language: str = "") -> list[Hit]:
-        """Every name in a text, the longest where they overlap.
+        """Every name in a text, the longest where they overlap. language: of the text."""
+        return longest(self.find_all(text, language))
+
+    def find_all(self, text: str, language: str = "") -> list[Hit]:
+        """Every name in a text, those that overlap too.
 
         language: of the text; what it attaches to names is taken off, and forms of other languages are other words.
         """
@@ -110,7 +112,7 @@ class EntityMatcher:
             return []
         printed = plain(text)
         straight = one_script(printed.text)
-        hits = longest(self.read(straight, language))
+        hits = self.read(straight, language)
         second = second_reading(straight)
         if second:
             hits = added(hits, self.read(second, language))
@@ -119,7 +121,7 @@ class EntityMatcher:
     def read(self, text: str, language: str) -> list[Hit]:
         """Every name in a text of single letters, those that overlap too."""
         own, lowered, base = attached(language), flattened(text), base_code(language)
-        found: dict[tuple[int, int], dict[str, Form]] = {}
+        found: dict[tuple[int, int], dict[tuple[str, NameKind], Form]] = {}
         for last, group in self.automaton.iter(lowered):
             start = last - group.size + 1
             for form in group.may_stand(lowered, start, own):
@@ -127,27 +129,25 @@ class EntityMatcher:
                     continue
                 match = form.pattern.match(lowered, start)
                 if match and form.fits(text[start : match.end()]) and is_word(text, start, match.end(), own):
-                    forms = found.setdefault(match.span(), {})
-                    known = forms.get(form.entity)
-                    if known is None or RANK[form.kind] < RANK[known.kind]:
-                        forms[form.entity] = form
-        return [Hit(surest(forms.values()), *span) for span, forms in found.items()]
+                    found.setdefault(match.span(), {}).setdefault((form.entity, form.kind), form)
+        return [Hit(by_rank(forms.values()), *span) for span, forms in found.items()]
 
     def is_foreign(self, form: Form, language: str) -> bool:
         """True for a form of another language than the text's, where the entity has a name in that and in its script.
 
-        English forms are never: papers everywhere print them.
+        English forms are never: papers everywhere print them. What a translation makes of a name stands in no text of
+        the language that it is translated from.
         """
+        if form.kind is NameKind.LITERAL:
+            return base_code(form.language) == language
         script = self.scripts[form.entity].get(language)
-        known = base_code(form.language) in (language, WORLD) or form.kind in (NameKind.LITERAL, NameKind.UNLIKE)
+        known = base_code(form.language) in (language, WORLD) or form.kind is NameKind.UNLIKE
         return not known and script is not None and script == script_of(form.prefix[0])
 
 
-def surest(forms: Iterable[Form]) -> tuple[Form, ...]:
-    """Those of the surest kind, in the order of the maintainer's files."""
-    every = list(forms)
-    best = min(RANK[form.kind] for form in every)
-    return tuple(form for form in every if RANK[form.kind] == best)
+def by_rank(forms: Iterable[Form]) -> tuple[Form, ...]:
+    """The surest kind first, each in the order of the maintainer's files."""
+    return tuple(sorted(forms, key=lambda form: RANK[form.kind]))
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:
@@ -164,6 +164,7 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
 
 def added(hits: Sequence[Hit], others: Iterable[Hit]) -> list[Hit]:
     """Hits, with those of another reading where none of the first stands."""
-    return longest(
-        [*hits, *(one for one in others if not any(one.start < hit.end and hit.start < one.end for hit in hits))]
-    )
+    taken = bytearray(max((one.end for one in hits), default=0))
+    for hit in hits:
+        taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
+    return [*hits, *(one for one in others if not any(taken[one.start : one.end]))]

@@ -6,19 +6,27 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..facts.entities import Entity
+from ..language.attached import contracted
 from ..language.printed import plain
+from ..language.writing import UNSPACED, script_of
 from .ambiguity import NameKind
 from .forms import SEPARATOR, Form, make_form
 
-# Letters of a person's last name.
-LAST_NAME = 3
+# Letters of a person's last name; in scripts that write a syllable a sign so many of them.
+LAST_NAME, LAST_SYLLABLES, SYLLABLES = 3, 2, frozenset({"Hangul"})
 
 
 def all_forms(entities: Mapping[str, Entity]) -> Iterator[Form]:
     """Every name of every entity, in the order of the maintainer's files."""
     for key, entity in entities.items():
         for kind, named in names_of(entity):
-            yield from (make_form(key, plain(name).text, language, kind) for language, name in named if name.strip())
+            written = (
+                (language, one)
+                for language, name in named
+                if name.strip()
+                for one in (name, *contracted(language, name))
+            )
+            yield from (make_form(key, plain(name).text, language, kind) for language, name in written)
 
 
 def names_of(entity: Entity) -> Sequence[tuple[NameKind, Iterable[tuple[str, str]]]]:
@@ -52,8 +60,9 @@ def last_names(entity: Entity, full: Sequence[tuple[str, str]]) -> Iterator[tupl
         parts = SEPARATOR.split(name)
         if (
             len(parts) > 1
-            and len(parts[-1]) >= LAST_NAME
-            and parts[-1][0] != parts[-1][0].lower()
+            and len(parts[-1]) >= (LAST_SYLLABLES if script_of(parts[-1][0]) in SYLLABLES else LAST_NAME)
+            and not parts[-1][0].islower()
+            and script_of(parts[-1][0]) not in UNSPACED
             and parts[-1] not in known
         ):
             yield language, parts[-1]

@@ -9,7 +9,7 @@ from ..facts.entities import Entity, implied
 from ..model import Sentence
 
 # Kinds of entities that are evidence for their party beside another one, and background alone.
-IN_PASSING = frozenset({"spacecraft", "launcher", "mission", "place"})
+IN_PASSING = frozenset({"spacecraft", "launcher", "vessel", "mission", "place"})
 
 Entities = Mapping[str, Entity]
 

@@ -19,7 +19,9 @@ from .words import check_language
 
 LINES = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
 LONGEST_SPAN = 100_000
-FIELDS = ("title", "date", "language", *SOURCE_LINKS)
+FIELDS = ("title", "date", "language", *SOURCE_LINKS, "story")
+APART = "apart"
+"""What `story` says of a document that tells no story with another."""
 
 
 class CorrectedTags(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -34,8 +36,8 @@ class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     reason, source: why, and where it was found: both are shown. draft: not ready, so it corrects nothing yet.
     withdraw: the document is published nowhere. article: it is one, or is none, whatever its page looks like.
-    lines: '42-46' = 'furniture' gives those lines a role. digests: slug -> the document's place in it. The other keys
-    set a field. file: where this stands.
+    lines: '42-46' = 'furniture' gives those lines a role. digests: slug -> the document's place in it. story: the
+    seed of a document that tells the same event, or 'apart'. The other keys set a field. file: where this stands.
     """
 
     seed: str
@@ -53,6 +55,7 @@ class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     translator: str | None = None
     author: str | None = None
     url: str | None = None
+    story: str | None = None
     lines: dict[str, Role] = {}
     tags: CorrectedTags | None = None
     digests: dict[str, Place] = {}
@@ -122,7 +125,7 @@ def check_references(
             for entity in ids:
                 if entity not in entities:
                     raise FactsError(one.file, f"tags.{key}: unknown entity {entity!r}{nearest(entity, entities)}")
-                if not entities[entity].tag:
+                if not entities[entity].is_tag:
                     raise FactsError(one.file, f"tags.{key}: {entity!r} is no tag: its entry says so")
         for twice in {*tags.add} & {*tags.remove}:
             raise FactsError(one.file, f"tags: {twice!r} is both added and removed")
@@ -166,5 +169,7 @@ def check_correction(correction: Correction, file: str) -> None:
             raise FactsError(file, f"lines: {span!r} is no line number such as '7' and no range such as '42-46'")
     if correction.language is not None:
         check_language(correction.language, file, "language")
+    if correction.story is not None and correction.story == correction.seed:
+        raise FactsError(file, f"story: {correction.story!r} is the document itself: name another one, or say 'apart'")
     if correction.url is not None and not correction.url.startswith(("http://", "https://")):
         raise FactsError(file, f"url: {correction.url!r} does not begin with http:// or https://")

@@ -11,7 +11,7 @@ import msgspec
 from ..errors import FactsError
 from .entities import Entity
 from .loading import convert, name_of, nearest, read_toml, toml_files
-from .words import check_id, check_language
+from .words import check_filled, check_id, check_language
 
 MOST_POINTS = 12
 """A page of more points than that is no brief."""
@@ -89,6 +89,7 @@ def load_digests(content: Path, entities: Mapping[str, Entity]) -> Mapping[str, 
         file = name_of(path, content)
         check_id(path.stem, file, "rename the file")
         digest = convert(read_toml(path, content), Digest, file)
+        check_filled((digest.title, digest.scope), file, "title, scope", "a text")
         check_rule(digest.rule, entities, file)
         check_written(digest, file)
         digests[path.stem] = digest
@@ -119,12 +120,18 @@ def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
     """Every id exists, no group is empty, the numbers are in their range."""
     if not rule.parties or not all(rule.parties):
         raise FactsError(file, "rule.parties: needs at least one group, and no group may be empty")
+    for number, group in enumerate(rule.parties, 1):
+        if {*group} <= {*rule.exclude}:
+            raise FactsError(file, f"rule.exclude: names all of party {number}, so there is no contact")
     if not 0 <= rule.main_share <= 1:
         raise FactsError(file, f"rule.main_share: {rule.main_share} is not between 0 and 1")
     if rule.reach < 0:
         raise FactsError(file, f"rule.reach: {rule.reach} is less than 0")
     if rule.headline and len(rule.headline) != len(rule.parties):
-        raise FactsError(file, f"rule.headline: {len(rule.headline)} groups, for {len(rule.parties)} parties")
+        problem = f"rule.headline has {len(rule.headline)} and rule.parties has {len(rule.parties)}"
+        raise FactsError(
+            file, f"{problem}: a list for each party is needed, in the same order, [] where nothing stands for it"
+        )
     lists = (("topic", rule.topic), ("exclude", rule.exclude), ("crews", rule.crews))
     groups = (("parties", rule.parties), ("headline", rule.headline))
     for key, ids in (*((key, group) for key, those in groups for group in those), *lists):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
@@ -20,6 +21,7 @@ Kind = Literal[
     "spacecraft",
     "station",
     "launcher",
+    "vessel",
     "place",
     "country",
     "treaty",
@@ -33,8 +35,11 @@ ACTION = "action"
 """The kind of words for what is done: they tell what a sentence is about, and are nobody's name."""
 
 
-PARTING = frozenset(" \t\n\u00a0-·•・")
+PARTING = re.compile(r"[\s\u2010-\u2015\u2212\-·•・‧･]")
 """What parts the words of a name."""
+
+OPENING = 2
+"""A common word that is a form of a name begins with so many letters of it: endings follow."""
 
 
 class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -45,11 +50,11 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     something else (a ship that bears a city's name); they count only beside one of context, ids of entities, in the
     same paragraph or in the title. homographs: forms of its names that are common words in small letters: where every
     word has a capital, as at the head of a sentence, they count only where it is named elsewhere too. literal: by the
-    language of an original, what its name becomes in a translation ('Eagle'); it counts only in a translated document,
-    and beside context where there is one. unlike: longer names of something else that hold one of this ('Heron
-    Street'). implies: entities that a mention of this one is evidence for, in a digest's rule only. together: groups of
-    ids; a sentence that names one of each group names this (for subjects such as relations between two countries). tag:
-    whether it has a page as a tag.
+    language of an original, what its name becomes in a translation ('Eagle'); it counts only in a translated document
+    of another language, and beside context where there is one. unlike: longer names of something else that hold one of
+    this ('Heron Street'). implies: entities that a mention of this one is evidence for, in a digest's rule only.
+    together: groups of ids; a sentence that names one of each group names this (for subjects such as relations between
+    two countries). tag: whether it has a page as a tag.
     """
 
     kind: Kind
@@ -75,6 +80,11 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
             "literal": self.literal,
             "unlike": self.unlike,
         }  # fmt: skip
+
+    @property
+    def is_tag(self) -> bool:
+        """True where it has a page as a tag; words for what is done never have one."""
+        return self.tag and self.kind != ACTION
 
     def name(self, language: str) -> str:
         """The name in a language, else in English, else the first."""
@@ -110,20 +120,43 @@ def check_entity(key: str, entity: Entity, file: str) -> None:
             if code in Entity.__struct_fields__:
                 raise FactsError(file, f"{key}: {code!r} belongs under [{key}], above [{key}.{where}]")
             check_language(code, file, f"{key}: {where}")
-    check_openings(key, entity, file)
+    check_forms(key, entity, file)
+    check_meaning(key, entity, file)
     if entity.doubtful and not entity.context:
         raise FactsError(file, f"{key}: doubtful names need a context: ids of entities beside which they count")
     if entity.wikidata is not None and not WIKIDATA.fullmatch(entity.wikidata):
         raise FactsError(file, f"{key}: wikidata: {entity.wikidata!r} is no id such as 'Q42'")
 
 
-def check_openings(key: str, entity: Entity, file: str) -> None:
-    """No form opens with a space, hyphen or dot, which part the words of a name, and each has a letter or digit."""
+def check_forms(key: str, entity: Entity, file: str) -> None:
+    """Each form is as it is printed: it has a letter or digit, and no space, hyphen or dot parts it from nothing."""
     names = {language: [name] for language, name in entity.names.items()}
     for where, named in (("names", names), *entity.tables.items()):
         for form in (one for forms in named.values() for one in forms):
-            if form[0] in PARTING or not any(map(str.isalnum, form)):
+            if PARTING.match(form) or not any(map(str.isalnum, form)):
                 raise FactsError(file, f"{key}: {where}: {form!r} opens with a space, hyphen or dot, or has no letter")
+            if form[-1].isspace():
+                raise FactsError(file, f"{key}: {where}: {form!r} ends with a space")
+
+
+def check_meaning(key: str, entity: Entity, file: str) -> None:
+    """What is listed as something else is none of its names, a common word is a form of one, context is another's."""
+    own = {*entity.names.values(), *all_of(entity.aliases), *all_of(entity.short), *all_of(entity.doubtful)}
+    for form in all_of(entity.unlike):
+        if form in own:
+            raise FactsError(file, f"{key}: unlike: {form!r} is a name of it as well")
+    opened = {word[:OPENING].casefold() for name in own for word in PARTING.split(name)}
+    for form in all_of(entity.homographs):
+        if form[:OPENING].casefold() not in opened:
+            raise FactsError(file, f"{key}: homographs: {form!r} is a form of no name of it")
+    if not all(entity.together):
+        raise FactsError(file, f"{key}: together: no group may be empty")
+    if any(key in group for group in (entity.context, *entity.together)):
+        raise FactsError(file, f"{key}: context and together name others, not {key!r} itself")
+
+
+def all_of(table: Mapping[str, list[str]]) -> list[str]:
+    return [form for forms in table.values() for form in forms]
 
 
 def check_references(entities: Mapping[str, Entity], files: Mapping[str, str]) -> None:

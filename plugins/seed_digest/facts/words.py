@@ -45,7 +45,7 @@ def check_host(host: str, file: str, where: str) -> None:
         raise FactsError(file, f"{where}: {host!r} is no bare host such as 'example.org'")
 
 
-def check_filled(texts: Iterable[str], file: str, where: str) -> None:
-    """FactsError where a text is empty or only space."""
+def check_filled(texts: Iterable[str], file: str, where: str, what: str = "a name") -> None:
+    """FactsError where a text is empty or only space. what: it is."""
     if not all(text.strip() for text in texts):
-        raise FactsError(file, f"{where}: a name is empty")
+        raise FactsError(file, f"{where}: {what} is empty")

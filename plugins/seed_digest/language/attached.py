@@ -1,10 +1,12 @@
 """What a language writes in one word with a name: Arabic writes 'and' so, German the ending of the genitive.
 
-The words stand in [words] of a language's file, as before and behind.
+The words stand in [words] of a language's file, as before and behind; contracted has what such a word and
+the opening of a name become together: Arabic 'for' and the article.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -29,6 +31,22 @@ def attached(code: str) -> Attached:
     base = base_code(code)
     words = next((book.words for book in phrasebooks() if book.code == base), {})
     return Attached(frozenset(words.get("before", ())), frozenset(words.get("behind", ())))
+
+
+@cache
+def contractions(code: str) -> tuple[tuple[str, str], ...]:
+    """(what names open with, what stands for it behind an attached word) of a language."""
+    base = base_code(code)
+    words = next((book.words for book in phrasebooks() if book.code == base), {})
+    pairs = (one.split() for one in words.get("contracted", ()))
+    return tuple((opening, written) for opening, written in pairs)
+
+
+def contracted(language: str, name: str) -> Iterator[str]:
+    """A name of a language as it is written in one word with what contracts its opening."""
+    for opening, written in contractions(language):
+        if name.startswith(opening) and len(name) > len(opening):
+            yield written + name.removeprefix(opening)
 
 
 def is_word(text: str, start: int, end: int, language: Attached) -> bool:

@@ -15,6 +15,7 @@ BRACKET = re.compile(r"\s*[(\uff08\[][^()\uff08\uff09\[\]]*[)\uff09\]]?\s*$")
 SMALL_END = re.compile(rf"(?<=\w)\.?(?:\s+[{LOWER}][\w'’]*)+$")
 # A name in a network, glued to the writer's or not.
 ACCOUNT = re.compile(r"\s?@\w+")
+WORD_BEFORE, RANK_REACH = re.compile(r"(?<!\w)(\w+)[ \u00a0-]$"), 40
 AROUND = " ,.;:\uff1a|"
 # A person's name has so many words.
 LEAST_WORDS, MOST_WORDS = 2, 5
@@ -77,3 +78,14 @@ def nobodies() -> frozenset[str]:
 def is_nobody(name: str) -> bool:
     """True for what stands where an author would and is none: an office, a post, 'the numbers'."""
     return lower(name.strip(AROUND)) in nobodies()
+
+
+@cache
+def ranks() -> frozenset[str]:
+    return frozenset(lower(word) for word in words("rank"))
+
+
+def rank_before(text: str, start: int) -> str:
+    """The rank right before a name, in small letters: 'president'; '' for none."""
+    found = WORD_BEFORE.search(text[max(0, start - RANK_REACH) : start])
+    return lower(found[1]) if found and lower(found[1]) in ranks() else ""

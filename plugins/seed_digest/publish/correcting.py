@@ -20,7 +20,12 @@ def correction_view(library: Library, article: Article) -> CorrectionView | None
         return None
     fields = [name for name in CORRECTABLE if getattr(correction, name)]
     return CorrectionView(
-        fields=(*fields, *corrected_tags(library, article), *corrected_places(library, article)),
+        fields=(
+            *fields,
+            *corrected_tags(library, article),
+            *corrected_places(library, article),
+            *corrected_story(article),
+        ),
         reason=correction.reason,
         source=correction.source,
         href=correction.source if is_web_address(correction.source) else None,
@@ -39,3 +44,9 @@ def corrected_places(library: Library, article: Article) -> Iterator[str]:
     for slug in article.corrected.digests:
         place = f"{article.digests[slug].role} in" if slug in article.digests else "out of"
         yield f"{place} the digest {library.facts.digests[slug].title}"
+
+
+def corrected_story(article: Article) -> Iterator[str]:
+    """'its story', where it was put with others or taken from them."""
+    if article.corrected.story:
+        yield "put into its story" if article.story else "taken out of its story"

@@ -28,8 +28,8 @@ SECTIONS = (
     Section(
         "Programmes",
         urls.PROGRAMMES,
-        frozenset({"programme", "mission", "spacecraft", "station", "launcher", "treaty"}),
-        "Programmes, missions, spacecraft, stations, launchers and treaties that the articles name.",
+        frozenset({"programme", "mission", "spacecraft", "station", "launcher", "vessel", "treaty"}),
+        "Programmes, missions, spacecraft, stations, launchers, vessels and treaties that the articles name.",
     ),
     Section("Places", urls.PLACES, frozenset({"place", "country"}), "Places and countries that the articles name."),
     Section("Subjects", urls.SUBJECTS, frozenset({"subject"}), "What the articles are about."),

@@ -101,7 +101,7 @@ def most_used(grouped: Mapping[str, tuple[Article, ...]]) -> dict[str, tuple[Art
 
 def tags_of(article: Article, facts: Facts) -> tuple[str, ...]:
     """The article's tags that have a page."""
-    return tuple(tag for tag in article.tags if tag in facts.entities and facts.entities[tag].tag)
+    return tuple(tag for tag in article.tags if tag in facts.entities and facts.entities[tag].is_tag)
 
 
 def entities_of(article: Article, facts: Facts) -> tuple[str, ...]:

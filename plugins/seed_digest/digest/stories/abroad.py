@@ -3,7 +3,7 @@
 These are the entities that open them, what they say was done, and the numbers, days and names (by their sound) of the
 whole text, each weighed by how few documents of the corpus have it. Who takes part tells less than what is done: the
 same parties may meet, quarrel and sign within a week. There are no labelled pairs across languages: the bounds are set
-by hand, on the development documents and on made-up weeks of news.
+by hand, on the development documents and on made-up weeks of news. Who takes part, and where, tells of no event alone.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ PRIOR = 20
 # Documents of days so near, or that tell of one day, need so much in common, and so much of what they have (cosine).
 NEAR = 3
 NEAR_WEIGHT, NEAR_SHARE = 4.0, 0.2
-# Others need as much as this, of it a person, a number, a day or a name.
+# Others need as much as this.
 WEIGHT, SHARE = 7.0, 0.5
 # What speaks against one event, in the same measure: that each tells of another deed, that both count and count nothing
 # alike, and each day between them.
@@ -38,7 +38,7 @@ STEP = 2.0
 # The chance at most of a pair that has too little in common.
 UNLIKE = 0.4
 MOST_NAMED = 4
-TOO_LITTLE = "too little in common"
+TOO_LITTLE, SCENE_ALONE = "too little in common", "only who and where in common"
 
 Rarities = Mapping[Particular, float]
 
@@ -69,8 +69,8 @@ def share_of(particular: Particular, parties: frozenset[str]) -> float:
     return NAMED if kind == NAME else COUNTED
 
 
-def judge_abroad(one: Traits, other: Traits, rarities: Rarities, people: frozenset[str]) -> Verdict:
-    """How likely two documents in different languages tell of one event. people: the entities that are persons."""
+def judge_abroad(one: Traits, other: Traits, rarities: Rarities, scene: frozenset[str]) -> Verdict:
+    """How likely two documents in different languages tell of one event. scene: entities that tell who, where."""
     here, there = particulars(one), particulars(other)
     shared = sorted(here & there, key=lambda particular: (-rarities[particular], particular))
     cosine = squares(shared, rarities) / max(1.0, math.sqrt(squares(here, rarities) * squares(there, rarities)))
@@ -79,11 +79,11 @@ def judge_abroad(one: Traits, other: Traits, rarities: Rarities, people: frozens
     against = objections(one, other)
     over = math.fsum(rarities[particular] for particular in shared) - math.fsum(against.values())
     over -= NEAR_WEIGHT if near else WEIGHT
-    telling = any(kind != ENTITY or value in people for kind, value in shared)
+    telling = any(kind != NAME and (kind != ENTITY or value not in scene) for kind, value in shared)
     chance = 1 / (1 + math.exp(-over / STEP))
     if not telling or cosine < (NEAR_SHARE if near else SHARE):
         chance = min(chance, UNLIKE)
-    little = (TOO_LITTLE,) if chance < EVEN else ()
+    little = () if chance >= EVEN else (TOO_LITTLE,) if telling else (SCENE_ALONE,)
     heard = dict(one.heard)
     because = tuple(
         " ".join(filter(None, (kind, heard.get(value, value) if kind == NAME else value)))

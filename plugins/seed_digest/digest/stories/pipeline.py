@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from ...facts.entities import Entity
 from ...model import Article, Reason, Story, Told
@@ -12,6 +13,7 @@ from .candidates import Pair, candidates, in_order
 from .copies import is_copy
 from .groups import group
 from .leading import originals, rank, why_first
+from .placed import Placings, by_hand, regrouped
 from .signs import Weights, judge
 from .traits import FAR, Traits, days_apart, traits_of
 from .verdict import Verdict, days_between
@@ -20,8 +22,11 @@ COPY = Verdict(1.0, ("much the same text",))
 RULE = "tells of one event with another document, likely by {:.0%}: {}"
 COPY_RULE = "a near-copy of another document: much the same text with the same numbers"
 MOST_REASONS = 3
-# Kinds of entities that tell who takes part in an event, and where: they may do other things within the same days.
+NONE_PLACED: Placings = MappingProxyType({})
+# Kinds of entities that tell who takes part in an event, and with those that tell where and about what: within the same
+# days they may do other things there.
 PARTIES = frozenset({"person", "organisation", "country", "media"})
+SCENE = PARTIES | {"place", "subject"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Jury:
     traits: Mapping[str, Traits]
     weights: Weights
     rarities: Rarities
-    people: frozenset[str]
+    scene: frozenset[str]
     verdicts: dict[Pair, Verdict] = field(default_factory=dict)
 
     def verdict(self, one: str, other: str) -> Verdict:
@@ -56,42 +61,46 @@ class Jury:
         if apart is not None and apart > FAR:
             return Verdict(0.0, against=(days_between(apart),))
         if one.language != other.language:
-            return judge_abroad(one, other, self.rarities, self.people)
+            return judge_abroad(one, other, self.rarities, self.scene)
         verdict = judge(one, other, self.weights)
         if one.cased or other.cased:
             return verdict
         # Where names are not written as such, those alone are known that the maintainer has listed.
-        return max(verdict, judge_abroad(one, other, self.rarities, self.people), key=lambda one: one.chance)
+        return max(verdict, judge_abroad(one, other, self.rarities, self.scene), key=lambda one: one.chance)
 
     @property
     def compared(self) -> int:
         return len(self.verdicts)
 
 
-def find_stories(articles: Sequence[Article], entities: Mapping[str, Entity], weights: Weights) -> tuple[Story, ...]:
-    """The stories that several documents tell, in the order of their ids."""
-    return stories_by(swear_in(articles, entities, weights), articles)
-
-
 def swear_in(articles: Sequence[Article], entities: Mapping[str, Entity], weights: Weights) -> Jury:
     """Who judges the pairs of some articles."""
     traits = {one.document.seed: traits_of(one) for one in articles}
-    people = frozenset(key for key, entity in entities.items() if entity.kind == "person")
-    parties = frozenset(key for key, entity in entities.items() if entity.kind in PARTIES)
-    return Jury(traits, weights, measure(list(traits.values()), parties), people)
+    parties, scene = (
+        frozenset(key for key, entity in entities.items() if entity.kind in kinds) for kinds in (PARTIES, SCENE)
+    )
+    return Jury(traits, weights, measure(list(traits.values()), parties), scene)
 
 
-def stories_by(jury: Jury, articles: Sequence[Article]) -> tuple[Story, ...]:
-    """The stories as a jury finds them. A near-copy goes where the document goes that it copies, and has no say."""
-    looked_at = candidates(list(jury.traits.values()))
+def stories_by(jury: Jury, articles: Sequence[Article], placed: Placings = NONE_PLACED) -> tuple[Story, ...]:
+    """The stories as a jury finds them, in the order of their ids.
+
+    A near-copy goes where the document goes that it copies, and has no say. placed: documents that the jury does not
+    judge, as the maintainer did.
+    """
+    looked_at = [pair for pair in candidates(list(jury.traits.values())) if not placed.keys() & {*pair}]
     copies = originals(articles, (pair for pair in looked_at if jury.copies(*pair)))
     pairs = {in_order((copies.get(one, one), copies.get(other, other))) for one, other in looked_at}
     likely = {pair: jury.chance(*pair) for pair in pairs if pair[0] != pair[1] and jury.verdict(*pair).is_one}
     groups = group(likely, jury.chance)
     grouped = {seed for seeds in groups for seed in seeds}
     groups += [[seed] for seed in sorted({*copies.values()} - grouped)]
+    groups = regrouped(groups, placed, copies)
     kept = Kept(
-        {one.document.seed: one for one in articles}, by_value(copies.items()), by_value((*likely, *map(swap, likely)))
+        {one.document.seed: one for one in articles},
+        by_value(copies.items()),
+        by_value((*likely, *map(swap, likely))),
+        placed,
     )
     stories = (tell(seeds, kept, jury) for seeds in groups)
     return tuple(sorted(stories, key=lambda story: story.id))
@@ -99,11 +108,12 @@ def stories_by(jury: Jury, articles: Sequence[Article]) -> tuple[Story, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is known of documents when their stories are told: the articles, near-copies and like ones, by seed."""
+    """What is known of documents when their stories are told: articles, near-copies, like ones, placings, by seed."""
 
     articles: Mapping[str, Article]
     copies: Mapping[str, Sequence[str]]
     like: Mapping[str, Sequence[str]]
+    placed: Placings
 
 
 def by_value(pairs: Iterable[Pair]) -> Mapping[str, Sequence[str]]:
@@ -122,18 +132,27 @@ def tell(seeds: Sequence[str], kept: Kept, jury: Jury) -> Story:
     """The story of some documents and of the near-copies of each: who leads it comes first, copies come last."""
     ranked, members = sorted((kept.articles[seed] for seed in seeds), key=rank), frozenset(seeds)
     leader = ranked[0].document
-    told = [Told(leader.id, (Reason(why_first(ranked[0])),))]
-    for document in (one.document for one in ranked[1:]):
-        near = [other for other in kept.like[document.seed] if other in members]
-        told.append(Told(document.id, (why(document.seed, near or [leader.seed], jury),)))
+    told = []
+    for document in (one.document for one in ranked):
+        first = (Reason(why_first(ranked[0])),) if document is leader else ()
+        told.append(Told(document.id, (*first, *why(document.seed, members, kept, jury))))
     for original in (one.document for one in ranked):
         for copy in sorted((kept.articles[seed] for seed in kept.copies.get(original.seed, ())), key=rank):
             told.append(Told(copy.document.id, (Reason(COPY_RULE, seed=original.seed),), original.id))
     return Story(leader.id, tuple(told))
 
 
-def why(seed: str, near: Sequence[str], jury: Jury) -> Reason:
-    """Why a document belongs to a story: the one of those near to it that it is likest to, and the signs that spoke."""
+def why(seed: str, members: frozenset[str], kept: Kept, jury: Jury) -> Iterator[Reason]:
+    """Why a document belongs to a story: the one of its members that it is likest to, and the signs that spoke.
+
+    By hand it is where the maintainer says so; of one that only has near-copies nothing is said.
+    """
+    near = [other for other in kept.like.get(seed, ()) if other in members]
+    placed = by_hand(seed, members, kept.placed) if not near else None
+    if placed:
+        yield placed
+    if not near:
+        return
     nearest = max(near, key=lambda other: (jury.chance(seed, other), other))
     verdict = jury.verdict(seed, nearest)
-    return Reason(RULE.format(verdict.chance, ", ".join(verdict.because[:MOST_REASONS])), seed=nearest)
+    yield Reason(RULE.format(verdict.chance, ", ".join(verdict.because[:MOST_REASONS])), seed=nearest)

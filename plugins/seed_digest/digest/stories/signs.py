@@ -24,7 +24,7 @@ SMALL = 1
 # Characters by which texts are taken to be longer, for of two flashes none is twice as long; and the difference (a
 # logarithm) beyond which it says no more.
 LENGTH_FLOOR, MOST_DIFFERENT = 50, 1.0
-# The chance of a pair at most for which no such sign speaks.
+# The chance of a pair at most for which no such sign speaks, or names alone: the same people do several things.
 UNREASONED = 0.4
 # What each day between two documents takes from the odds (a logarithm). The labelled pairs bear no dates: set by hand.
 EACH_DAY = 0.3
@@ -76,6 +76,10 @@ def read_weights(text: str) -> Weights:
     return found
 
 
+TELLING = frozenset({"title", "opening", "deeds"})
+"""The signs that tell what was done, not only who was there."""
+
+
 def signs(one: Traits, other: Traits) -> Mapping[str, float]:
     """The signs of a pair, the same in either order; one that cannot be seen is left out."""
     found = {
@@ -116,6 +120,14 @@ def judge(one: Traits, other: Traits, weights: Weights) -> Verdict:
     for_it = sorted((-weight, name) for name, weight in speaking.items() if weight > 0 and SIGNS[name][0])
     against = [SIGNS[name][1] for _, name in sorted((weight, name) for name, weight in speaking.items() if weight < 0)]
     against += [lapse.objection] if lapse.objection else []
-    # What two texts have in common must speak for it: that they differ in length is no reason.
     because = tuple(SIGNS[name][0] for _, name in for_it)
-    return Verdict(chance if for_it else min(chance, UNREASONED), because, tuple(against))
+    reasoned = is_reasoned(frozenset(name for _, name in for_it), found, bool(one.deeds.opening or other.deeds.opening))
+    return Verdict(chance if reasoned else min(chance, UNREASONED), because, tuple(against))
+
+
+def is_reasoned(speaking: frozenset[str], found: Mapping[str, float], known: bool) -> bool:
+    """True where what two texts have in common speaks for one event: that they differ in length is no reason.
+
+    known: what one of them says was done is known. Then names alone, without a number, do not do.
+    """
+    return bool(speaking & TELLING or (speaking and (found.get("numbers") or not known)))

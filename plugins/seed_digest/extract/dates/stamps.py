@@ -34,7 +34,7 @@ BESIDE = "date among other words"
 CHANGED = "time of a change"
 FIELD_BEFORE, FIELD_BEHIND = re.compile(r"(?:^|[|·•]|\s[-–—/])\s*$"), re.compile(r"\s*(?:$|[|·•]|[-–—/]\s)")
 # 'This entry was published on 3 December 2011 and filed under …', wherever it stands, if there is but one of them.
-PUBLISHED = "told as published"
+PUBLISHED = "date called that of publication"
 PUBLISHED_ELSEWHERE = f"{PUBLISHED} {ELSEWHERE}"
 SEVERAL = "other lines far from title and body tell other days of publication"
 # What may stand before and behind the date with which a text opens, in so many characters: no comma, no word before it.

@@ -14,7 +14,7 @@ EARLIEST_YEAR, LATEST_YEAR = 1990, 2049
 
 # How a line tells a date, and where it stands: together they are a witness.
 HOWS = (
-    "told as published", "stamp", "date among other words", "time of a change", "stamp without year",
+    "date called that of publication", "stamp", "date among other words", "time of a change", "stamp without year",
     "stamp of a month", "relative form",
 )  # fmt: skip
 IN_PART = ("stamp without year", "stamp of a month", "relative form")
@@ -28,21 +28,21 @@ TRUST = {
     "JSON-LD": 95,
     "meta": 93,
     "layout": 90,
-    "told as published right above the lead": 88,
-    "told as published by the title": 87,
+    "date called that of publication right above the lead": 88,
+    "date called that of publication by the title": 87,
     "stamp before the lead": 85,
     "stamp right above the lead": 82,
     "stamp by the title": 80,
     "date among other words right above the lead": 79,
     "date among other words by the title": 78,
     "time element": 77,
-    "told as published between the lines of the body": 74,
+    "date called that of publication between the lines of the body": 74,
     "dateline": 70,
     "stamp without year right above the lead": 68,
     "stamp without year by the title": 68,
     "address": 65,
     "end of the page's title": 64,
-    "told as published below the body": 63,
+    "date called that of publication below the body": 63,
     "crawl date": 60,
     "relative form right above the lead": 56,
     "relative form by the title": 54,
@@ -66,7 +66,7 @@ TRUST = {
     **{f"{how} in a caption": 0 for how in HOWS if how != "stamp"},
     **{f"{how} {where}": 0 for how in IN_PART for where in ("below the body", "between the lines of the body")},
     **{f"part of the time of a change {where}": 0 for where in WHERES},
-    "told as published elsewhere": 46,
+    "date called that of publication elsewhere": 46,
 }
 # From this trust on a full date is the page's own: it takes the place of one without year that lies near.
 MAY_REPLACE, SAME_ARTICLE_DAYS = 52, 31
