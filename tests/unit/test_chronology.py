@@ -152,7 +152,7 @@ def test_a_plan_and_what_became_of_it_in_two_other_languages(tmp_path: Path) -> 
     row = next(one for one in rows(found) if one.key == outcome.key)
     assert {event.seed for event, _ in row.tellings} == {"c.txt", "d.txt"}
     assert row.event.date is not None and row.event.date.value == "2024-03-20"
-    assert all("gull" in one.rule for one in outcome.because)
+    assert all("Gull" in one.rule for one in outcome.because)
 
 
 def test_another_cruise_is_no_outcome(tmp_path: Path) -> None:
@@ -214,9 +214,14 @@ def test_a_report_joins_the_event_that_it_tells_of(tmp_path: Path) -> None:
 
 def test_reports_without_a_day_are_one_event_in_one_story_only(tmp_path: Path) -> None:
     one = letter("", "Anna Vogel said that the North Line and the South Line have agreed on the Gull cruise.")
-    rest = "A choir of children sang, the mayor cut a ribbon, and soup was served to all who stood in the rain."
-    other = letter("", "Pavel Lind, Anna Vogel: North Line, South Line agreed on more for the Gull.", rest=rest)
-    found = corpus(tmp_path, {"a": one, "b": other.replace("harbour of Bergen", "isles in the north")})
+    other = [
+        "Fares on the ferries: what passengers pay",
+        "",
+        "Under Pavel Lind the North Line, like the South Line, agreed to sell 37 tickets a day for the Gull at half price.",
+        "Children travel free, and whoever has a bicycle pays four crowns at the counter or on board with the steward.",
+        "The list of all fares hangs in the hall of the station, where the counter opens at six and closes at nine.",
+    ]
+    found = corpus(tmp_path, {"a": one, "b": "\n".join(other)})
     assert all(one.story is None for one in found.articles)
     assert [len(one.also) for one in rows(found)] == [0, 0]
 
