@@ -51,9 +51,9 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     word has a capital, as at the head of a sentence, they count only where it is named elsewhere too. literal: by the
     language of an original, what its name becomes in a translation ('Eagle'); it counts only in a translated document
     of another language, and beside context where there is one. unlike: longer names of something else that hold one of
-    this ('Heron Street'). implies: entities that a mention of this one is evidence for, in a digest's rule only. together: groups of
-    ids; a sentence that names one of each group names this (for subjects such as relations between two countries). tag:
-    whether it has a page as a tag.
+    this ('Heron Street'). implies: entities that a mention of this one is evidence for, in a digest's rule only.
+    together: groups of ids; a sentence that names one of each group names this (for subjects such as relations
+    between two countries). tag: whether it has a page as a tag.
     """
 
     kind: Kind
