@@ -217,7 +217,7 @@ def test_reports_without_a_day_are_one_event_in_one_story_only(tmp_path: Path) -
     other = [
         "Fares on the ferries: what passengers pay",
         "",
-        "Under Pavel Lind the North Line, like the South Line, agreed to sell 37 tickets a day for the Gull at half price.",
+        "Under Pavel Lind the North Line, like the South Line, agreed to sell 37 tickets for the Gull at half price.",
         "Children travel free, and whoever has a bicycle pays four crowns at the counter or on board with the steward.",
         "The list of all fares hangs in the hall of the station, where the counter opens at six and closes at nine.",
     ]

@@ -198,6 +198,9 @@ NESTED = EntityMatcher(
             doubtful={"en": ["Grey Isle station hut"]},
             context=["land"],
         ),
+        "tern": Entity(
+            kind="spacecraft", names={"en": "Tern"}, doubtful={"en": ["Tern"]}, context=["isle"]
+        ),
         "pub": Entity(kind="organisation", names={"en": "The Gull"}, unlike={"en": ["Grey Isle Inn"]}),
     }
 )  # fmt: skip
@@ -214,6 +217,7 @@ NESTED = EntityMatcher(
             ["The Northern Research Station opens.", "The Grey Isle station has a hut."], "en", ["station", "station"],
             id="named in full elsewhere",
         ),
+        pytest.param(["The Grey Isle station had a Tern."], "en", ["isle", "tern"], id="context for another name"),
         pytest.param(["The Grey Isle Inn is full."], "en", [], id="the name of something else keeps its letters"),
     ],
 )  # fmt: skip

@@ -16,6 +16,8 @@ from .ambiguity import COUNTS, RANK, Found, NameKind, Scene
 from .bearers import anothers_name
 from .matching import Hit, longest
 
+# A name with the number of its passage.
+Row = tuple[int, Hit]
 # These are somebody's, though nobody's that is listed.
 KEPT = frozenset({NameKind.UNLIKE, NameKind.ANOTHERS})
 
@@ -52,8 +54,10 @@ def find_standing(named: Named, every: Sequence[Sequence[Hit]]) -> Standing:
         scene = Scene(named.document, named.texts, named.titles, [one for row in names for one in row], named.entities)
         chosen = [choose(row, scene) for row in names]
         lost = [number for number, one in enumerate(chosen) if one is None]
-        fallen = {place_of(hits[one]) for one in lost if not any(each.kind in KEPT for each in names[one])}
-        if not fallen or len(hits) == len(left):
+        hiding = places_that_hide(hits, left)
+        kept = {place_of(hits[one]) for one in lost if any(each.kind in KEPT for each in names[one])}
+        fallen = {place for one in lost if (place := place_of(hits[one])) in hiding and place not in kept}
+        if not fallen:
             refused += [each for one in lost for each in names[one]]
             return Standing(tuple(one for one in chosen if one), tuple(refused), tuple(hits))
         refused += [each for one in lost if place_of(hits[one]) in fallen for each in names[one]]
@@ -66,6 +70,17 @@ def longest_of_each(rows: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
     for number, hit in rows:
         passages.setdefault(number, []).append(hit)
     return [(number, hit) for number, hits in passages.items() for hit in longest(hits)]
+
+
+def places_that_hide(hits: Sequence[Row], left: Sequence[Row]) -> frozenset[tuple[int, int, int]]:
+    """Where of the names that stand those are with which another overlaps. left: all names."""
+    standing = {place_of(one) for one in hits}
+    hidden: dict[int, bytearray] = {}
+    for number, hit in (one for one in left if place_of(one) not in standing):
+        marks = hidden.setdefault(number, bytearray())
+        marks.extend(bytes(max(0, hit.end - len(marks))))
+        marks[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
+    return frozenset(place_of(one) for one in hits if any(hidden.get(one[0], b"")[one[1].start : one[1].end]))
 
 
 def place_of(row: tuple[int, Hit]) -> tuple[int, int, int]:
