@@ -24,7 +24,7 @@ def words(tag: Tag | None) -> str:
 def test_the_parts_of_the_page_stand_in_the_order_of_a_brief(page: BeautifulSoup) -> None:
     assert [tag["id"] for tag in page.select("main h2.section")] == [
         "in-brief", "chronology", "differences", "people", "organisations", "main-documents", "mentions", "gaps",
-        "sources", "others",
+        "sources", "take-away", "others",
     ]  # fmt: skip
     jumps = [tag["href"] for tag in page.select("nav.jumps a")]
     assert jumps == [f"#{tag['id']}" for tag in page.select("main h2.section")][:-1]

@@ -76,7 +76,7 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
         chronology=chronology_view(citer, slug),
         picture=digest_picture(library, slug),
         differences=difference_views(citer, slug),
-        parts=part_groups(citer, slug, articles),
+        parts=part_groups(citer, slug),
         main=member_views(citer, slug, "main", SHOWN),
         mentions=member_views(citer, slug, "mention", SHOWN),
         documents=all_documents(citer, slug),

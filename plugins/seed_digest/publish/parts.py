@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..model import Article, Part, RoleTold
+from ..model import Part, RoleTold
 from . import urls
 from .brief_pieces import PartGroup, PartView, RoleToldView
 from .characters import visible
 from .citing import Citer
 from .kinds import section_of
-from .naming import named_in
 from .pieces import EntityView
 from .reasons import language_at
 
@@ -25,9 +24,9 @@ GROUPS = (
 )
 
 
-def part_groups(citer: Citer, slug: str, articles: Sequence[Article]) -> tuple[PartGroup, ...]:
+def part_groups(citer: Citer, slug: str) -> tuple[PartGroup, ...]:
     """The parts by kind; kinds without any are left out."""
-    found = part_views(citer, slug, articles)
+    found = part_views(citer, slug)
     groups = (
         PartGroup(anchor, label, tuple(one for one in found if section_of(one.entity.kind).url in sections))
         for anchor, label, sections in GROUPS
@@ -35,15 +34,11 @@ def part_groups(citer: Citer, slug: str, articles: Sequence[Article]) -> tuple[P
     return tuple(one for one in groups if one.parts)
 
 
-def part_views(citer: Citer, slug: str, articles: Sequence[Article]) -> list[PartView]:
-    """The brief's parts; where it has none, whom and what the documents name on the subject."""
+def part_views(citer: Citer, slug: str) -> list[PartView]:
+    """The brief's parts, those of most documents first."""
     brief = citer.library.corpus.briefs.get(slug)
-    known = [one for one in brief.parts if one.entity in citer.library.facts.entities] if brief else []
-    if known:
-        return [part_view(citer, one) for one in known]
-    return [
-        PartView(one, len(one.articles), 0, (), (), 0) for one in named_in(citer.library, citer.cards, slug, articles)
-    ]
+    parts = brief.parts if brief else ()
+    return [part_view(citer, one) for one in parts if one.entity in citer.library.facts.entities]
 
 
 def part_view(citer: Citer, part: Part) -> PartView:
