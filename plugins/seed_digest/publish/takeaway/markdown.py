@@ -16,7 +16,6 @@ from ..digests import language_links, newest_date, period_text
 from ..gaps import gap_text
 from ..kinds import SECTIONS
 from ..names import language_name
-from ..naming import named_in
 from ..pieces import EntityView
 from .bibliography import make_reference
 from .dossier import Dossier
@@ -119,13 +118,9 @@ def difference(dossier: Dossier, one: Difference) -> Iterator[str]:
 
 
 def named_sections(dossier: Dossier) -> Iterator[tuple[str, list[str]]]:
-    """Who and what plays a part, by the sections of the site; where nobody has told the parts, who is named."""
-    library, cards = dossier.edition.library, dossier.edition.cards
-    kinds = {key: str(one.kind) for key, one in library.facts.entities.items()}
+    """Who and what plays a part, by the sections of the site."""
+    kinds = {key: str(one.kind) for key, one in dossier.edition.library.facts.entities.items()}
     rows = [(kinds[one.entity], part_line(dossier, one)) for one in dossier.brief.parts]
-    if not rows:
-        named = named_in(library, cards, dossier.slug, (*dossier.main, *dossier.mentions))
-        rows = [(one.kind, f"- {names(dossier, one)}: {documents(len(one.articles))}") for one in named]
     for section in SECTIONS:
         if section.url != urls.SUBJECTS:
             yield section.label, [line for kind, line in rows if kind in section.kinds]
