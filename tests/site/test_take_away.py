@@ -247,8 +247,8 @@ def test_markdown_has_its_sections_and_numbered_sources(corpus: Corpus) -> None:
 
 
 def test_without_a_brief_markdown_tells_the_documents_alone() -> None:
-    text = files(sample_corpus())[f"{FOLDER}/digest.md"].decode()
-    assert "## Documents" in text
+    text = files(replace(sample_corpus(), briefs={}))[f"{FOLDER}/digest.md"].decode()
+    assert "## Chronology" in text
     assert "## In brief" not in text
     assert "## People" not in text
 
