@@ -140,7 +140,7 @@ def question(one: Candidate, _: Setting) -> float:
 VALUES: tuple[Value, ...] = (
     Value(1.5, relation, "names the parties"),
     Value(0.5, topic, "is on the topic"),
-    Value(0.8, subject, "its document has this as its subject"),
+    Value(1.6, subject, "its document has this as its subject"),
     Value(1.2, lead, "among the first sentences of its document"),
     Value(0.6, turn, "tells what was agreed, refused, suspended or the like"),
     Value(0.2, deed, "tells what was done"),
