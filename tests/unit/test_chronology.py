@@ -121,6 +121,7 @@ DAYS = [
     ("es", "15 de mayo de 2024", "La Línea Norte y la Línea Sur firmaron ayer un acuerdo.", ["2024-05-14"]),
     ("it", "15 maggio 2024", "La Linea Nord e la Linea Sud hanno firmato ieri un accordo.", ["2024-05-14"]),
     ("pl", "15 maja 2024", "Linia Północna i Linia Południowa podpisały wczoraj umowę.", ["2024-05-14"]),
+    ("zh", "2024年5月15日", "北方航运计划于2033年至2035年与南方航运建造码头。", ["2033/2035 plan"]),
 ]
 REST = {
     "en": "The harbour of the town has two piers, and both were repaired after the storm by the people of the quay.",

@@ -138,7 +138,7 @@ def question(one: Candidate, _: Setting) -> float:
 
 
 VALUES: tuple[Value, ...] = (
-    Value(1.5, relation, "names the parties"),
+    Value(2.5, relation, "names the parties"),
     Value(0.5, topic, "is on the topic"),
     Value(1.6, subject, "its document has this as its subject"),
     Value(1.2, lead, "among the first sentences of its document"),

@@ -12,6 +12,8 @@ from ...model import Article, Certainty, DatePart, Event, Reason, Telling, TimeE
 from ..telling import full_date
 
 WEEK, MONTH = 7, 31
+# Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
+BETWEEN = 5
 # Days from which on a day without year is far from its article, and below which it is near.
 FAR, NEAR = 240, 60
 # A leap year: a day that it and the next one count alike is the same in any.
@@ -30,9 +32,31 @@ def find_events(
     whole = [one for one in tellings if one.time in beside or (one.time.line, one.time.start) not in longer]
     own = [(one, dated(one, article, anchors)) for one in whole]
     settled = [in_time(one, date, article) for one, date in own if date is not None]
-    events = [(one, date) for one, date in settled if is_event(one, date, article.document.language)]
+    events = [(one, date) for one, date in spans(settled) if is_event(one, date, article.document.language)]
     found = {(one.sentence, date): (one, date) for one, date in reversed(events)}
     return tuple(make_event(one, date, article, anchors) for one, date in reversed(found.values()))
+
+
+def spans(told: Sequence[tuple[Telling, Edtf]]) -> Iterator[tuple[Telling, Edtf]]:
+    """The tellings with two years of one sentence as one span, where no more than a word or a dash parts them."""
+    held: tuple[Telling, Edtf] | None = None
+    for telling, date in sorted(told, key=lambda row: (row[0].sentence.line or 0, row[0].time.start)):
+        if held is not None and is_span(held, (telling, date)):
+            yield held[0], replace(held[1], end=date)
+            held = None
+            continue
+        if held is not None:
+            yield held
+        held = telling, date
+    if held is not None:
+        yield held
+
+
+def is_span(one: tuple[Telling, Edtf], other: tuple[Telling, Edtf]) -> bool:
+    """True for two years, the later right behind the earlier."""
+    (first, begin), (last, end) = one, other
+    years = all(date.precision == "year" for date in (begin, end)) and (begin.year or 0) < (end.year or 0)
+    return years and first.sentence is last.sentence and 0 <= last.time.start - first.time.end <= BETWEEN
 
 
 def is_event(telling: Telling, date: Edtf, language: str) -> bool:
