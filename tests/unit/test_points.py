@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from two_lines import SLUG, brief, corpus, letter
 
+from seed_digest.digest.briefs.candidates import wording
 from seed_digest.facts.digests import Cite, Digest, Rule, WrittenGloss, WrittenPoint
 from seed_digest.model import Certainty, Corpus, Point
 
@@ -165,3 +166,19 @@ def test_the_keys_of_a_digest_by_hand() -> None:
         gloss=[WrittenGloss(text="g", cite=cite)],
     )  # fmt: skip
     assert (digest.points, digest.point[0].place, digest.gloss[0].language) == (7, 0, "")
+
+
+STORM_EN = "The North Line and the South Line were in the harbour of Bergen on 20 March, near the old fish market."
+VISIT_RU = "Северная линия и Южная линия 20 марта показали гостям порта новые причалы и старый маяк на берегу."
+TOLD_ZH = "北方航运和南方航运3月20日在港口展览馆举行电台报道员交流会，双方讨论渔业问题。"
+TOLD_HANT = "北方航运和南方航运3月20日在港口展覽館舉行電臺報道員交流會，雙方討論漁業問題。"
+
+
+def test_names_alone_do_not_make_one_event_of_two_languages(tmp_path: Path) -> None:
+    russian = f"Заметки из гавани\n\n21 марта 2024\n\n{VISIT_RU}\nРыбу продают в крытом рынке у старой таможни."
+    found = corpus(tmp_path, {"a": letter(1, "21 March 2024", STORM_EN), "b": russian})
+    assert {len(one.cited) for one in brief(found).points if first(one) in (STORM_EN, VISIT_RU)} == {1}
+
+
+def test_a_language_in_its_two_scripts_is_compared_by_its_words() -> None:
+    assert wording(TOLD_ZH, "zh") == wording(TOLD_HANT, "zh-Hant")

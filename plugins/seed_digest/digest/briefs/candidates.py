@@ -9,7 +9,8 @@ from enum import IntEnum
 from ...facts.digests import Rule
 from ...facts.entities import Entity
 from ...language.deeds import deeds_in
-from ...language.writing import stems, word_count
+from ...language.equal_letters import flattened
+from ...language.writing import stems, unspaced_letters, word_count
 from ...model import Article, ChronologyEntry, Cited, Event, Sentence
 from ..ground import Ground
 from ..news import yearless_numbers
@@ -20,6 +21,7 @@ from ..wording import stop_stems
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0
 # A sentence that names no party belongs to a contact so many sentences before it.
 NEAR = 3
+PERSON = "person"
 
 
 class Relation(IntEnum):
@@ -35,7 +37,8 @@ class Relation(IntEnum):
 class Candidate:
     """A sentence of a digest's document. place: among the body's sentences, from 0; main: of the document's role.
 
-    stems: of its wording less stop words; event: the one of the chronology that it tells; entry: its row.
+    stems: of its wording less stop words; counts: the numbers of no date; people: those it names; event: the one of the
+    chronology that it tells; entry: its row.
     """
 
     cited: Cited
@@ -47,7 +50,9 @@ class Candidate:
     words: float
     stems: frozenset[str]
     numbers: frozenset[str]
+    counts: frozenset[str]
     deeds: frozenset[str]
+    people: frozenset[str]
     entry: ChronologyEntry | None
     event: Event | None
 
@@ -93,12 +98,29 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
                     on_topic=on_topic(sentence, rule),
                     place=place,
                     words=word_count(sentence.text),
-                    stems=stems(sentence.text) - stop_stems(article.document.language),
+                    stems=wording(sentence.text, article.document.language),
                     numbers=yearless_numbers(sentence.text),
+                    counts=counts(sentence, article),
                     deeds=deeds_of(sentence, article),
+                    people=frozenset(one for one in sentence.named if ground.entities[one].kind == PERSON),
                     entry=entry,
                     event=event,
                 )
+
+
+def wording(text: str, language: str) -> frozenset[str]:
+    """The stems of a sentence less stop words; in a script without spaces its variants are written alike."""
+    return stems(flattened(text) if unspaced_letters(text) else text) - stop_stems(language)
+
+
+def counts(sentence: Sentence, article: Article) -> frozenset[str]:
+    """The numbers of a sentence, less those of the dates that its line tells."""
+    text = sentence.text
+    for told in sorted(
+        {one.text for one in article.document.times if one.line == sentence.line}, key=len, reverse=True
+    ):
+        text = text.replace(told, " ")
+    return yearless_numbers(text)
 
 
 def deeds_of(sentence: Sentence, article: Article) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from ...language.languages import base_code
 from ..likeness import Likeness
 from .candidates import Candidate
 
@@ -17,11 +18,16 @@ NAMES_SHARE = 0.5
 def likeness(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> float:
     """From 0 to 1: shared wording in one language, and in any the shared entities by their rarity, deeds, numbers."""
     things = cosine(weights_of(one, rarity), weights_of(other, rarity))
-    if one.article.document.language != other.article.document.language:
+    if not in_one_language(one, other):
         return things
     least = min(len(one.stems), len(other.stems))
     words = len(one.stems & other.stems) / math.sqrt(len(one.stems) * len(other.stems)) if least else 0.0
     return (1 - NAMES_SHARE) * words + NAMES_SHARE * things
+
+
+def in_one_language(one: Candidate, other: Candidate) -> bool:
+    """True for sentences of one language, in whichever of its scripts."""
+    return base_code(one.article.document.language) == base_code(other.article.document.language)
 
 
 def weights_of(one: Candidate, rarity: Mapping[str, float]) -> dict[tuple[str, str], float]:
@@ -45,9 +51,14 @@ def same(one: Candidate, other: Candidate, measured: Likeness) -> bool:
         return False
     if one.entry is not None and one.entry is other.entry:
         return True
-    if one.planned != other.planned:
+    if one.planned != other.planned or not (in_one_language(one, other) or vouched(one, other)):
         return False
     return likeness(one, other, measured.rarity) >= SAME and days_fit(one, other)
+
+
+def vouched(one: Candidate, other: Candidate) -> bool:
+    """True where more than organisations and places speaks for one event: a deed, a person, a number."""
+    return bool(one.deeds & other.deeds or one.people & other.people or one.counts & other.counts)
 
 
 def days_fit(one: Candidate, other: Candidate) -> bool:
