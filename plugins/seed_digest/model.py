@@ -560,6 +560,11 @@ class ChronologyEntry:
         """All who tell the row's event, each with its article's id; who leads stands first."""
         return ((self.event, self.article_id), *self.also)
 
+    @property
+    def unanswered(self) -> bool:
+        """True for a plan of the parties of which no document tells what became of it."""
+        return self.planned and not self.outcomes and not self.context
+
 
 @dataclass(frozen=True, slots=True)
 class Gloss:
@@ -651,12 +656,14 @@ class GapKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Gap:
     """One thing that is not in the corpus. entities: those concerned, the first the name to show; years: first and last
-    without a document; keys: of the chronology's entries concerned."""
+    without a document; undated: documents of no known year, which may be of them; keys: of the chronology's entries
+    concerned."""
 
     kind: GapKind
     entities: tuple[str, ...] = ()
     years: tuple[int, int] | None = None
     keys: tuple[str, ...] = ()
+    undated: int = 0
 
 
 @dataclass(frozen=True, slots=True)

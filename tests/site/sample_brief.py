@@ -69,7 +69,7 @@ def sample_brief(articles: Mapping[str, Article]) -> Brief:
             Gap(GapKind.ONE_ACCOUNT),
             Gap(GapKind.UNHEARD, ("orbiter",)),
             Gap(GapKind.COUNTRY, ("somewhere",)),
-            Gap(GapKind.YEARS, years=(2022, 2024)),
+            Gap(GapKind.YEARS, years=(2022, 2024), undated=2),
             Gap(GapKind.YEARS, years=(2019, 2019)),
             Gap(GapKind.OUTCOME, keys=("c", "gone")),
         ),

@@ -66,7 +66,7 @@ def test_a_point_by_hand_is_marked_and_rests_on_sentences(page: BeautifulSoup) -
 
 
 def test_a_plan_leads_to_what_became_of_it_or_says_that_nobody_tells(page: BeautifulSoup) -> None:
-    assert words(page.select_one("#e-c .outcome")) == "No follow-up in this corpus"
+    assert words(page.select_one("#e-c .outcome")) == "No follow-up found in this corpus"
     outcome = page.select_one("#e-d .outcome")
     assert words(outcome) == "What became of it: → 15 December 2021"
     assert page.select_one("#e-d .outcome a[href='../digests/moon-talks.html#e-b']")
@@ -92,10 +92,10 @@ def test_a_part_has_its_roles_once_and_its_own_words(page: BeautifulSoup) -> Non
 
 def test_what_is_not_in_the_corpus_is_told_in_sentences(page: BeautifulSoup) -> None:
     gaps = [words(tag) for tag in page.select(".gaps li")]
-    assert gaps[1] == "No words of Орбитер ’s own: nobody who speaks for Орбитер is quoted in these documents."
+    assert gaps[1] == "Орбитер : no words of its own are quoted."
     assert gaps[2] == "Somewhere : no document is known to come from a source in this country."
-    assert gaps[3:5] == ["No document of the years 2022–2024.", "No document of the year 2019."]
-    assert gaps[5] == "What became of one plan is told in no document: undated ."
+    assert gaps[3:5] == ["No dated document of 2022–2024; 2 documents are of no known year.", "No document of 2019."]
+    assert gaps[5] == "No follow-up of one plan found in this corpus: undated ."
 
 
 def test_the_picture_has_its_figures_as_a_table_and_no_style_of_its_own(page: BeautifulSoup) -> None:

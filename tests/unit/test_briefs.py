@@ -80,6 +80,12 @@ def test_what_is_not_in_the_corpus(tmp_path: Path) -> None:
     assert GapKind.ONE_ACCOUNT not in found and GapKind.COUNTRY not in found
 
 
+def test_documents_of_no_known_year_may_be_of_the_silent_ones(tmp_path: Path) -> None:
+    said = "The North Line met the South Line in the old town hall."
+    seeds = {"a": letter(1, "21 March 2020", said), "b": letter(2, "2 April 2024", said), "c": letter(3, "", said)}
+    assert [(one.years, one.undated) for one in gaps(tmp_path, seeds)[GapKind.YEARS]] == [((2021, 2023), 1)]
+
+
 COUNTRIES = """
 [norway]
 kind = "country"

@@ -274,6 +274,14 @@ def test_plans_of_a_document_on_the_subject_are_context(tmp_path: Path) -> None:
     assert row.event.sentence.text == plan and row.planned and row.context == "told by a document on the subject"
 
 
+def test_a_plan_of_context_is_no_unanswered_one(tmp_path: Path) -> None:
+    meets = "The North Line and the South Line met on 3 March in Bergen, and both will open a school on 20 May 2024."
+    beside = "The Gull cruise will be launched on 8 June 2024 from the western pier, and the crew of twelve is ready."
+    found = rows(corpus(tmp_path, {"a": letter("5 March 2024", meets, beside)}))
+    assert {bool(one.context) for one in found if one.planned} == {True, False}
+    assert all(one.unanswered == (not one.context) for one in found if one.planned)
+
+
 def test_a_plan_that_is_put_off(tmp_path: Path) -> None:
     delay = letter("19 March 2024", "The North Line and the South Line delayed the Gull cruise until 25 March.")
     found = corpus(tmp_path, {"a": PLAN, "b": delay})

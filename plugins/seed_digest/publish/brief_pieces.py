@@ -96,15 +96,13 @@ class PartGroup:
 
 @dataclass(frozen=True, slots=True)
 class GapView:
-    """What is not in the corpus. kind: 'unheard', 'years', 'country', 'outcome' or 'one_account'. years: '2022–2024'.
-
-    many: more than one year. plans: the chronology's rows concerned.
+    """What is not in the corpus. entity: whose name opens the words. ends_in_plans: a list of plans ends them; plans:
+    the chronology's rows concerned.
     """
 
-    kind: str
     entity: Link | None
-    years: str
-    many: bool
+    words: str
+    ends_in_plans: bool
     plans: tuple[Link, ...]
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
-from ..model import Account, Difference, Gap, Gloss, Point, Reason
+from ..model import Account, Difference, Gloss, Point, Reason
 from . import urls
 from .badges import date_view, document_date
-from .brief_pieces import AccountView, DifferenceView, GapView, PointView
-from .cards import entity_name
+from .brief_pieces import AccountView, DifferenceView, PointView
 from .characters import visible
-from .chronology import row_links
 from .citing import Citer
-from .kinds import section_of
 from .library import Library
-from .pieces import DateView, Link, NameView, ReasonView
+from .pieces import DateView, NameView, ReasonView
 from .reasons import language_at, reason_views
 
 
@@ -111,31 +106,3 @@ def account_view(citer: Citer, account: Account) -> AccountView:
     if text[account.start : end] != account.value:
         return AccountView(f"{visible(text)} ", visible(account.value), "", telling)
     return AccountView(visible(text[: account.start]), visible(account.value), visible(text[end:]), telling)
-
-
-def gap_views(library: Library, gaps: Sequence[Gap], slug: str) -> tuple[GapView, ...]:
-    """What is not in the corpus."""
-    links = row_links(library, slug)
-    return tuple(gap_view(library, one, links) for one in gaps)
-
-
-def gap_view(library: Library, gap: Gap, links: Mapping[str, Link]) -> GapView:
-    """One thing that is not there."""
-    first, last = gap.years or (0, 0)
-    return GapView(
-        kind=gap.kind.name.lower(),
-        entity=gap_entity(library, gap.entities[0]) if gap.entities else None,
-        years=f"{first}–{last}" if first != last else str(first),
-        many=first != last,
-        plans=tuple(links[key] for key in gap.keys if key in links),
-    )
-
-
-def gap_entity(library: Library, key: str) -> Link:
-    """The name of an entity; its address is '' where no document names it, so that it has no page."""
-    name = entity_name(library, library.facts.entities[key])
-    if key in library.tagged:
-        return Link(name.text, urls.tag(key), name.language)
-    known = library.facts.entities[key]
-    url = f"{section_of(known.kind).url}#{key}" if key in library.naming else ""
-    return Link(name.text, url, name.language)

@@ -112,6 +112,7 @@ def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Lin
         lead=lead_of(event),
         tellings=tuple(citer.telling(key, one.sentence) for one, key in told if citer.knows(key)),
         outcomes=tuple(outcome_view(citer, entry, one, links) for one in entry.outcomes if one.key in links),
+        unanswered=entry.unanswered,
         context=entry.context,
     )
 

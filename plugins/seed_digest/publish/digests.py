@@ -10,10 +10,11 @@ from ..facts.digests import Digest
 from ..model import Article
 from . import urls
 from .brief_pieces import PictureView
-from .briefs import difference_views, gap_views, point_views
+from .briefs import difference_views, point_views
 from .cards import Cards
 from .chronology import chronology_view, entries_of
 from .citing import Citer
+from .gaps import gap_views
 from .library import Library, group, most_used
 from .members import SHOWN, all_documents, by_year, member_views, members
 from .names import language_name

@@ -317,7 +317,8 @@ class ChronologyRow:
     kind: 'reported' where the day is only that of the report, 'planned' where it is that of a plan, else ''. planned:
     it was still to come when it was written. lead: what stands before the date: 'reported', 'reported by' (a day,
     without a time) or ''. tellings: the row's own sentence, then those of other documents that tell of the same.
-    outcomes: what became of a plan. context: why it stands here though it is no contact, '' for a contact.
+    outcomes: what became of a plan; unanswered: no document of the corpus tells it. context: why it stands here though
+    it is no contact, '' for a contact.
     """
 
     anchor: str
@@ -327,6 +328,7 @@ class ChronologyRow:
     lead: str
     tellings: tuple[TellingView, ...]
     outcomes: tuple[OutcomeView, ...]
+    unanswered: bool
     context: str
 
 

@@ -87,13 +87,14 @@ def silent_years(members: Sequence[Article]) -> Iterator[Gap]:
     """Years without a document between the first and the last that have one."""
     dates = [one.date.value for one in members if one.date is not None]
     told = sorted({day.year for one in dates for day in (one.first_day, one.last_day) if day is not None})
+    undated = len(members) - sum(one.year is not None for one in dates)
     for before, after in pairwise(told):
         if after - before > 1:
-            yield Gap(GapKind.YEARS, years=(before + 1, after - 1))
+            yield Gap(GapKind.YEARS, years=(before + 1, after - 1), undated=undated)
 
 
 def open_plans(chronology: Sequence[ChronologyEntry]) -> Iterator[Gap]:
     """Plans of which no document tells what became of them."""
-    keys = tuple(one.key for one in chronology if one.planned and not one.outcomes and not one.context)
+    keys = tuple(one.key for one in chronology if one.unanswered)
     if keys:
         yield Gap(GapKind.OUTCOME, keys=keys)

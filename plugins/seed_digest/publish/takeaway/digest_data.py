@@ -111,6 +111,7 @@ def gap_object(dossier: Dossier, gap: Gap) -> dict[str, Any]:
         "text": gap_text(dossier.edition.library, gap, dossier.entries),
         "entities": list(gap.entities),
         "years": list(gap.years) if gap.years else None,
+        "undated": gap.undated,
         "keys": list(gap.keys),
     }
 
