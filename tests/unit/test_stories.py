@@ -244,6 +244,28 @@ def test_a_form_that_is_filled_in_anew_is_no_copy(facts: Facts) -> None:
     assert is_copy(one, replace(traits(61, 61), seed="c"))
 
 
+@pytest.mark.parametrize(
+    ("code", "done", "others"),
+    [
+        ("en", "approved the lease", ("did not approve the lease", "will approve the lease")),
+        ("ru", "подписала договор", ("не подписала договор", "подпишет договор")),
+        ("de", "unterzeichnete den Vertrag", ("wird den Vertrag unterzeichnen",)),
+        ("zh", "签署租约", ("没有签署租约", "计划签署租约")),
+    ],
+)
+def test_what_denies_or_only_plans_a_deed_is_no_copy(code: str, done: str, others: tuple[str, ...]) -> None:
+    rest = {"zh": "市集大厅里卖鱼，电车每十分钟停一次，孩子们在雨中歌唱，市长剪彩并为大家送汤。"}
+    tail = rest.get(code, "A choir of children sang for the mayor, who cut a ribbon and served soup in the rain.")
+    one, *changed = (worded(f"Line {words}. {tail}", code) for words in (done, *others))
+    assert is_copy(one, replace(one, seed="b"))
+    assert all(len(one.shingles & other.shingles) > 8 and not is_copy(one, other) for other in changed)
+
+
+def worded(text: str, code: str) -> Traits:
+    document = Document("a", "a.txt", Status.ARTICLE, language=code, body=(paragraph(text),))
+    return traits_of(Article(document, None, (), (), (), {}))
+
+
 def traits(visitors: int, ships: int) -> Traits:
     """Of a report that comes every day in the same words."""
     text = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Sequence
 
+from .deeds import contradict
 from .traits import FAR, Traits, days_apart
 
 # Shares of the shorter and of the longer text's shingles that a near-copy has in common with the other.
@@ -22,9 +23,9 @@ MOST_LIKE = 10
 
 
 def is_copy(one: Traits, other: Traits) -> bool:
-    """True for two printings of much the same text, with the same numbers."""
+    """True for two printings of much the same text, with the same numbers, that say the same was done or not."""
     sizes = sorted((len(one.shingles), len(other.shingles)))
-    if sizes[0] < LEAST_SHINGLES or one.language != other.language:
+    if sizes[0] < LEAST_SHINGLES or one.language != other.language or contradict(one.states, other.states):
         return False
     common = len(one.shingles & other.shingles)
     if common < OF_SHORTER * sizes[0] or common < OF_LONGER * sizes[1]:

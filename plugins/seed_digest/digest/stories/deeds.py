@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...language.deeds import deeds_in
+from ...language.languages import facts_of
+from ...language.sentences import split_sentences
 
 # Kinds that tell of one event, by what they are called here; any other kind is its own.
 SAME = {"discuss": "meet", "sign": "agree", "fail": "accident"}
@@ -47,6 +49,23 @@ def kinds_in(text: str, language: str) -> frozenset[str]:
     told = {(SAME.get(one.kind, one.kind), one.denied) for one in deeds_in(text, language) if one.kind not in PASSED}
     done = {kind for kind, denied in told if not denied}
     return frozenset(done | {CALLED_OFF for kind, denied in told if denied and kind not in UNDONE})
+
+
+def states_in(text: str, language: str) -> frozenset[tuple[str, str]]:
+    """(kind, 'done', 'planned' or 'denied') for the deeds of a text."""
+    known = facts_of(language)
+    found = set()
+    for _, sentence in split_sentences(text, [known] if known else []):
+        ahead = known is not None and known.planned is not None and known.planned.search(sentence) is not None
+        told = "planned" if ahead else "done"
+        found |= {(one.kind, "denied" if one.denied else told) for one in deeds_in(sentence, language)}
+    return frozenset(found)
+
+
+def contradict(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> bool:
+    """True where a deed that two texts name is never in the same state in both: done, planned or denied."""
+    both = {kind for kind, _ in one} & {kind for kind, _ in other}
+    return bool(both - {kind for kind, _ in one & other})
 
 
 def agree(one: Deeds, other: Deeds) -> bool | None:

@@ -14,7 +14,7 @@ from ...language.sounds import sound_of
 from ...language.writing import CASED_CAPITAL, WORD, lower, script_of, stems, unspaced_letters
 from ...model import Article, Document, Mention
 from ..wording import numbers_in, stop_stems
-from .deeds import NONE_KNOWN, Deeds, deeds_of
+from .deeds import NONE_KNOWN, Deeds, deeds_of, states_in
 
 # Characters in which a text tells its news, those of its opening, and paragraphs in which an entity opens it: in a text
 # that is long enough any word stands somewhere.
@@ -44,7 +44,8 @@ class Traits:
     sounds: of names that no entity has, the same in Latin, Cyrillic and Greek letters; heard: (sound, such a name).
     shingles: checksums of words in a row, of all the text. day: its day in a leap year, None where it is no single day.
     first, last: the days between which it was published, None while open. length: characters of the text, as far as it
-    is looked at. cased: its script has capitals. deeds: what it says was done. counts: numbers that are part of no date
+    is looked at. cased: its script has capitals. deeds: what it says was done; states: whether that
+    is done, planned or denied. counts: numbers that are part of no date
     and no name.
     """
 
@@ -66,6 +67,7 @@ class Traits:
     cased: bool
     day: datetime.date | None = None
     deeds: Deeds = NONE_KNOWN
+    states: frozenset[tuple[str, str]] = frozenset()
     counts: frozenset[str] = frozenset()
     heard: tuple[tuple[str, str], ...] = ()
 
@@ -100,6 +102,7 @@ def traits_of(article: Article) -> Traits:
         length=min(len(whole), TEXT),
         cased=cased,
         deeds=deeds_of(title, opening, document.language),
+        states=states_in(opening, document.language),
         counts=counts_in(text, document),
     )
 
