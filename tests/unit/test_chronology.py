@@ -253,7 +253,22 @@ def test_an_article_without_a_date_tells_what_it_says_itself(tmp_path: Path) -> 
     )
     found = corpus(tmp_path, {"a": text})
     assert found.articles[0].date is None
-    assert [one.partition(":")[0] for one in told(found)] == ["2019-05-04", "? report", "XXXX-06-07 plan"]
+    assert [one.partition(":")[0] for one in told(found)] == ["2019-05-04", "XXXX-06-07 plan", "? report"]
+    assert [how(one) for one in rows(found)[:2]] == ["stated: stated in full", "stated: stated, without a year"]
+
+
+def how(entry: ChronologyEntry) -> str:
+    """How the date of a row is known, and by which rule."""
+    event = entry.event
+    return f"{event.certainty.value if event.certainty else ''}: {event.because[0].rule}"
+
+
+def test_days_of_no_known_year_stand_in_their_order(tmp_path: Path) -> None:
+    late = "The North Line met the South Line on 3 November in Bergen, said Anna Vogel."
+    early = "The North Line will meet the South Line on 7 June in the old town hall, said Pavel Lind."
+    found = told(corpus(tmp_path, {"a": letter("", late, early)}))
+    days = [one.partition(":")[0] for one in found]
+    assert [one for one in days if one.startswith("XXXX")] == ["XXXX-06-07 plan", "XXXX-11-03"] == days[:2]
 
 
 def test_yesterday_in_an_article_without_a_year(tmp_path: Path) -> None:
@@ -263,6 +278,7 @@ def test_yesterday_in_an_article_without_a_year(tmp_path: Path) -> None:
     date = found.articles[0].date
     assert date is not None and date.value.value == "XXXX-05-15"
     assert [one.partition(":")[0] for one in told(found)] == ["XXXX-05-14"]
+    assert how(rows(found)[0]) == "inferred: counted from the article's own date, whose year is not known"
 
 
 def test_plans_of_a_document_on_the_subject_are_context(tmp_path: Path) -> None:

@@ -168,19 +168,23 @@ def weekdays_from(own: int, time: TimeExpression, *, ahead: bool) -> Iterator[in
 def make_event(
     telling: Telling, date: Edtf, article: Article, anchors: Mapping[TimeExpression, datetime.date]
 ) -> Event:
-    """An event with how its date is known: stated in full, by another document, or by the article's own date."""
-    time = telling.time
-    stated = time.date is not None and time.date.year is not None
-    certainty = Certainty.STATED if stated else Certainty.INFERRED
-    because: tuple[Reason, ...] = (Reason("stated in full", time.text, time.line),)
-    if time in anchors and article.date is not None:
-        because = (
-            Reason(f"the weekday, by another document {date.value}", time.text, time.line),
-            *article.date.because[:2],
-        )
-    elif time.date is None and article.date is not None:
-        because = (Reason(f"counted from the article's own date, {article.date.value.value}", time.text, time.line),)
-    elif not stated and article.date is not None:
-        rule = f"year by the article's own date, {article.date.value.value}"
-        because = (Reason(rule, time.text, time.line, settles=DatePart.YEAR),)
+    """An event with how its date is known, and why."""
+    certainty, because = known_by(telling, date, article, anchored=telling.time in anchors)
     return Event(date, certainty, because, telling.sentence, telling.seed, telling.planned, telling=telling)
+
+
+def known_by(telling: Telling, date: Edtf, article: Article, *, anchored: bool) -> tuple[Certainty, tuple[Reason, ...]]:
+    """How a date is known: stated, in full or without its year; by another document; by the article's own date."""
+    time, own = telling.time, article.date
+    if time.date is not None and (time.date.year is not None or own is None or date.year is None):
+        rule = "stated in full" if time.date.year is not None else "stated, without a year"
+        return Certainty.STATED, (Reason(rule, time.text, time.line),)
+    known = own.value.value if own is not None and own.value.year is not None else "whose year is not known"
+    if anchored and own is not None:
+        rule = f"the weekday, by another document {date.value}"
+        return Certainty.INFERRED, (Reason(rule, time.text, time.line), *own.because[:2])
+    if time.date is None:
+        rule = f"counted from the article's own date, {known}"
+        return Certainty.INFERRED, (Reason(rule, time.text, time.line),)
+    rule = f"year by the article's own date, {known}"
+    return Certainty.INFERRED, (Reason(rule, time.text, time.line, settles=DatePart.YEAR),)

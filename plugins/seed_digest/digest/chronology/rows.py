@@ -15,6 +15,8 @@ Day = tuple[int | None, int | None, int | None]
 ID_END = 6
 # Entities that two sentences on one deed share at least.
 SHARED = 2
+# Behind every year stand, in this order, the days of no known year and what has no date.
+NO_YEAR, UNDATED = "X", "Y"
 
 
 def rows(told: Sequence[Told], deeds: Deeds, likeness: Likeness) -> list[Row]:
@@ -68,11 +70,11 @@ def alike_dated(event: Event, near: Mapping[Day, Sequence[Row]]) -> Iterator[Row
         yield from near.get(day, ())
 
 
-def leading(row: Told) -> tuple[int, str, int]:
-    """The most precise date first, then by article and line."""
+def leading(row: Told) -> tuple[bool, int, str, int]:
+    """The most precise date first, those without a year last, then by article and line."""
     event, key = row
     known = 0 if event.date is None else sum(part is not None for part in (event.date.month, event.date.day))
-    return (-known, key, event.sentence.line or 0)
+    return (event.date is None or event.date.year is None, -known, key, event.sentence.line or 0)
 
 
 def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool:
@@ -99,7 +101,7 @@ def same_deed(one: Told, other: Told, deeds: Deeds) -> bool:
 
 
 def order(entry: ChronologyEntry) -> tuple[str, str, int]:
-    """By the first day it may be, then by article and line; undated last."""
-    event = entry.event
-    sort = event.date.sort if event.date else None
-    return (sort or "9999", entry.article_id, event.sentence.line or 0)
+    """By the first day it may be, those of no known year by month and day, the undated last; then by article, line."""
+    date = entry.event.date
+    sort = date.sort or f"{NO_YEAR}-{date.month or 0:02}-{date.day or 0:02}" if date else UNDATED
+    return (sort, entry.article_id, entry.event.sentence.line or 0)
