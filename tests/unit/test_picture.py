@@ -65,3 +65,12 @@ def test_it_says_in_words_what_it_shows() -> None:
         "From 2021 to 2023: main documents 2, mentions 1, events 2. Most documents, 2, are of 2023. "
         "Most events, 2, are of 2023."
     )
+
+
+def test_it_says_in_words_what_it_does_not_show() -> None:
+    made = picture(Moments(dates("2021", "2023", ""), dates(), dates("2021", "2023", "XXXX-05-01", "")))
+    assert made is not None
+    assert made.description == (
+        "From 2021 to 2023: main documents 2, mentions 0, events 2. "
+        "Not shown, for their dates are not known to the year: documents 1, events 2."
+    )

@@ -182,3 +182,12 @@ def test_names_alone_do_not_make_one_event_of_two_languages(tmp_path: Path) -> N
 
 def test_a_language_in_its_two_scripts_is_compared_by_its_words() -> None:
     assert wording(TOLD_ZH, "zh") == wording(TOLD_HANT, "zh-Hant")
+
+
+def test_what_stands_near_is_a_point_with_a_deed_or_a_speaker_only(tmp_path: Path) -> None:
+    bare = "The hall beside the old pier has nine tall windows, a wooden floor and a stove of green tiles."
+    voice = "“The hall beside the old pier is cold in winter and far too small for us,” said Anna Vogel."
+    told = "The North Line and the South Line agreed on a common ticket for all their ships."
+    found = corpus(tmp_path, {"a": letter(1, "21 March 2024", told, bare, voice)}, points=12)
+    points = [first(one) for one in brief(found).points]
+    assert told in points and voice in points and bare not in points

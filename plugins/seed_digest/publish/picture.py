@@ -112,7 +112,7 @@ def picture(moments: Moments) -> PictureView | None:
     deepest = max(one.events for one in found.rows)
     return PictureView(
         unit=found.unit,
-        description=description(found.rows),
+        description=description(found),
         width=WIDTH,
         height=int(BOTTOM) + 6,
         left=LEFT,
@@ -126,17 +126,27 @@ def picture(moments: Moments) -> PictureView | None:
     )
 
 
-def description(rows: Sequence[Figure]) -> str:
-    """What the picture shows, in words."""
-    busiest = max(rows, key=lambda one: one.main + one.mentions)
-    fullest = max(rows, key=lambda one: one.events)
+def description(found: Figures) -> str:
+    """What the picture shows, in words, and what it does not."""
+    rows, (documents, events) = found.rows, found.left_out
     words = (
         f"From {rows[0].label} to {rows[-1].label}: main documents {sum(one.main for one in rows)}, "
         f"mentions {sum(one.mentions for one in rows)}, events {sum(one.events for one in rows)}."
     )
-    if busiest.main + busiest.mentions:
-        words += f" Most documents, {busiest.main + busiest.mentions}, are of {busiest.label}."
-    return f"{words} Most events, {fullest.events}, are of {fullest.label}." if fullest.events else words
+    words += peak("documents", {one.label: one.main + one.mentions for one in rows})
+    words += peak("events", {one.label: one.events for one in rows})
+    if documents or events:
+        words += (
+            f" Not shown, for their dates are not known to the {found.unit}: documents {documents}, events {events}."
+        )
+    return words
+
+
+def peak(what: str, counts: Mapping[str, int]) -> str:
+    """Of when most are, in words; '' where there are none, or as many in many periods."""
+    most = max(counts.values())
+    fullest = [label for label, count in counts.items() if count == most]
+    return f" Most {what}, {most}, are of {fullest[0]}." if most and len(fullest) == 1 else ""
 
 
 def bars(rows: Sequence[Figure], tallest: int, deepest: int) -> Iterator[Bar]:

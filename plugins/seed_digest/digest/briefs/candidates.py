@@ -62,6 +62,11 @@ class Candidate:
         return self.event is not None and self.event.planned
 
     @property
+    def tells(self) -> bool:
+        """False for a sentence that names no party, tells no deed and has no speaker: it is no point of its own."""
+        return self.relation > Relation.NEAR or bool(self.deeds) or self.sentence.speaker is not None
+
+    @property
     def sentence(self) -> Sentence:
         return self.cited.sentence
 

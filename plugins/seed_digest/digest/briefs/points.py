@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from ...edtf import Edtf
 from ...model import Article, Certainty, Cited, Point, Reason, Resolved, Story
 from ..likeness import Likeness
-from .candidates import Candidate, Relation
+from .candidates import Candidate
 from .likes import likeness, same
 from .values import Setting, reasons, worth
 
@@ -24,7 +24,7 @@ MOST_REASONS = 3
 
 def points(found: Sequence[Candidate], most: int, setting: Setting, measured: Likeness) -> tuple[Point, ...]:
     """The points of a digest, the worthiest first."""
-    worths = {one: worth(one, setting) for one in found}
+    worths = {one: worth(one, setting) for one in found if one.tells}
     pool = worthiest(worths)
     chosen: list[Candidate] = []
     while pool and len(chosen) < most:
@@ -43,7 +43,7 @@ def worthiest(worths: Mapping[Candidate, float]) -> list[Candidate]:
     kept = []
     for one in sorted(worths, key=lambda one: (-worths[one], one.cited.article_id, one.place)):
         counts[one.cited.article_id] += 1
-        if counts[one.cited.article_id] <= OF_ONE and one.relation >= Relation.NEAR:
+        if counts[one.cited.article_id] <= OF_ONE:
             kept.append(one)
         if len(kept) == LOOKED_AT:
             break

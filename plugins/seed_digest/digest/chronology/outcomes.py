@@ -27,7 +27,7 @@ TELLING = frozenset({"person", "mission", "spacecraft", "launcher", "station", "
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What may have become of a plan. score: how much speaks for it; key: of its row, where it has one."""
+    """What may have become of a plan. score: how much speaks for it; why: what does, in words."""
 
     score: float
     told: Told
