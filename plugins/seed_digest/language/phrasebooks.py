@@ -43,8 +43,8 @@ AGO_KINDS = (
 SPEECH_KINDS = (
     "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of",
     "honorific", "surname",
-    "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "negation",
-    "adverb", "article", "preposition", "inside", "that",
+    "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
+    "negation", "adverb", "article", "preposition", "inside", "that",
     "contrast", "condition", "deadline", "since", "undone",
 )  # fmt: skip
 # What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
@@ -120,7 +120,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     sentence, of: what something belongs to, honorific: stands behind a name; surname: opens one. pronoun: for people,
     him: of these the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office:
     what else people are called by, service: who speaks for others, institution, outlet: common nouns for those. nobody:
-    'it is noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence, no name. article,
+    'it is noted that'. no_one: opens a clause whose subject nobody is ('nobody', 'no'). negation: before a verb whose
+    saying it denies. adverb: opens a sentence, no name. article,
     preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said.
     deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
 

@@ -25,11 +25,15 @@ def find_placed(stretch: Stretch) -> Iterator[Saying]:
         who = nominal_from(stretch, match.end())
         if who is not None:
             yield Saying(who, match[0], match.start(), by_verb=False)
+    for match in stretch.hits("behind"):
+        who = nominal_within(stretch, stretch.back(match.start()), match.start())
+        if who is not None:
+            yield Saying(who, match[0], match.start(), by_verb=False)
     for verb in stretch.hits("says"):
         begin = stretch.back(verb.start())
         if any(hit.end() > verb.start() for hit in stretch.hits("passive", max(0, verb.start() - 3), verb.end() + 2)):
             continue
-        if len(verb[0]) == 1 and not stands_alone(stretch, verb):
+        if is_denied(stretch, verb) or (len(verb[0]) == 1 and not stands_alone(stretch, verb)):
             continue
         who = nominal_within(stretch, begin, verb.start())
         if who is None and is_bare(stretch, begin, verb.start()) and begin:
@@ -39,6 +43,12 @@ def find_placed(stretch: Stretch) -> Iterator[Saying]:
                 who = nominal_within(stretch, before, begin - 1)
         if who is not None:
             yield Saying(who, verb[0], verb.start())
+
+
+def is_denied(stretch: Stretch, verb: re.Match[str]) -> bool:
+    """True for a verb right behind a negation."""
+    near = max(0, verb.start() - NEAR)
+    return any(match.end() == verb.start() for match in stretch.hits("negation", near, verb.start()))
 
 
 def is_comma(character: str) -> bool:
@@ -74,7 +84,8 @@ def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     here = [one for one in stretch.names if begin <= one[0] and one[1] <= end]
     here = [one for one in here if not is_beside(stretch, begin, one[0])]
     people = [one for one in here if stretch.setting.kind_of(one[2]) is Kind.PERSON]
-    person = next((one for one in people if not stretch.text.startswith(stretch.setting.words.of, one[1])), None)
+    of = stretch.setting.words.of
+    person = next((one for one in people if one[1] == end or not stretch.text.startswith(of, one[1])), None)
     if person is not None:
         return listed(stretch, person, end)
     office = last_title(stretch, begin, end)
