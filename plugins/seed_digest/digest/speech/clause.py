@@ -102,7 +102,7 @@ def take_apart(text: str, names: Sequence[tuple[int, int, str]], setting: Settin
 def names_whole(text: str, tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens, with no verb of saying in a name: one with a capital right behind a word with a capital is its part.
 
-    'United States' is a name, though the second word says something elsewhere.
+    'The Lamp Reports' is a name, though its last word says something elsewhere.
     """
     kept: list[Token] = []
     for one in tokens:

@@ -21,14 +21,7 @@ CUT = re.compile(r"[\d\s]")
 
 def find_placed(stretch: Stretch) -> Iterator[Saying]:
     """The speakers of a sentence in a language that marks no subject and parts no words."""
-    for match in stretch.hits("by"):
-        who = nominal_from(stretch, match.end())
-        if who is not None:
-            yield Saying(who, match[0], match.start(), by_verb=False)
-    for match in stretch.hits("behind"):
-        who = nominal_within(stretch, stretch.back(match.start()), match.start())
-        if who is not None:
-            yield Saying(who, match[0], match.start(), by_verb=False)
+    yield from framed(stretch)
     for verb in stretch.hits("says"):
         begin = stretch.back(verb.start())
         if any(hit.end() > verb.start() for hit in stretch.hits("passive", max(0, verb.start() - 3), verb.end() + 2)):
@@ -43,6 +36,14 @@ def find_placed(stretch: Stretch) -> Iterator[Saying]:
                 who = nominal_within(stretch, before, begin - 1)
         if who is not None:
             yield Saying(who, verb[0], verb.start())
+
+
+def framed(stretch: Stretch) -> Iterator[Saying]:
+    """'According to X', and whose words are cited: 'in the words of X' behind the name."""
+    heads = [(match, nominal_from(stretch, match.end())) for match in stretch.hits("by")]
+    for match in stretch.hits("behind"):
+        heads.append((match, nominal_within(stretch, stretch.back(match.start()), match.start())))
+    yield from (Saying(who, match[0], match.start(), by_verb=False) for match, who in heads if who is not None)
 
 
 def is_denied(stretch: Stretch, verb: re.Match[str]) -> bool:
