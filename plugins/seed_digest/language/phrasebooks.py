@@ -123,7 +123,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     'acting'), with a star in one word with it; in scripts without spaces parted: before what names somebody's office,
     no part of it, unparted: words with such a form that part nothing. institution, outlet: common nouns for those.
     nobody: 'it is noted that'. no_one: opens a clause whose subject nobody is ('nobody', 'no'). negation: before a
-    verb whose saying it denies. adverb: opens a sentence, no name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said.
+    verb whose saying it denies. adverb: opens a sentence, no name. article, preposition, that: of these a phrase is
+    made, and ends. contrast, condition: turn or bind what is said.
     deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
