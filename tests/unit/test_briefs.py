@@ -62,6 +62,8 @@ ROLES = [
     ("pt", "O então diretor Pavel Lind saiu.", "Pavel Lind", "", "então diretor"),
     ("pl", "Były dyrektor Pavel Lind wyjechał.", "Pavel Lind", "", "Były dyrektor"),
     ("tr", "Eski direktör Pavel Lind geldi.", "Pavel Lind", "", "Eski direktör"),
+    ("cs", "Bývalý ministr Pavel Lind přijel.", "Pavel Lind", "", "Bývalý ministr"),
+    ("nl", "De voormalige minister Pavel Lind kwam.", "Pavel Lind", "", "voormalige minister"),
     ("zh", "林德与北方航运总裁安娜·福格尔会面。", "安娜·福格尔", "", "北方航运总裁"),
     ("zh", "港湾社援引前北方航运总裁安娜·福格尔的话。", "安娜·福格尔", "", "前北方航运总裁"),
     ("zh", "埃及总统安娜·福格尔离开。", "安娜·福格尔", "", "埃及总统"),

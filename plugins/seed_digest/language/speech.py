@@ -19,7 +19,7 @@ from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, script_of
 SPEAKING = (
     "says_alone", "passive", "says", "tells", "closing", "by", "tag", "behind", "pronoun", "him", "it", "statement",
     "service", "office", "head", "institution", "outlet", "nobody", "no_one", "article", "preposition", "that",
-    "contrast", "negation", "adverb",
+    "contrast", "negation", "negation_behind", "adverb",
 )  # fmt: skip
 # A word, with the vowel signs of its script.
 WORD = re.compile(r"[^\W_]+(?:[\u064b-\u0652\u0900-\u0903\u093a-\u094f]+[^\W_]*)*")

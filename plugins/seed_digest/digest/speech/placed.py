@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from .clause import Nominal, Saying
 from .nominals import NAMED_BEHIND, TITLES
 from .setting import Kind
-from .stretch import BOUNDARY, LEAST_NAME, LONGEST, MOST_NAME, Name, Stretch, is_near
+from .stretch import BOUNDARY, LEAST_NAME, LONGEST, MOST_NAME, NEAR, Name, Stretch, is_denied, is_near
 
-# A word before a short verb has so many characters at most.
-NEAR = 8
 # So many characters a name has whose first is a surname, and one without a dot in it.
 MOST_SURNAMED, MOST_SHORT = 3, 4
 NUMBER = re.compile(r"\d|[０-９]")
@@ -44,12 +42,6 @@ def framed(stretch: Stretch) -> Iterator[Saying]:
     for match in stretch.hits("behind"):
         heads.append((match, nominal_within(stretch, stretch.back(match.start()), match.start())))
     yield from (Saying(who, match[0], match.start(), by_verb=False) for match, who in heads if who is not None)
-
-
-def is_denied(stretch: Stretch, verb: re.Match[str]) -> bool:
-    """True for a verb right behind a negation."""
-    near = max(0, verb.start() - NEAR)
-    return any(match.end() == verb.start() for match in stretch.hits("negation", near, verb.start()))
 
 
 def is_comma(character: str) -> bool:

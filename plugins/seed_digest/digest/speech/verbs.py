@@ -50,9 +50,12 @@ def find_sayings(clause: Clause) -> Iterator[Saying]:
 
 
 def is_denied(clause: Clause, at: int) -> bool:
-    """True for a verb behind a negation, or in a stretch that opens with 'nobody': who stands there has not said it."""
-    begin = clause.back_to_mark(at)
-    return clause.tokens[begin].kind == "no_one" or (at > 0 and clause.tokens[at - 1].kind == "negation")
+    """True for a verb beside a negation, or in a stretch that opens with 'nobody': who stands there has not said it."""
+    tokens = clause.tokens
+    if tokens[clause.back_to_mark(at)].kind == "no_one":
+        return True
+    behind = at + 1 < len(tokens) and tokens[at + 1].kind == "negation_behind"
+    return behind or (at > 0 and tokens[at - 1].kind in ("negation", "negation_behind"))
 
 
 def beside_verb(clause: Clause, at: int) -> Saying | None:
