@@ -43,9 +43,9 @@ AGO_KINDS = (
 SPEECH_KINDS = (
     "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of",
     "honorific", "surname",
-    "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "negation",
-    "adverb", "article", "preposition", "inside", "that",
-    "contrast", "condition", "deadline", "since", "undone",
+    "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
+    "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
+    "that", "contrast", "condition", "deadline", "since", "undone",
 )  # fmt: skip
 # What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
 DEED_KINDS = (
@@ -119,10 +119,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker. subject: marks the subject of a
     sentence, of: what something belongs to, honorific: stands behind a name; surname: opens one. pronoun: for people,
     him: of these the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office:
-    what else people are called by, service: who speaks for others, institution, outlet: common nouns for those. nobody:
-    'it is noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence, no name. article,
-    preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said.
-    deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
+    what else people are called by, service: who speaks for others, qualifier: before an office, tells which ('former',
+    'acting'), with a star in one word with it; in scripts without spaces parted: before what names somebody's office,
+    no part of it, unparted: words with such a form that part nothing. institution, outlet: common nouns for those.
+    nobody: 'it is noted that'. no_one: opens a clause whose subject nobody is ('nobody', 'no'). negation: before a
+    verb whose saying it denies, negation_behind: behind it too. adverb: opens a sentence, no
+    name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is
+    said. deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit. to: between the ends of a range; of: between a power of ten and a unit; clock:

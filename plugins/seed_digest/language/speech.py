@@ -12,13 +12,14 @@ from functools import cache
 from typing import NamedTuple
 
 from .languages import alternatives, base_code, language_files, phrasebooks
+from .phrasebooks import Phrases
 from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, script_of
 
 # What of the table tells a speaker; the other kinds tell what is said.
 SPEAKING = (
     "says_alone", "passive", "says", "tells", "closing", "by", "tag", "behind", "pronoun", "him", "it", "statement",
-    "service", "office", "head", "institution", "outlet", "nobody", "article", "preposition", "that", "contrast",
-    "negation", "adverb",
+    "service", "office", "head", "institution", "outlet", "nobody", "no_one", "article", "preposition", "that",
+    "contrast", "negation", "negation_behind", "adverb",
 )  # fmt: skip
 # A word, with the vowel signs of its script.
 WORD = re.compile(r"[^\W_]+(?:[\u064b-\u0652\u0900-\u0903\u093a-\u094f]+[^\W_]*)*")
@@ -43,6 +44,7 @@ class SpeechWords:
     whole: kind by phrase; begun, ended: kind by the beginning, the end of words. first: the words that open a phrase of
     several. anywhere: by kind a pattern for scripts without spaces. closing: forms that end a sentence; subject: what
     marks one, longest first; polite: what may stand between.
+    qualifier: of an office, at the end of a text; parting: what parts an office from the words before, see parting.
     openers: months, weekdays and words that open sentences, no names though with a capital.
     """
 
@@ -60,6 +62,8 @@ class SpeechWords:
     surnames: frozenset[str]
     openers: frozenset[str]
     spaced: bool
+    qualifier: re.Pattern[str]
+    parting: re.Pattern[str]
 
     def pieces(self, text: str) -> Iterator[Piece]:
         """The words of a text in their order, those of a phrase as one."""
@@ -103,7 +107,7 @@ def speech_words(code: str) -> SpeechWords | None:
         return None
     forms = [(form, kind) for kind in SPEAKING for form in book.speech.get(kind, ())]
     whole: dict[tuple[str, ...], str] = {}
-    for form, kind in forms:
+    for form, kind in (*forms, *qualified(book.speech)):
         whole.setdefault(words_of(form), kind)
     return SpeechWords(
         whole={words: kind for words, kind in whole.items() if words},
@@ -120,7 +124,28 @@ def speech_words(code: str) -> SpeechWords | None:
         surnames=frozenset(book.speech.get("surname", ())),
         openers=openers_of(base),
         spaced=script_of(book.speech["pronoun"][0][0]) not in UNSPACED,
+        qualifier=qualifier(book.speech),
+        parting=parting(book.speech),
     )
+
+
+def qualified(speech: Phrases) -> Iterator[tuple[str, str]]:
+    """Offices in one word with what qualifies them ('exjefe'), with their kinds."""
+    glued = [one[:-1] for one in speech.get("qualifier", ()) if one.endswith("*")]
+    for kind in ("head", "office"):
+        yield from ((before + one, kind) for before in glued for one in speech.get(kind, ()) if "*" not in one)
+
+
+def qualifier(speech: Phrases) -> re.Pattern[str]:
+    """What qualifies an office, one such word or more, at the end of a text."""
+    forms = [one for one in speech.get("qualifier", ()) if "*" not in one]
+    return re.compile(rf"(?:(?<![^\W_])(?:{alternatives(forms) or '(?!)'})(?:[\s\-‑–]+))+$", re.IGNORECASE)
+
+
+def parting(speech: Phrases) -> re.Pattern[str]:
+    """In a script without spaces: 'parts' is what stands before an office and its house, and belongs to neither."""
+    parts, others = (alternatives(speech.get(kind, ())) or "(?!)" for kind in ("parted", "unparted"))
+    return re.compile(rf"(?:{others})|(?P<parts>{parts})")
 
 
 def polite(honorifics: Sequence[str]) -> re.Pattern[str]:

@@ -58,7 +58,7 @@ def make_part(key: str, articles: Sequence[Article], mentions: int, ground: Grou
 def roles_told(key: str, articles: Sequence[Article], ground: Ground) -> tuple[RoleTold, ...]:
     """What the documents call a person, each wording once, the newest first."""
     found: dict[str, RoleTold] = {}
-    people = frozenset(one for one, entity in ground.entities.items() if entity.kind == PERSON)
+    people = {one: entity for one, entity in ground.entities.items() if entity.kind == PERSON}
     for article in articles:
         for sentence, mention, beside in named_in(key, article):
             text = role_in(sentence, mention, beside, people, article.document.language)

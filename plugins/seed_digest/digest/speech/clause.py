@@ -96,4 +96,17 @@ def take_apart(text: str, names: Sequence[tuple[int, int, str]], setting: Settin
         if not taken[one.start] and not taken[one.end - 1]
     ]
     marks = [one for one in marks if not any(start <= one.start < end for start, end, _ in names)]
-    return Clause(text, tuple(sorted((*marks, *listed, *words))), setting)
+    return Clause(text, names_whole(text, sorted((*marks, *listed, *words))), setting)
+
+
+def names_whole(text: str, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, with no verb of saying in a name: one with a capital right behind a word with a capital is its part.
+
+    'The Lamp Reports' is a name, though its last word says something elsewhere.
+    """
+    kept: list[Token] = []
+    for one in tokens:
+        before = kept[-1] if kept else None
+        beside = before is not None and before.capital and not before.kind and text[before.end : one.start] == " "
+        kept.append(one._replace(kind="") if beside and one.capital and one.kind in ("says", "tells") else one)
+    return tuple(kept)

@@ -9,7 +9,7 @@ from ...language.speech import spaced_at
 from .clause import Nominal, Saying
 from .nominals import PERSONAL, TITLES
 from .setting import Kind
-from .stretch import Stretch, is_own_name, less_house
+from .stretch import Stretch, is_denied, is_own_name, less_house
 
 # What may stand before a pronoun, and an office behind a name, in characters.
 OPENING, LONGEST_OFFICE = 3, 12
@@ -23,6 +23,8 @@ def find_marked(stretch: Stretch) -> Iterator[Saying]:
             yield Saying(who, match[0], match.start(), by_verb=False)
     verbs = [match for kind in ("says", "closing") for match in stretch.hits(kind)]
     for verb in sorted(verbs, key=lambda one: one.start())[-1:]:
+        if is_denied(stretch, verb):
+            return
         for place in subject_marks(stretch, verb.start()):
             who = nominal_before(stretch, place)
             if who is not None:

@@ -39,13 +39,20 @@ def find_nominals(clause: Clause, begin: int, end: int) -> list[Nominal]:
             at += 1
         elif token.kind in ("name", *TITLES, *PRONOUNS) or is_name(clause, token):
             one = nominal_at(clause, at, end, oblique)
-            add(found, one, clause, begin)
             at, oblique = one.last + 1, False
+            if is_owner(clause, one) and not (found and found[-1].title):
+                continue
+            add(found, one, clause, begin)
         else:
             # Another word has taken the preposition: 'in his letter Marin says'.
             oblique = oblique and (token.kind == "article" or token.end - token.start <= SHORT)
             at += 1
     return found
+
+
+def is_owner(clause: Clause, one: Nominal) -> bool:
+    """True for 'X' in "X's": whose somebody or something is, and no subject."""
+    return clause.text.startswith(clause.setting.words.of, clause.tokens[one.last].end)
 
 
 def is_name(clause: Clause, token: Token) -> bool:

@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from .clause import Nominal, Saying
 from .nominals import NAMED_BEHIND, TITLES
 from .setting import Kind
-from .stretch import BOUNDARY, LEAST_NAME, LONGEST, MOST_NAME, Name, Stretch, is_near
+from .stretch import BOUNDARY, LEAST_NAME, LONGEST, MOST_NAME, NEAR, Name, Stretch, is_denied, is_near
 
-# A word before a short verb has so many characters at most.
-NEAR = 8
 # So many characters a name has whose first is a surname, and one without a dot in it.
 MOST_SURNAMED, MOST_SHORT = 3, 4
 NUMBER = re.compile(r"\d|[０-９]")
@@ -21,15 +19,12 @@ CUT = re.compile(r"[\d\s]")
 
 def find_placed(stretch: Stretch) -> Iterator[Saying]:
     """The speakers of a sentence in a language that marks no subject and parts no words."""
-    for match in stretch.hits("by"):
-        who = nominal_from(stretch, match.end())
-        if who is not None:
-            yield Saying(who, match[0], match.start(), by_verb=False)
+    yield from framed(stretch)
     for verb in stretch.hits("says"):
         begin = stretch.back(verb.start())
         if any(hit.end() > verb.start() for hit in stretch.hits("passive", max(0, verb.start() - 3), verb.end() + 2)):
             continue
-        if len(verb[0]) == 1 and not stands_alone(stretch, verb):
+        if is_denied(stretch, verb) or (len(verb[0]) == 1 and not stands_alone(stretch, verb)):
             continue
         who = nominal_within(stretch, begin, verb.start())
         if who is None and is_bare(stretch, begin, verb.start()) and begin:
@@ -39,6 +34,14 @@ def find_placed(stretch: Stretch) -> Iterator[Saying]:
                 who = nominal_within(stretch, before, begin - 1)
         if who is not None:
             yield Saying(who, verb[0], verb.start())
+
+
+def framed(stretch: Stretch) -> Iterator[Saying]:
+    """'According to X', and whose words are cited: 'in the words of X' behind the name."""
+    heads = [(match, nominal_from(stretch, match.end())) for match in stretch.hits("by")]
+    for match in stretch.hits("behind"):
+        heads.append((match, nominal_within(stretch, stretch.back(match.start()), match.start())))
+    yield from (Saying(who, match[0], match.start(), by_verb=False) for match, who in heads if who is not None)
 
 
 def is_comma(character: str) -> bool:
@@ -74,7 +77,8 @@ def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     here = [one for one in stretch.names if begin <= one[0] and one[1] <= end]
     here = [one for one in here if not is_beside(stretch, begin, one[0])]
     people = [one for one in here if stretch.setting.kind_of(one[2]) is Kind.PERSON]
-    person = next((one for one in people if not stretch.text.startswith(stretch.setting.words.of, one[1])), None)
+    of = stretch.setting.words.of
+    person = next((one for one in people if one[1] == end or not stretch.text.startswith(of, one[1])), None)
     if person is not None:
         return listed(stretch, person, end)
     office = last_title(stretch, begin, end)

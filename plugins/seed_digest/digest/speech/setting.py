@@ -71,9 +71,11 @@ def setting_of(language: str, mentions: Sequence[Mention], entities: Mapping[str
 
 def base_forms(entity: Entity) -> frozenset[str]:
     """The last words of an entity's names as they are listed."""
-    names = [
-        *entity.names.values(),
-        *(one for table in entity.tables.values() for some in table.values() for one in some),
-    ]
-    found = (LAST_WORD.search(lower(name)) for name in names)
+    found = (LAST_WORD.search(lower(name)) for name in listed_names(entity))
     return frozenset(match[0] for match in found if match)
+
+
+def listed_names(entity: Entity) -> tuple[str, ...]:
+    """All names of an entity, as they are listed."""
+    others = (one for table in entity.tables.values() for some in table.values() for one in some)
+    return (*entity.names.values(), *others)

@@ -18,6 +18,8 @@ BOUNDARY = re.compile(rf"[,;:，、。；：！？!?()（）\[\]“”\"「」�
 LONGEST, GAP = 40, 16
 # An unlisted person's name behind or before an office.
 LEAST_NAME, MOST_NAME = 2, 12
+# A word right before a verb has so many characters at most.
+NEAR = 8
 BRACKETS = re.compile(r"[(（][^()（）]{1,40}[)）]")
 
 
@@ -50,6 +52,14 @@ class Stretch:
 def is_near(stretch: Stretch, start: int, end: int) -> bool:
     """True where little stands between a name and its verb."""
     return len(stretch.text[start:end].replace(" ", "")) <= GAP
+
+
+def is_denied(stretch: Stretch, verb: re.Match[str]) -> bool:
+    """True for a verb right behind a negation, or before one that stands behind verbs."""
+    start, end = len(stretch.text[: verb.start()].rstrip()), verb.end()
+    if any(match.end() == start for match in stretch.hits("negation", max(0, start - NEAR), start)):
+        return True
+    return any(match.start() == end for match in stretch.hits("negation_behind", end, end + NEAR))
 
 
 def without_brackets(text: str) -> str:

@@ -28,7 +28,7 @@ TAIL = 8
 def find_sayings(clause: Clause) -> Iterator[Saying]:
     """Every speaker that a sentence tells, in order."""
     for at, token in enumerate(clause.tokens):
-        if at and clause.tokens[at - 1].kind == "negation":
+        if is_denied(clause, at):
             continue
         if token.kind in ("says", "tells"):
             found = beside_verb(clause, at) or by_closing(clause, at)
@@ -47,6 +47,15 @@ def find_sayings(clause: Clause) -> Iterator[Saying]:
             continue
         if found is not None:
             yield found
+
+
+def is_denied(clause: Clause, at: int) -> bool:
+    """True for a verb beside a negation, or in a stretch that opens with 'nobody': who stands there has not said it."""
+    tokens = clause.tokens
+    if tokens[clause.back_to_mark(at)].kind == "no_one":
+        return True
+    behind = at + 1 < len(tokens) and tokens[at + 1].kind == "negation_behind"
+    return behind or (at > 0 and tokens[at - 1].kind in ("negation", "negation_behind"))
 
 
 def beside_verb(clause: Clause, at: int) -> Saying | None:
