@@ -280,6 +280,18 @@ def test_a_plan_that_is_put_off(tmp_path: Path) -> None:
     assert any(one.startswith("2024-03-25 plan") for one in told(found))
 
 
+def test_what_did_not_come_about_is_no_event_and_no_outcome(tmp_path: Path) -> None:
+    done = letter("21 March 2024", "The North Line and the South Line signed the Gull lease on 20 March, papers say.")
+    denial = letter("22 March 2024", "The North Line never signed the Gull lease with the South Line on 20 March.")
+    plan = letter("1 March 2024", "Anna Vogel of the North Line will meet Pavel Lind of the South Line on 20 March.")
+    absence = letter("21 March 2024", "Anna Vogel of the North Line did not meet Pavel Lind of South Line on 20 March.")
+    found = corpus(tmp_path, {"a": done, "b": denial, "c": plan, "d": absence})
+    assert [[event.seed for event, _ in one.tellings] for one in rows(found)] == [["a.txt"], ["c.txt"]]
+    assert not any(one.outcomes for one in rows(found))
+    cited = [{one.article_id for one in point.cited} for point in found.briefs[SLUG].points]
+    assert all(len(one) == 1 for one in cited)
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_the_order_of_reading_changes_nothing(tmp_path: Path, seed: int) -> None:
     seeds = {"a": PLAN, "b": OTHER, "c": DONE_RU, "d": DONE_ZH, "e": DONE_EN, "f": letter("", "The North Line met.")}

@@ -105,6 +105,11 @@ def deeds_in(text: str, language: str) -> tuple[Deed, ...]:
     return tuple(deeds)
 
 
+def denies_all(deeds: Sequence[Deed]) -> bool:
+    """True for the deeds of a text that tells of some, and that none was done."""
+    return bool(deeds) and all(one.denied for one in deeds)
+
+
 def places(text: str, plain: str, forms: Forms) -> Iterator[Place]:
     """Every place of a text where a form may be meant."""
     for last, some in forms.automaton.iter(plain):

@@ -35,7 +35,7 @@ class Relation(IntEnum):
 class Candidate:
     """A sentence of a digest's document. place: among the body's sentences, from 0; main: of the document's role.
 
-    stems: of its wording less stop words; event: the one of the chronology that it tells; entry: its row.
+    stems: of its wording less stop words; denied: the deeds that it says were not done; event: the one of the chronology that it tells; entry: its row.
     """
 
     cited: Cited
@@ -48,6 +48,7 @@ class Candidate:
     stems: frozenset[str]
     numbers: frozenset[str]
     deeds: frozenset[str]
+    denied: frozenset[str]
     entry: ChronologyEntry | None
     event: Event | None
 
@@ -84,6 +85,8 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
             last = place if relation >= Relation.IMPLIED else last
             on_matter = relation >= Relation.IMPLIED or (main and (relation == Relation.ONE or place - last <= NEAR))
             if on_matter and LEAST_WORDS <= word_count(sentence.text) <= MOST_WORDS:
+                told = deeds_in(sentence.text, article.document.language)
+                deeds = frozenset(one.kind for one in told if not one.denied)
                 entry, event = rows.get((article.document.id, sentence), (None, None))
                 yield Candidate(
                     cited=Cited(article.document.id, sentence),
@@ -95,15 +98,11 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
                     words=word_count(sentence.text),
                     stems=stems(sentence.text) - stop_stems(article.document.language),
                     numbers=yearless_numbers(sentence.text),
-                    deeds=deeds_of(sentence, article),
+                    deeds=deeds,
+                    denied=frozenset(one.kind for one in told) - deeds,
                     entry=entry,
                     event=event,
                 )
-
-
-def deeds_of(sentence: Sentence, article: Article) -> frozenset[str]:
-    """What a sentence says was done, or will be."""
-    return frozenset(one.kind for one in deeds_in(sentence.text, article.document.language) if not one.denied)
 
 
 def relation_of(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> Relation:

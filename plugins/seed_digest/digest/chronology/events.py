@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.deeds import deeds_in
+from ...language.deeds import deeds_in, denies_all
 from ...model import Article, Certainty, DatePart, Event, Reason, Telling, TimeExpression
 from ..telling import full_date
 
@@ -63,15 +63,16 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     """True for what comes about on the date that is told.
 
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
-    'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
+    'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off. What did not come about is no event.
     """
-    if telling.beside and not telling.planned:
+    deeds = deeds_in(telling.sentence.text, language)
+    if (telling.beside and not telling.planned) or denies_all(deeds):
         return False
     if telling.bound == "deadline":
-        return telling.planned and any(one.kind in ACHIEVED for one in deeds_in(telling.sentence.text, language))
+        return telling.planned and any(one.kind in ACHIEVED for one in deeds)
     if telling.bound != "since":
         return True
-    put_off = any(one.kind == "delay" for one in deeds_in(telling.sentence.text, language))
+    put_off = any(one.kind == "delay" for one in deeds)
     return not put_off and (telling.planned or date.day is not None)
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 from ...facts.digests import Digest
 from ...facts.entities import Entity
 from ...language.clauses import found, is_undone
-from ...language.deeds import deeds_in
+from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...model import Article, Event, Sentence
 from ..rules import accepted, is_contact, is_direct
@@ -37,7 +37,9 @@ def reports(slug: str, digest: Digest, article: Article, entities: Mapping[str, 
     """The document's own news, and what else it tells of the parties without a date."""
     news = deciding(article, slug)
     if news is not None and is_contact(news, digest.rule):
-        yield report(article, in_body(news, article, digest))
+        told = in_body(news, article, digest)
+        if not denies_all(deeds_in(told.text, article.document.language)):
+            yield report(article, told)
     if article.digests[slug].role == "main":
         others = (one for one in undated(article, digest, entities) if one is not news)
         yield from (report(article, one) for one in islice(others, MOST))
