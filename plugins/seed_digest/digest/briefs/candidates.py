@@ -35,7 +35,8 @@ class Relation(IntEnum):
 class Candidate:
     """A sentence of a digest's document. place: among the body's sentences, from 0; main: of the document's role.
 
-    stems: of its wording less stop words; denied: the deeds that it says were not done; event: the one of the chronology that it tells; entry: its row.
+    stems: of its wording less stop words; denied: the deeds that it says were not done; event: the one of the
+    chronology that it tells; entry: its row.
     """
 
     cited: Cited

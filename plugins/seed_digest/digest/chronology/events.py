@@ -63,7 +63,8 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     """True for what comes about on the date that is told.
 
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
-    'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off. What did not come about is no event.
+    'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
+    What did not come about is no event.
     """
     deeds = deeds_in(telling.sentence.text, language)
     if (telling.beside and not telling.planned) or denies_all(deeds):
