@@ -121,6 +121,19 @@ DAYS = [
     ("es", "15 de mayo de 2024", "La Línea Norte y la Línea Sur firmaron ayer un acuerdo.", ["2024-05-14"]),
     ("it", "15 maggio 2024", "La Linea Nord e la Linea Sud hanno firmato ieri un accordo.", ["2024-05-14"]),
     ("pl", "15 maja 2024", "Linia Północna i Linia Południowa podpisały wczoraj umowę.", ["2024-05-14"]),
+    ("en", "15 May 2024", "Every year on 12 April the North Line and the South Line hold a gala.", []),
+    ("en", "15 May 2024", "Imagine the North Line and the South Line signing a lease on 9 May.", []),
+    ("en", "15 May 2024", "Did the North Line meet the South Line on 9 May?", []),
+    ("en", "15 May 2024", "If the North Line had signed with the South Line on 9 May, ships would sail.", []),
+    (
+        "en",
+        "15 May 2024",
+        "If all goes well, the North Line and the South Line will sign on 9 June.",
+        ["2024-06-09 plan"],
+    ),
+    ("ru", "15 мая 2024", "Если Северная линия и Южная линия подпишут договор 9 июня, суда пойдут.", []),
+    ("de", "15. Mai 2024", "Die Nordlinie und die Südlinie unterzeichneten den Vertrag am 9. Mai nicht.", []),
+    ("zh", "2024年5月15日", "北方航运与南方航运每年4月12日举行会谈。", []),
     ("zh", "2024年5月15日", "北方航运计划于2033年至2035年与南方航运建造码头。", ["2033/2035 plan"]),
 ]
 REST = {

@@ -69,7 +69,7 @@ def denials_of(book: Phrasebook) -> Denials:
     space = r"(?:\s+|(?<='))" if is_spaced([*before, *behind]) else r"\s*"
     first = rf"(?:{either(before)})(?:{space}{small}){{0,{SMALL_WORDS}}}{space}\Z"
     second = rf"(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{either(behind)})"
-    ends = rf"[^,;:.!?\n]*?(?:{either(closing)})\s*(?:[^\w\s]|\Z)"
+    ends = rf"(?:[^,;:.!?\n]|(?<=\d)\.)*?(?:{either(closing)})\s*(?:[^\w\s]|\Z)"
     return Denials(
         re.compile(first) if before else None,
         re.compile(second) if behind else None,

@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from ...facts.digests import Rule
 from ...facts.entities import Entity
+from ...language.clauses import is_supposed
 from ...language.deeds import deeds_in
 from ...language.writing import stems, word_count
 from ...model import Article, ChronologyEntry, Cited, Event, Sentence
@@ -87,7 +88,8 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
             on_matter = relation >= Relation.IMPLIED or (main and (relation == Relation.ONE or place - last <= NEAR))
             if on_matter and LEAST_WORDS <= word_count(sentence.text) <= MOST_WORDS:
                 told = deeds_in(sentence.text, article.document.language)
-                deeds = frozenset(one.kind for one in told if not one.denied)
+                real = not is_supposed(sentence.text, article.document.language)
+                deeds = frozenset(one.kind for one in told if real and not one.denied)
                 entry, event = rows.get((article.document.id, sentence), (None, None))
                 yield Candidate(
                     cited=Cited(article.document.id, sentence),
@@ -100,7 +102,7 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
                     stems=stems(sentence.text) - stop_stems(article.document.language),
                     numbers=yearless_numbers(sentence.text),
                     deeds=deeds,
-                    denied=frozenset(one.kind for one in told) - deeds,
+                    denied=frozenset(one.kind for one in told if one.denied) - deeds,
                     entry=entry,
                     event=event,
                 )

@@ -7,13 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
+from ...language.clauses import is_question, supposes
 from ...language.deeds import deeds_in, denies_all
+from ...language.languages import facts_of
 from ...model import Article, Certainty, DatePart, Event, Reason, Telling, TimeExpression
 from ..telling import full_date
 
 WEEK, MONTH = 7, 31
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
+# Characters beside a date in which a word such as 'every year' is of it.
+BESIDE = 16
 # Days from which on a day without year is far from its article, and below which it is near.
 FAR, NEAR = 240, 60
 # A leap year: a day that it and the next one count alike is the same in any.
@@ -64,10 +68,10 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
 
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
     'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
-    What did not come about is no event.
+    What did not come about is no event, nor what is asked, supposed, or done every year.
     """
     deeds = deeds_in(telling.sentence.text, language)
-    if (telling.beside and not telling.planned) or denies_all(deeds):
+    if (telling.beside and not telling.planned) or denies_all(deeds) or is_unreal(telling, language):
         return False
     if telling.bound == "deadline":
         return telling.planned and any(one.kind in ACHIEVED for one in deeds)
@@ -75,6 +79,22 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
         return True
     put_off = any(one.kind == "delay" for one in deeds)
     return not put_off and (telling.planned or date.day is not None)
+
+
+def is_unreal(telling: Telling, language: str) -> bool:
+    """True for a date of a question, of what is only supposed, or of what is done every year on it."""
+    text, begin, end = telling.sentence.text, *place_of(telling)
+    spoken = facts_of(language)
+    near = text[max(0, begin - BESIDE) : end + BESIDE]
+    yearly = telling.yearly and spoken is not None and spoken.yearly is not None and spoken.yearly.search(near)
+    bare = telling.time.date is not None and telling.time.date.year is None
+    return is_question(text) or supposes(text, begin, language) or bool(yearly and bare)
+
+
+def place_of(telling: Telling) -> tuple[int, int]:
+    """Where a date stands in its sentence, the end not included."""
+    start = telling.sentence.start
+    return max(0, telling.time.start - start), max(0, telling.time.end - start)
 
 
 def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
