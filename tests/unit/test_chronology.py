@@ -134,6 +134,44 @@ DAYS = [
     ("ru", "15 мая 2024", "Если Северная линия и Южная линия подпишут договор 9 июня, суда пойдут.", []),
     ("de", "15. Mai 2024", "Die Nordlinie und die Südlinie unterzeichneten den Vertrag am 9. Mai nicht.", []),
     ("zh", "2024年5月15日", "北方航运与南方航运每年4月12日举行会谈。", []),
+    (
+        "en",
+        "12 May 2024",
+        "The fair of the North Line and the South Line has been moved from 3 June to 17 June.",
+        ["2024-06-17 plan"],
+    ),
+    (
+        "en",
+        "13 May 2024",
+        "The pier of the North Line and the South Line was moved from December 2026 to March 2027.",
+        ["2027-03 plan"],
+    ),
+    (
+        "en",
+        "15 May 2024",
+        "On 3 May and 7 May the North Line and the South Line moved their ships.",
+        ["2024-05-03", "2024-05-07"],
+    ),
+    (
+        "en",
+        "9 April 2025",
+        "The fair of the North Line and the South Line, planned for 8 April, did not take place.",
+        ["2025-04-08"],
+    ),
+    ("en", "9 April 2025", "The North Line will meet the South Line on 8 April.", ["2026-04-08 plan"]),
+    ("en", "15 May 2024", "The North Line said it would meet the South Line on 3 June.", ["2024-06-03 plan"]),
+    (
+        "de",
+        "12. Mai 2024",
+        "Nordlinie und Südlinie verschoben das Treffen vom 3. Juni auf den 17. Juni.",
+        ["2024-06-17 plan"],
+    ),
+    (
+        "es",
+        "12 de mayo de 2024",
+        "La Línea Norte y la Línea Sur aplazaron la feria del 3 de junio al 17 de junio.",
+        ["2024-06-17 plan"],
+    ),
     ("zh", "2024年5月15日", "北方航运计划于2033年至2035年与南方航运建造码头。", ["2033/2035 plan"]),
 ]
 REST = {

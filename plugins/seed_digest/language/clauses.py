@@ -34,6 +34,18 @@ def is_undone(text: str, code: str) -> bool:
     return has(text, code, "undone")
 
 
+def tells_move(text: str, code: str) -> bool:
+    """True for a sentence that says that something was moved, as to another day."""
+    return has(text, code, "moved")
+
+
+def joins(between: str, code: str) -> bool:
+    """True for what stands between two things and makes them one list: a comma, or 'and'."""
+    book = next((one for one in phrasebooks() if one.code == base_code(code)), None)
+    ands = book.words.get("and", ()) if book else ()
+    return COMMA.search(between) is not None or between.strip() in ands
+
+
 def is_question(text: str) -> bool:
     return text.rstrip("»”\"'’)").endswith(("?", "？", "؟"))
 

@@ -122,6 +122,15 @@ def with_clause(text: str, plain: str, deeds: Sequence[Deed], denials: Denials) 
     ]
 
 
+def has_denial(text: str, language: str) -> bool:
+    """True for a text that denies a deed, or holds words that do so behind one."""
+    forms = forms_of(language)
+    if forms is None:
+        return False
+    behind = forms.denials.behind
+    return any(one.denied for one in deeds_in(text, language)) or bool(behind and behind.search(flattened(text)))
+
+
 def closed(text: str, plain: str, deeds: Sequence[Deed], denied: Sequence[bool], denials: Denials) -> list[bool]:
     """Which deeds are denied, with the last verb of a clause that a negation closes, and the nouns behind it."""
     found, verb = list(denied), False

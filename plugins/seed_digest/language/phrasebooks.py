@@ -45,7 +45,7 @@ SPEECH_KINDS = (
     "honorific", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "negation",
     "adverb", "article", "preposition", "inside", "that",
-    "contrast", "condition", "deadline", "since", "undone", "supposed",
+    "contrast", "condition", "deadline", "since", "undone", "supposed", "moved",
 )  # fmt: skip
 # What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
 DEED_KINDS = (
@@ -124,7 +124,7 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     'it is noted that'. negation: before a verb whose saying it denies. adverb: opens a sentence, no name. article,
     preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said.
     deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
-    supposed: opens a clause of what is only thought.
+    supposed: opens a clause of what is only thought. moved: that a day is another now.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit. to: between the ends of a range; of: between a power of ten and a unit; clock:

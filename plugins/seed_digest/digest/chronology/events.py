@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.clauses import is_question, supposes
-from ...language.deeds import deeds_in, denies_all
+from ...language.clauses import is_question, is_undone, supposes, tells_move
+from ...language.deeds import deeds_in, denies_all, has_denial
 from ...language.languages import facts_of
 from ...model import Article, Certainty, DatePart, Event, Reason, Telling, TimeExpression
 from ..telling import full_date
@@ -22,8 +22,9 @@ BESIDE = 16
 FAR, NEAR = 240, 60
 # A leap year: a day that it and the next one count alike is the same in any.
 LEAP = 2000
-# Deeds that are done by a day, and those that are of something to come.
+# Deeds that are done by a day, those by which a plan is none any more, and those that are of something to come.
 ACHIEVED = frozenset({"build", "launch", "land", "dock", "deliver", "sign", "approve", "resume"})
+TURNED = frozenset({"cancel", "delay", "suspend"})
 AHEAD = frozenset({"agree", "invite", "propose", "delay"})
 
 
@@ -73,6 +74,8 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     deeds = deeds_in(telling.sentence.text, language)
     if (telling.beside and not telling.planned) or denies_all(deeds) or is_unreal(telling, language):
         return False
+    if telling.bound == "superseded":
+        return False
     if telling.bound == "deadline":
         return telling.planned and any(one.kind in ACHIEVED for one in deeds)
     if telling.bound != "since":
@@ -111,6 +114,7 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
     that of the agreement: a day without a year that this puts the better part of a year back, and that is weeks ahead,
     is ahead.
     """
+    telling, date = looked_back(telling, date, article)
     own = article.date.value.first_day if article.date else None
     first = date.first_day
     if own is None or first is None:
@@ -123,6 +127,26 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
             date, first = other, nearest
     last = article.date.value.last_day if article.date else None
     return (replace(telling, planned=True) if first > (last or own) else telling), date
+
+
+def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
+    """The day of a plan that was called off or put off: where that is nearly a year ahead, it is the one just past."""
+    own, first, time = article.date.value.first_day if article.date else None, date.first_day, telling.time.date
+    if own is None or first is None or time is None or time.year is not None or not telling.planned:
+        return telling, date
+    other = with_year(time, first.year - 1)
+    nearest = other.first_day if other else None
+    if other is None or nearest is None or (first - own).days <= FAR or (own - nearest).days >= NEAR:
+        return telling, date
+    return (replace(telling, planned=False), other) if is_turned(telling, article) else (telling, date)
+
+
+def is_turned(telling: Telling, article: Article) -> bool:
+    """True for a sentence by which something did not come about, or not then."""
+    text, language = telling.sentence.text, article.document.language
+    if is_undone(text, language) or has_denial(text, language) or tells_move(text, language):
+        return True
+    return any(one.kind in TURNED for one in deeds_in(text, language))
 
 
 def looks_ahead(telling: Telling, article: Article) -> bool:
