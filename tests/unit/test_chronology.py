@@ -121,6 +121,57 @@ DAYS = [
     ("es", "15 de mayo de 2024", "La Línea Norte y la Línea Sur firmaron ayer un acuerdo.", ["2024-05-14"]),
     ("it", "15 maggio 2024", "La Linea Nord e la Linea Sud hanno firmato ieri un accordo.", ["2024-05-14"]),
     ("pl", "15 maja 2024", "Linia Północna i Linia Południowa podpisały wczoraj umowę.", ["2024-05-14"]),
+    ("en", "15 May 2024", "Every year on 12 April the North Line and the South Line hold a gala.", []),
+    ("en", "15 May 2024", "Imagine the North Line and the South Line signing a lease on 9 May.", []),
+    ("en", "15 May 2024", "Did the North Line meet the South Line on 9 May?", []),
+    ("en", "15 May 2024", "If the North Line had signed with the South Line on 9 May, ships would sail.", []),
+    (
+        "en",
+        "15 May 2024",
+        "If all goes well, the North Line and the South Line will sign on 9 June.",
+        ["2024-06-09 plan"],
+    ),
+    ("ru", "15 мая 2024", "Если Северная линия и Южная линия подпишут договор 9 июня, суда пойдут.", []),
+    ("de", "15. Mai 2024", "Die Nordlinie und die Südlinie unterzeichneten den Vertrag am 9. Mai nicht.", []),
+    ("zh", "2024年5月15日", "北方航运与南方航运每年4月12日举行会谈。", []),
+    (
+        "en",
+        "12 May 2024",
+        "The fair of the North Line and the South Line has been moved from 3 June to 17 June.",
+        ["2024-06-17 plan"],
+    ),
+    (
+        "en",
+        "13 May 2024",
+        "The pier of the North Line and the South Line was moved from December 2026 to March 2027.",
+        ["2027-03 plan"],
+    ),
+    (
+        "en",
+        "15 May 2024",
+        "On 3 May and 7 May the North Line and the South Line moved their ships.",
+        ["2024-05-03", "2024-05-07"],
+    ),
+    (
+        "en",
+        "9 April 2025",
+        "The fair of the North Line and the South Line, planned for 8 April, did not take place.",
+        ["2025-04-08"],
+    ),
+    ("en", "9 April 2025", "The North Line will meet the South Line on 8 April.", ["2026-04-08 plan"]),
+    ("en", "15 May 2024", "The North Line said it would meet the South Line on 3 June.", ["2024-06-03 plan"]),
+    (
+        "de",
+        "12. Mai 2024",
+        "Nordlinie und Südlinie verschoben das Treffen vom 3. Juni auf den 17. Juni.",
+        ["2024-06-17 plan"],
+    ),
+    (
+        "es",
+        "12 de mayo de 2024",
+        "La Línea Norte y la Línea Sur aplazaron la feria del 3 de junio al 17 de junio.",
+        ["2024-06-17 plan"],
+    ),
     ("zh", "2024年5月15日", "北方航运计划于2033年至2035年与南方航运建造码头。", ["2033/2035 plan"]),
 ]
 REST = {
@@ -302,6 +353,18 @@ def test_a_plan_that_is_put_off(tmp_path: Path) -> None:
     delay = letter("19 March 2024", "The North Line and the South Line delayed the Gull cruise until 25 March.")
     found = corpus(tmp_path, {"a": PLAN, "b": delay})
     assert any(one.startswith("2024-03-25 plan") for one in told(found))
+
+
+def test_what_did_not_come_about_is_no_event_and_no_outcome(tmp_path: Path) -> None:
+    done = letter("21 March 2024", "The North Line and the South Line signed the Gull lease on 20 March, papers say.")
+    denial = letter("22 March 2024", "The North Line never signed the Gull lease with the South Line on 20 March.")
+    plan = letter("1 March 2024", "Anna Vogel of the North Line will meet Pavel Lind of the South Line on 20 March.")
+    absence = letter("21 March 2024", "Anna Vogel of the North Line did not meet Pavel Lind of South Line on 20 March.")
+    found = corpus(tmp_path, {"a": done, "b": denial, "c": plan, "d": absence})
+    assert [[event.seed for event, _ in one.tellings] for one in rows(found)] == [["a.txt"], ["c.txt"]]
+    assert not any(one.outcomes for one in rows(found))
+    cited = [{one.article_id for one in point.cited} for point in found.briefs[SLUG].points]
+    assert all(len(one) == 1 for one in cited)
 
 
 @pytest.mark.parametrize("seed", range(4))

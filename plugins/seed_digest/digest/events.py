@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from ..language.clauses import bound_of
+from ..language.clauses import bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.near_days import near_days
@@ -21,6 +22,8 @@ WINDOW = 2 * REACH
 # So many words behind a date, up to a comma, tell what was done on it.
 CLAUSE_WORDS = 3.0
 DELAY = "delay"
+# Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
+LEAST_MOVED, FROM_TO = 2, 14
 COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
@@ -46,14 +49,17 @@ def find_tellings(
             continue
         words = stems(sentence.text) - names.get(sentence.line, frozenset()) - stops
         undated = less_dates(sentence, here)
+        moved = moved_days(sentence, here, document.language)
         tellings += [
             Telling(
                 document.seed,
                 sentence,
                 time,
-                planned=is_planned(sentence, time, spoken) or is_put_off(sentence, time, document.language),
+                planned=is_planned(sentence, time, spoken)
+                or time in moved.values()
+                or is_put_off(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
-                bound=bound_in(sentence, time, document.language),
+                bound="superseded" if time in moved else bound_in(sentence, time, document.language),
                 yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
                 stems=words - stems(time.text),
                 names=capital_stems(undated) - stops,
@@ -84,6 +90,27 @@ def is_put_off(sentence: Sentence, time: TimeExpression, language: str) -> bool:
     begin, end = time.start - sentence.start, time.end - sentence.start
     until = bound_of(sentence.text, begin, end, language) == "deadline"
     return until and is_delayed(sentence.text[:begin], language) and not COMMA.search(sentence.text, end)
+
+
+def moved_days(
+    sentence: Sentence, times: Sequence[TimeExpression], language: str
+) -> dict[TimeExpression, TimeExpression]:
+    """Each date from which a sentence says that something is moved, with the one to which, right behind it."""
+    if len(times) < LEAST_MOVED or not (is_delayed(sentence.text, language) or tells_move(sentence.text, language)):
+        return {}
+    ordered = sorted((one for one in times if one.date is not None), key=lambda one: one.start)
+    begin = sentence.start
+    return {
+        one: other
+        for one, other in pairwise(ordered)
+        if is_moved(one, other) and not joins(sentence.text[one.end - begin : other.start - begin], language)
+    }
+
+
+def is_moved(one: TimeExpression, other: TimeExpression) -> bool:
+    """True for two dates, one right behind the other, that are no span of years."""
+    both = one.date is not None and other.date is not None and one.date.month is not None
+    return both and 0 < other.start - one.end <= FROM_TO
 
 
 def is_delayed(text: str, language: str) -> bool:

@@ -15,6 +15,7 @@ from .writing import UNSPACED, lower, script_of
 # A word before a date that makes it a bound stands so near, in characters.
 NEAR = 20
 BOUNDS = ("deadline", "since")
+COMMA = re.compile("[,;،，；]")
 EDGES = r"(?<![^\W_])", r"(?![^\W_])"
 
 
@@ -31,6 +32,33 @@ def tells_condition(text: str, code: str) -> bool:
 def is_undone(text: str, code: str) -> bool:
     """True for a sentence that turns a plan back."""
     return has(text, code, "undone")
+
+
+def tells_move(text: str, code: str) -> bool:
+    """True for a sentence that says that something was moved, as to another day."""
+    return has(text, code, "moved")
+
+
+def joins(between: str, code: str) -> bool:
+    """True for what stands between two things and makes them one list: a comma, or 'and'."""
+    book = next((one for one in phrasebooks() if one.code == base_code(code)), None)
+    ands = book.words.get("and", ()) if book else ()
+    return COMMA.search(between) is not None or between.strip() in ands
+
+
+def is_question(text: str) -> bool:
+    return text.rstrip("»”\"'’)").endswith(("?", "？", "؟"))
+
+
+def is_supposed(text: str, code: str) -> bool:
+    """True for a sentence that asks, or opens with what is only thought: 'imagine', 'if'."""
+    return is_question(text) or opens(text, code, "supposed")
+
+
+def supposes(text: str, at: int, code: str) -> bool:
+    """True where the clause that holds a place of a text is of what is only thought, up to that place."""
+    begin = max((one.end() for one in COMMA.finditer(text, 0, at)), default=0)
+    return has(text[begin:at], code, "supposed")
 
 
 def opens_with_pronoun(text: str, code: str) -> bool:

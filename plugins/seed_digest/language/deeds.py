@@ -2,38 +2,36 @@
 
 The forms stand in [deeds] of a language's file, by kind, in lower case: a * at the end allows more letters, one at the
 beginning more before; '…' stands for words between a verb and the particle that closes its clause ('schlug … vor'). A
-form with a capital is found with one only; what has a capital otherwise, within a sentence, is a name.
+form with a ! before it denies the deed itself. One with a capital is found with one only; what has a capital otherwise,
+within a sentence, is a name.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 import ahocorasick
 
 from .attached import Attached, attached, is_word
+from .denials import Denials, denials_of, denied_form, flattened
 from .languages import base_code, phrasebooks
-from .phrasebooks import DEED_KINDS, Phrasebook
+from .phrasebooks import DEED_KINDS
 from .sentences import opens_sentence
-from .writing import UNSPACED, folded, in_spaced_word, script_of
+from .writing import in_spaced_word
 
 # The kind of forms that tell no deed, and those that deny one.
 NONE = "none"
-GRAMMAR = ("not", "not_behind", "between")
+GRAMMAR = ("not", "not_behind", "between", "neither", "closing", "not_ending")
 DEEDS = tuple(kind for kind in DEED_KINDS if kind not in (NONE, *GRAMMAR))
-# Spellings that differ from paper to paper, each a character for a character.
-SPELLINGS = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2013\tأإآىيك", "е''\u0020---\u0020اااییک")
 GAP = "…"
 # No word has more letters before or behind a form: a run of letters without end costs no more.
 REST = 24
 # A particle stands in the verb's clause, so many characters behind it, and closes it: a sign follows, an 'and' or none.
 CLAUSE, CLAUSE_ENDS = 120, r"\s*(?:[^\w\s]|\Z)"
-# A negation stands so near, in characters, with so many small words between.
-NEAR, SMALL_WORDS = 40, 3
 # A headline in which most words begin with a capital: so many of them, this share, within so many characters.
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 LEAST_WORDS, CAPITAL_SHARE, HEADLINE = 4, 0.75, 80
@@ -55,7 +53,8 @@ class Form:
     """One form of a deed.
 
     size: of its letters, without stars and particle. opened, stem: letters may stand before it, behind it. capital: it
-    begins with one. particle: what must close the clause, None where the form is whole.
+    begins with one. particle: what must close the clause, None where the form is whole. denied: it says itself that
+    nothing was done.
     """
 
     kind: str
@@ -64,16 +63,16 @@ class Form:
     stem: bool
     capital: bool
     particle: re.Pattern[str] | None
+    denied: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """All forms of a language. before, behind: what a negation is beside a deed, None where none is known."""
+    """All forms of a language, and what denies them."""
 
     automaton: Any
     own: Attached
-    before: re.Pattern[str] | None
-    behind: re.Pattern[str] | None
+    denials: Denials
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +100,51 @@ def deeds_in(text: str, language: str) -> tuple[Deed, ...]:
             continue
         last = one.end
         if one.form.kind != NONE:
-            deeds.append(Deed(one.form.kind, one.start, one.end, is_denied(plain, one.start, one.end, forms)))
-    return tuple(deeds)
+            denied = one.form.denied or forms.denials.beside(plain, one.start, one.end)
+            deeds.append(Deed(one.form.kind, one.start, one.end, denied))
+    return tuple(with_clause(text, plain, deeds, forms.denials))
+
+
+def with_clause(text: str, plain: str, deeds: Sequence[Deed], denials: Denials) -> list[Deed]:
+    """The deeds with those denied that a denied verb is said of, and the verb whose clause a negation closes.
+
+    A deed right behind a denied one is its object: 'did not sign the agreement'; so is one right before a verb that is
+    denied, though nothing stands before that: 'anlaşmayı imzalamadı'.
+    """
+    denied = [one.denied for one in deeds]
+    for at in range(1, len(deeds)):
+        one, other = deeds[at - 1], deeds[at]
+        between = plain[one.end : other.start]
+        denied[at] |= one.denied and denials.is_object(between)
+        denied[at - 1] |= other.denied and between.isspace() and not denials.before_it(plain, other.start, other.end)
+    return [
+        replace(one, denied=told) for one, told in zip(deeds, closed(text, plain, deeds, denied, denials), strict=True)
+    ]
+
+
+def has_denial(text: str, language: str) -> bool:
+    """True for a text that denies a deed, or holds words that do so behind one."""
+    forms = forms_of(language)
+    if forms is None:
+        return False
+    behind = forms.denials.behind
+    return any(one.denied for one in deeds_in(text, language)) or bool(behind and behind.search(flattened(text)))
+
+
+def closed(text: str, plain: str, deeds: Sequence[Deed], denied: Sequence[bool], denials: Denials) -> list[bool]:
+    """Which deeds are denied, with the last verb of a clause that a negation closes, and the nouns behind it."""
+    found, verb = list(denied), False
+    for at in range(len(deeds) - 1, -1, -1):
+        if not denials.closes(plain, deeds[at].end):
+            verb = False
+        elif not verb:
+            found[at], verb = True, text[deeds[at].start].islower()
+    return found
+
+
+def denies_all(deeds: Sequence[Deed]) -> bool:
+    """True for the deeds of a text that tells of some, and that none was done."""
+    return bool(deeds) and all(one.denied for one in deeds)
 
 
 def places(text: str, plain: str, forms: Forms) -> Iterator[Place]:
@@ -137,18 +179,6 @@ def is_headline(text: str, start: int, end: int) -> bool:
     return len(words) >= LEAST_WORDS and sum(one[0].isupper() for one in words) >= CAPITAL_SHARE * len(words)
 
 
-def is_denied(plain: str, start: int, end: int, forms: Forms) -> bool:
-    """True where a negation stands before or behind a deed, with small words between at most."""
-    if forms.before is not None and forms.before.search(plain[max(0, start - NEAR) : start]):
-        return True
-    return forms.behind is not None and forms.behind.match(plain, end, end + NEAR) is not None
-
-
-def flattened(text: str) -> str:
-    """Text as forms are looked up: lower case, one spelling of what has several. Every offset is kept."""
-    return folded(text).translate(SPELLINGS)
-
-
 @cache
 def forms_of(language: str) -> Forms | None:
     """The forms of a language; None where its file has none."""
@@ -160,17 +190,26 @@ def forms_of(language: str) -> Forms | None:
     joins = book.words.get("and", ())
     for kind in (*DEEDS, NONE):
         for phrase in book.deeds.get(kind, ()):
-            key, form = make_form(kind, phrase, joins)
-            table.setdefault(key, []).append(form)
+            for key, form in forms_from(kind, phrase, joins, book.deeds.get("not_ending", ())):
+                table.setdefault(key, []).append(form)
     automaton = ahocorasick.Automaton()
     for key, some in table.items():
         automaton.add_word(key, tuple(some))
     automaton.make_automaton()
-    return Forms(automaton, attached(book.code), *negations(book))
+    return Forms(automaton, attached(book.code), denials_of(book))
 
 
-def make_form(kind: str, phrase: str, joins: Sequence[str]) -> tuple[str, Form]:
+def forms_from(kind: str, phrase: str, joins: Sequence[str], endings: Sequence[str]) -> Iterator[tuple[str, Form]]:
+    """A phrase's own form with what is looked for, and the one that denies it where the verb has an ending for that."""
+    yield make_form(kind, phrase, joins)
+    other = denied_form(phrase, endings) if kind != NONE else None
+    if other is not None:
+        yield make_form(kind, f"!{other}", joins)
+
+
+def make_form(kind: str, told: str, joins: Sequence[str]) -> tuple[str, Form]:
     """What is looked for, and the form. joins: the language's words for 'and'."""
+    phrase = told.removeprefix("!")
     head, _, particle = (part.strip() for part in phrase.partition(GAP))
     letters = head.strip("*")
     ends = "|".join([CLAUSE_ENDS, *(rf"\s+{re.escape(one)}(?!\w)" for one in joins)])
@@ -182,30 +221,5 @@ def make_form(kind: str, phrase: str, joins: Sequence[str]) -> tuple[str, Form]:
         stem=head.endswith("*"),
         capital=letters[0].isupper(),
         particle=re.compile(closing) if particle else None,
+        denied=told != phrase,
     )
-
-
-def negations(book: Phrasebook) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    """The patterns of what denies a deed before it, and behind it."""
-    before, behind, between = (book.deeds.get(kind, ()) for kind in GRAMMAR)
-    small = f"(?:{either(between)})" if between else "(?!)"
-    space = r"(?:\s+|(?<='))" if is_spaced([*before, *behind]) else r"\s*"
-    first = rf"(?:{either(before)})(?:{space}{small}){{0,{SMALL_WORDS}}}{space}\Z"
-    second = rf"(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{either(behind)})"
-    return (re.compile(first) if before else None), (re.compile(second) if behind else None)
-
-
-def either(phrases: Sequence[str]) -> str:
-    """A pattern of any of some phrases, the longest first, each with the edges that its stars and script leave."""
-    parts = []
-    for phrase in sorted(phrases, key=lambda one: (-len(one), one)):
-        spaced = is_spaced([phrase])
-        opens = r"(?<!\w)" if spaced and not phrase.startswith("*") else ""
-        closes = r"\w*" if phrase.endswith("*") else r"(?!\w)" if spaced and phrase[-1].isalnum() else ""
-        parts.append(opens + re.escape(flattened(phrase.strip("*"))) + closes)
-    return "|".join(parts)
-
-
-def is_spaced(phrases: Sequence[str]) -> bool:
-    """True for phrases in a script that has words."""
-    return not any(script_of(one) in UNSPACED for phrase in phrases for one in phrase)

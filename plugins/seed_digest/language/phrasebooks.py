@@ -45,7 +45,7 @@ SPEECH_KINDS = (
     "honorific", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
-    "that", "contrast", "condition", "deadline", "since", "undone",
+    "that", "contrast", "condition", "deadline", "since", "undone", "supposed", "moved",
 )  # fmt: skip
 # What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
 DEED_KINDS = (
@@ -53,7 +53,7 @@ DEED_KINDS = (
     "suspend", "extend", "approve", "order", "deliver", "build", "appoint", "dismiss", "accuse", "praise", "delay",
     "cancel", "fail", "sanction", "resume", "interview", "accident", "attack", "disaster", "death", "arrest", "trial",
     "protest", "vote", "preparation",
-    "none", "not", "not_behind", "between",
+    "none", "not", "not_behind", "between", "neither", "closing", "not_ending",
 )  # fmt: skip
 NUMBER_WORDS = tuple(map(str, (*range(1, 21), *range(30, 100, 10), *range(100, 1000, 100), 1000)))
 MONEY_KINDS = ("USD", "EUR", "RUB", "GBP", "JPY", "CNY", "INR")
@@ -85,7 +85,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     deeds: what is done or befalls, by kind, with the verb's and the noun's forms; see deeds.py. none: phrases with
     such a form that tell no deed ('in order to'). not: what stands before a deed that was not done, not_behind: behind
-    it; between: small words between the two ('not yet been').
+    it; between: small words between the two ('not yet been'). neither: opens a clause in which nothing is done,
+    closing: ends one; not_ending: how a verb's ending is denied ('di=medi'). See denials.py.
 
     words: as they are written, by kind. picture: what a caption's credit calls it. file: behind an agency's name in a
     credit. by: before an author's name. rating: between the points and the most there are. clock: behind a time of
@@ -126,6 +127,7 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     verb whose saying it denies, negation_behind: behind it too. adverb: opens a sentence, no
     name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is
     said. deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
+    supposed: opens a clause of what is only thought. moved: that a day is another now.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit. to: between the ends of a range; of: between a power of ten and a unit; clock:

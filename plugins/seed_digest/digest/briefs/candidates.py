@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from ...facts.digests import Rule
 from ...facts.entities import Entity
+from ...language.clauses import is_supposed
 from ...language.deeds import deeds_in
 from ...language.equal_letters import flattened
 from ...language.writing import stems, unspaced_letters, word_count
@@ -37,8 +38,8 @@ class Relation(IntEnum):
 class Candidate:
     """A sentence of a digest's document. place: among the body's sentences, from 0; main: of the document's role.
 
-    stems: of its wording less stop words; counts: the numbers of no date; people: those it names; event: the one of the
-    chronology that it tells; entry: its row.
+    stems: of its wording less stop words; counts: the numbers of no date; people: those it names; denied: the deeds
+    that it says were not done; event: the one of the chronology that it tells; entry: its row.
     """
 
     cited: Cited
@@ -53,6 +54,7 @@ class Candidate:
     counts: frozenset[str]
     deeds: frozenset[str]
     people: frozenset[str]
+    denied: frozenset[str]
     entry: ChronologyEntry | None
     event: Event | None
 
@@ -94,6 +96,9 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
             last = place if relation >= Relation.IMPLIED else last
             on_matter = relation >= Relation.IMPLIED or (main and (relation == Relation.ONE or place - last <= NEAR))
             if on_matter and LEAST_WORDS <= word_count(sentence.text) <= MOST_WORDS:
+                told = deeds_in(sentence.text, article.document.language)
+                real = not is_supposed(sentence.text, article.document.language)
+                deeds = frozenset(one.kind for one in told if real and not one.denied)
                 entry, event = rows.get((article.document.id, sentence), (None, None))
                 yield Candidate(
                     cited=Cited(article.document.id, sentence),
@@ -106,8 +111,9 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
                     stems=wording(sentence.text, article.document.language),
                     numbers=yearless_numbers(sentence.text),
                     counts=counts(sentence, article),
-                    deeds=deeds_of(sentence, article),
+                    deeds=deeds,
                     people=frozenset(one for one in sentence.named if ground.entities[one].kind == PERSON),
+                    denied=frozenset(one.kind for one in told if one.denied) - deeds,
                     entry=entry,
                     event=event,
                 )
@@ -126,11 +132,6 @@ def counts(sentence: Sentence, article: Article) -> frozenset[str]:
     ):
         text = text.replace(told, " ")
     return yearless_numbers(text)
-
-
-def deeds_of(sentence: Sentence, article: Article) -> frozenset[str]:
-    """What a sentence says was done, or will be."""
-    return frozenset(one.kind for one in deeds_in(sentence.text, article.document.language) if not one.denied)
 
 
 def relation_of(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> Relation:

@@ -46,8 +46,8 @@ def cosine(here: Mapping[tuple[str, str], float], there: Mapping[tuple[str, str]
 
 
 def same(one: Candidate, other: Candidate, measured: Likeness) -> bool:
-    """True for sentences of two documents that say nearly the same."""
-    if one.cited.article_id == other.cited.article_id:
+    """True for sentences of two documents that say nearly the same; never where one denies what the other tells."""
+    if one.cited.article_id == other.cited.article_id or one.denied & other.deeds or other.denied & one.deeds:
         return False
     if one.entry is not None and one.entry is other.entry:
         return True

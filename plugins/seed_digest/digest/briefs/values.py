@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ...language.clauses import opens_with_pronoun, tells_condition, tells_contrast
+from ...language.clauses import is_question, opens_with_pronoun, tells_condition, tells_contrast
 from ...model import Certainty
 from .candidates import Candidate, Relation
 
@@ -100,7 +100,8 @@ def contrast(one: Candidate, _: Setting) -> float:
 
 
 def condition(one: Candidate, _: Setting) -> float:
-    return float(tells_condition(one.sentence.text, one.article.document.language))
+    text, language = one.sentence.text, one.article.document.language
+    return float(tells_condition(text, language) and not is_question(text))
 
 
 def support(one: Candidate, setting: Setting) -> float:
@@ -134,7 +135,7 @@ def short(one: Candidate, _: Setting) -> float:
 
 
 def question(one: Candidate, _: Setting) -> float:
-    return float(one.sentence.text.rstrip("»”\"'’)").endswith(("?", "？", "؟")))
+    return float(is_question(one.sentence.text))
 
 
 VALUES: tuple[Value, ...] = (

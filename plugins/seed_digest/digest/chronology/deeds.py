@@ -33,7 +33,7 @@ class Deeds:
 
     def __init__(self, articles: Iterable[Article], entities: Mapping[str, Entity]) -> None:
         self.entities = entities
-        self.known: dict[tuple[str, str], frozenset[str]] = {}
+        self.known: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {}
         self.stories = {one.document.id: one.story for one in articles}
         self.languages = {one.document.id: one.document.language for one in articles}
         found = [self.make(event, one.document.id) for one in articles for event in one.events if not event.planned]
@@ -49,15 +49,30 @@ class Deeds:
         return Deed(day, event, article_id, self.stories[article_id], self.kinds(event, article_id))
 
     def kinds(self, event: Event, article_id: str) -> frozenset[str]:
-        """What a sentence says was done, or is to be."""
+        """What a sentence says was done, or is to be; nothing that it denies."""
+        return self.read(event, article_id)[0]
+
+    def denied(self, event: Event, article_id: str) -> frozenset[str]:
+        """What a sentence says was not done."""
+        return self.read(event, article_id)[1]
+
+    def read(self, event: Event, article_id: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The kinds of what a sentence says was done, and of what it denies and nowhere tells as done."""
         told = event.sentence.text, self.languages[article_id]
         if told not in self.known:
-            self.known[told] = frozenset(one.kind for one in deeds_in(*told))
+            found = deeds_in(*told)
+            done = frozenset(one.kind for one in found if not one.denied)
+            self.known[told] = done, frozenset(one.kind for one in found) - done
         return self.known[told]
 
-    def told_apart(self, one: Event, other: Event) -> bool:
-        """True where two sentences name things of one kind, and none in common: the launches of two ships."""
-        here, there = one.sentence.named, other.sentence.named
+    def told_apart(self, one: Told, other: Told) -> bool:
+        """True where one denies what the other tells, or they name things of one kind and none in common.
+
+        So are the launches of two ships told apart.
+        """
+        if self.denied(*one) & self.kinds(*other) or self.denied(*other) & self.kinds(*one):
+            return True
+        here, there = one[0].sentence.named, other[0].sentence.named
         return any(
             (some := self.of_kind(here, kind)) and (others := self.of_kind(there, kind)) and not some & others
             for kind in APART

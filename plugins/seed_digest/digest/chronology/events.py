@@ -7,19 +7,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.deeds import deeds_in
+from ...language.clauses import is_question, is_undone, supposes, tells_move
+from ...language.deeds import deeds_in, denies_all, has_denial
+from ...language.languages import facts_of
 from ...model import Article, Certainty, DatePart, Event, Reason, Telling, TimeExpression
 from ..telling import full_date
 
 WEEK, MONTH = 7, 31
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
+# Characters beside a date in which a word such as 'every year' is of it.
+BESIDE = 16
 # Days from which on a day without year is far from its article, and below which it is near.
 FAR, NEAR = 240, 60
 # A leap year: a day that it and the next one count alike is the same in any.
 LEAP = 2000
-# Deeds that are done by a day, and those that are of something to come.
+# Deeds that are done by a day, those by which a plan is none any more, and those that are of something to come.
 ACHIEVED = frozenset({"build", "launch", "land", "dock", "deliver", "sign", "approve", "resume"})
+TURNED = frozenset({"cancel", "delay", "suspend"})
 AHEAD = frozenset({"agree", "invite", "propose", "delay"})
 
 
@@ -64,15 +69,35 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
 
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
     'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
+    What did not come about is no event, nor what is asked, supposed, or done every year.
     """
-    if telling.beside and not telling.planned:
+    deeds = deeds_in(telling.sentence.text, language)
+    if (telling.beside and not telling.planned) or denies_all(deeds) or is_unreal(telling, language):
+        return False
+    if telling.bound == "superseded":
         return False
     if telling.bound == "deadline":
-        return telling.planned and any(one.kind in ACHIEVED for one in deeds_in(telling.sentence.text, language))
+        return telling.planned and any(one.kind in ACHIEVED for one in deeds)
     if telling.bound != "since":
         return True
-    put_off = any(one.kind == "delay" for one in deeds_in(telling.sentence.text, language))
+    put_off = any(one.kind == "delay" for one in deeds)
     return not put_off and (telling.planned or date.day is not None)
+
+
+def is_unreal(telling: Telling, language: str) -> bool:
+    """True for a date of a question, of what is only supposed, or of what is done every year on it."""
+    text, begin, end = telling.sentence.text, *place_of(telling)
+    spoken = facts_of(language)
+    near = text[max(0, begin - BESIDE) : end + BESIDE]
+    yearly = telling.yearly and spoken is not None and spoken.yearly is not None and spoken.yearly.search(near)
+    bare = telling.time.date is not None and telling.time.date.year is None
+    return is_question(text) or supposes(text, begin, language) or bool(yearly and bare)
+
+
+def place_of(telling: Telling) -> tuple[int, int]:
+    """Where a date stands in its sentence, the end not included."""
+    start = telling.sentence.start
+    return max(0, telling.time.start - start), max(0, telling.time.end - start)
 
 
 def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
@@ -89,6 +114,7 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
     that of the agreement: a day without a year that this puts the better part of a year back, and that is weeks ahead,
     is ahead.
     """
+    telling, date = looked_back(telling, date, article)
     own = article.date.value.first_day if article.date else None
     first = date.first_day
     if own is None or first is None:
@@ -101,6 +127,26 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
             date, first = other, nearest
     last = article.date.value.last_day if article.date else None
     return (replace(telling, planned=True) if first > (last or own) else telling), date
+
+
+def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
+    """The day of a plan that was called off or put off: where that is nearly a year ahead, it is the one just past."""
+    own, first, time = article.date.value.first_day if article.date else None, date.first_day, telling.time.date
+    if own is None or first is None or time is None or time.year is not None or not telling.planned:
+        return telling, date
+    other = with_year(time, first.year - 1)
+    nearest = other.first_day if other else None
+    if other is None or nearest is None or (first - own).days <= FAR or (own - nearest).days >= NEAR:
+        return telling, date
+    return (replace(telling, planned=False), other) if is_turned(telling, article) else (telling, date)
+
+
+def is_turned(telling: Telling, article: Article) -> bool:
+    """True for a sentence by which something did not come about, or not then."""
+    text, language = telling.sentence.text, article.document.language
+    if is_undone(text, language) or has_denial(text, language) or tells_move(text, language):
+        return True
+    return any(one.kind in TURNED for one in deeds_in(text, language))
 
 
 def looks_ahead(telling: Telling, article: Article) -> bool:

@@ -85,12 +85,12 @@ def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.
 
 def alike(plan: ChronologyEntry, one: Deed, deeds: Deeds, ground: Ground) -> Found | None:
     """An event as what was planned, where it is told in the plan's story or shares much with it."""
-    if deeds.told_apart(plan.event, one.event):
+    told = (one.event, one.article_id)
+    if deeds.told_apart((plan.event, plan.article_id), told):
         return None
     shared = plan.event.sentence.named & one.event.sentence.named
     story = one.story is not None and one.story == deeds.stories[plan.article_id]
     weight = ground.likeness.weight(shared)
-    told = (one.event, one.article_id)
     if story and (len(shared) >= STORY_NAMED or not one.event.sentence.named):
         return Found(
             STORY + weight, told, one.day, "one story" + (f", both name {names(shared, ground)}" if shared else "")
@@ -115,7 +115,8 @@ def in_time(plan: Plan, rows: DoneRows, deeds: Deeds, ground: Ground) -> list[Fo
 
 def is_planned_deed(plan: Plan, row: ChronologyEntry, deeds: Deeds, ground: Ground) -> bool:
     """True for a row of other documents that tells the same deed as a plan, and names nothing else."""
-    if plan.entry.article_id in {key for _, key in row.tellings} or deeds.told_apart(plan.entry.event, row.event):
+    told = plan.entry.event, plan.entry.article_id
+    if told[1] in {key for _, key in row.tellings} or deeds.told_apart(told, (row.event, row.article_id)):
         return False
     here = own_names(plan.entry.event.sentence.named, ground)
     there = own_names(row.event.sentence.named, ground)

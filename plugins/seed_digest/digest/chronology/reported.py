@@ -8,8 +8,8 @@ from itertools import islice
 
 from ...facts.digests import Digest
 from ...facts.entities import Entity
-from ...language.clauses import found, is_undone
-from ...language.deeds import deeds_in
+from ...language.clauses import found, is_supposed, is_undone
+from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...model import Article, Event, Sentence
 from ..rules import accepted, is_contact, is_direct
@@ -37,10 +37,23 @@ def reports(slug: str, digest: Digest, article: Article, entities: Mapping[str, 
     """The document's own news, and what else it tells of the parties without a date."""
     news = deciding(article, slug)
     if news is not None and is_contact(news, digest.rule):
-        yield report(article, in_body(news, article, digest))
+        told = in_body(news, article, digest)
+        if happened(told, article):
+            yield report(article, told)
     if article.digests[slug].role == "main":
         others = (one for one in undated(article, digest, entities) if one is not news)
         yield from (report(article, one) for one in islice(others, MOST))
+
+
+def happened(sentence: Sentence, article: Article) -> bool:
+    """False for a sentence that tells of nothing but what was not done, asks, or supposes.
+
+    What somebody is named for asking was said all the same.
+    """
+    language = article.document.language
+    if sentence.speaker is None and is_supposed(sentence.text, language):
+        return False
+    return not denies_all(deeds_in(sentence.text, language))
 
 
 def joined(told: Sequence[Told], rows: Sequence[Row], deeds: Deeds) -> list[Row]:
@@ -128,7 +141,7 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
         ):
             continue
         deeds = {deed.kind for deed in deeds_in(one.text, article.document.language) if not deed.denied}
-        if deeds & DEEDS and (not contact or is_direct(one, digest.rule, entities)):
+        if deeds & DEEDS and happened(one, article) and (not contact or is_direct(one, digest.rule, entities)):
             yield one
 
 

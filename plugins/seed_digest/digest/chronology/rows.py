@@ -84,7 +84,7 @@ def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool
         return False
     if event.date is None or another.date is None or not event.date.agrees(another.date):
         return False
-    if deeds.told_apart(event, another):
+    if deeds.told_apart(one, other):
         return False
     exact = event.date.day is not None and event.date.day == another.date.day
     return (exact and same_deed(one, other, deeds)) or likeness.same_event(event.telling, another.telling)
@@ -95,7 +95,7 @@ def same_deed(one: Told, other: Told, deeds: Deeds) -> bool:
     (event, key), (another, key_another) = one, other
     if event.planned != another.planned or not deeds.kinds(event, key) & deeds.kinds(another, key_another):
         return False
-    if deeds.told_apart(event, another):
+    if deeds.told_apart(one, other):
         return False
     return len(event.sentence.named & another.sentence.named) >= SHARED
 

@@ -1,0 +1,118 @@
+"""What a sentence says was not done: a negation beside a deed, at the end of its clause, or within the verb itself.
+
+The words stand in [deeds] of a language's file. not, not_behind: before and behind a deed, between: small words that
+may part the two. neither: opens a clause in which nothing is done; closing: ends one. not_ending: how a verb's ending
+is denied ('di=medi').
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .phrasebooks import Phrasebook
+from .writing import UNSPACED, folded, script_of
+
+# A negation stands so near, in characters, with so many small words between.
+NEAR, SMALL_WORDS = 40, 3
+# So far it reaches in its clause where it opens or closes that, in characters.
+CLAUSE = 80
+# What a denied verb is said of follows with so many words between, or characters in a script without words.
+OBJECT_WORDS, OBJECT_LETTERS = 2, 6
+NEVER = "(?!)"
+# Spellings that differ from paper to paper, each a character for a character.
+SPELLINGS = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2013\tأإآىيك", "е''\u0020---\u0020اااییک")
+
+
+@dataclass(frozen=True, slots=True)
+class Denials:
+    """What denies a deed in a language. small: a word that may part the two; object: what stands between a denied verb
+    and what it is said of. The first three are None where no such words are known."""
+
+    before: re.Pattern[str] | None
+    behind: re.Pattern[str] | None
+    opening: re.Pattern[str] | None
+    closing: re.Pattern[str] | None
+    small: re.Pattern[str]
+    object: re.Pattern[str]
+
+    def beside(self, plain: str, start: int, end: int) -> bool:
+        """True where a negation stands before or behind a deed, small words between and the deed's first word aside."""
+        if self.before_it(plain, start, end):
+            return True
+        return self.behind is not None and self.behind.match(plain, end, end + NEAR) is not None
+
+    def before_it(self, plain: str, start: int, end: int) -> bool:
+        """True where a negation stands before a deed, or opens its clause."""
+        first = self.small.match(plain, start, end)
+        begins = {start, first.end()} if first else {start}
+        if self.before and any(self.before.search(plain[max(0, at - NEAR) : at]) for at in begins):
+            return True
+        return self.opening is not None and self.opening.search(plain[max(0, start - CLAUSE) : start]) is not None
+
+    def closes(self, plain: str, end: int) -> bool:
+        """True where the clause of a deed ends with a negation."""
+        return self.closing is not None and self.closing.match(plain, end, end + CLAUSE) is not None
+
+    def is_object(self, between: str) -> bool:
+        """True for what may part a verb from what it is said of."""
+        return self.object.fullmatch(between) is not None
+
+
+def denials_of(book: Phrasebook) -> Denials:
+    """What denies a deed in a language."""
+    before, behind, between, neither, closing = (
+        book.deeds.get(kind, ()) for kind in ("not", "not_behind", "between", "neither", "closing")
+    )
+    small = f"(?:{either(between)})" if between else NEVER
+    space = r"(?:\s+|(?<='))" if is_spaced([*before, *behind]) else r"\s*"
+    first = rf"(?:{either(before)})(?:{space}{small}){{0,{SMALL_WORDS}}}{space}\Z"
+    second = rf"(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{either(behind)})"
+    ends = rf"(?:[^,;:.!?\n]|(?<=\d)\.)*?(?:{either(closing)})\s*(?:[^\w\s]|\Z)"
+    return Denials(
+        re.compile(first) if before else None,
+        re.compile(second) if behind else None,
+        re.compile(rf"(?:{either(neither)})[^,;:.!?\n]*\Z") if neither else None,
+        re.compile(ends) if closing else None,
+        re.compile(rf"{small}{space}"),
+        re.compile(object_of(book, spaced=is_spaced(before))),
+    )
+
+
+def object_of(book: Phrasebook, *, spaced: bool) -> str:
+    """The pattern of what parts a denied verb from its object: a few words, no preposition, no 'and', no mark."""
+    own = {*book.deeds.get("between", ())}
+    parting = [one for one in (*book.speech.get("preposition", ()), *book.words.get("and", ())) if one not in own]
+    no = f"(?!{either(parting)})" if parting else ""
+    if not spaced:
+        return rf"(?:{no}\w){{0,{OBJECT_LETTERS}}}"
+    return rf"\s+(?:{no}\w+\s+){{0,{OBJECT_WORDS}}}(?:\w{{1,4}}'?)?"
+
+
+def denied_form(phrase: str, endings: Sequence[str]) -> str | None:
+    """A verb's form with the ending that denies it, 'görüşmedi' for 'görüştü'; None where it has none such."""
+    stem = phrase.removesuffix("*")
+    pairs = [one.split("=") for one in sorted(endings, key=lambda one: (-one.index("="), one))]
+    return next((stem.removesuffix(done) + other + "*" for done, other in pairs if stem.endswith(done)), None)
+
+
+def either(phrases: Sequence[str]) -> str:
+    """A pattern of any of some phrases, the longest first, each with the edges that its stars and script leave."""
+    parts = []
+    for phrase in sorted(phrases, key=lambda one: (-len(one), one)):
+        spaced = is_spaced([phrase])
+        opens = r"(?<!\w)" if spaced and not phrase.startswith("*") else ""
+        closes = r"\w*" if phrase.endswith("*") else r"(?!\w)" if spaced and phrase[-1].isalnum() else ""
+        parts.append(opens + re.escape(flattened(phrase.strip("*"))) + closes)
+    return "|".join(parts)
+
+
+def is_spaced(phrases: Sequence[str]) -> bool:
+    """True for phrases in a script that has words."""
+    return not any(script_of(one) in UNSPACED for phrase in phrases for one in phrase)
+
+
+def flattened(text: str) -> str:
+    """Text as forms are looked up: lower case, one spelling of what has several. Every offset is kept."""
+    return folded(text).translate(SPELLINGS)
