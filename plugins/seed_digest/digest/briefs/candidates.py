@@ -65,8 +65,8 @@ class Candidate:
 
     @property
     def tells(self) -> bool:
-        """False for a sentence that names no party, tells no deed and has no speaker: it is no point of its own."""
-        return self.relation > Relation.NEAR or bool(self.deeds) or self.sentence.speaker is not None
+        """False for a sentence that names no party, tells no deed or plan and has no speaker: no point of its own."""
+        return self.relation > Relation.NEAR or bool(self.deeds) or self.planned or self.sentence.speaker is not None
 
     @property
     def sentence(self) -> Sentence:
