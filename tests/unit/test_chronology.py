@@ -343,6 +343,13 @@ def test_what_did_not_come_about_is_no_event_and_no_outcome(tmp_path: Path) -> N
     assert all(len(one) == 1 for one in cited)
 
 
+def test_what_was_called_off_is_no_outcome_of_its_plan(tmp_path: Path) -> None:
+    plan = letter("1 March 2024", "Anna Vogel of the North Line will meet Pavel Lind of the South Line on 20 March.")
+    absence = "A meeting of Anna Vogel of the North Line and Pavel Lind of South Line, planned for 20 March, {}."
+    off = letter("21 March 2024", absence.format("did not take place"))
+    assert all(not one for one in outcomes(corpus(tmp_path / "a", {"c": plan, "d": off})).values())
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_the_order_of_reading_changes_nothing(tmp_path: Path, seed: int) -> None:
     seeds = {"a": PLAN, "b": OTHER, "c": DONE_RU, "d": DONE_ZH, "e": DONE_EN, "f": letter("", "The North Line met.")}
