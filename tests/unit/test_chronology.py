@@ -159,6 +159,8 @@ DAYS = [
         ["2025-04-08"],
     ),
     ("en", "9 April 2025", "The North Line will meet the South Line on 8 April.", ["2026-04-08 plan"]),
+    ("en", "", "The North Line said that it would launch a ship with the South Line in 2033.", ["2033 plan"]),
+    ("en", "", "The North Line aims to launch a ship with the South Line in 2033.", ["2033 plan"]),
     ("en", "15 May 2024", "The North Line said it would meet the South Line on 3 June.", ["2024-06-03 plan"]),
     (
         "de",
