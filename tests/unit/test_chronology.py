@@ -159,6 +159,8 @@ DAYS = [
         ["2025-04-08"],
     ),
     ("en", "9 April 2025", "The North Line will meet the South Line on 8 April.", ["2026-04-08 plan"]),
+    ("en", "", "The North Line said that it would launch a ship with the South Line in 2033.", ["2033 plan"]),
+    ("en", "", "The North Line aims to launch a ship with the South Line in 2033.", ["2033 plan"]),
     ("en", "15 May 2024", "The North Line said it would meet the South Line on 3 June.", ["2024-06-03 plan"]),
     (
         "de",
@@ -365,6 +367,13 @@ def test_what_did_not_come_about_is_no_event_and_no_outcome(tmp_path: Path) -> N
     assert not any(one.outcomes for one in rows(found))
     cited = [{one.article_id for one in point.cited} for point in found.briefs[SLUG].points]
     assert all(len(one) == 1 for one in cited)
+
+
+def test_what_was_called_off_is_no_outcome_of_its_plan(tmp_path: Path) -> None:
+    plan = letter("1 March 2024", "Anna Vogel of the North Line will meet Pavel Lind of the South Line on 20 March.")
+    absence = "A meeting of Anna Vogel of the North Line and Pavel Lind of South Line, planned for 20 March, {}."
+    off = letter("21 March 2024", absence.format("did not take place"))
+    assert all(not one for one in outcomes(corpus(tmp_path / "a", {"c": plan, "d": off})).values())
 
 
 @pytest.mark.parametrize("seed", range(4))

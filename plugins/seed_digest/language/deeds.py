@@ -111,7 +111,8 @@ def with_clause(text: str, plain: str, deeds: Sequence[Deed], denials: Denials) 
     A deed right behind a denied one is its object: 'did not sign the agreement'; so is one right before a verb that is
     denied, though nothing stands before that: 'anlaşmayı imzalamadı'.
     """
-    denied = [one.denied for one in deeds]
+    ends = [*(one.start for one in deeds[1:]), len(plain)][: len(deeds)]
+    denied = [one.denied or denials.fails(plain, one.end, last) for one, last in zip(deeds, ends, strict=True)]
     for at in range(1, len(deeds)):
         one, other = deeds[at - 1], deeds[at]
         between = plain[one.end : other.start]

@@ -28,12 +28,13 @@ SPELLINGS = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2013\tأإآىيك", "е''
 @dataclass(frozen=True, slots=True)
 class Denials:
     """What denies a deed in a language. small: a word that may part the two; object: what stands between a denied verb
-    and what it is said of. The first three are None where no such words are known."""
+    and what it is said of. All but these are None where no such words are known."""
 
     before: re.Pattern[str] | None
     behind: re.Pattern[str] | None
     opening: re.Pattern[str] | None
     closing: re.Pattern[str] | None
+    failed: re.Pattern[str] | None
     small: re.Pattern[str]
     object: re.Pattern[str]
 
@@ -50,6 +51,10 @@ class Denials:
         if self.before and any(self.before.search(plain[max(0, at - NEAR) : at]) for at in begins):
             return True
         return self.opening is not None and self.opening.search(plain[max(0, start - CLAUSE) : start]) is not None
+
+    def fails(self, plain: str, end: int, last: int) -> bool:
+        """True where it says up to a place, further behind a deed, that this did not take place."""
+        return self.failed is not None and self.failed.match(plain, end, min(last, end + 2 * CLAUSE)) is not None
 
     def closes(self, plain: str, end: int) -> bool:
         """True where the clause of a deed ends with a negation."""
@@ -75,9 +80,21 @@ def denials_of(book: Phrasebook) -> Denials:
         re.compile(second) if behind else None,
         re.compile(rf"(?:{either(neither)})[^,;:.!?\n]*\Z") if neither else None,
         re.compile(ends) if closing else None,
+        failed_of(book),
         re.compile(rf"{small}{space}"),
         re.compile(object_of(book, spaced=is_spaced(before))),
     )
+
+
+def failed_of(book: Phrasebook) -> re.Pattern[str] | None:
+    """The pattern of 'did not take place' further behind what did not, an aside between two commas in between."""
+    phrases = [one for one in book.deeds.get("not_behind", ()) if " " in one]
+    if not phrases:
+        return None
+    parting = book.speech.get("contrast", ())
+    word = rf"(?:(?!{either(parting)})(?:[^,;:.!?\n]|(?<=\d)\.))" if parting else r"[^,;:.!?\n]"
+    gap = rf"{word}{{0,{CLAUSE}}}?"
+    return re.compile(rf"{gap}(?:,{gap},\s*)?(?:{either(phrases)})")
 
 
 def object_of(book: Phrasebook, *, spaced: bool) -> str:

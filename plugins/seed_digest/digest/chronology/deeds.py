@@ -42,7 +42,9 @@ class Deeds:
         )
 
     def make(self, event: Event, article_id: str) -> Deed | None:
-        """An event with its day; None where that is open."""
+        """An event with its day; None where that is open, or it did not come about."""
+        if self.denied(event, article_id) and not self.kinds(event, article_id):
+            return None
         day = event.date.first_day if event.date else None
         if day is None or event.date is None or event.date.day is None:
             return None

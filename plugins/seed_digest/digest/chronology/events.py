@@ -16,6 +16,8 @@ from ..telling import full_date
 WEEK, MONTH = 7, 31
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
+# The bound of a day on which a plan did not come true.
+CALLED_OFF = "called off"
 # Characters beside a date in which a word such as 'every year' is of it.
 BESIDE = 16
 # Days from which on a day without year is far from its article, and below which it is near.
@@ -69,10 +71,12 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
 
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
     'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
-    What did not come about is no event, nor what is asked, supposed, or done every year.
+    What did not come about is no event but on the day that was planned for it, nor what is asked, supposed, or done
+    every year.
     """
     deeds = deeds_in(telling.sentence.text, language)
-    if (telling.beside and not telling.planned) or denies_all(deeds) or is_unreal(telling, language):
+    denied = denies_all(deeds) and telling.bound != CALLED_OFF
+    if (telling.beside and not telling.planned) or denied or is_unreal(telling, language):
         return False
     if telling.bound == "superseded":
         return False
@@ -138,7 +142,9 @@ def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling
     nearest = other.first_day if other else None
     if other is None or nearest is None or (first - own).days <= FAR or (own - nearest).days >= NEAR:
         return telling, date
-    return (replace(telling, planned=False), other) if is_turned(telling, article) else (telling, date)
+    return (
+        (replace(telling, planned=False, bound=CALLED_OFF), other) if is_turned(telling, article) else (telling, date)
+    )
 
 
 def is_turned(telling: Telling, article: Article) -> bool:
