@@ -7,27 +7,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.clauses import is_question, is_undone, supposes, tells_move
-from ...language.deeds import deeds_in, denies_all, has_denial
+from ...language.clauses import is_question, supposes
+from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...model import Article, Certainty, DatePart, Event, Reason, Telling, TimeExpression
 from ..telling import full_date
+from .ahead import CALLED_OFF, in_time
 
 WEEK, MONTH = 7, 31
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
-# The bound of a day on which a plan did not come true.
-CALLED_OFF = "called off"
 # Characters beside a date in which a word such as 'every year' is of it.
 BESIDE = 16
-# Days from which on a day without year is far from its article, and below which it is near.
-FAR, NEAR = 240, 60
 # A leap year: a day that it and the next one count alike is the same in any.
 LEAP = 2000
-# Deeds that are done by a day, those by which a plan is none any more, and those that are of something to come.
+# Deeds that are done by a day.
 ACHIEVED = frozenset({"build", "launch", "land", "dock", "deliver", "sign", "approve", "resume"})
-TURNED = frozenset({"cancel", "delay", "suspend"})
-AHEAD = frozenset({"agree", "invite", "propose", "delay"})
 
 
 def find_events(
@@ -109,63 +104,6 @@ def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, d
     if article.date is not None and article.date.value.year is not None:
         return full_date(telling, article.date.value, anchors) or counted(telling, article.date.value)
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
-
-
-def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
-    """A telling as planned or done, and its date, by where they stand to the article's own.
-
-    What is to come when an article is written is planned. Where something is agreed, asked or put off, the tense is
-    that of the agreement: a day without a year that this puts the better part of a year back, and that is weeks ahead,
-    is ahead.
-    """
-    telling, date = looked_back(telling, date, article)
-    own = article.date.value.first_day if article.date else None
-    first = date.first_day
-    if own is None or first is None:
-        return telling, date
-    time = telling.time.date
-    if time is not None and time.year is None and (own - first).days > FAR and looks_ahead(telling, article):
-        other = with_year(time, first.year + 1)
-        nearest = other.first_day if other else None
-        if other is not None and nearest is not None and 0 < (nearest - own).days < NEAR:
-            date, first = other, nearest
-    last = article.date.value.last_day if article.date else None
-    return (replace(telling, planned=True) if first > (last or own) else telling), date
-
-
-def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
-    """The day of a plan that was called off or put off: where that is nearly a year ahead, it is the one just past."""
-    own, first, time = article.date.value.first_day if article.date else None, date.first_day, telling.time.date
-    if own is None or first is None or time is None or time.year is not None or not telling.planned:
-        return telling, date
-    other = with_year(time, first.year - 1)
-    nearest = other.first_day if other else None
-    if other is None or nearest is None or (first - own).days <= FAR or (own - nearest).days >= NEAR:
-        return telling, date
-    return (
-        (replace(telling, planned=False, bound=CALLED_OFF), other) if is_turned(telling, article) else (telling, date)
-    )
-
-
-def is_turned(telling: Telling, article: Article) -> bool:
-    """True for a sentence by which something did not come about, or not then."""
-    text, language = telling.sentence.text, article.document.language
-    if is_undone(text, language) or has_denial(text, language) or tells_move(text, language):
-        return True
-    return any(one.kind in TURNED for one in deeds_in(text, language))
-
-
-def looks_ahead(telling: Telling, article: Article) -> bool:
-    """True for a sentence with a deed that is of something to come."""
-    return any(one.kind in AHEAD for one in deeds_in(telling.sentence.text, article.document.language))
-
-
-def with_year(date: Edtf, year: int) -> Edtf | None:
-    """The date in a year; None where that has no such day."""
-    try:
-        return date.with_year(year)
-    except ValueError:
-        return None
 
 
 def counted(telling: Telling, article: Edtf) -> Edtf | None:

@@ -1,0 +1,75 @@
+"""Whether a dated telling is of something still to come, and of which year, by the day of its document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...edtf import Edtf
+from ...language.clauses import is_undone, tells_move
+from ...language.deeds import deeds_in, has_denial
+from ...model import Article, Telling
+
+# Days from which on a day without year is far from its article, and below which it is near.
+FAR, NEAR = 240, 60
+# Deeds by which a plan is none any more, and those that are of something to come.
+TURNED = frozenset({"cancel", "delay", "suspend"})
+AHEAD = frozenset({"agree", "invite", "propose", "delay"})
+# The bound of a day on which a plan did not come true.
+CALLED_OFF = "called off"
+
+
+def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
+    """A telling as planned or done, and its date, by where they stand to the article's own.
+
+    What is to come when an article is written is planned. Where something is agreed, asked or put off, the tense is
+    that of the agreement: a day without a year that this puts the better part of a year back, and that is weeks ahead,
+    is ahead.
+    """
+    telling, date = looked_back(telling, date, article)
+    own = article.date.value.first_day if article.date else None
+    first = date.first_day
+    if own is None or first is None:
+        return telling, date
+    time = telling.time.date
+    if time is not None and time.year is None and (own - first).days > FAR and looks_ahead(telling, article):
+        other = with_year(time, first.year + 1)
+        nearest = other.first_day if other else None
+        if other is not None and nearest is not None and 0 < (nearest - own).days < NEAR:
+            date, first = other, nearest
+    last = article.date.value.last_day if article.date else None
+    return (replace(telling, planned=True) if first > (last or own) else telling), date
+
+
+def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
+    """The day of a plan that was called off or put off: where that is nearly a year ahead, it is the one just past."""
+    own, first, time = article.date.value.first_day if article.date else None, date.first_day, telling.time.date
+    if own is None or first is None or time is None or time.year is not None or not telling.planned:
+        return telling, date
+    other = with_year(time, first.year - 1)
+    nearest = other.first_day if other else None
+    if other is None or nearest is None or (first - own).days <= FAR or (own - nearest).days >= NEAR:
+        return telling, date
+    return (
+        (replace(telling, planned=False, bound=CALLED_OFF), other) if is_turned(telling, article) else (telling, date)
+    )
+
+
+def is_turned(telling: Telling, article: Article) -> bool:
+    """True for a sentence by which something did not come about, or not then."""
+    text, language = telling.sentence.text, article.document.language
+    if is_undone(text, language) or has_denial(text, language) or tells_move(text, language):
+        return True
+    return any(one.kind in TURNED for one in deeds_in(text, language))
+
+
+def looks_ahead(telling: Telling, article: Article) -> bool:
+    """True for a sentence with a deed that is of something to come."""
+    return any(one.kind in AHEAD for one in deeds_in(telling.sentence.text, article.document.language))
+
+
+def with_year(date: Edtf, year: int) -> Edtf | None:
+    """The date in a year; None where that has no such day."""
+    try:
+        return date.with_year(year)
+    except ValueError:
+        return None
