@@ -11,13 +11,26 @@ from .candidates import Candidate
 
 # From so much likeness on, sentences of different documents say nearly the same.
 SAME = 0.6
+# So much weight must be shared before names alone are a likeness: a digest's parties stand in all of its sentences.
+LITTLE = 1.0
+# Documents tell one piece of news in so many first sentences, if it is so many days apart at most.
+LEADS, DAYS = 2, 2
 # Beside wording, what two sentences in any language may share: so much of the likeness.
 NAMES_SHARE = 0.5
 
 
 def likeness(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> float:
     """From 0 to 1: shared wording in one language, and in any the shared entities by their rarity, deeds, numbers."""
-    things = cosine(weights_of(one, rarity), weights_of(other, rarity))
+    return mixed(one, other, cosine(weights_of(one, rarity), weights_of(other, rarity)))
+
+
+def echo(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> float:
+    """The likeness that makes a second point dull, from 0 to 1: what little is shared counts little."""
+    return mixed(one, other, cosine(weights_of(one, rarity), weights_of(other, rarity), LITTLE))
+
+
+def mixed(one: Candidate, other: Candidate, things: float) -> float:
+    """The likeness of two sentences: by things alone in two languages, by their wording too in one."""
     if not in_one_language(one, other):
         return things
     least = min(len(one.stems), len(other.stems))
@@ -38,11 +51,11 @@ def weights_of(one: Candidate, rarity: Mapping[str, float]) -> dict[tuple[str, s
     return found
 
 
-def cosine(here: Mapping[tuple[str, str], float], there: Mapping[tuple[str, str], float]) -> float:
-    """The cosine of two sets of weights; exact sums, the same in any order."""
+def cosine(here: Mapping[tuple[str, str], float], there: Mapping[tuple[str, str], float], least: float = 0.0) -> float:
+    """The cosine of two sets of weights; exact sums, the same in any order. least: of weight that counts little."""
     shared = math.fsum(here[key] * there[key] for key in here.keys() & there.keys())
     norms = math.fsum(value**2 for value in here.values()) * math.fsum(value**2 for value in there.values())
-    return shared / math.sqrt(norms) if norms else 0.0
+    return shared / (math.sqrt(norms) + least) if norms else 0.0
 
 
 def same(one: Candidate, other: Candidate, measured: Likeness) -> bool:
@@ -67,3 +80,14 @@ def days_fit(one: Candidate, other: Candidate) -> bool:
     if here is not None and there is not None:
         return here.agrees(there)
     return one.article.story is not None and one.article.story == other.article.story
+
+
+def one_news(one: Candidate, other: Candidate) -> bool:
+    """True for two leads that tell one story, or what took place within the same days."""
+    if not (0 <= one.place < LEADS and 0 <= other.place < LEADS) or one.cited.article_id == other.cited.article_id:
+        return False
+    if one.article.story is not None and one.article.story == other.article.story:
+        return True
+    days = [row.event.date for row in (one, other) if row.event is not None and not row.event.reported]
+    settled = [day.first_day for day in days if day is not None and day.is_day and day.first_day is not None]
+    return len(settled) == 2 and abs((settled[0] - settled[1]).days) <= DAYS
