@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from ...edtf import Edtf
 from ...language.languages import base_code
 from ..likeness import Likeness
 from .candidates import Candidate
@@ -13,8 +14,8 @@ from .candidates import Candidate
 SAME = 0.6
 # So much weight must be shared before names alone are a likeness: a digest's parties stand in all of its sentences.
 LITTLE = 1.0
-# Documents tell one piece of news in so many first sentences, if it is so many days apart at most.
-LEADS, DAYS = 2, 2
+# Documents tell one piece of news in so many first sentences, so many days apart at most, and so much alike.
+LEADS, DAYS, ALIKE = 2, 3, 0.35
 # Beside wording, what two sentences in any language may share: so much of the likeness.
 NAMES_SHARE = 0.5
 
@@ -82,12 +83,16 @@ def days_fit(one: Candidate, other: Candidate) -> bool:
     return one.article.story is not None and one.article.story == other.article.story
 
 
-def one_news(one: Candidate, other: Candidate) -> bool:
-    """True for two leads that tell one story, or what took place within the same days."""
+def one_news(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> bool:
+    """True for leads of two documents that tell one story, or much the same of the same days."""
     if not (0 <= one.place < LEADS and 0 <= other.place < LEADS) or one.cited.article_id == other.cited.article_id:
         return False
     if one.article.story is not None and one.article.story == other.article.story:
         return True
-    days = [row.event.date for row in (one, other) if row.event is not None and not row.event.reported]
-    settled = [day.first_day for day in days if day is not None and day.is_day and day.first_day is not None]
-    return len(settled) == 2 and abs((settled[0] - settled[1]).days) <= DAYS
+    return days_near(one.date, other.date) and echo(one, other, rarity) >= ALIKE
+
+
+def days_near(one: Edtf | None, other: Edtf | None) -> bool:
+    """True for two settled days that are few days apart."""
+    here, there = (date.first_day if date is not None and date.is_day else None for date in (one, other))
+    return here is not None and there is not None and abs((here - there).days) <= DAYS

@@ -62,7 +62,7 @@ def crowd(found: Sequence[Candidate], most: int) -> float:
 def lost(one: Candidate, chosen: Sequence[Candidate], measured: Likeness, room: float) -> float:
     """What of a candidate's worth the points before it take."""
     echoes = max((echo(one, other, measured.rarity) for other in chosen), default=0.0)
-    news = any(one_news(one, other) for other in chosen)
+    news = any(one_news(one, other, measured.rarity) for other in chosen)
     documents = sum(one.cited.article_id == other.cited.article_id for other in chosen)
     years = sum(same_year(one, other) for other in chosen)
     return ECHOES * echoes**2 + SAME_NEWS * news + room * (SAME_DOCUMENT * documents + SAME_YEAR * years)

@@ -18,7 +18,7 @@ from .candidates import LEAD, Candidate, Relation
 
 # Deeds by which relations change weigh more than visits and flights, and words are no deeds.
 TURNS = frozenset({
-    "agree", "sign", "refuse", "withdraw", "suspend", "extend", "approve", "cancel", "resume", "sanction",
+    "agree", "sign", "refuse", "withdraw", "suspend", "extend", "approve", "cancel", "resume",
 })  # fmt: skip
 WORDS = frozenset({"accuse", "discuss", "interview", "invite", "praise", "preparation", "propose"})
 SHORT = 9.0
@@ -143,7 +143,7 @@ def roster(one: Candidate, _: Setting) -> float:
 
 VALUES: tuple[Value, ...] = (
     Value(2.5, parties, "names the parties"),
-    Value(0.6, party, "names one of the parties"),
+    Value(0.4, party, "names one of the parties"),
     Value(1.5, titled, "the title above it names the parties"),
     Value(1.0, title, "tells what its title tells"),
     Value(0.5, topic, "is on the topic"),
