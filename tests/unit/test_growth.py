@@ -77,7 +77,7 @@ def test_work_on_a_digest_grows_with_its_documents(tmp_path: Path, monkeypatch: 
         (outcomes, "alike"),
         (outcomes, "is_planned_deed"),
         (points, "same"),
-        (points, "likeness"),
+        (points, "echo"),
     ):
         monkeypatch.setattr(module, name, counting(getattr(module, name), name, counts))
     found = []

@@ -4,45 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
 
 from ...edtf import Edtf
-from ...facts.digests import Rule
 from ...facts.entities import Entity
 from ...language.clauses import is_supposed
 from ...language.deeds import deeds_in
-from ...language.equal_letters import flattened
-from ...language.writing import stems, unspaced_letters, word_count
+from ...language.writing import word_count
 from ...model import Article, ChronologyEntry, Cited, Event, Sentence
 from ..ground import Ground
 from ..news import yearless_numbers
-from ..rules import is_contact, is_direct, on_topic
-from ..wording import stop_stems
+from ..rules import on_topic
+from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, relation_of, title_of, wording
 
 # Fewer words tell nothing by themselves, more are no point.
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0
 # A sentence that names no party belongs to a contact so many sentences before it.
 NEAR = 3
-# The lead is among so many first sentences; where it is not the very first it tells so much of its title.
-ABOVE_LEAD, OF_TITLE = 3, 0.3
-# So many sentences are the lead.
-LEAD = 3
 PERSON = "person"
-
-
-class Relation(IntEnum):
-    """How a sentence stands to the parties of a digest."""
-
-    NEAR = 0
-    ONE = 1
-    IMPLIED = 2
-    EACH = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A sentence of a digest's document. place: behind the lead's first sentence, which is 0; main: of the document's
-    role.
+    """A sentence of a digest's document. place: from the lead's first one on, which is 0; main: of the document's role.
 
     titled: how the title above it stands to the parties; of_title: how much of that it tells, from 0 to 1. stems: of
     its wording less stop words; counts: the numbers of no date; people: those it names; denied: the deeds that it
@@ -93,18 +76,6 @@ class Candidate:
     @property
     def sentence(self) -> Sentence:
         return self.cited.sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A document's title: how it stands to the parties, and its stems."""
-
-    relation: Relation
-    stems: frozenset[str]
-
-    def told_by(self, words: frozenset[str]) -> float:
-        """How much of it a sentence of these stems tells, from 0 to 1."""
-        return len(self.stems & words) / len(self.stems) if self.stems else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,34 +152,6 @@ def candidate(
     )
 
 
-def title_of(article: Article, rule: Rule, entities: Mapping[str, Entity]) -> Title:
-    """What a document's title tells; nothing where its first sentence serves as title."""
-    told = [one for one in article.sentences if one.where == "title" and not one.echo]
-    relations = [relation_of(one, rule, entities) for one in told]
-    if any(stands_for_each(one, rule) for one in told):
-        relations.append(Relation.IMPLIED)
-    words = wording(" ".join(one.text for one in told), article.document.language)
-    return Title(max(relations, default=Relation.NEAR), words)
-
-
-def stands_for_each(sentence: Sentence, rule: Rule) -> bool:
-    """True for a title that names each party or what stands for it in a title, as a capital does."""
-    groups = zip(rule.parties, rule.headline, strict=False)
-    return bool(rule.headline) and all(sentence.evidence & {*party, *stand_in} for party, stand_in in groups)
-
-
-def lead_at(body: Sequence[Sentence], title: Title, language: str) -> int:
-    """Where the lead begins: at the first sentence that tells something of the title; a caption or a teaser above it
-    does not. At the very first where none does."""
-    opening = enumerate(body[:ABOVE_LEAD])
-    return next((at for at, one in opening if title.told_by(wording(one.text, language)) >= OF_TITLE), 0)
-
-
-def wording(text: str, language: str) -> frozenset[str]:
-    """The stems of a sentence less stop words; in a script without spaces its variants are written alike."""
-    return stems(flattened(text) if unspaced_letters(text) else text) - stop_stems(language)
-
-
 def counts(sentence: Sentence, article: Article) -> frozenset[str]:
     """The numbers of a sentence, less those of the dates that its line tells."""
     text = sentence.text
@@ -217,11 +160,3 @@ def counts(sentence: Sentence, article: Article) -> frozenset[str]:
     ):
         text = text.replace(told, " ")
     return yearless_numbers(text)
-
-
-def relation_of(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> Relation:
-    """Whether a sentence names each party itself, by what implies it, one of them, or none."""
-    if is_contact(sentence, rule):
-        return Relation.EACH if is_direct(sentence, rule, entities) else Relation.IMPLIED
-    one = any(sentence.evidence & {*group} for group in rule.parties)
-    return Relation.ONE if one and not sentence.evidence & {*rule.exclude} else Relation.NEAR

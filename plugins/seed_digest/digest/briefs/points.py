@@ -3,6 +3,7 @@ and Goldstein 1998)."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -16,9 +17,9 @@ from .values import Setting, reasons, worth
 # The work of choosing grows with the square of what is looked at: the worthiest, so many of one document.
 LOOKED_AT, OF_ONE = 150, 6
 # What a point loses by likeness with one chosen before and where one tells the same news; then, the more the more
-# documents or stories there are to choose from, by each of its document and of its year.
+# stories there are to choose from, by each of its story, again by each of its document, and by each of its year.
 ECHOES, SAME_NEWS = 4.5, 2.0
-SAME_DOCUMENT, SAME_YEAR = 1.0, 0.2
+SAME_STORY, SAME_DOCUMENT, SAME_YEAR = 0.5, 0.5, 0.2
 # Less is worth no point.
 LEAST = 2.0
 MOST_REASONS = 3
@@ -54,8 +55,8 @@ def worthiest(worths: Mapping[Candidate, float]) -> list[Candidate]:
 
 
 def crowd(found: Sequence[Candidate], most: int) -> float:
-    """How many documents or stories on the matter there are for each point, up to 1."""
-    stories = {one.article.story or one.cited.article_id for one in found if one.main}
+    """How many stories on the matter there are for each point, up to 1."""
+    stories = {story_of(one) for one in found if one.main}
     return min(1.0, len(stories) / most) if most else 0.0
 
 
@@ -63,9 +64,17 @@ def lost(one: Candidate, chosen: Sequence[Candidate], measured: Likeness, room: 
     """What of a candidate's worth the points before it take."""
     echoes = max((echo(one, other, measured.rarity) for other in chosen), default=0.0)
     news = any(one_news(one, other, measured.rarity) for other in chosen)
-    documents = sum(one.cited.article_id == other.cited.article_id for other in chosen)
-    years = sum(same_year(one, other) for other in chosen)
-    return ECHOES * echoes**2 + SAME_NEWS * news + room * (SAME_DOCUMENT * documents + SAME_YEAR * years)
+    crowded = [
+        SAME_STORY * sum(story_of(one) == story_of(other) for other in chosen),
+        SAME_DOCUMENT * sum(one.cited.article_id == other.cited.article_id for other in chosen),
+        SAME_YEAR * sum(same_year(one, other) for other in chosen),
+    ]
+    return ECHOES * echoes**2 + SAME_NEWS * news + room * math.fsum(crowded)
+
+
+def story_of(one: Candidate) -> str:
+    """The story that its document tells; the document's own id where no other tells it."""
+    return one.article.story or one.cited.article_id
 
 
 def same_year(one: Candidate, other: Candidate) -> bool:
