@@ -66,7 +66,8 @@ def titled(one: Candidate, _: Setting) -> float:
 
 
 def title(one: Candidate, _: Setting) -> float:
-    return one.of_title
+    """How much it tells of a title that is on the matter."""
+    return one.of_title if one.main else 0.0
 
 
 def topic(one: Candidate, _: Setting) -> float:
@@ -78,7 +79,8 @@ def subject(one: Candidate, _: Setting) -> float:
 
 
 def lead(one: Candidate, _: Setting) -> float:
-    return max(0.0, 1 - one.place / LEAD) if one.place >= 0 else 0.0
+    """From 1 for the first sentence of a lead to 0 behind it; that of a document on another matter is no news here."""
+    return max(0.0, 1 - one.place / LEAD) if one.main and one.place >= 0 else 0.0
 
 
 def turn(one: Candidate, _: Setting) -> float:
