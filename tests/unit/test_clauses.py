@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from seed_digest.language.clauses import bound_of, is_undone, opens_with_pronoun, tells_condition, tells_contrast
+from seed_digest.language.clauses import (
+    bound_of,
+    is_undone,
+    opens_quoted,
+    opens_with_pronoun,
+    tells_condition,
+    tells_contrast,
+)
 from seed_digest.language.languages import facts_of
 from seed_digest.language.times import find_times
 
@@ -75,6 +82,21 @@ def test_a_plan_that_is_turned_back(code: str, text: str, expected: bool) -> Non
 @pytest.mark.parametrize(("code", "text", "expected"), LEANING)
 def test_a_sentence_that_leans_on_the_one_before(code: str, text: str, expected: bool) -> None:
     assert opens_with_pronoun(text, code) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We sail at noon," said the captain.', True),
+        ("„Wir fahren“, sagte sie.", True),
+        ("Погода ясная», — сказал он.", True),
+        ("「出航する」と述べた。", True),
+        ("The captain said: “We sail at noon.”", False),
+        ("Рейс «Чайка» вышел в море.", False),
+    ],
+)
+def test_a_sentence_that_begins_in_quotation_marks(text: str, expected: bool) -> None:
+    assert opens_quoted(text) is expected
 
 
 def test_contrast_and_condition() -> None:

@@ -77,7 +77,7 @@ def test_work_on_a_digest_grows_with_its_documents(tmp_path: Path, monkeypatch: 
         (outcomes, "alike"),
         (outcomes, "is_planned_deed"),
         (points, "same"),
-        (points, "likeness"),
+        (points, "echo"),
     ):
         monkeypatch.setattr(module, name, counting(getattr(module, name), name, counts))
     found = []
@@ -86,7 +86,7 @@ def test_work_on_a_digest_grows_with_its_documents(tmp_path: Path, monkeypatch: 
         made = assemble(list(many(count)), known)
         assert len(made.chronologies[SLUG]) > count and made.briefs[SLUG].points
         found.append(dict(counts))
-    assert set(found[0]) >= {"same_event", "alike", "is_planned_deed", "same", "likeness"}
+    assert set(found[0]) >= {"same_event", "alike", "is_planned_deed", "same", "echo"}
     for name, asked in found[0].items():
         assert found[1][name] <= 3 * asked, name
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from two_lines import SLUG, brief, corpus, letter
 
-from seed_digest.digest.briefs.candidates import wording
+from seed_digest.digest.briefs.leads import wording
 from seed_digest.facts.digests import Cite, Digest, Rule, WrittenGloss, WrittenPoint
 from seed_digest.model import Certainty, Corpus, Point
 

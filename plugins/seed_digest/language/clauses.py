@@ -16,6 +16,7 @@ from .writing import UNSPACED, lower, script_of
 NEAR = 20
 BOUNDS = ("deadline", "since")
 COMMA = re.compile("[,;،，；]")
+OPENS_QUOTED = re.compile(r"\s*[\"“„«「『‘]|[^\"“„«「『]*[»”」』]")
 EDGES = r"(?<![^\W_])", r"(?![^\W_])"
 
 
@@ -48,6 +49,11 @@ def joins(between: str, code: str) -> bool:
 
 def is_question(text: str) -> bool:
     return text.rstrip("»”\"'’)").endswith(("?", "？", "؟"))
+
+
+def opens_quoted(text: str) -> bool:
+    """True for a sentence that begins within quotation marks: with one, or with the rest of a quotation."""
+    return OPENS_QUOTED.match(text) is not None
 
 
 def is_supposed(text: str, code: str) -> bool:

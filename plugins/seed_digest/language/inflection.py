@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from .languages import facts_of, languages
-from .writing import script_of
+from .writing import WORD, lower, script_of
 
 Inflection = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -41,3 +41,20 @@ def endings_of(word: str, inflection: Inflection) -> tuple[str, tuple[str, ...]]
 def vowel(letter: str) -> bool:
     """A word on a vowel or soft sign that no ending of the file fits stays as it is."""
     return letter.lower() in "аеёиоуыэюяьїієй" or not letter.isalpha() or script_of(letter) != "Cyrillic"
+
+
+def is_inflected(text: str, name: str, language: str) -> bool:
+    """True for words of a name, some of them in another form than it has itself."""
+    inflection = inflection_of(language)
+    own, words = WORD.findall(name), WORD.findall(text)
+    known = {lower(one) for one in own}
+    return any(lower(one) not in known for one in words) and all(
+        any(lower(one) == lower(other) or is_form(one, other, inflection) for other in own) for one in words
+    )
+
+
+def is_form(word: str, name: str, inflection: Inflection) -> bool:
+    """True for a name's word with another of its endings."""
+    ending, endings = endings_of(name, inflection)
+    stem = name[: len(name) - len(ending)]
+    return bool(endings) and lower(word).startswith(lower(stem)) and lower(word)[len(stem) :] in endings

@@ -14,6 +14,7 @@ from .library import Library
 from .pieces import Link, SpeakerView, TellingView
 from .quoting import without_lone_marks
 from .reasons import citation, language_at, reason_views
+from .voices import voice_name
 
 
 class Citer:
@@ -64,10 +65,12 @@ class Citer:
         if speaker is None:
             return None
         entity = self.page_of(speaker)
-        named_so = entity is not None and entity.text == speaker.text
+        language = language_at(self.document(key), sentence.line, speaker.text)
+        name = voice_name(self.library, speaker, language)
+        named_so = entity is not None and entity.text == name
         return SpeakerView(
-            text=without_lone_marks(visible(speaker.text)),
-            language=language_at(self.document(key), sentence.line, speaker.text),
+            text=without_lone_marks(visible(name)),
+            language=language,
             url=entity.url if entity is not None and named_so else None,
             entity=None if named_so else entity,
             inferred=speaker.certainty is Certainty.INFERRED,

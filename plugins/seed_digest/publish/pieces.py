@@ -278,10 +278,10 @@ class MemberView:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerView:
-    """Who says a sentence. text: as the sentence has it, in `language`; entity: who of the listed ones that is.
+    """Who says a sentence. text: as the sentence has it, in `language`, or the name that it inflects.
 
-    entity is None for another, and where the text is a name of theirs that is itself linked: then `url` is theirs.
-    inferred: the sentence itself does not name them.
+    entity: who of the listed ones that is; None for another, and where the text is a name of theirs that is itself
+    linked: then `url` is theirs. inferred: the sentence itself does not name them.
     """
 
     text: str

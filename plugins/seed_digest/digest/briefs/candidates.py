@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
+from dataclasses import dataclass, replace
 
-from ...facts.digests import Rule
+from ...edtf import Edtf
 from ...facts.entities import Entity
 from ...language.clauses import is_supposed
 from ...language.deeds import deeds_in
-from ...language.equal_letters import flattened
-from ...language.writing import stems, unspaced_letters, word_count
+from ...language.writing import word_count
 from ...model import Article, ChronologyEntry, Cited, Event, Sentence
 from ..ground import Ground
 from ..news import yearless_numbers
-from ..rules import is_contact, is_direct, on_topic
-from ..wording import stop_stems
+from ..rules import on_topic
+from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, relation_of, title_of, wording
 
 # Fewer words tell nothing by themselves, more are no point.
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0
@@ -25,27 +23,21 @@ NEAR = 3
 PERSON = "person"
 
 
-class Relation(IntEnum):
-    """How a sentence stands to the parties of a digest."""
-
-    NEAR = 0
-    ONE = 1
-    IMPLIED = 2
-    EACH = 3
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A sentence of a digest's document. place: among the body's sentences, from 0; main: of the document's role.
+    """A sentence of a digest's document. place: from the lead's first one on, which is 0; main: of the document's role.
 
-    stems: of its wording less stop words; counts: the numbers of no date; people: those it names; denied: the deeds
-    that it says were not done; event: the one of the chronology that it tells; entry: its row.
+    titled: how the title above it stands to the parties; of_title: how much of that it tells, from 0 to 1. stems: of
+    its wording less stop words; counts: the numbers of no date; people: those it names; denied: the deeds that it
+    says were not done; event: the one of the chronology that it tells; entry: its row.
     """
 
     cited: Cited
     article: Article
     main: bool
     relation: Relation
+    titled: Relation
+    of_title: float
     on_topic: bool
     place: int
     words: float
@@ -65,12 +57,36 @@ class Candidate:
 
     @property
     def tells(self) -> bool:
-        """False for a sentence that names no party, tells no deed or plan and has no speaker: no point of its own."""
-        return self.relation > Relation.NEAR or bool(self.deeds) or self.planned or self.sentence.speaker is not None
+        """False for a sentence that names no party, tells no deed or plan and has no speaker: no point of its own.
+
+        The lead of a document on the matter tells what the title does.
+        """
+        leads = self.main and self.place == 0 and (self.titled > Relation.NEAR or self.of_title >= OF_TITLE)
+        if leads or self.relation > Relation.NEAR:
+            return True
+        return bool(self.deeds) or self.planned or self.sentence.speaker is not None
+
+    @property
+    def date(self) -> Edtf | None:
+        """When what it tells took place; else, and for a plan, of when its document is."""
+        if self.event is not None and self.event.date is not None and not self.planned:
+            return self.event.date
+        return self.article.date.value if self.article.date is not None else None
 
     @property
     def sentence(self) -> Sentence:
         return self.cited.sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a sentence stands: in its document, towards the parties and the topic, under which title."""
+
+    main: bool
+    relation: Relation
+    on_topic: bool
+    place: int
+    title: Title
 
 
 Rows = Mapping[tuple[str, Sentence], tuple[ChronologyEntry, Event]]
@@ -90,38 +106,50 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
     rule = ground.digests[slug].rule
     for article in articles:
         main = article.digests[slug].role == "main"
-        last = -NEAR - 1
-        for place, sentence in enumerate(one for one in article.sentences if one.in_body):
-            relation = relation_of(sentence, rule, ground.entities)
+        body = [one for one in article.sentences if one.in_body]
+        relations = [relation_of(one, rule, ground.entities) for one in body]
+        title = title_of(article, rule, ground.entities)
+        lead = lead_at(body, title, article.document.language)
+        if Relation.EACH in relations[lead : lead + LEAD]:
+            title = replace(title, relation=Relation.NEAR)
+        # The title of a document on the matter stands before its first sentence as one that names the parties.
+        last = -1 if main else -NEAR - 1
+        for place, (sentence, relation) in enumerate(zip(body, relations, strict=True)):
             last = place if relation >= Relation.IMPLIED else last
             on_matter = relation >= Relation.IMPLIED or (main and (relation == Relation.ONE or place - last <= NEAR))
             if on_matter and LEAST_WORDS <= word_count(sentence.text) <= MOST_WORDS:
-                told = deeds_in(sentence.text, article.document.language)
-                real = not is_supposed(sentence.text, article.document.language)
-                deeds = frozenset(one.kind for one in told if real and not one.denied)
-                entry, event = rows.get((article.document.id, sentence), (None, None))
-                yield Candidate(
-                    cited=Cited(article.document.id, sentence),
-                    article=article,
-                    main=main,
-                    relation=relation,
-                    on_topic=on_topic(sentence, rule),
-                    place=place,
-                    words=word_count(sentence.text),
-                    stems=wording(sentence.text, article.document.language),
-                    numbers=yearless_numbers(sentence.text),
-                    counts=counts(sentence, article),
-                    deeds=deeds,
-                    people=frozenset(one for one in sentence.named if ground.entities[one].kind == PERSON),
-                    denied=frozenset(one.kind for one in told if one.denied) - deeds,
-                    entry=entry,
-                    event=event,
-                )
+                standing = Standing(main, relation, on_topic(sentence, rule), place - lead, title)
+                yield candidate(sentence, article, standing, ground.entities, rows)
 
 
-def wording(text: str, language: str) -> frozenset[str]:
-    """The stems of a sentence less stop words; in a script without spaces its variants are written alike."""
-    return stems(flattened(text) if unspaced_letters(text) else text) - stop_stems(language)
+def candidate(
+    sentence: Sentence, article: Article, standing: Standing, entities: Mapping[str, Entity], rows: Rows
+) -> Candidate:
+    """A sentence with all that its worth is weighed by."""
+    language = article.document.language
+    told = deeds_in(sentence.text, language)
+    deeds = frozenset(one.kind for one in told if not one.denied and not is_supposed(sentence.text, language))
+    entry, event = rows.get((article.document.id, sentence), (None, None))
+    words = wording(sentence.text, language)
+    return Candidate(
+        cited=Cited(article.document.id, sentence),
+        article=article,
+        main=standing.main,
+        relation=standing.relation,
+        titled=standing.title.relation,
+        of_title=standing.title.told_by(words),
+        on_topic=standing.on_topic,
+        place=standing.place,
+        words=word_count(sentence.text),
+        stems=words,
+        numbers=yearless_numbers(sentence.text),
+        counts=counts(sentence, article),
+        deeds=deeds,
+        people=frozenset(one for one in sentence.named if entities[one].kind == PERSON),
+        denied=frozenset(one.kind for one in told if one.denied) - deeds,
+        entry=entry,
+        event=event,
+    )
 
 
 def counts(sentence: Sentence, article: Article) -> frozenset[str]:
@@ -132,11 +160,3 @@ def counts(sentence: Sentence, article: Article) -> frozenset[str]:
     ):
         text = text.replace(told, " ")
     return yearless_numbers(text)
-
-
-def relation_of(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> Relation:
-    """Whether a sentence names each party itself, by what implies it, one of them, or none."""
-    if is_contact(sentence, rule):
-        return Relation.EACH if is_direct(sentence, rule, entities) else Relation.IMPLIED
-    one = any(sentence.evidence & {*group} for group in rule.parties)
-    return Relation.ONE if one and not sentence.evidence & {*rule.exclude} else Relation.NEAR

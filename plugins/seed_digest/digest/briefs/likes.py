@@ -5,19 +5,33 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from ...edtf import Edtf
 from ...language.languages import base_code
 from ..likeness import Likeness
 from .candidates import Candidate
 
 # From so much likeness on, sentences of different documents say nearly the same.
 SAME = 0.6
+# So much weight must be shared before names alone are a likeness: a digest's parties stand in all of its sentences.
+LITTLE = 1.0
+# Documents tell one piece of news in so many first sentences, so many days apart at most, and so much alike.
+LEADS, DAYS, ALIKE = 2, 3, 0.35
 # Beside wording, what two sentences in any language may share: so much of the likeness.
 NAMES_SHARE = 0.5
 
 
 def likeness(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> float:
     """From 0 to 1: shared wording in one language, and in any the shared entities by their rarity, deeds, numbers."""
-    things = cosine(weights_of(one, rarity), weights_of(other, rarity))
+    return mixed(one, other, cosine(weights_of(one, rarity), weights_of(other, rarity)))
+
+
+def echo(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> float:
+    """The likeness that makes a second point dull, from 0 to 1: what little is shared counts little."""
+    return mixed(one, other, cosine(weights_of(one, rarity), weights_of(other, rarity), LITTLE))
+
+
+def mixed(one: Candidate, other: Candidate, things: float) -> float:
+    """The likeness of two sentences: by things alone in two languages, by their wording too in one."""
     if not in_one_language(one, other):
         return things
     least = min(len(one.stems), len(other.stems))
@@ -38,11 +52,11 @@ def weights_of(one: Candidate, rarity: Mapping[str, float]) -> dict[tuple[str, s
     return found
 
 
-def cosine(here: Mapping[tuple[str, str], float], there: Mapping[tuple[str, str], float]) -> float:
-    """The cosine of two sets of weights; exact sums, the same in any order."""
+def cosine(here: Mapping[tuple[str, str], float], there: Mapping[tuple[str, str], float], least: float = 0.0) -> float:
+    """The cosine of two sets of weights; exact sums, the same in any order. least: of weight that counts little."""
     shared = math.fsum(here[key] * there[key] for key in here.keys() & there.keys())
     norms = math.fsum(value**2 for value in here.values()) * math.fsum(value**2 for value in there.values())
-    return shared / math.sqrt(norms) if norms else 0.0
+    return shared / (math.sqrt(norms) + least) if norms else 0.0
 
 
 def same(one: Candidate, other: Candidate, measured: Likeness) -> bool:
@@ -67,3 +81,18 @@ def days_fit(one: Candidate, other: Candidate) -> bool:
     if here is not None and there is not None:
         return here.agrees(there)
     return one.article.story is not None and one.article.story == other.article.story
+
+
+def one_news(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> bool:
+    """True for leads of two documents that tell one story, or much the same of the same days."""
+    if not (0 <= one.place < LEADS and 0 <= other.place < LEADS) or one.cited.article_id == other.cited.article_id:
+        return False
+    if one.article.story is not None and one.article.story == other.article.story:
+        return True
+    return days_near(one.date, other.date) and echo(one, other, rarity) >= ALIKE
+
+
+def days_near(one: Edtf | None, other: Edtf | None) -> bool:
+    """True for two settled days that are few days apart."""
+    here, there = (date.first_day if date is not None and date.is_day else None for date in (one, other))
+    return here is not None and there is not None and abs((here - there).days) <= DAYS

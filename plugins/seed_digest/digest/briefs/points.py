@@ -3,6 +3,7 @@ and Goldstein 1998)."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -10,13 +11,15 @@ from ...edtf import Edtf
 from ...model import Article, Certainty, Cited, Point, Reason, Resolved, Story
 from ..likeness import Likeness
 from .candidates import Candidate
-from .likes import likeness, same
+from .likes import echo, one_news, same
 from .values import Setting, reasons, worth
 
 # The work of choosing grows with the square of what is looked at: the worthiest, so many of one document.
 LOOKED_AT, OF_ONE = 150, 6
-# What a point loses by likeness with one chosen before, by each of its document and by each of its story.
-ECHOES, SAME_DOCUMENT, SAME_STORY = 4.5, 0.5, 0.3
+# What a point loses by likeness with one chosen before and where one tells the same news; then, the more the more
+# stories there are to choose from, by each of its story, again by each of its document, and by each of its year.
+ECHOES, SAME_NEWS = 4.5, 2.0
+SAME_STORY, SAME_DOCUMENT, SAME_YEAR = 0.5, 0.5, 0.2
 # Less is worth no point.
 LEAST = 2.0
 MOST_REASONS = 3
@@ -26,9 +29,10 @@ def points(found: Sequence[Candidate], most: int, setting: Setting, measured: Li
     """The points of a digest, the worthiest first."""
     worths = {one: worth(one, setting) for one in found if one.tells}
     pool = worthiest(worths)
+    room = crowd(found, most)
     chosen: list[Candidate] = []
     while pool and len(chosen) < most:
-        left = {one: worths[one] - lost(one, chosen, measured) for one in pool}
+        left = {one: worths[one] - lost(one, chosen, measured, room) for one in pool}
         best = min(left, key=lambda one: (-left[one], one.cited.article_id, one.place))
         if left[best] < LEAST:
             break
@@ -50,12 +54,32 @@ def worthiest(worths: Mapping[Candidate, float]) -> list[Candidate]:
     return kept
 
 
-def lost(one: Candidate, chosen: Sequence[Candidate], measured: Likeness) -> float:
+def crowd(found: Sequence[Candidate], most: int) -> float:
+    """How many stories on the matter there are for each point, up to 1."""
+    stories = {story_of(one) for one in found if one.main}
+    return min(1.0, len(stories) / most) if most else 0.0
+
+
+def lost(one: Candidate, chosen: Sequence[Candidate], measured: Likeness, room: float) -> float:
     """What of a candidate's worth the points before it take."""
-    echo = max((likeness(one, other, measured.rarity) for other in chosen), default=0.0)
-    documents = sum(one.cited.article_id == other.cited.article_id for other in chosen)
-    stories = sum(one.article.story is not None and one.article.story == other.article.story for other in chosen)
-    return ECHOES * echo**2 + SAME_DOCUMENT * documents + SAME_STORY * (stories - documents)
+    echoes = max((echo(one, other, measured.rarity) for other in chosen), default=0.0)
+    news = any(one_news(one, other, measured.rarity) for other in chosen)
+    crowded = [
+        SAME_STORY * sum(story_of(one) == story_of(other) for other in chosen),
+        SAME_DOCUMENT * sum(one.cited.article_id == other.cited.article_id for other in chosen),
+        SAME_YEAR * sum(same_year(one, other) for other in chosen),
+    ]
+    return ECHOES * echoes**2 + SAME_NEWS * news + room * math.fsum(crowded)
+
+
+def story_of(one: Candidate) -> str:
+    """The story that its document tells; the document's own id where no other tells it."""
+    return one.article.story or one.cited.article_id
+
+
+def same_year(one: Candidate, other: Candidate) -> bool:
+    """True for what is told of one year: a digest of a long time tells of all of it."""
+    return one.date is not None and other.date is not None and one.date.year == other.date.year is not None
 
 
 def make_point(one: Candidate, found: Sequence[Candidate], setting: Setting, measured: Likeness) -> Point:
@@ -90,11 +114,6 @@ def setting_of(articles: Sequence[Article], stories: Mapping[str, Story]) -> Set
             one.document.id: len(stories[one.story].members) for one in articles if one.story and one.story in stories
         },
         rank={one.document.id: place / steps for place, one in enumerate(dated)},
-        republished=frozenset(
-            one.document.id
-            for one in articles
-            if one.document.source.aggregator is not None or one.document.source.translator is not None
-        ),
     )
 
 

@@ -17,6 +17,7 @@ from ..gaps import gap_text
 from ..kinds import SECTIONS
 from ..names import language_name
 from ..pieces import EntityView
+from ..voices import voice_name
 from .bibliography import make_reference
 from .dossier import Dossier
 from .entries import known_date, outcomes, tellings
@@ -81,7 +82,8 @@ def point_line(dossier: Dossier, number: int, point: Point) -> str:
     words = quoted(dossier, first.text, first.language)
     words = in_language(dossier, written.text, written.language) if written else words
     about = ["written by the maintainer"] if written else []
-    about += [f"said by {text(speaker.text)}"] if speaker and not written else []
+    voice = voice_name(dossier.edition.library, speaker, first.language) if speaker else ""
+    about += [f"said by {text(voice)}"] if voice and not written else []
     about += [when(point.date, "reported" if point.reported else "")] if point.date else []
     about += ["planned"] if point.planned else []
     glosses = "".join(
