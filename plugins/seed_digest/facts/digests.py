@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -123,6 +123,7 @@ def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
     for number, group in enumerate(rule.parties, 1):
         if {*group} <= {*rule.exclude}:
             raise FactsError(file, f"rule.exclude: names all of party {number}, so there is no contact")
+        check_apart(number, rule.parties, file)
     if not 0 <= rule.main_share <= 1:
         raise FactsError(file, f"rule.main_share: {rule.main_share} is not between 0 and 1")
     if rule.reach < 0:
@@ -132,9 +133,22 @@ def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
         raise FactsError(
             file, f"{problem}: a list for each party is needed, in the same order, [] where nothing stands for it"
         )
+    if rule.headline and not any(rule.headline):
+        raise FactsError(file, "rule.headline: every list is empty, so nothing stands for a party: leave the key out")
     lists = (("topic", rule.topic), ("exclude", rule.exclude), ("crews", rule.crews))
     groups = (("parties", rule.parties), ("headline", rule.headline))
     for key, ids in (*((key, group) for key, those in groups for group in those), *lists):
         for one in ids:
             if one not in entities:
                 raise FactsError(file, f"rule.{key}: unknown entity {one!r}{nearest(one, entities)}")
+
+
+def check_apart(number: int, parties: Sequence[Sequence[str]], file: str) -> None:
+    """What names one party does not always name another: 'a sentence that names each' would ask for one of them.
+
+    number: of the party, from 1.
+    """
+    for other, group in enumerate(parties, 1):
+        if other != number and {*parties[number - 1]} <= {*group}:
+            problem = f"rule.parties: whatever names party {number} names party {other} too"
+            raise FactsError(file, f"{problem}: give {number} something that {other} has not, or leave {other} out")
