@@ -15,6 +15,7 @@ from ..model import Document
 from .ambiguity import COUNTS, RANK, Found, NameKind, Scene
 from .bearers import anothers_name
 from .matching import Hit, longest
+from .offices import without_other_offices
 
 # A name with the number of its passage.
 Row = tuple[int, Hit]
@@ -108,9 +109,10 @@ def found_names(number: int, hit: Hit, named: Named) -> tuple[Found, ...]:
 def choose(names: Sequence[Found], scene: Scene) -> tuple[Found, str] | None:
     """Of the entities that bear one name the one that is meant, with the reason; None where none counts.
 
-    A surer kind of name comes first. Of several it is that of the nearest full name before, else of the nearest behind,
-    else of the first in the maintainer's files.
+    The office before it speaks, then a surer kind of name comes first. Of several it is that of the nearest full name
+    before, else of the nearest behind, else of the first in the maintainer's files.
     """
+    names = without_other_offices(names, scene.texts, scene.sure)
     counted = [(one, because) for one in names if (because := COUNTS[one.kind](one, scene)) is not None]
     best = min((RANK[one.kind] for one, _ in counted), default=0)
     counted = [row for row in counted if RANK[row[0].kind] == best]

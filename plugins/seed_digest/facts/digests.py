@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -118,23 +118,12 @@ def check_words(file: str, where: str, language: str, text: str, *cites: Cite) -
 
 def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
     """Every id exists, no group is empty, the numbers are in their range."""
-    if not rule.parties or not all(rule.parties):
-        raise FactsError(file, "rule.parties: needs at least one group, and no group may be empty")
-    for number, group in enumerate(rule.parties, 1):
-        if {*group} <= {*rule.exclude}:
-            raise FactsError(file, f"rule.exclude: names all of party {number}, so there is no contact")
-        check_apart(number, rule.parties, file)
+    check_parties(rule, file)
+    check_headline(rule, file)
     if not 0 <= rule.main_share <= 1:
         raise FactsError(file, f"rule.main_share: {rule.main_share} is not between 0 and 1")
     if rule.reach < 0:
         raise FactsError(file, f"rule.reach: {rule.reach} is less than 0")
-    if rule.headline and len(rule.headline) != len(rule.parties):
-        problem = f"rule.headline has {len(rule.headline)} and rule.parties has {len(rule.parties)}"
-        raise FactsError(
-            file, f"{problem}: a list for each party is needed, in the same order, [] where nothing stands for it"
-        )
-    if rule.headline and not any(rule.headline):
-        raise FactsError(file, "rule.headline: every list is empty, so nothing stands for a party: leave the key out")
     lists = (("topic", rule.topic), ("exclude", rule.exclude), ("crews", rule.crews))
     groups = (("parties", rule.parties), ("headline", rule.headline))
     for key, ids in (*((key, group) for key, those in groups for group in those), *lists):
@@ -143,12 +132,25 @@ def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
                 raise FactsError(file, f"rule.{key}: unknown entity {one!r}{nearest(one, entities)}")
 
 
-def check_apart(number: int, parties: Sequence[Sequence[str]], file: str) -> None:
-    """What names one party does not always name another: 'a sentence that names each' would ask for one of them.
+def check_parties(rule: Rule, file: str) -> None:
+    """There is one at least, none is empty, none is ruled out, and what names one does not always name another."""
+    if not rule.parties or not all(rule.parties):
+        raise FactsError(file, "rule.parties: needs at least one group, and no group may be empty")
+    for number, group in enumerate(rule.parties, 1):
+        if {*group} <= {*rule.exclude}:
+            raise FactsError(file, f"rule.exclude: names all of party {number}, so there is no contact")
+        for other, larger in enumerate(rule.parties, 1):
+            if other != number and {*group} <= {*larger}:
+                problem = f"rule.parties: whatever names party {number} names party {other} too"
+                raise FactsError(file, f"{problem}: give {number} something that {other} has not, or leave one out")
 
-    number: of the party, from 1.
-    """
-    for other, group in enumerate(parties, 1):
-        if other != number and {*parties[number - 1]} <= {*group}:
-            problem = f"rule.parties: whatever names party {number} names party {other} too"
-            raise FactsError(file, f"{problem}: give {number} something that {other} has not, or leave {other} out")
+
+def check_headline(rule: Rule, file: str) -> None:
+    """Where it is given it has a list for each party, and something in one of them."""
+    if rule.headline and len(rule.headline) != len(rule.parties):
+        problem = f"rule.headline has {len(rule.headline)} and rule.parties has {len(rule.parties)}"
+        raise FactsError(
+            file, f"{problem}: a list for each party is needed, in the same order, [] where nothing stands for it"
+        )
+    if rule.headline and not any(rule.headline):
+        raise FactsError(file, "rule.headline: every list is empty, so nothing stands for a party: leave the key out")
