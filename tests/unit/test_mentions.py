@@ -247,6 +247,17 @@ def test_a_name_that_does_not_count_hides_no_other(paragraphs: list[str], langua
     assert [one.entity for one in find_mentions(read, NESTED)] == found
 
 
+def test_words_for_what_is_done_hide_no_name_within_them() -> None:
+    entities = {
+        **ENTITIES,
+        "leaving": Entity(kind="action", names={"en": "leave Norland"}),
+        "parting": Entity(kind="subject", names={"en": "parting"}, together=[["fleet"], ["leaving"]], tag=False),
+    }
+    read = document("The Northern Fleet will leave Norland.")
+    mentions = find_mentions(read, EntityMatcher(entities))
+    assert find_sentences(read, mentions, entities)[0].named == {"fleet", "land", "parting"}
+
+
 def test_a_name_that_is_short_and_doubtful_counts_as_either() -> None:
     entities = {
         "fleet": ENTITIES["fleet"],
