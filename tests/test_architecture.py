@@ -84,6 +84,7 @@ TOOLS = {
     "seed_digest.digest.matching",
     "seed_digest.digest.named",
     "seed_digest.digest.news",
+    "seed_digest.digest.offices",
     "seed_digest.digest.places",
     "seed_digest.digest.proposals",
     "seed_digest.digest.reports",

@@ -399,6 +399,7 @@ class Mention:
     """An entity named in a document. `line` is None for a title that stands on no line; `where` is the part.
 
     because: why the name counts, where it might have meant something else; empty for one that stands for this alone.
+    doubtful: only what stands beside it tells that it means this.
     """
 
     entity: str
@@ -408,6 +409,7 @@ class Mention:
     start: int
     end: int
     because: str = ""
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -432,6 +434,7 @@ class Sentence:
     """One sentence of a title, standfirst or body, with the entities named in it and what they imply.
 
     `echo` marks a sentence of the body that only repeats the title or the standfirst. speaker: None where none is told.
+    doubted: what is named only by names that mean something else as well, in the whole document.
     """
 
     text: str
@@ -442,6 +445,7 @@ class Sentence:
     start: int = 0
     echo: bool = False
     speaker: Speaker | None = None
+    doubted: frozenset[str] = frozenset()
 
     @property
     def in_body(self) -> bool:

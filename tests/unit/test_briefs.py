@@ -100,6 +100,16 @@ def test_parts_with_roles_counts_and_words(tmp_path: Path) -> None:
     assert "pavel-lind" not in parts
 
 
+def test_who_is_only_one_of_a_list_has_no_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seed_digest.digest.briefs.parts.LIST", 2)
+    both = "On board for the North Line and the South Line were Anna Vogel and Pavel Lind, in that order."
+    alone = letter(1, "21 March 2024", both)
+    assert not {"anna-vogel", "pavel-lind"} & {one.entity for one in brief(corpus(tmp_path / "1", {"a": alone})).parts}
+    again = letter(2, "2 April 2024", "The North Line met the South Line, and Pavel Lind was there.")
+    found = {one.entity for one in brief(corpus(tmp_path / "2", {"a": alone, "b": again})).parts}
+    assert "pavel-lind" in found and "anna-vogel" not in found
+
+
 def gaps(folder: Path, seeds: dict[str, str]) -> dict[GapKind, list[Gap]]:
     found: dict[GapKind, list[Gap]] = {}
     for one in brief(corpus(folder, seeds)).gaps:

@@ -121,6 +121,12 @@ WRONG = [
     ("entities/e.toml", f'{ENTITY}unlike = {{ en = ["One"] }}\n', "one: unlike: 'One' is a name of it as well"),
     ("entities/e.toml", f'{ENTITY}homographs = {{ en = ["tree"] }}\n', "homographs: 'tree' is a form of no name of it"),
     ("digests/d.toml", f'{DIGEST}{RULE}exclude = ["one"]\n', "rule.exclude: names all of party 1"),
+    (
+        "digests/d.toml",
+        f'{DIGEST}[rule]\nparties = [["one"], ["one"]]\n',
+        "rule.parties: whatever names party 1 names party 2 too",
+    ),
+    ("digests/d.toml", f"{DIGEST}{RULE}headline = [[]]\n", "rule.headline: every list is empty"),
     ("digests/d.toml", f'title = ""\nscope = "S"\n{RULE}', "title, scope: a text is empty"),
     (
         "corrections/c.toml",

@@ -135,6 +135,24 @@ def test_reach_is_the_digests_own() -> None:
     assert find_membership(sentences(*rows), Rule(parties=RULE.parties, reach=0), ENTITIES) is None
 
 
+@pytest.mark.parametrize(
+    ("rows", "doubted", "role"),
+    [
+        pytest.param([(TITLE, "north south"), (TEXT, "north")], "south", "mention", id="in the title alone"),
+        pytest.param([(TITLE, "mayor south"), (TEXT, "south")], "mayor", "mention", id="what implies a party"),
+        pytest.param([(TITLE, "north south"), (TEXT, ""), (TEXT, "south")], "south", "main", id="the text says it too"),
+        pytest.param([(TITLE, "north south"), (TEXT, "")], "island", "main", id="another name is doubted"),
+    ],
+)
+def test_a_word_of_several_meanings_makes_no_main_by_the_title_alone(
+    rows: list[tuple[str, str]], doubted: str, role: str
+) -> None:
+    title, *text = sentences(*rows)
+    told = [replace(title, doubted=frozenset({doubted})), *text]
+    found = find_membership(told, RULE, ENTITIES)
+    assert found is not None and found.role == role
+
+
 def test_what_repeats_the_title_is_not_what_shows_the_contact() -> None:
     title, echo, told = sentences((TITLE, "north south"), (LEAD, "north south"), (TEXT, "north south"))
     found = find_membership([title, replace(echo, echo=True), told], RULE, ENTITIES)

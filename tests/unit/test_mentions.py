@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from seed_digest.digest.entities import find_mentions, find_refused
+from seed_digest.digest.entities import find_mentions, find_refused, find_sentences
 from seed_digest.digest.forms import compiled
 from seed_digest.digest.matching import EntityMatcher
 from seed_digest.facts.entities import Entity
@@ -143,6 +143,27 @@ def test_a_surname_of_two_is_that_of_the_nearest_full_name_before(text: str, fou
     assert [entity for entity, _ in named(text)] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Astronaut Rita Vale came. Senator Vale spoke.", ["vale"], id="an office that she has not"),
+        pytest.param("Astronaut Rita Vale came. Astronaut Vale spoke.", ["vale"] * 2, id="an office that she has"),
+        pytest.param("Rita Vale, an astronaut, came. Astronaut Vale spoke.", ["vale"] * 2, id="told behind"),
+        pytest.param("Rita Vale came. Senator Vale spoke.", ["vale"] * 2, id="none is told of her"),
+        pytest.param(
+            "Astronaut Rita Vale met Senator Otto Vale. Astronaut Vale left.", ["vale", "vale-two", "vale"],
+            id="the office decides, not what stands nearest",
+        ),
+        pytest.param(
+            "Astronaut Rita Vale met Secretary of State Otto Vale. Secretary of State Vale left.",
+            ["vale", "vale-two", "vale-two"], id="an office of several words",
+        ),
+    ],
+)  # fmt: skip
+def test_an_office_in_front_decides_which_of_several_bears_the_surname(text: str, found: list[str]) -> None:
+    assert [entity for entity, _ in named(text)] == found
+
+
 def test_a_surname_follows_a_doubtful_name_that_counts() -> None:
     entities = {
         "fleet": ENTITIES["fleet"],
@@ -226,6 +247,17 @@ def test_a_name_that_does_not_count_hides_no_other(paragraphs: list[str], langua
     assert [one.entity for one in find_mentions(read, NESTED)] == found
 
 
+def test_words_for_what_is_done_hide_no_name_within_them() -> None:
+    entities = {
+        **ENTITIES,
+        "leaving": Entity(kind="action", names={"en": "leave Norland"}),
+        "parting": Entity(kind="subject", names={"en": "parting"}, together=[["fleet"], ["leaving"]], tag=False),
+    }
+    read = document("The Northern Fleet will leave Norland.")
+    mentions = find_mentions(read, EntityMatcher(entities))
+    assert find_sentences(read, mentions, entities)[0].named == {"fleet", "land", "parting"}
+
+
 def test_a_name_that_is_short_and_doubtful_counts_as_either() -> None:
     entities = {
         "fleet": ENTITIES["fleet"],
@@ -246,6 +278,22 @@ def test_a_doubtful_name_vouches_for_no_other_of_its_kind() -> None:
     assert named("The Heron of the Northern Fleet is in port.", "A Heron flew by.") == [
         ("heron", "Heron"), ("fleet", "Northern Fleet"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "doubted"),
+    [
+        pytest.param(["The Heron of the Northern Fleet is in port."], {"heron"}, id="by what stands beside it"),
+        pytest.param(
+            ["The Heron of the Northern Fleet.", "The Heron ferry is new."], set(), id="named in full as well"
+        ),
+    ],
+)
+def test_a_sentence_knows_what_is_named_by_words_of_several_meanings_alone(
+    paragraphs: list[str], doubted: set[str]
+) -> None:
+    read = document(*paragraphs)
+    assert find_sentences(read, find_mentions(read, MATCHER), ENTITIES)[0].doubted == doubted
 
 
 def test_context_is_told_as_it_is_printed() -> None:
@@ -270,8 +318,8 @@ def test_names_that_do_not_count_are_told_with_why() -> None:
     assert {(one.entity, one.text): one.because for one in refused} == {
         ("heron", "Heron"): "no full name stands in the document, and beside it none of fleet",
         ("heron", "Heron Street"): "the name of something else",
-        ("vale", "Vale"): "no full name stands in the document",
-        ("vale-two", "Vale"): "no full name stands in the document",
+        ("vale", "Vale"): "no full name stands in the document, or none with the office before it",
+        ("vale-two", "Vale"): "no full name stands in the document, or none with the office before it",
     }
 
 

@@ -83,7 +83,7 @@ class Scene:
         if first is None or first > (one.passage, one.start):
             return False
         rank = rank_before(self.texts[one.passage], one.start)
-        return not rank or rank in self.ranks[one.entity]
+        return not rank or rank.split()[0] in self.ranks[one.entity]
 
     @cached_property
     def ranks(self) -> Mapping[str, frozenset[str]]:
@@ -196,7 +196,7 @@ COUNTS: Mapping[NameKind, Callable[[Found, Scene], str | None]] = {
 
 WHY_NOT: Mapping[NameKind, str] = {
     NameKind.FULL: "a common word where all have a capital, or first another person's name",
-    NameKind.SHORT: "no full name stands in the document",
+    NameKind.SHORT: "no full name stands in the document, or none with the office before it",
     NameKind.DOUBTFUL: "no full name stands in the document, and beside it none of {context}",
     NameKind.LITERAL: "the document is no translation, or nothing in it shows what is meant",
     NameKind.UNLIKE: "the name of something else",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..facts.entities import ACTION, Entity, implied
 from ..language.datelines import find_dateline
@@ -12,7 +12,7 @@ from ..language.languages import Language, of_script
 from ..language.sentences import split_sentences
 from ..language.writing import grams, likeness, main_script
 from ..model import Document, Mention, Sentence
-from .ambiguity import Found, NameKind, why_not
+from .ambiguity import IN_FULL, Found, NameKind, why_not
 from .given import given_names
 from .matching import EntityMatcher
 from .places import Places
@@ -91,7 +91,8 @@ def mentions_of(rows: Sequence[tuple[Found, str]], passages: Sequence[Passage]) 
 
 def mention_of(one: Found, passage: Passage, because: str) -> Mention:
     start = passage.start + one.start
-    return Mention(one.entity, passage.line, one.text, passage.where, start, start + len(one.text), because)
+    doubtful = one.kind is NameKind.DOUBTFUL and because != IN_FULL
+    return Mention(one.entity, passage.line, one.text, passage.where, start, start + len(one.text), because, doubtful)
 
 
 def find_sentences(
@@ -101,6 +102,7 @@ def find_sentences(
     spoken = languages_of(document)
     together = Together.of(entities)
     places = Places(mentions, lambda one: (one.where, one.line))
+    doubted = frozenset(one.entity for one in mentions) - {one.entity for one in mentions if not one.doubtful}
     told: list[frozenset[str]] = []
     sentences = []
     for passage in passages_of(document):
@@ -112,7 +114,8 @@ def find_sentences(
             evidence = implied(entities, named)
             named = frozenset(one for one in named if entities[one].kind != ACTION)
             echo = passage.where == "body" and any(likeness(grams(text), one) >= ECHO for one in told)
-            sentences.append(Sentence(text, passage.line, passage.where, named, evidence, start, echo))
+            made = Sentence(text, passage.line, passage.where, named, evidence, start, echo, doubted=named & doubted)
+            sentences.append(made)
             if passage.where != "body":
                 told.append(grams(text))
     return lead_as_echo(document, tuple(sentences))
@@ -123,7 +126,7 @@ def lead_as_echo(document: Document, sentences: tuple[Sentence, ...]) -> tuple[S
     if document.title_from != "lead" or len(sentences) < 2:
         return sentences
     first = sentences[0]
-    told = Sentence(first.text, first.line, "title", first.named, first.evidence, first.start, True)
+    told = replace(first, where="title", echo=True)
     return (told, *sentences[1:])
 
 

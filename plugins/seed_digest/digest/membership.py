@@ -118,7 +118,7 @@ def topic_of(case: Case) -> Sentence:
 
 def by_title(case: Case) -> Reason | None:
     """The title tells of a contact, and a ship in it carries a party's crew."""
-    told = (one for one in case.contacts if one.where == "title" and case.subject)
+    told = (one for one in case.contacts if one.where == "title" and case.subject and is_settled(one, case))
     found = next((one for one in told if one in case.direct or names_crew(one, case.rule)), None)
     return reason("main: the title names each party", found) if found else None
 
@@ -172,6 +172,13 @@ def share_of(case: Case, some: Sequence[Sentence]) -> float:
     """The part of the body's sentences, from 0 to 1."""
     body = sum(one.where == "body" for one in case.sentences)
     return sum(one.where == "body" for one in some) / body if body else 0.0
+
+
+def is_settled(title: Sentence, case: Case) -> bool:
+    """False where a party stands in the title by a word of several meanings, and nowhere in the text below."""
+    sure = implied(case.entities, title.named - title.doubted)
+    below = [one.evidence for one in case.sentences if one.where != "title"]
+    return names_each(sure.union(*below), case.rule)
 
 
 def title_names(case: Case) -> frozenset[str]:

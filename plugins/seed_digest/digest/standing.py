@@ -10,11 +10,12 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..facts.entities import Entity
+from ..facts.entities import ACTION, Entity
 from ..model import Document
 from .ambiguity import COUNTS, RANK, Found, NameKind, Scene
 from .bearers import anothers_name
 from .matching import Hit, longest
+from .offices import without_other_offices
 
 # A name with the number of its passage.
 Row = tuple[int, Hit]
@@ -49,7 +50,7 @@ def find_standing(named: Named, every: Sequence[Sequence[Hit]]) -> Standing:
     left = [(number, hit) for number, hits in enumerate(every) for hit in hits]
     refused: list[Found] = []
     while True:
-        hits = longest_of_each(left)
+        hits = longest_of_each(left, named.entities)
         names = [found_names(number, hit, named) for number, hit in hits]
         scene = Scene(named.document, named.texts, named.titles, [one for row in names for one in row], named.entities)
         chosen = [choose(row, scene) for row in names]
@@ -64,12 +65,17 @@ def find_standing(named: Named, every: Sequence[Sequence[Hit]]) -> Standing:
         left = [one for one in left if place_of(one) not in fallen]
 
 
-def longest_of_each(rows: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
-    """The longest names of each passage."""
-    passages: dict[int, list[Hit]] = {}
+def longest_of_each(rows: Sequence[Row], entities: Mapping[str, Entity]) -> list[Row]:
+    """The longest names of each passage; words for what is done ('leave Northport') hide no name within them."""
+    passages: dict[int, tuple[list[Hit], list[Hit]]] = {}
     for number, hit in rows:
-        passages.setdefault(number, []).append(hit)
-    return [(number, hit) for number, hits in passages.items() for hit in longest(hits)]
+        names, deeds = passages.setdefault(number, ([], []))
+        (deeds if all(entities[one.entity].kind == ACTION for one in hit.forms) else names).append(hit)
+    return [
+        (number, hit)
+        for number, (names, deeds) in passages.items()
+        for hit in sorted((*longest(names), *longest(deeds)), key=lambda one: one.start)
+    ]
 
 
 def places_that_hide(hits: Sequence[Row], left: Sequence[Row]) -> frozenset[tuple[int, int, int]]:
@@ -108,9 +114,10 @@ def found_names(number: int, hit: Hit, named: Named) -> tuple[Found, ...]:
 def choose(names: Sequence[Found], scene: Scene) -> tuple[Found, str] | None:
     """Of the entities that bear one name the one that is meant, with the reason; None where none counts.
 
-    A surer kind of name comes first. Of several it is that of the nearest full name before, else of the nearest behind,
-    else of the first in the maintainer's files.
+    The office before it speaks, then a surer kind of name comes first. Of several it is that of the nearest full name
+    before, else of the nearest behind, else of the first in the maintainer's files.
     """
+    names = without_other_offices(names, scene.texts, scene.sure)
     counted = [(one, because) for one in names if (because := COUNTS[one.kind](one, scene)) is not None]
     best = min((RANK[one.kind] for one, _ in counted), default=0)
     counted = [row for row in counted if RANK[row[0].kind] == best]

@@ -118,23 +118,39 @@ def check_words(file: str, where: str, language: str, text: str, *cites: Cite) -
 
 def check_rule(rule: Rule, entities: Mapping[str, Entity], file: str) -> None:
     """Every id exists, no group is empty, the numbers are in their range."""
-    if not rule.parties or not all(rule.parties):
-        raise FactsError(file, "rule.parties: needs at least one group, and no group may be empty")
-    for number, group in enumerate(rule.parties, 1):
-        if {*group} <= {*rule.exclude}:
-            raise FactsError(file, f"rule.exclude: names all of party {number}, so there is no contact")
+    check_parties(rule, file)
+    check_headline(rule, file)
     if not 0 <= rule.main_share <= 1:
         raise FactsError(file, f"rule.main_share: {rule.main_share} is not between 0 and 1")
     if rule.reach < 0:
         raise FactsError(file, f"rule.reach: {rule.reach} is less than 0")
-    if rule.headline and len(rule.headline) != len(rule.parties):
-        problem = f"rule.headline has {len(rule.headline)} and rule.parties has {len(rule.parties)}"
-        raise FactsError(
-            file, f"{problem}: a list for each party is needed, in the same order, [] where nothing stands for it"
-        )
     lists = (("topic", rule.topic), ("exclude", rule.exclude), ("crews", rule.crews))
     groups = (("parties", rule.parties), ("headline", rule.headline))
     for key, ids in (*((key, group) for key, those in groups for group in those), *lists):
         for one in ids:
             if one not in entities:
                 raise FactsError(file, f"rule.{key}: unknown entity {one!r}{nearest(one, entities)}")
+
+
+def check_parties(rule: Rule, file: str) -> None:
+    """There is one at least, none is empty, none is ruled out, and what names one does not always name another."""
+    if not rule.parties or not all(rule.parties):
+        raise FactsError(file, "rule.parties: needs at least one group, and no group may be empty")
+    for number, group in enumerate(rule.parties, 1):
+        if {*group} <= {*rule.exclude}:
+            raise FactsError(file, f"rule.exclude: names all of party {number}, so there is no contact")
+        for other, larger in enumerate(rule.parties, 1):
+            if other != number and {*group} <= {*larger}:
+                problem = f"rule.parties: whatever names party {number} names party {other} too"
+                raise FactsError(file, f"{problem}: give {number} something that {other} has not, or leave one out")
+
+
+def check_headline(rule: Rule, file: str) -> None:
+    """Where it is given it has a list for each party, and something in one of them."""
+    if rule.headline and len(rule.headline) != len(rule.parties):
+        problem = f"rule.headline has {len(rule.headline)} and rule.parties has {len(rule.parties)}"
+        raise FactsError(
+            file, f"{problem}: a list for each party is needed, in the same order, [] where nothing stands for it"
+        )
+    if rule.headline and not any(rule.headline):
+        raise FactsError(file, "rule.headline: every list is empty, so nothing stands for a party: leave the key out")

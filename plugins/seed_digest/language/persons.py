@@ -15,7 +15,9 @@ BRACKET = re.compile(r"\s*[(\uff08\[][^()\uff08\uff09\[\]]*[)\uff09\]]?\s*$")
 SMALL_END = re.compile(rf"(?<=\w)\.?(?:\s+[{LOWER}][\w'’]*)+$")
 # A name in a network, glued to the writer's or not.
 ACCOUNT = re.compile(r"\s?@\w+")
-WORD_BEFORE, RANK_REACH = re.compile(r"(?<!\w)(\w+)[ \u00a0-]$"), 40
+RANK_REACH = 40
+# Two words are forms of one where they share all but so many letters at the end, and so many at least.
+MOST_ENDING, LEAST_OF_RANK = 2, 4
 AROUND = " ,.;:\uff1a|"
 # A person's name has so many words.
 LEAST_WORDS, MOST_WORDS = 2, 5
@@ -81,11 +83,24 @@ def is_nobody(name: str) -> bool:
 
 
 @cache
-def ranks() -> frozenset[str]:
-    return frozenset(lower(word) for word in words("rank"))
+def ranks() -> re.Pattern[str]:
+    """Any word or words for a rank, behind no letter."""
+    return re.compile(rf"(?<!\w)(?:{any_of('rank')})(?!\w)", re.IGNORECASE)
 
 
 def rank_before(text: str, start: int) -> str:
-    """The rank right before a name, in small letters: 'president'; '' for none."""
-    found = WORD_BEFORE.search(text[max(0, start - RANK_REACH) : start])
-    return lower(found[1]) if found and lower(found[1]) in ranks() else ""
+    """The rank right before a name, in small letters: 'president', 'secretary of state'; '' for none."""
+    reach = text[max(0, start - RANK_REACH) : start]
+    found = [one for one in ranks().finditer(reach) if one.end() == len(reach) - 1 and reach[-1] in " \u00a0-"]
+    return lower(found[-1][0]) if found else ""
+
+
+def ranks_in(text: str) -> frozenset[str]:
+    """The ranks that a text names, in small letters."""
+    return frozenset(lower(one[0]) for one in ranks().finditer(text))
+
+
+def is_same_rank(one: str, other: str) -> bool:
+    """True for one rank in two forms of its word: 'minister', 'ministera'."""
+    size = max(LEAST_OF_RANK, min(len(one), len(other)) - MOST_ENDING)
+    return one[:size] == other[:size]

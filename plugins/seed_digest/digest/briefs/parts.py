@@ -14,6 +14,8 @@ from .roles import role_in
 PERSON = "person"
 # Of one entity so many different roles and quoted sentences are kept.
 MOST_ROLES, MOST_QUOTED = 4, 12
+# A sentence that names so many people is a list of them.
+LIST = 3
 
 
 def find_parts(
@@ -31,6 +33,9 @@ def find_parts(
             found.setdefault(key, []).append(article)
         counts.update(one.entity for one in article.mentions if one.entity in named)
     parts = [make_part(key, some, counts[key], ground) for key, some in found.items()]
+    parts = [
+        one for one in parts if one.roles or one.quoted or not is_only_listed(one.entity, found[one.entity], ground)
+    ]
     return tuple(sorted(parts, key=lambda one: (-len(one.articles), -one.mentions, one.entity)))
 
 
@@ -44,6 +49,14 @@ def named_by(article: Article, slug: str, shown: set[tuple[str, int | None, int]
         if one.where == "title" or one.text in quoted or key in shown or accepted(one, rule):
             named |= one.named
     return frozenset(named)
+
+
+def is_only_listed(key: str, articles: Sequence[Article], ground: Ground) -> bool:
+    """True for a person whom one document names in a list of people and nowhere else: a crew's, a jury's."""
+    if ground.entities[key].kind != PERSON or len(articles) > 1:
+        return False
+    naming = [one.named for one in articles[0].sentences if key in one.named]
+    return all(sum(ground.entities[one].kind == PERSON for one in named) >= LIST for named in naming)
 
 
 def make_part(key: str, articles: Sequence[Article], mentions: int, ground: Ground) -> Part:
