@@ -75,6 +75,8 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
         return False
     if telling.bound == "superseded":
         return False
+    if telling.bound == "after":
+        return telling.planned
     if telling.bound == "deadline":
         return telling.planned and any(one.kind in ACHIEVED for one in deeds)
     if telling.bound != "since":

@@ -10,8 +10,9 @@ from ...model import Article, ChronologyEntry, Event, Outcome, Reason, Sentence
 from ..ground import Ground
 from ..rules import accepted
 from .deeds import Deeds, Told
+from .leads import News, names_party, news_of
 from .outcomes import DoneRows, outcomes
-from .reported import joined, reports
+from .reported import joined, report, reports
 from .rows import Row, make_entry, order, rows
 
 CONTEXT = {"main": "told by a document on the subject", "mention": "a plan told beside a contact"}
@@ -26,16 +27,20 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     told: list[Told] = []
     beside: list[Told] = []
     reported: list[Told] = []
+    headings: list[tuple[Sentence, Told]] = []
     for article in ground.members(slug):
-        key, own = article.document.id, belonging(article, slug, digest)
+        key, news = article.document.id, news_of(article, slug, digest, ground.entities)
+        own = belonging(article, slug, digest, news)
         told += [(one, key) for one in own]
         beside += [(one, key) for one in beside_contacts(article, slug, digest.rule) if not is_told(one, own)]
         sentences = {one.sentence for one in own}
-        news = reports(slug, digest, article, ground.entities)
-        reported += [(one, key) for one in news if one.sentence not in sentences]
+        found = reports(slug, digest, article, ground.entities, news)
+        reported += [(one, key) for one in found if one.sentence not in sentences]
+        if news is not None and news.title is not None:
+            headings.append((news.sentence, (report(article, news.title), key)))
     roles = {one.document.id: one.digests[slug].role for one in ground.members(slug)}
     context = {id(event): CONTEXT[roles[key]] for event, key in beside}
-    grouped = joined(reported, rows([*told, *beside], deeds, ground.likeness), deeds)
+    grouped = headed(joined(reported, rows([*told, *beside], deeds, ground.likeness), deeds), headings)
     found = [make_entry(row, of_context(row, context)) for row in grouped]
     return tuple(sorted(followed(found, ground, deeds), key=order))
 
@@ -51,11 +56,34 @@ def is_told(event: Event, own: Sequence[Event]) -> bool:
     return any(one is event or (one.date == event.date and one.planned == event.planned) for one in own)
 
 
-def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
-    """The events that the digest's rule accepts; of a main document also those told in the same paragraphs."""
+def belonging(article: Article, slug: str, digest: Digest, news: News | None) -> list[Event]:
+    """The events that the digest's rule accepts; of a main document also those told in the same paragraphs.
+
+    And its own news, in whose stead no title stands.
+    """
     accepted_ones = [one for one in article.sentences if one.in_body and accepted(one, digest.rule)]
     lines = {one.line for one in accepted_ones} if article.digests[slug].role == "main" else set()
-    return [one for one in article.events if accepted(one.sentence, digest.rule) or one.sentence.line in lines]
+    sentence, title = (news.sentence, news.title) if news is not None else (None, None)
+    return [
+        one
+        for one in article.events
+        if one.sentence is not title
+        and (one.sentence is sentence or accepted(one.sentence, digest.rule) or one.sentence.line in lines)
+    ]
+
+
+def headed(grouped: Sequence[Row], headings: Sequence[tuple[Sentence, Told]]) -> list[Row]:
+    """The rows, each title beside the sentence of its document that tells the same. headings: that, and the title."""
+    places = {}
+    for at, row in enumerate(grouped):
+        for event, key in row:
+            places.setdefault((event.sentence, key), at)
+    found = [list(row) for row in grouped]
+    for sentence, heading in headings:
+        at = places.get((sentence, heading[1]))
+        if at is not None:
+            found[at].append(heading)
+    return found
 
 
 def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
@@ -65,16 +93,11 @@ def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
     """
     allowed = [one for one in article.events if not one.sentence.evidence & {*rule.exclude}]
     if article.digests[slug].role == "main":
-        return [one for one in allowed if one.planned or names_one(one.sentence, rule)]
+        return [one for one in allowed if one.planned or names_party(one.sentence, rule)]
     body = [one for one in article.sentences if one.in_body]
     contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
     near = {one for place in contacts for one in body[max(0, place - NEAR) : place + NEAR + 1]}
     return [one for one in allowed if one.planned and one.sentence in near]
-
-
-def names_one(sentence: Sentence, rule: Rule) -> bool:
-    """True for a sentence that names a party."""
-    return any(sentence.evidence & {*group} for group in rule.parties)
 
 
 def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -> list[ChronologyEntry]:

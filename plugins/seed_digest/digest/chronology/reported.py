@@ -12,8 +12,9 @@ from ...language.clauses import found, is_supposed, is_undone
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...model import Article, Event, Sentence
-from ..rules import accepted, is_contact, is_direct
+from ..rules import accepted, is_direct
 from .deeds import Deeds, Told
+from .leads import News
 from .rows import Row, same_deed
 
 # What was done between parties and is worth a row though nobody says when.
@@ -27,21 +28,19 @@ MOST = 2
 NEAR = 2
 # Entities that two tellings of one deed share where nothing else tells that they are of one event.
 MUCH = 3
-# What a title tells is told again in so many first sentences.
-OPENING = 3
 # An event of so many days before is what a report of it may tell.
 RECENT = 7
 
 
-def reports(slug: str, digest: Digest, article: Article, entities: Mapping[str, Entity]) -> Iterator[Event]:
+def reports(
+    slug: str, digest: Digest, article: Article, entities: Mapping[str, Entity], news: News | None
+) -> Iterator[Event]:
     """The document's own news, and what else it tells of the parties without a date."""
-    news = deciding(article, slug)
-    if news is not None and is_contact(news, digest.rule):
-        told = in_body(news, article, digest)
-        if happened(told, article):
-            yield report(article, told)
+    if news is not None and happened(news.sentence, article):
+        yield report(article, news.sentence)
     if article.digests[slug].role == "main":
-        others = (one for one in undated(article, digest, entities) if one is not news)
+        own = (news.sentence, news.title) if news is not None else ()
+        others = (one for one in undated(article, digest, entities) if one not in own)
         yield from (report(article, one) for one in islice(others, MOST))
 
 
@@ -108,21 +107,6 @@ def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
     dated = first_day(one[0]) is not None and first_day(other[0]) is not None
     much = dated and len(one[0].sentence.named & other[0].sentence.named) >= MUCH
     return bool(related or much) and same_deed(one, other, deeds)
-
-
-def deciding(article: Article, slug: str) -> Sentence | None:
-    """The sentence that puts a document in a digest."""
-    shown = article.digests[slug].shown_by
-    because = (shown.quote, shown.line) if shown else None
-    return next((one for one in article.sentences if (one.text, one.line) == because), None)
-
-
-def in_body(news: Sentence, article: Article, digest: Digest) -> Sentence:
-    """The sentence itself; for a title the one of the opening that names a party, if there is one."""
-    if news.in_body:
-        return news
-    opening = [one for one in article.sentences if one.in_body][:OPENING]
-    return next((one for one in opening if any(one.evidence & {*group} for group in digest.rule.parties)), news)
 
 
 def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) -> Iterator[Sentence]:
