@@ -8,17 +8,19 @@ from dataclasses import replace
 from ...facts.digests import Digest, Rule
 from ...model import Article, ChronologyEntry, Event, Outcome, Reason, Sentence
 from ..ground import Ground
-from ..rules import accepted
+from ..rules import accepted, is_allowed
 from .deeds import Deeds, Told
 from .leads import News, names_party, news_of
 from .outcomes import DoneRows, outcomes
-from .reported import joined, report, reports
+from .reported import is_announced, joined, report, reports
 from .rows import Row, make_entry, order, rows
 
 CONTEXT = {"main": "told by a document on the subject", "mention": "a plan told beside a contact"}
 BECAME = "what became of a plan"
 # In a document that has another subject a plan is context where a contact stands so near, in sentences.
 NEAR = 3
+# What names no party is history where it is more years before its document, and told with its year alone.
+LATELY = 3
 
 
 def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry, ...]:
@@ -33,7 +35,7 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
         own = belonging(article, slug, digest, news)
         told += [(one, key) for one in own]
         beside += [(one, key) for one in beside_contacts(article, slug, digest.rule) if not is_told(one, own)]
-        sentences = {one.sentence for one in own}
+        sentences = {one.sentence for one in own if not is_announced(one, article)}
         found = reports(slug, digest, article, ground.entities, news)
         reported += [(one, key) for one in found if one.sentence not in sentences]
         if news is not None and news.title is not None:
@@ -87,17 +89,25 @@ def headed(grouped: Sequence[Row], headings: Sequence[tuple[Sentence, Told]]) ->
 
 
 def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
-    """What stands beside the contacts, nothing that is ruled out: of a main document its plans and what names a party.
+    """What stands beside the contacts, nothing that is ruled out: all that a main document tells but history.
 
     Of any other the plans near a contact.
     """
-    allowed = [one for one in article.events if not one.sentence.evidence & {*rule.exclude}]
+    allowed = [one for one in article.events if is_allowed(one.sentence, rule)]
     if article.digests[slug].role == "main":
-        return [one for one in allowed if one.planned or names_party(one.sentence, rule)]
+        return [one for one in allowed if one.planned or names_party(one.sentence, rule) or not is_history(one, article)]
     body = [one for one in article.sentences if one.in_body]
     contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
     near = {one for place in contacts for one in body[max(0, place - NEAR) : place + NEAR + 1]}
     return [one for one in allowed if one.planned and one.sentence in near]
+
+
+def is_history(event: Event, article: Article) -> bool:
+    """True for what is told with its year alone, and is of years before its document, or in one of no known year."""
+    date, own = event.date, article.date.value.year if article.date else None
+    if date is None or date.year is None or date.month is not None:
+        return False
+    return own is None or own - date.year > LATELY
 
 
 def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -> list[ChronologyEntry]:

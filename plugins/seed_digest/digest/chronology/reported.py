@@ -13,6 +13,7 @@ from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...model import Article, Event, Sentence
 from ..rules import accepted, is_direct
+from .ahead import looks_ahead
 from .deeds import Deeds, Told
 from .leads import News
 from .rows import Row, same_deed
@@ -109,6 +110,19 @@ def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
     return bool(related or much) and same_deed(one, other, deeds)
 
 
+def is_announced(event: Event, article: Article) -> bool:
+    """True for a plan in a sentence that tells itself what was done, as what was agreed: both are news."""
+    ahead = event.planned or (article.date is None and event.telling is not None and looks_ahead(event.telling, article))
+    sentence = event.sentence
+    return ahead and bool(done_between(sentence, article)) and not is_planned(sentence, article)
+
+
+def done_between(sentence: Sentence, article: Article) -> frozenset[str]:
+    """The kinds of what a sentence says was done between parties."""
+    deeds = deeds_in(sentence.text, article.document.language)
+    return frozenset(one.kind for one in deeds if not one.denied) & DEEDS
+
+
 def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) -> Iterator[Sentence]:
     """Sentences that tell what the parties did, each named itself; and what is planned, right behind a contact."""
     dated = {one.sentence for one in article.events}
@@ -124,8 +138,7 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
             or not (contact or (since <= NEAR and is_planned(one, article)))
         ):
             continue
-        deeds = {deed.kind for deed in deeds_in(one.text, article.document.language) if not deed.denied}
-        if deeds & DEEDS and happened(one, article) and (not contact or is_direct(one, digest.rule, entities)):
+        if done_between(one, article) and happened(one, article) and (not contact or is_direct(one, digest.rule, entities)):
             yield one
 
 
