@@ -24,6 +24,8 @@ CLAUSE_WORDS = 3.0
 DELAY = "delay"
 # Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
 LEAST_MOVED, FROM_TO = 2, 14
+# Between a word of plans and the verb of it stands no more than one small word: 'will be launched'.
+ITS_VERB = re.compile(r"\s*(?:\w{1,4}\s+)?")
 COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
@@ -163,13 +165,14 @@ def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Languag
 def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[bool, int, int]]:
     """(in a clause behind the date's, distance to the date, 0 for a word of plans or 1 for one of the past).
 
-    A word of both is of plans. One of plans behind a comma says nothing of a date whose own clause goes on behind it:
-    'on 31 May they signed the papers, and will build'.
+    A word of both is of plans, and so is the verb right behind one. One of plans behind a comma says nothing of a date
+    whose own clause goes on behind it: 'on 31 May they signed the papers, and will build'.
     """
     near = max(0, begin - WINDOW), end + WINDOW
     planned = [match for one in spoken[:1] if one.planned for match in one.planned.finditer(text, *near)]
     past = [match for one in spoken[:1] if one.past for match in one.past.finditer(text, *near)]
     taken = {match.start() for match in planned}
+    taken |= {one.start() for one in past if any(ITS_VERB.fullmatch(text, plan.end(), one.start()) for plan in planned)}
     for kind, matches in ((0, planned), (1, [one for one in past if one.start() not in taken])):
         for match in matches:
             if match.start() and match[0][0].isupper():  # a name: 'United'

@@ -15,6 +15,8 @@ from ...model import Article, Event
 Told = tuple[Event, str]
 # Of these kinds an event is of one: two sentences that name different ones tell of two.
 APART = ("mission", "spacecraft", "launcher", "station", "programme", "treaty")
+# What tells one deed from another of its kind.
+TELLING = frozenset({*APART, "person", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,10 @@ class Deeds:
     def of_kind(self, named: frozenset[str], kind: str) -> frozenset[str]:
         """Those of the named that are of a kind."""
         return frozenset(one for one in named if self.entities[one].kind == kind)
+
+    def own_names(self, named: frozenset[str]) -> frozenset[str]:
+        """What tells one deed from another of its kind: people, missions, ships and the like."""
+        return frozenset(one for one in named if self.entities[one].kind in TELLING)
 
     def between(self, first: datetime.date, last: datetime.date) -> Sequence[Deed]:
         """Those of a span of days, both included."""

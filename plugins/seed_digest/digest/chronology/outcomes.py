@@ -22,7 +22,6 @@ MOST = 2
 STORY = 10.0
 # Without such signs: the same deed so many days behind the planned time at most.
 NEAR = 20
-TELLING = frozenset({"person", "mission", "spacecraft", "launcher", "station", "programme", "place", "treaty"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +117,11 @@ def is_planned_deed(plan: Plan, row: ChronologyEntry, deeds: Deeds, ground: Grou
     told = plan.entry.event, plan.entry.article_id
     if told[1] in {key for _, key in row.tellings} or deeds.told_apart(told, (row.event, row.article_id)):
         return False
-    here = own_names(plan.entry.event.sentence.named, ground)
-    there = own_names(row.event.sentence.named, ground)
+    here = deeds.own_names(plan.entry.event.sentence.named)
+    there = deeds.own_names(row.event.sentence.named)
     if here and there and not here & there:
         return False
     return any(deeds.kinds(event, key) & plan.kinds for event, key in row.tellings)
-
-
-def own_names(named: frozenset[str], ground: Ground) -> frozenset[str]:
-    """What tells one deed from another of its kind: people, missions, ships and the like."""
-    return frozenset(one for one in named if ground.entities[one].kind in TELLING)
 
 
 def names(shared: frozenset[str], ground: Ground) -> str:

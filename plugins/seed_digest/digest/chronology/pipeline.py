@@ -13,7 +13,7 @@ from .deeds import Deeds, Told
 from .leads import News, names_party, news_of
 from .outcomes import DoneRows, outcomes
 from .reported import is_announced, joined, report, reports
-from .rows import Row, make_entry, order, rows
+from .rows import UNDATED, Row, make_entry, order, rows
 
 CONTEXT = {"main": "told by a document on the subject", "mention": "a plan told beside a contact"}
 BECAME = "what became of a plan"
@@ -30,7 +30,7 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     beside: list[Told] = []
     reported: list[Told] = []
     headings: list[tuple[Sentence, Told]] = []
-    for article in ground.members(slug):
+    for article in sorted(ground.members(slug), key=oldest_first):
         key, news = article.document.id, news_of(article, slug, digest, ground.entities)
         own = belonging(article, slug, digest, news)
         told += [(one, key) for one in own]
@@ -45,6 +45,11 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     grouped = headed(joined(reported, rows([*told, *beside], deeds, ground.likeness), deeds), headings)
     found = [make_entry(row, of_context(row, context)) for row in grouped]
     return tuple(sorted(followed(found, ground, deeds), key=order))
+
+
+def oldest_first(article: Article) -> tuple[str, str]:
+    """By its day, those without one last; then by its id."""
+    return ((article.date.value.sort if article.date else None) or UNDATED, article.document.id)
 
 
 def of_context(row: Row, context: Mapping[int, str]) -> str:
@@ -95,7 +100,9 @@ def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
     """
     allowed = [one for one in article.events if is_allowed(one.sentence, rule)]
     if article.digests[slug].role == "main":
-        return [one for one in allowed if one.planned or names_party(one.sentence, rule) or not is_history(one, article)]
+        return [
+            one for one in allowed if one.planned or names_party(one.sentence, rule) or not is_history(one, article)
+        ]
     body = [one for one in article.sentences if one.in_body]
     contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
     near = {one for place in contacts for one in body[max(0, place - NEAR) : place + NEAR + 1]}

@@ -70,7 +70,7 @@ def joined(told: Sequence[Told], rows: Sequence[Row], deeds: Deeds) -> list[Row]
         if home is None:
             grown.append([one])
             fresh.setdefault(first_day(one[0]), []).append(grown[-1])
-        elif all(key != one[1] for _, key in home):
+        elif all(event.sentence is not one[0].sentence for event, _ in home):
             home.append(one)
     return grown
 
@@ -112,7 +112,9 @@ def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
 
 def is_announced(event: Event, article: Article) -> bool:
     """True for a plan in a sentence that tells itself what was done, as what was agreed: both are news."""
-    ahead = event.planned or (article.date is None and event.telling is not None and looks_ahead(event.telling, article))
+    ahead = event.planned or (
+        article.date is None and event.telling is not None and looks_ahead(event.telling, article)
+    )
     sentence = event.sentence
     return ahead and bool(done_between(sentence, article)) and not is_planned(sentence, article)
 
@@ -138,7 +140,11 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
             or not (contact or (since <= NEAR and is_planned(one, article)))
         ):
             continue
-        if done_between(one, article) and happened(one, article) and (not contact or is_direct(one, digest.rule, entities)):
+        if (
+            done_between(one, article)
+            and happened(one, article)
+            and (not contact or is_direct(one, digest.rule, entities))
+        ):
             yield one
 
 

@@ -1,0 +1,101 @@
+"""Which sentences of made-up documents make rows of a chronology, and which tell of one event."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from test_chronology import letter
+from two_lines import corpus, rows, told
+
+from seed_digest.model import ChronologyEntry, Corpus
+
+FILLER = (
+    "Fish is sold there in the morning, beside the old customs house of the town.",
+    "The tram stops there every ten minutes, and in the winter every half an hour.",
+    "A choir of children sang for the mayor, who cut a ribbon and served soup to all.",
+    "The lighthouse keeper counted forty sails on the horizon, more than in any spring.",
+)
+
+
+def headed(title: str, *sentences: str, day: str = "21 March 2024") -> str:
+    """A report with a title of its own, a paragraph a sentence."""
+    return "\n".join([title, "", day, "", *sentences, *FILLER])
+
+
+def seeds_of(entry: ChronologyEntry) -> list[str]:
+    return [event.sentence.text[:30] for event, _ in entry.tellings]
+
+
+def texts(found: Corpus) -> list[str]:
+    return [text for entry in rows(found) for text in seeds_of(entry)]
+
+
+def test_a_title_and_its_lead_are_one_row_led_by_the_lead(tmp_path: Path) -> None:
+    lead = "The heads of both companies have agreed in Bergen to sail the Gull cruise, said a man on the quay."
+    found = corpus(tmp_path, {"a": headed("North Line and South Line agree on the Gull cruise", lead)})
+    (row,) = rows(found)
+    assert seeds_of(row) == ["The heads of both companies ha", "North Line and South Line agre"]
+    assert row.event.reported and row.event.date is not None and row.event.date.value == "2024-03-21"
+
+
+def test_a_dated_lead_stands_for_its_title(tmp_path: Path) -> None:
+    lead = "The heads of both companies agreed on Tuesday to sail the Gull cruise, said a man on the quay."
+    found = corpus(tmp_path, {"a": headed("North Line and South Line agree on the Gull cruise", lead)})
+    (row,) = rows(found)
+    assert row.event.date is not None and row.event.date.value == "2024-03-19" and not row.context
+    assert seeds_of(row) == ["The heads of both companies ag", "North Line and South Line agre"]
+
+
+def test_what_was_agreed_stands_beside_what_is_planned(tmp_path: Path) -> None:
+    lead = "The North Line and the South Line have agreed that the Gull cruise will be launched on 8 June."
+    found = told(corpus(tmp_path, {"a": headed("A cruise for two", lead)}))
+    assert [one.partition(":")[0] for one in found] == ["2024-03-21 report", "2024-06-08 plan"]
+
+
+def test_a_pointer_to_an_older_text_is_no_news(tmp_path: Path) -> None:
+    pointer = "Earlier our paper told how the North Line and the South Line came by their blue funnels."
+    text = "\n".join(["A walk by the sea", "", "21 March 2024", "", *FILLER, pointer])
+    assert not rows(corpus(tmp_path, {"a": text}))
+
+
+def test_a_main_document_tells_dated_sentences_that_name_no_party(tmp_path: Path) -> None:
+    text = headed(
+        "North Line and South Line agree on the Gull cruise",
+        "The North Line and the South Line signed the Gull lease on 20 March, said Anna Vogel.",
+        "On Monday the crew of twelve sat in the ship for three hours and waited.",
+        "A telegraph line was laid there in 1931.",
+    )
+    found = [one.partition(":")[0] for one in told(corpus(tmp_path, {"a": text}))]
+    assert found == ["2024-03-18", "2024-03-20"]
+
+
+def test_what_is_done_after_a_day_is_not_of_that_day(tmp_path: Path) -> None:
+    text = headed("Notes", "The North Line sent twelve ships to the South Line after the February 24 storm.")
+    assert all(one.event.reported for one in rows(corpus(tmp_path, {"a": text})))
+
+
+def test_a_coarse_date_joins_the_day_within_it(tmp_path: Path) -> None:
+    day = letter("21 March 2024", "The North Line and the South Line signed the Gull lease on 20 March.")
+    year = "Under a lease signed in 2024, the North Line and the South Line each send a ship in spring and in autumn."
+    found = corpus(tmp_path, {"a": day, "b": letter("3 May 2025", year, rest=FILLER[2])})
+    (row,) = rows(found)
+    assert [event.seed for event, _ in row.tellings] == ["a.txt", "b.txt"]
+    assert row.event.date is not None and row.event.date.value == "2024-03-20"
+
+
+def test_a_day_of_no_known_year_joins_the_same_day(tmp_path: Path) -> None:
+    known = letter("21 May 2024", "The North Line and the South Line will launch the Gull cruise on 20 June.")
+    open_year = letter("", "The Gull cruise of the North Line will be launched on 20 June.", rest=FILLER[2])
+    found = corpus(tmp_path, {"a": known, "b": open_year + "\nThe South Line and the North Line met.\n"})
+    first = rows(found)[0]
+    assert [event.seed for event, _ in first.tellings] == ["a.txt", "b.txt"]
+    assert first.event.date is not None and first.event.date.value == "2024-06-20"
+
+
+def test_two_deeds_of_one_day_in_one_text_are_two_rows(tmp_path: Path) -> None:
+    text = letter(
+        "21 March 2024",
+        "On 20 March the North Line and the South Line signed the Gull lease. "
+        "On 20 March the North Line and the South Line launched a white ship.",
+    )
+    assert len(rows(corpus(tmp_path, {"a": text}))) == 2
