@@ -99,3 +99,12 @@ def test_two_deeds_of_one_day_in_one_text_are_two_rows(tmp_path: Path) -> None:
         "On 20 March the North Line and the South Line launched a white ship.",
     )
     assert len(rows(corpus(tmp_path, {"a": text}))) == 2
+
+
+def test_what_was_done_once_is_no_news_of_the_day(tmp_path: Path) -> None:
+    text = headed(
+        "North Line and South Line agree on the Gull cruise",
+        "The North Line and the South Line agreed on the Gull cruise, said Anna Vogel.",
+        "The North Line once refused to meet the South Line on the old pier.",
+    )
+    assert len(rows(corpus(tmp_path, {"a": text}))) == 1

@@ -105,7 +105,9 @@ def retells(one: Sentence, title: Sentence, language: str) -> bool:
 def is_crew(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> bool:
     """True for a sentence in which only those who fly stand for the parties: a crew's list."""
     crews = {*rule.crews}
-    others = implied(entities, frozenset(one for one in sentence.named if not implied(entities, {one}) & crews))
+    others = implied(
+        entities, frozenset(one for one in sentence.named if not implied(entities, frozenset({one})) & crews)
+    )
     return not any(others & {*group} for group in rule.parties)
 
 

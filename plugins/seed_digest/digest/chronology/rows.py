@@ -20,7 +20,7 @@ NO_YEAR, UNDATED = "X", "Y"
 
 
 def rows(told: Sequence[Told], deeds: Deeds, likeness: Likeness) -> list[Row]:
-    """One row an event: the telling with the most precise date leads, of several the first, the others stand with it."""
+    """One row an event: the telling with the most precise date leads, of several the first; the others stand by it."""
     grouped: list[Row] = []
     near: dict[Day, list[Row]] = {}
     for one in sorted(told, key=leading):
