@@ -510,6 +510,7 @@ class Event:
     """What one sentence says happened (or is planned), with the day as far as it is settled.
 
     reported: the day is that of the report, not of what it tells. telling: the dated sentence; None for a report.
+    instead_of: the date from which what is planned was moved.
     """
 
     date: Edtf | None
@@ -520,6 +521,7 @@ class Event:
     planned: bool = False
     reported: bool = False
     telling: Telling | None = None
+    instead_of: Edtf | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -532,10 +534,14 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a plan. key: of the chronology's entry that tells it. because: what speaks for it."""
+    """What became of a plan. key: of the chronology's entry that tells it. because: what speaks for it.
+
+    how: 'moved' or 'called off' where it did not come true, or not then; '' where it did.
+    """
 
     key: str
     because: tuple[Reason, ...]
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,3 +108,44 @@ def test_what_was_done_once_is_no_news_of_the_day(tmp_path: Path) -> None:
         "The North Line once refused to meet the South Line on the old pier.",
     )
     assert len(rows(corpus(tmp_path, {"a": text}))) == 1
+
+
+def plan_of(found: Corpus) -> ChronologyEntry:
+    return next(one for one in rows(found) if one.planned and one.event.seed == "a.txt")
+
+
+def test_a_plan_that_was_moved_leads_to_its_new_date(tmp_path: Path) -> None:
+    plan = headed(
+        "North Line and South Line sign",
+        "The North Line and the South Line signed the lease on 20 March. The pier is to be opened in December 2026.",
+    )
+    moved = headed(
+        "North Line and South Line agree",
+        "The North Line and the South Line settled their quarrel. "
+        "The opening has been moved from December 2026 to March 2027, though the ship is due in Bergen in April 2026.",
+        day="13 September 2025",
+    )
+    found = corpus(tmp_path, {"a": plan, "b": moved})
+    (outcome,) = plan_of(found).outcomes
+    row = next(one for one in rows(found) if one.key == outcome.key)
+    assert outcome.how == "moved" and row.event.date is not None and row.event.date.value == "2027-03"
+
+
+PEOPLE = """
+[berta-horn]
+kind = "person"
+implies = ["south-line"]
+names.en = "Berta Horn"
+"""
+
+
+def test_a_meeting_with_somebody_else_is_not_what_was_planned(tmp_path: Path) -> None:
+    entities = tmp_path / "content" / "entities"
+    entities.mkdir(parents=True)
+    (entities / "more.toml").write_text(PEOPLE, encoding="utf-8")
+    said = "Anna Vogel of the North Line {} Berta Horn of the South Line on {} March."
+    plan = letter("1 March 2024", said.format("will meet", 4))
+    other = letter("5 March 2024", said.format("met", 4).replace("Berta Horn", "Pavel Lind"), rest=FILLER[2])
+    assert not plan_of(corpus(tmp_path, {"a": plan, "b": other})).outcomes
+    same = letter("5 March 2024", said.format("met", 4), rest=FILLER[2])
+    assert plan_of(corpus(tmp_path, {"a": plan, "b": same})).outcomes

@@ -120,7 +120,7 @@ def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Lin
 def outcome_view(citer: Citer, entry: ChronologyEntry, outcome: Outcome, links: Mapping[str, Link]) -> OutcomeView:
     """What became of a plan."""
     because = reason_views(citer.library, citer.document(entry.article_id), outcome.because)
-    return OutcomeView(links[outcome.key], because)
+    return OutcomeView(links[outcome.key], because, outcome.how)
 
 
 def lead_of(event: Event) -> str:

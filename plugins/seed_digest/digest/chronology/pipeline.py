@@ -11,7 +11,7 @@ from .belonging import belonging, beside_contacts, is_told, of_context
 from .deeds import Deeds, Told
 from .joining import headed, joined
 from .leads import news_of
-from .outcomes import DoneRows, outcomes
+from .outcomes import Rows, outcomes
 from .reported import is_announced, report, reports
 from .rows import UNDATED, make_entry, order, rows
 
@@ -72,13 +72,13 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
         one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
     }
     keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in entry.tellings}
-    rows_done = DoneRows(entries)
+    known = Rows(entries, since, deeds)
     added: dict[str, ChronologyEntry] = {}
     done = []
     for entry in entries:
         told = since.get(entry.article_id)
-        found = outcomes(entry, rows_done, told, deeds, ground) if entry.planned and told else []
-        became: dict[str, tuple[Reason, ...]] = {}
+        found = outcomes(entry, known, told, deeds, ground) if entry.planned and told else []
+        became: dict[tuple[str, str], tuple[Reason, ...]] = {}
         for one in found:
             event, article_id = one.told
             key = keys.get((event.sentence, event.date, article_id))
@@ -86,6 +86,6 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
                 row = make_entry([one.told], BECAME)
                 key = added.setdefault(row.key, row).key
             reason = Reason(f"what became of the plan: {one.why}", event.sentence.text, event.sentence.line, event.seed)
-            became[key] = (*became.get(key, ()), reason)
-        done.append(replace(entry, outcomes=tuple(Outcome(key, because) for key, because in became.items())))
+            became[key, one.how] = (*became.get((key, one.how), ()), reason)
+        done.append(replace(entry, outcomes=tuple(Outcome(key, why, how) for (key, how), why in became.items())))
     return [*done, *added.values()]
