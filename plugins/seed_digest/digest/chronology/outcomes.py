@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
+from .ahead import AHEAD
 from .deeds import Deed, Deeds, Told
 from .turned import Turn, Turns, how_turned
 
@@ -55,10 +56,17 @@ class Plan:
 class Rows:
     """The rows of a chronology: those that tell what was done, by day, and those of what was moved or called off.
 
-    since: the day of each document that has one. Those of a year alone are left out.
+    since: the day of each document that has one; parties: all that stand for one. Rows of a year alone are left out.
     """
 
-    def __init__(self, entries: Sequence[ChronologyEntry], since: Mapping[str, datetime.date], deeds: Deeds) -> None:
+    def __init__(
+        self,
+        entries: Sequence[ChronologyEntry],
+        since: Mapping[str, datetime.date],
+        parties: frozenset[str],
+        deeds: Deeds,
+    ) -> None:
+        self.parties = parties
         dated = [(one.event.date, one) for one in entries if not one.planned and one.event.date]
         days = [(date.first_day, one.key, one) for date, one in dated if date.month is not None and date.first_day]
         self.rows = sorted(days, key=lambda one: one[:2])
@@ -73,7 +81,7 @@ class Rows:
 
 def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: Deeds, ground: Ground) -> list[Found]:
     """What became of a plan, the likeliest first. rows: of its chronology; since: the first day it may be told on."""
-    plan = Plan(entry, deeds.kinds(entry.event, entry.article_id), *window(entry.event, since))
+    plan = Plan(entry, planned_kinds(entry, deeds), *window(entry.event, since))
     found = [
         Found(STORY, one.told, one.day, turned_words(entry, one, ground), one.how)
         for one in rows.turns.of(entry, since, plan.last, deeds)
@@ -95,6 +103,17 @@ def turned_words(plan: ChronologyEntry, one: Turn, ground: Ground) -> str:
     return f"{one.how}, both name {names(plan.event.sentence.named & one.told[0].sentence.named, ground)}"
 
 
+def planned_kinds(entry: ChronologyEntry, deeds: Deeds) -> frozenset[str]:
+    """The kinds of what is planned: what is agreed on, not that it was agreed."""
+    kinds = deeds.kinds(entry.event, entry.article_id)
+    return kinds - AHEAD or kinds
+
+
+def is_apart(plan: Plan, told: Told, deeds: Deeds) -> bool:
+    """True for a telling that denies what is planned, or names other things."""
+    return bool(deeds.denied(*told) & plan.kinds) or deeds.named_apart(plan.entry.event, told[0])
+
+
 def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.date]:
     """The days in which a plan may have come true, from when it was told on."""
     day = event.date.first_day if event.date and not event.reported else None
@@ -107,7 +126,7 @@ def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.
 def alike(plan: Plan, one: Deed, deeds: Deeds, ground: Ground) -> Found | None:
     """An event as what was planned, where it is told in the plan's story or shares much with it."""
     event, key, told = plan.entry.event, plan.entry.article_id, (one.event, one.article_id)
-    if deeds.told_apart((event, key), told) or not is_with_same(plan, told, deeds):
+    if is_apart(plan, told, deeds) or not is_with_same(plan, told, deeds):
         return None
     shared, how = event.sentence.named & one.event.sentence.named, how_turned(told, deeds)
     story = one.story is not None and one.story == deeds.stories[key]
@@ -144,23 +163,23 @@ def in_time(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]
     return [
         Found(0.0, told, day, in_words(plan.entry.event.sentence.named & told[0].sentence.named, ground))
         for day, row in around
-        if (told := planned_deed(plan, row, deeds)) is not None
+        if (told := planned_deed(plan, row, rows, deeds)) is not None
     ]
 
 
-def planned_deed(plan: Plan, row: ChronologyEntry, deeds: Deeds) -> Told | None:
+def planned_deed(plan: Plan, row: ChronologyEntry, rows: Rows, deeds: Deeds) -> Told | None:
     """The telling of a row of other documents that tells the same deed as a plan; None where it is of others.
 
-    A plan that names nobody is one of the parties: so is then the row, which must be no context.
+    A plan that names no party is one of both: so is then the row, which must be no context.
     """
-    own = plan.entry.event, plan.entry.article_id
-    if own[1] in {key for _, key in row.tellings} or deeds.told_apart(own, row.tellings[0]):
+    sentence, key = plan.entry.event.sentence, plan.entry.article_id
+    if key in {other for _, other in row.tellings} or is_apart(plan, row.tellings[0], deeds):
         return None
-    here = deeds.sides(own[0].sentence.named)
-    if not here and row.context:
-        return None
-    told = [one for one in row.tellings if deeds.kinds(*one) & plan.kinds and is_with_same(plan, one, deeds)]
-    return next((one for one in told if not here or here & one[0].sentence.named), None)
+    told = [one for one in row.tellings if deeds.kinds(*one) & plan.kinds]
+    if not sentence.evidence & rows.parties:
+        return None if row.context else next(iter(told), None)
+    here = deeds.sides(sentence.named)
+    return next((one for one in told if here & one[0].sentence.named and is_with_same(plan, one, deeds)), None)
 
 
 def in_words(shared: frozenset[str], ground: Ground) -> str:

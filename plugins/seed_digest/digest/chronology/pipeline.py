@@ -41,9 +41,10 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     headings = [(one.heading[0], (one.heading[1], key)) for one, key in told if one.heading is not None]
     roles = {one.document.id: one.digests[slug].role for one in ground.members(slug)}
     context = {id(event): CONTEXT[roles[key]] for event, key in beside}
+    parties = frozenset(one for group in ground.digests[slug].rule.parties for one in group)
     grouped = joined(reported, rows([*own, *beside], deeds, ground.likeness), deeds)
     entries = [make_entry(row, of_context(row, context)) for row in headed(grouped, headings)]
-    return tuple(sorted(followed(entries, ground, deeds), key=order))
+    return tuple(sorted(followed(entries, parties, ground, deeds), key=order))
 
 
 def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
@@ -66,13 +67,15 @@ def oldest_first(article: Article) -> tuple[str, str]:
     return ((article.date.value.sort if article.date else None) or UNDATED, article.document.id)
 
 
-def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -> list[ChronologyEntry]:
+def followed(
+    entries: Sequence[ChronologyEntry], parties: frozenset[str], ground: Ground, deeds: Deeds
+) -> list[ChronologyEntry]:
     """The rows with what became of each plan; where that has no row of its own, it is given one as context."""
     since = {
         one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
     }
     keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in entry.tellings}
-    known = Rows(entries, since, deeds)
+    known = Rows(entries, since, parties, deeds)
     added: dict[str, ChronologyEntry] = {}
     done = []
     for entry in entries:
