@@ -8,6 +8,7 @@ from test_chronology import letter
 from two_lines import corpus, rows, told
 
 from seed_digest.model import ChronologyEntry, Corpus
+from seed_digest.publish.chronology import group_of
 
 FILLER = (
     "Fish is sold there in the morning, beside the old customs house of the town.",
@@ -149,3 +150,14 @@ def test_a_meeting_with_somebody_else_is_not_what_was_planned(tmp_path: Path) ->
     assert not plan_of(corpus(tmp_path, {"a": plan, "b": other})).outcomes
     same = letter("5 March 2024", said.format("met", 4), rest=FILLER[2])
     assert plan_of(corpus(tmp_path, {"a": plan, "b": same})).outcomes
+
+
+def test_a_day_of_no_known_year_does_not_stand_among_the_undated(tmp_path: Path) -> None:
+    text = letter(
+        "",
+        "The North Line and the South Line met on 3 November in Bergen.",
+        "The North Line and the South Line agreed on a pier.",
+        "The North Line and the South Line signed a lease on 4 May 2019.",
+    )
+    found = [group_of(one) for one in rows(corpus(tmp_path, {"a": text}))]
+    assert found == ["2019", "Year not known", "Undated"]
