@@ -16,6 +16,8 @@ from ..wording import stop_stems
 
 # What a title tells is told again in so many first sentences.
 OPENING = 3
+# The lead is one of so many.
+LEAD = 2
 # A sentence that tells a title again without a party's name shares so many names and words with it, or its deed.
 SHARED = 3
 
@@ -43,14 +45,31 @@ def news_of(article: Article, slug: str, digest: Digest, entities: Mapping[str, 
         return None
     if not shown.in_body:
         return told_again(shown, article, rule, None)
-    return None if is_background(shown, article, rule, entities, main=main) else News(shown)
+    lead = lead_of(article, rule) if main and not tells_deed(shown, article) else None
+    return lead or (None if is_background(shown, article, rule, entities, main=main) else News(shown))
+
+
+def lead_of(article: Article, rule: Rule) -> News | None:
+    """The lead that tells its title again, where both name a party: who else there is they may call by an office."""
+    named = [one for one in article.sentences if names_party(one, rule) and is_allowed(one, rule)]
+    title = next((one for one in named if one.where == "title" and not one.in_body), None)
+    if title is None:
+        return None
+    first = [one for one in opening(article)[:LEAD] if one in named]
+    lead = next((one for one in first if retells(one, title, article.document.language)), None)
+    return None if lead is None else News(lead, title)
+
+
+def tells_deed(sentence: Sentence, article: Article) -> bool:
+    """True for a sentence that says that something was done, or is to be."""
+    return any(not one.denied for one in deeds_in(sentence.text, article.document.language))
 
 
 def is_background(
     sentence: Sentence, article: Article, rule: Rule, entities: Mapping[str, Entity], *, main: bool
 ) -> bool:
     """True for what brings nothing new: without a deed a crew's list, a pointer to an older text, or deep in a text."""
-    if any(not one.denied for one in deeds_in(sentence.text, article.document.language)):
+    if tells_deed(sentence, article):
         return False
     late = main and sentence not in opening(article)
     return late or is_crew(sentence, rule, entities) or looks_back(sentence, article)
