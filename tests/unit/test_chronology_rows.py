@@ -161,3 +161,14 @@ def test_a_day_of_no_known_year_does_not_stand_among_the_undated(tmp_path: Path)
     )
     found = [group_of(one) for one in rows(corpus(tmp_path, {"a": text}))]
     assert found == ["2019", "Year not known", "Undated"]
+
+
+def test_a_lead_that_calls_a_party_by_an_office_is_the_news(tmp_path: Path) -> None:
+    text = headed(
+        "North Line's head Anna Vogel in Bergen for a first talk in years",
+        "Anna Vogel of the North Line has come to Bergen for a first talk in years with the head of the other company.",
+        "The North Line and the South Line share a pier and a crane in the harbour of that town.",
+        "The North Line has a red flag, the South Line a green one, and both hang there.",
+    )
+    (row,) = rows(corpus(tmp_path, {"a": text}))
+    assert seeds_of(row) == ["Anna Vogel of the North Line h", "North Line's head Anna Vogel i"]

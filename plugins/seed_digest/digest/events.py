@@ -10,11 +10,11 @@ from ..language.clauses import bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.near_days import near_days
+from ..language.tenses import REACH, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
 from .news import yearless_numbers
 from .places import Places
-from .tenses import REACH, is_planned_on
 
 DELAY = "delay"
 # Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.

@@ -9,9 +9,9 @@ from ...facts.digests import Digest
 from ...facts.entities import Entity
 from ...language.clauses import found, is_supposed
 from ...language.deeds import deeds_in, denies_all
+from ...language.tenses import is_planned
 from ...model import Article, Event, Sentence
 from ..rules import accepted, is_direct
-from ..tenses import is_planned
 from .ahead import looks_ahead
 from .leads import News
 
@@ -72,10 +72,20 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
         contact = accepted(one, digest.rule)
         since = 0 if contact else since + 1
         repeats = one.echo and one.where == "body"
-        if repeats or one in dated or not done_between(one, article) or not happened(one, article):
+        if (
+            repeats
+            or one in dated
+            or not (done_between(one, article) or is_planned(one.text, article.document.language))
+            or not happened(one, article)
+        ):
             continue
         direct = contact and is_direct(one, digest.rule, entities) and not is_past(one, article)
-        if direct or (not contact and since <= NEAR and is_planned(one.text, article.document.language)):
+        if direct or (
+            not contact
+            and done_between(one, article)
+            and since <= NEAR
+            and is_planned(one.text, article.document.language)
+        ):
             yield one
 
 

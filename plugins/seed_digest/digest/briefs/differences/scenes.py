@@ -10,9 +10,9 @@ from functools import cached_property
 
 from ....language.deeds import Deed, deeds_in
 from ....language.quantities import Quantity, find_quantities
+from ....language.tenses import is_planned
 from ....language.writing import WORD, stems
 from ....model import Account, Article, Cited, Mention, Sentence
-from ...tenses import is_planned
 from ...wording import stop_stems
 
 # Words of Indic scripts, whose vowel signs part no word, and of Hangul, whose characters are syllables; so many

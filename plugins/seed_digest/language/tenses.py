@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..language.clauses import bound_of, found, is_undone
-from ..language.languages import Language, facts_of
-from ..language.writing import word_count
 from ..model import Sentence, TimeExpression
+from .clauses import bound_of, found, is_undone
+from .languages import Language, facts_of
+from .writing import word_count
 
 # A tense word this far from the date says nothing of it, in characters.
 REACH = 90
