@@ -11,7 +11,7 @@ from .leads import News, names_party
 from .rows import Row
 
 # In a document that has another subject a plan is context where a contact stands so near, in sentences.
-NEAR = 3
+AROUND = 3
 # What names no party is history where it is more years before its document, and told with its year alone.
 LATELY = 3
 
@@ -55,7 +55,7 @@ def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
         ]
     body = [one for one in article.sentences if one.in_body]
     contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
-    near = {one for place in contacts for one in body[max(0, place - NEAR) : place + NEAR + 1]}
+    near = {one for place in contacts for one in body[max(0, place - AROUND) : place + AROUND + 1]}
     return [one for one in allowed if one.planned and one.sentence in near]
 
 

@@ -26,7 +26,7 @@ STORY = 10.0
 MUTUAL = frozenset({"meet", "discuss", "visit", "invite"})
 BOTH = 2
 # Without such signs: the same deed so many days behind the planned time at most.
-NEAR = 20
+LATE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def in_time(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]
     last = planned.last_day if planned and planned.month is not None and not plan.entry.event.reported else None
     if last is None:
         return []
-    around = rows.between(plan.first, last + datetime.timedelta(NEAR))
+    around = rows.between(plan.first, last + datetime.timedelta(LATE))
     return [
         Found(0.0, told, day, in_words(plan.entry.event.sentence.named & told[0].sentence.named, ground))
         for day, row in around

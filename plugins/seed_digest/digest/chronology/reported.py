@@ -23,7 +23,7 @@ DEEDS = frozenset({
 # A text of many such sentences has so many rows of them, beside that of its own news.
 MOST = 2
 # A plan belongs to a contact so many sentences before it.
-NEAR = 2
+BEHIND = 2
 
 
 def reports(
@@ -67,7 +67,7 @@ def done_between(sentence: Sentence, article: Article) -> frozenset[str]:
 def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) -> Iterator[Sentence]:
     """Sentences that tell what the parties did, each named itself; and what is planned, right behind a contact."""
     dated = {one.sentence for one in article.events}
-    since = NEAR + 1
+    since = BEHIND + 1
     for one in (one for one in article.sentences if one.in_body):
         contact = accepted(one, digest.rule)
         since = 0 if contact else since + 1
@@ -83,7 +83,7 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
         if direct or (
             not contact
             and done_between(one, article)
-            and since <= NEAR
+            and since <= BEHIND
             and is_planned(one.text, article.document.language)
         ):
             yield one
