@@ -110,7 +110,8 @@ def support(one: Candidate, setting: Setting) -> float:
 
 
 def told_by_others(one: Candidate, _: Setting) -> float:
-    return float(one.entry is not None and bool(one.entry.also))
+    told = one.entry.tellings if one.entry is not None else ()
+    return float(any(key != one.cited.article_id for _, key in told))
 
 
 def recent(one: Candidate, setting: Setting) -> float:
