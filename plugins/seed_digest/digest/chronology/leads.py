@@ -93,16 +93,16 @@ def opening(article: Article) -> Sequence[Sentence]:
 def told_again(title: Sentence, article: Article, rule: Rule, shown: Sentence | None) -> News:
     """The sentence that tells what a title does: of the opening one that names a party and tells the same.
 
-    Else the contact that puts the document there, or one of the opening that names a party or tells the same. shown:
-    that contact, None where it is the title.
+    So does the contact that puts the document there, wherever it stands; else one of the opening that names a party or
+    tells the same. shown: that contact, None where it is the title.
     """
     if title.in_body:
         return News(title)
     first = opening(article)
     named = [one for one in first if names_party(one, rule)]
     same = [one for one in first if retells(one, title, article.document.language)]
-    both = [one for one in named if one in same]
     contact = [shown] if shown is not None and shown.in_body and is_contact(shown, rule) else []
+    both = [one for one in named if one in same or one in contact]
     found = next(iter([*both, *contact, *named, *same]), None)
     return News(title) if found is None else News(found, title)
 
