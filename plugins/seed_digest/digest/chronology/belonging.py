@@ -10,8 +10,9 @@ from ..rules import accepted, is_allowed
 from .leads import News, names_party
 from .rows import Row
 
-# In a document that has another subject a plan is context where a contact stands so near, in sentences.
-AROUND = 3
+# In a document that has another subject a plan is context where a contact stands so near, in sentences; one that names
+# no party where a contact is next to it.
+AROUND, NEXT = 3, 1
 # What names no party is history where it is more years before its document, and told with its year alone.
 LATELY = 3
 
@@ -55,8 +56,14 @@ def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
         ]
     body = [one for one in article.sentences if one.in_body]
     contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
-    near = {one for place in contacts for one in body[max(0, place - AROUND) : place + AROUND + 1]}
-    return [one for one in allowed if one.planned and one.sentence in near]
+    around, next_to = (
+        {one for place in contacts for one in body[max(0, place - far) : place + far + 1]} for far in (AROUND, NEXT)
+    )
+    return [
+        one
+        for one in allowed
+        if one.planned and (one.sentence in next_to or (one.sentence in around and names_party(one.sentence, rule)))
+    ]
 
 
 def is_history(event: Event, article: Article) -> bool:
