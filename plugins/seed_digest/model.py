@@ -457,8 +457,8 @@ class Sentence:
 class Telling:
     """A sentence that dates something: in which document, by which expression, as done or as planned.
 
-    beside: the date is that of something else in the sentence. bound: 'deadline' or 'since' where it only ends or
-    begins what is told, 'superseded' where that is moved from it, 'called off' where it did not come about.
+    beside: the date is that of something else in the sentence. bound: 'deadline', 'since' or 'after' where it only ends
+    or begins what is told, 'superseded' where that is moved from it, 'called off' where it did not come about.
     yearly: it tells of what comes round every year. stems: of its wording, less the names that entities have, date and
     stop words. names: stems of all that is written as one. numbers: those that are part of no date.
     """
@@ -514,6 +514,7 @@ class Event:
     """What one sentence says happened (or is planned), with the day as far as it is settled.
 
     reported: the day is that of the report, not of what it tells. telling: the dated sentence; None for a report.
+    instead_of: the date from which what is planned was moved.
     """
 
     date: Edtf | None
@@ -524,6 +525,7 @@ class Event:
     planned: bool = False
     reported: bool = False
     telling: Telling | None = None
+    instead_of: Edtf | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -536,10 +538,14 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a plan. key: of the chronology's entry that tells it. because: what speaks for it."""
+    """What became of a plan. key: of the chronology's entry that tells it. because: what speaks for it.
+
+    how: 'moved' or 'called off' where it did not come true, or not then; '' where it did.
+    """
 
     key: str
     because: tuple[Reason, ...]
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,10 +102,12 @@ def test_the_picture_has_its_figures_as_a_table_and_no_style_of_its_own(page: Be
     picture = page.select_one(".picture svg")
     assert picture is not None
     assert picture["role"] == "img"
-    assert words(page.find(id="picture-text")).startswith("From 2021 to 2025: main documents 1, mentions 1, events 2.")
-    assert [words(tag) for tag in page.select(".figures tbody tr")] == ["2021 0 1 2", "2025 1 0 0"]
+    assert words(page.find(id="picture-text")).startswith(
+        "From 2021 to 2025: main documents 1, mentions 1, events 2, plans 0."
+    )
+    assert [words(tag) for tag in page.select(".figures tbody tr")] == ["2021 0 1 2 0", "2025 1 0 0 0"]
     assert "style" not in {name for tag in page.find_all(True) for name in tag.attrs}
-    assert "1 document, 2 events" in words(page.select_one(".picture"))
+    assert "1 document, 0 events, 2 plans" in words(page.select_one(".picture"))
 
 
 def test_every_citation_has_the_number_of_its_source(page: BeautifulSoup) -> None:

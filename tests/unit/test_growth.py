@@ -13,7 +13,7 @@ from many_documents import many
 from two_lines import SLUG, facts
 
 from seed_digest.digest.briefs import points
-from seed_digest.digest.chronology import outcomes, reported, rows
+from seed_digest.digest.chronology import joining, outcomes, rows, turned
 from seed_digest.digest.corpus import assemble
 from seed_digest.digest.likeness import Likeness
 from seed_digest.digest.news import News
@@ -73,9 +73,10 @@ def test_work_on_a_digest_grows_with_its_documents(tmp_path: Path, monkeypatch: 
     counts: Counter[str] = Counter()
     for module, name in (
         (rows, "same_event"),
-        (reported, "is_same"),
+        (joining, "is_same"),
         (outcomes, "alike"),
-        (outcomes, "is_planned_deed"),
+        (outcomes, "planned_deed"),
+        (turned, "is_turned"),
         (points, "same"),
         (points, "echo"),
     ):
@@ -86,7 +87,7 @@ def test_work_on_a_digest_grows_with_its_documents(tmp_path: Path, monkeypatch: 
         made = assemble(list(many(count)), known)
         assert len(made.chronologies[SLUG]) > count and made.briefs[SLUG].points
         found.append(dict(counts))
-    assert set(found[0]) >= {"same_event", "alike", "is_planned_deed", "same", "echo"}
+    assert set(found[0]) >= {"same_event", "alike", "planned_deed", "same", "echo"}
     for name, asked in found[0].items():
         assert found[1][name] <= 3 * asked, name
 

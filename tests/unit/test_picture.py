@@ -17,7 +17,7 @@ def dates(*values: str) -> Sequence[Edtf | None]:
 
 def test_years_without_a_document_are_there_and_what_is_not_dated_is_counted() -> None:
     found = figures(Moments(dates("2021-12-15", "2025-07-28"), dates("2025", "", "XXXX-05-01"), dates("2021-01", "")))
-    assert (found.unit, found.left_out) == ("year", (2, 1))
+    assert (found.unit, found.left_out) == ("year", (2, 1, 0))
     assert [(one.label, one.main, one.mentions, one.events) for one in found.rows] == [
         ("2021", 1, 0, 1), ("2022", 0, 0, 0), ("2023", 0, 0, 0), ("2024", 0, 0, 0), ("2025", 1, 1, 0),
     ]  # fmt: skip
@@ -27,7 +27,7 @@ def test_a_short_span_is_told_by_months_and_what_is_known_to_a_year_only_is_left
     found = figures(Moments(dates("2024-12-30", "2025"), dates("2025-02-01/2025-02-06"), dates("2025-01")))
     assert found.unit == "month"
     assert [one.label for one in found.rows] == ["Dec 2024", "Jan 2025", "Feb 2025"]
-    assert found.left_out == (1, 0)
+    assert found.left_out == (1, 0, 0)
 
 
 def test_a_long_span_is_told_by_decades() -> None:
@@ -62,7 +62,7 @@ def test_it_says_in_words_what_it_shows() -> None:
     made = picture(Moments(dates("2021", "2023"), dates("2023"), dates("2023", "2023")))
     assert made is not None
     assert made.description == (
-        "From 2021 to 2023: main documents 2, mentions 1, events 2. Most documents, 2, are of 2023. "
+        "From 2021 to 2023: main documents 2, mentions 1, events 2, plans 0. Most documents, 2, are of 2023. "
         "Most events, 2, are of 2023."
     )
 
@@ -71,6 +71,14 @@ def test_it_says_in_words_what_it_does_not_show() -> None:
     made = picture(Moments(dates("2021", "2023", ""), dates(), dates("2021", "2023", "XXXX-05-01", "")))
     assert made is not None
     assert made.description == (
-        "From 2021 to 2023: main documents 2, mentions 0, events 2. "
-        "Not shown, for their dates are not known to the year: documents 1, events 2."
+        "From 2021 to 2023: main documents 2, mentions 0, events 2, plans 0. "
+        "Not shown, for their dates are not known to the year: documents 1, events 2, plans 0."
     )
+
+
+def test_plans_are_counted_apart_and_hang_under_what_happened() -> None:
+    made = picture(Moments(dates("2021", "2023"), dates(), dates("2023"), dates("2023", "2023", "")))
+    assert made is not None
+    assert [(one.label, one.events, one.plans) for one in made.figures if one.events] == [("2023", 1, 2)]
+    event, plan = (next(bar for bar in made.bars if bar.kind == kind) for kind in ("event", "plan"))
+    assert plan.y == pytest.approx(event.y + event.height, abs=0.2) and made.left_out == (0, 0, 1)

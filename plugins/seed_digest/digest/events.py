@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ..language.clauses import bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.near_days import near_days
-from ..language.writing import CASED_CAPITAL, stems, word_count
+from ..language.tenses import REACH, is_planned_on
+from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
 from .news import yearless_numbers
 from .places import Places
 
-# A tense word this far from the date says nothing of it, in characters.
-REACH = 90
-# Characters around the date in which a tense word within reach can begin or end.
-WINDOW = 2 * REACH
-# So many words behind a date, up to a comma, tell what was done on it.
-CLAUSE_WORDS = 3.0
 DELAY = "delay"
 # Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
 LEAST_MOVED, FROM_TO = 2, 14
@@ -55,7 +50,7 @@ def find_tellings(
                 document.seed,
                 sentence,
                 time,
-                planned=is_planned(sentence, time, spoken)
+                planned=is_planned_on(sentence, time, spoken)
                 or time in moved.values()
                 or is_put_off(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
@@ -140,48 +135,8 @@ def name_stems(mentions: Sequence[Mention]) -> dict[int | None, frozenset[str]]:
     return {line: stems(" ".join(sorted(texts))) for line, texts in names.items()}
 
 
-def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
-    """True where the tense word nearest to the date is one of plans.
-
-    What follows the date behind a comma is another clause ('starts on 27 November, they said'): it counts where there
-    is no other; never for the day since which something is so ('stopped since 3 May, they will stay so').
-    """
-    begin, end = time.start - sentence.start, time.end - sentence.start
-    found = sorted(tense_words(sentence.text, begin, end, spoken))
-    if not found or found[0][2] != 0:
-        return False
-    return not found[0][0] or bound_of(sentence.text, begin, end, spoken[0].code) != "since"
-
-
 def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
     """True where the sentence puts what it tells beside the date: on the eve of it, ahead of it."""
     begin = time.start - sentence.start
     near = max(0, begin - REACH), begin
     return any(one.beside is not None and one.beside.search(sentence.text, *near) is not None for one in spoken[:1])
-
-
-def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[bool, int, int]]:
-    """(in a clause behind the date's, distance to the date, 0 for a word of plans or 1 for one of the past).
-
-    A word of both is of plans. One of plans behind a comma says nothing of a date whose own clause goes on behind it:
-    'on 31 May they signed the papers, and will build'.
-    """
-    near = max(0, begin - WINDOW), end + WINDOW
-    planned = [match for one in spoken[:1] if one.planned for match in one.planned.finditer(text, *near)]
-    past = [match for one in spoken[:1] if one.past for match in one.past.finditer(text, *near)]
-    taken = {match.start() for match in planned}
-    for kind, matches in ((0, planned), (1, [one for one in past if one.start() not in taken])):
-        for match in matches:
-            if match.start() and match[0][0].isupper():  # a name: 'United'
-                continue
-            distance = distance_of(match, begin, end)
-            comma = COMMA.search(text, end, max(end, match.start()))
-            if distance <= REACH and not (
-                comma and kind == 0 and word_count(text[end : comma.start()]) >= CLAUSE_WORDS
-            ):
-                yield comma is not None, distance, kind
-
-
-def distance_of(match: re.Match[str], begin: int, end: int) -> int:
-    """Characters between a word and the date; one behind it counts twice, for a date mostly follows its verb."""
-    return begin - match.end() if match.end() <= begin else 2 * max(0, match.start() - end)

@@ -14,7 +14,9 @@ from .writing import UNSPACED, lower, script_of
 
 # A word before a date that makes it a bound stands so near, in characters.
 NEAR = 20
-BOUNDS = ("deadline", "since")
+# What stands behind a date opens another clause where it is a word of this kind: 'on 3 May after the launch'.
+AFTER = "after"
+BOUNDS = ("deadline", "since", AFTER)
 COMMA = re.compile("[,;،，；]")
 OPENS_QUOTED = re.compile(r"\s*[\"“„«「『‘]|[^\"“„«「『]*[»”」』]")
 EDGES = r"(?<![^\W_])", r"(?![^\W_])"
@@ -73,7 +75,7 @@ def opens_with_pronoun(text: str, code: str) -> bool:
 
 
 def bound_of(text: str, begin: int, end: int, code: str) -> str:
-    """'deadline' or 'since' for a date that only ends or begins something, by the words beside it: 'until 2030'.
+    """'deadline', 'since' or 'after' for a date that only ends or begins something, by the words beside it.
 
     begin, end: of the date in its sentence; it may open with such a word itself.
     """
@@ -82,7 +84,8 @@ def bound_of(text: str, begin: int, end: int, code: str) -> str:
     for kind in BOUNDS:
         pattern = words(base_code(code), kind)
         told = [*pattern.finditer(near)] if pattern else []
-        if any(not near[one.end() : begin - first].strip() for one in told) or (pattern and pattern.match(after)):
+        behind = kind != AFTER and pattern is not None and pattern.match(after) is not None
+        if behind or any(not near[one.end() : begin - first].strip() for one in told):
             return kind
     return ""
 

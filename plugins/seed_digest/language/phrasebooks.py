@@ -45,7 +45,7 @@ SPEECH_KINDS = (
     "honorific", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
-    "that", "contrast", "condition", "deadline", "since", "undone", "supposed", "moved",
+    "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "undone", "supposed", "moved",
 )  # fmt: skip
 # What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
 DEED_KINDS = (

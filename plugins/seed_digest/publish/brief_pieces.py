@@ -108,7 +108,10 @@ class GapView:
 
 @dataclass(frozen=True, slots=True)
 class RowGroup:
-    """Rows of a chronology: of one year ('2025'), 'Undated', or all dated ones (''). folded: closed at first."""
+    """Rows of a chronology: of one year ('2025'), of no known year, 'Undated', or all dated ones ('').
+
+    folded: closed at first.
+    """
 
     label: str
     rows: tuple[ChronologyRow, ...]
@@ -142,11 +145,12 @@ class Figure:
     main: int
     mentions: int
     events: int
+    plans: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A rectangle of the picture, in its own units. kind: 'main', 'mention' or 'event'."""
+    """A rectangle of the picture, in its own units. kind: 'main', 'mention', 'event' or 'plan'."""
 
     kind: str
     x: float
@@ -169,7 +173,7 @@ class PictureView:
     """Documents and events over time. unit: 'year', 'month' or 'decade'; description: in words.
 
     counts: marks of the two axes of counts; times: those of the axis of time. left_out: what has no date so precise,
-    documents and events.
+    documents, events and plans.
     """
 
     unit: str
@@ -183,7 +187,7 @@ class PictureView:
     counts: tuple[Tick, ...]
     times: tuple[Tick, ...]
     figures: tuple[Figure, ...]
-    left_out: tuple[int, int]
+    left_out: tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)

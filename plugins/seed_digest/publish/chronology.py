@@ -24,7 +24,10 @@ WHOLE = 200
 OPEN_YEARS, OPEN_ROWS = 2, 15
 """The newest years stand open: so many, and so many rows. A far plan may be a year of one row."""
 
+NO_YEAR = "Year not known"
 UNDATED = "Undated"
+OPEN = (NO_YEAR, UNDATED)
+"""Where a row stands whose year is open, and one that has no date at all."""
 
 
 def entries_of(library: Library, slug: str) -> tuple[ChronologyEntry, ...]:
@@ -53,6 +56,11 @@ def year_of(entry: ChronologyEntry) -> str:
     return str(day.year) if day else ""
 
 
+def group_of(entry: ChronologyEntry) -> str:
+    """The year under which a row stands, or that its year or its whole date is not known."""
+    return year_of(entry) or (NO_YEAR if entry.event.date else UNDATED)
+
+
 def row_links(library: Library, slug: str, whole: bool = False) -> Mapping[str, Link]:
     """A link to each row under its date, by its key: on the digest's page if it stands there and not `whole`."""
     here = frozenset[str]() if whole else {one.key for one in shown_entries(library, slug)}
@@ -74,7 +82,7 @@ def chronology_view(citer: Citer, slug: str, whole: bool = False) -> ChronologyV
     library = citer.library
     entries, shown = entries_of(library, slug), shown_entries(library, slug)
     links = row_links(library, slug, whole)
-    rows = tuple((year_of(one), chronology_row(citer, one, links)) for one in (entries if whole else shown))
+    rows = tuple((group_of(one), chronology_row(citer, one, links)) for one in (entries if whole else shown))
     own = CountedLink("The whole chronology", urls.digest_chronology(slug), library.options.language, len(entries))
     return ChronologyView(
         groups=tuple(groups_of(rows)),
@@ -85,14 +93,14 @@ def chronology_view(citer: Citer, slug: str, whole: bool = False) -> ChronologyV
 
 
 def groups_of(rows: Sequence[tuple[str, ChronologyRow]]) -> list[RowGroup]:
-    """Rows with their years, grouped: a long list by years, those without a year always at the end."""
+    """Rows with their years, grouped: a long list by years, those without a year or a date always at the end."""
     split = len(rows) > BY_YEAR
     found = [
         (label, tuple(row for _, row in run))
-        for label, run in groupby(rows, key=lambda one: (one[0] if split else "") if one[0] else UNDATED)
+        for label, run in groupby(rows, key=lambda one: one[0] if split or one[0] in OPEN else "")
     ]
     folded, seen = dict[str, bool](), 0
-    years = [one for one in found if one[0] != UNDATED]
+    years = [one for one in found if one[0] not in OPEN]
     for number, (label, some) in enumerate(reversed(years)):
         folded[label] = number >= OPEN_YEARS and seen >= OPEN_ROWS
         seen += len(some)
@@ -120,7 +128,7 @@ def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Lin
 def outcome_view(citer: Citer, entry: ChronologyEntry, outcome: Outcome, links: Mapping[str, Link]) -> OutcomeView:
     """What became of a plan."""
     because = reason_views(citer.library, citer.document(entry.article_id), outcome.because)
-    return OutcomeView(links[outcome.key], because)
+    return OutcomeView(links[outcome.key], because, outcome.how)
 
 
 def lead_of(event: Event) -> str:

@@ -89,11 +89,13 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
 
 
 def digest_picture(library: Library, slug: str) -> PictureView | None:
-    """Documents and events over time."""
+    """Documents, events and plans over time."""
     dates = [
         [one.date.value if one.date else None for one in members(library, slug, role)] for role in ("main", "mention")
     ]
-    return picture(Moments(dates[0], dates[1], [one.event.date for one in entries_of(library, slug)]))
+    entries = entries_of(library, slug)
+    done, planned = ([one.event.date for one in entries if one.planned is ahead] for ahead in (False, True))
+    return picture(Moments(dates[0], dates[1], done, planned))
 
 
 def documents_view(library: Library, cards: Cards, slug: str) -> DocumentsView:

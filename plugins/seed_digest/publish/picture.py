@@ -1,7 +1,7 @@
 """One picture of a digest: its documents and events over time. What is drawn where is computed here; a template draws.
 
-Bars of documents stand on the axis of time, those of events hang from it: what is meant is told by place and hatching,
-not by colour alone.
+Bars of documents stand on the axis of time, those of events hang from it, plans under what happened: what is meant is
+told by place, hatching and dashes, not by colour alone.
 """
 
 from __future__ import annotations
@@ -34,29 +34,30 @@ MOST_STEPS = 3
 
 @dataclass(frozen=True, slots=True)
 class Moments:
-    """The dates of a digest's documents by role, and of its events; None for what is not dated."""
+    """The dates of a digest's documents by role, of its events and of its plans; None for what is not dated."""
 
     main: Sequence[Edtf | None]
     mentions: Sequence[Edtf | None]
     events: Sequence[Edtf | None]
+    plans: Sequence[Edtf | None] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Counts by period, without gaps. left_out: documents and events that fall in no period surely."""
+    """Counts by period, without gaps. left_out: documents, events and plans that fall in no period surely."""
 
     unit: str
     rows: tuple[Figure, ...]
-    left_out: tuple[int, int]
+    left_out: tuple[int, int, int]
 
 
 def figures(moments: Moments) -> Figures:
     """What falls in which year, month or decade."""
-    series = (moments.main, moments.mentions, moments.events)
+    series = (moments.main, moments.mentions, moments.events, moments.plans)
     known = [periods_of(date) for some in series for date in some if date is not None]
     years = sorted({one[0] for one in known if one})
     if not years:
-        return Figures("year", (), (0, 0))
+        return Figures("year", (), (0, 0, 0))
     unit = unit_of(known, int(years[-1]) - int(years[0]) + 1)
     counts = [counted(some, unit) for some in series]
     buckets = [key for one in counts for key in one]
@@ -65,7 +66,7 @@ def figures(moments: Moments) -> Figures:
         for key in between(min(buckets), max(buckets), unit)
     )
     missing = [len(some) - sum(one.values()) for some, one in zip(series, counts, strict=True)]
-    return Figures(unit, rows, (missing[0] + missing[1], missing[2]))
+    return Figures(unit, rows, (missing[0] + missing[1], missing[2], missing[3]))
 
 
 def unit_of(known: Sequence[tuple[str, ...]], years: int) -> str:
@@ -109,7 +110,7 @@ def picture(moments: Moments) -> PictureView | None:
     if len(found.rows) < 2:
         return None
     tallest = max(one.main + one.mentions for one in found.rows)
-    deepest = max(one.events for one in found.rows)
+    deepest = max(one.events + one.plans for one in found.rows)
     return PictureView(
         unit=found.unit,
         description=description(found),
@@ -128,16 +129,18 @@ def picture(moments: Moments) -> PictureView | None:
 
 def description(found: Figures) -> str:
     """What the picture shows, in words, and what it does not."""
-    rows, (documents, events) = found.rows, found.left_out
+    rows, (documents, events, plans) = found.rows, found.left_out
     words = (
         f"From {rows[0].label} to {rows[-1].label}: main documents {sum(one.main for one in rows)}, "
-        f"mentions {sum(one.mentions for one in rows)}, events {sum(one.events for one in rows)}."
+        f"mentions {sum(one.mentions for one in rows)}, events {sum(one.events for one in rows)}, "
+        f"plans {sum(one.plans for one in rows)}."
     )
     words += peak("documents", {one.label: one.main + one.mentions for one in rows})
     words += peak("events", {one.label: one.events for one in rows})
-    if documents or events:
+    if documents or events or plans:
         words += (
-            f" Not shown, for their dates are not known to the {found.unit}: documents {documents}, events {events}."
+            f" Not shown, for their dates are not known to the {found.unit}: documents {documents}, events {events}, "
+            f"plans {plans}."
         )
     return words
 
@@ -150,7 +153,7 @@ def peak(what: str, counts: Mapping[str, int]) -> str:
 
 
 def bars(rows: Sequence[Figure], tallest: int, deepest: int) -> Iterator[Bar]:
-    """Main documents on the axis, mentions upon them, events below."""
+    """Main documents on the axis, mentions upon them, events below and plans under them."""
     slot = (RIGHT - LEFT) / len(rows)
     width = min(slot * BAR_SHARE, WIDEST_BAR)
     for place, one in enumerate(rows):
@@ -158,10 +161,12 @@ def bars(rows: Sequence[Figure], tallest: int, deepest: int) -> Iterator[Bar]:
         main = height_of(one.main, tallest, UPPER - TOP)
         mentions = height_of(one.mentions, tallest, UPPER - TOP)
         events = height_of(one.events, deepest, BOTTOM - LOWER)
+        plans = height_of(one.plans, deepest, BOTTOM - LOWER)
         for kind, y, height in (
             ("main", UPPER - main, main),
             ("mention", UPPER - main - mentions, mentions),
             ("event", LOWER, events),
+            ("plan", LOWER + events, plans),
         ):
             if height:
                 yield Bar(kind, x, round(y, 1), round(width, 1), round(height, 1))

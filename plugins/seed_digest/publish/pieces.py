@@ -303,10 +303,14 @@ class TellingView:
 
 @dataclass(frozen=True, slots=True)
 class OutcomeView:
-    """What became of a plan: the row that tells it, under its date, and why it is taken for that."""
+    """What became of a plan: the row that tells it, under its date, and why it is taken for that.
+
+    how: 'moved' or 'called off', '' where it came true.
+    """
 
     row: Link
     reasons: tuple[ReasonView, ...]
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def condition(one: Candidate, _: Setting) -> float:
 
 def support(one: Candidate, setting: Setting) -> float:
     """From 0 for one document to 1 for eight and more that tell its story or its event."""
-    events = 1 + len(one.entry.also) if one.entry is not None else 1
+    events = len({key for _, key in one.entry.tellings}) if one.entry is not None else 1
     return min(1.0, math.log2(max(events, setting.tellers.get(one.cited.article_id, 1))) / 3)
 
 

@@ -10,7 +10,7 @@ from ...language.deeds import deeds_in, has_denial
 from ...model import Article, Telling
 
 # Days from which on a day without year is far from its article, and below which it is near.
-FAR, NEAR = 240, 60
+FAR, CLOSE = 240, 60
 # Deeds by which a plan is none any more, and those that are of something to come.
 TURNED = frozenset({"cancel", "delay", "suspend"})
 AHEAD = frozenset({"agree", "invite", "propose", "delay"})
@@ -34,7 +34,7 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
     if time is not None and time.year is None and (own - first).days > FAR and looks_ahead(telling, article):
         other = with_year(time, first.year + 1)
         nearest = other.first_day if other else None
-        if other is not None and nearest is not None and 0 < (nearest - own).days < NEAR:
+        if other is not None and nearest is not None and 0 < (nearest - own).days < CLOSE:
             date, first = other, nearest
     last = article.date.value.last_day if article.date else None
     return (replace(telling, planned=True) if first > (last or own) else telling), date
@@ -47,7 +47,7 @@ def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling
         return telling, date
     other = with_year(time, first.year - 1)
     nearest = other.first_day if other else None
-    if other is None or nearest is None or (first - own).days <= FAR or (own - nearest).days >= NEAR:
+    if other is None or nearest is None or (first - own).days <= FAR or (own - nearest).days >= CLOSE:
         return telling, date
     return (
         (replace(telling, planned=False, bound=CALLED_OFF), other) if is_turned(telling, article) else (telling, date)

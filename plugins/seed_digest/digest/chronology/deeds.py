@@ -6,8 +6,9 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from ...facts.entities import Entity
+from ...facts.entities import Entity, implied
 from ...language.deeds import deeds_in
 from ...model import Article, Event
 
@@ -15,6 +16,10 @@ from ...model import Article, Event
 Told = tuple[Event, str]
 # Of these kinds an event is of one: two sentences that name different ones tell of two.
 APART = ("mission", "spacecraft", "launcher", "station", "programme", "treaty")
+# What tells one deed from another of its kind.
+TELLING = frozenset({*APART, "person", "place"})
+# Who and what may be one side of a deed.
+SIDES = frozenset({*TELLING, "organisation", "country"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,11 @@ class Deeds:
         """
         if self.denied(*one) & self.kinds(*other) or self.denied(*other) & self.kinds(*one):
             return True
-        here, there = one[0].sentence.named, other[0].sentence.named
+        return self.named_apart(one[0], other[0])
+
+    def named_apart(self, one: Event, other: Event) -> bool:
+        """True for sentences that name things of one kind and none in common."""
+        here, there = one.sentence.named, other.sentence.named
         return any(
             (some := self.of_kind(here, kind)) and (others := self.of_kind(there, kind)) and not some & others
             for kind in APART
@@ -83,6 +92,19 @@ class Deeds:
     def of_kind(self, named: frozenset[str], kind: str) -> frozenset[str]:
         """Those of the named that are of a kind."""
         return frozenset(one for one in named if self.entities[one].kind == kind)
+
+    def own_names(self, named: frozenset[str]) -> frozenset[str]:
+        """What tells one deed from another of its kind: people, missions, ships and the like."""
+        return frozenset(one for one in named if self.entities[one].kind in TELLING)
+
+    def sides(self, named: frozenset[str]) -> frozenset[str]:
+        """Those of the named that may be one side of a deed."""
+        return frozenset(one for one in named if self.entities[one].kind in SIDES)
+
+    def has_two_sides(self, named: frozenset[str]) -> bool:
+        """True where two of the named stand each for itself: a person and whom they lead are one."""
+        meant = {one: implied(self.entities, frozenset({one})) for one in self.sides(named)}
+        return any(one not in meant[other] and other not in meant[one] for one, other in combinations(sorted(meant), 2))
 
     def between(self, first: datetime.date, last: datetime.date) -> Sequence[Deed]:
         """Those of a span of days, both included."""

@@ -36,7 +36,18 @@ def find_events(
     settled = [in_time(one, date, article) for one, date in own if date is not None]
     events = [(one, date) for one, date in spans(settled) if is_event(one, date, article.document.language)]
     found = {(one.sentence, date): (one, date) for one, date in reversed(events)}
-    return tuple(make_event(one, date, article, anchors) for one, date in reversed(found.values()))
+    made = (make_event(one, date, article, anchors) for one, date in reversed(found.values()))
+    return tuple(replace(one, instead_of=moved_from(one, settled)) for one in made)
+
+
+def moved_from(event: Event, told: Sequence[tuple[Telling, Edtf]]) -> Edtf | None:
+    """The date from which its sentence says that an event is moved: right before its own."""
+    if event.telling is None or not event.planned:
+        return None
+    here, own = event.sentence, event.telling.time.start
+    before = [row for row in told if row[0].sentence is here and row[0].time.start < own]
+    last = max(before, key=lambda row: row[0].time.start, default=None)
+    return last[1] if last is not None and last[0].bound == "superseded" else None
 
 
 def spans(told: Sequence[tuple[Telling, Edtf]]) -> Iterator[tuple[Telling, Edtf]]:
@@ -75,6 +86,8 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
         return False
     if telling.bound == "superseded":
         return False
+    if telling.bound == "after":
+        return telling.planned
     if telling.bound == "deadline":
         return telling.planned and any(one.kind in ACHIEVED for one in deeds)
     if telling.bound != "since":

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
+from .ahead import AHEAD
 from .deeds import Deed, Deeds, Told
+from .turned import Turn, Turns, how_turned
 
 # Days that a plan may slip behind its date, and that one without a date may take.
 SLIP, OPEN = 45, 75
@@ -20,19 +22,25 @@ WEIGHT, NAMED = 3.0, 3
 STORY_NAMED = 1
 MOST = 2
 STORY = 10.0
+# Deeds that take two; so many people in both sentences are both of them.
+MUTUAL = frozenset({"meet", "discuss", "visit", "invite"})
+BOTH = 2
 # Without such signs: the same deed so many days behind the planned time at most.
-NEAR = 20
-TELLING = frozenset({"person", "mission", "spacecraft", "launcher", "station", "programme", "place", "treaty"})
+LATE = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What may have become of a plan. score: how much speaks for it; why: what does, in words."""
+    """What may have become of a plan. score: how much speaks for it; why: what does, in words.
+
+    how: 'moved' or 'called off', '' where it came true.
+    """
 
     score: float
     told: Told
     day: datetime.date
     why: str
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +53,24 @@ class Plan:
     last: datetime.date
 
 
-class DoneRows:
-    """The rows of a chronology that tell what was done, by day; those of a year alone are left out."""
+class Rows:
+    """The rows of a chronology: those that tell what was done, by day, and those of what was moved or called off.
 
-    def __init__(self, entries: Iterable[ChronologyEntry]) -> None:
+    since: the day of each document that has one; parties: all that stand for one. Rows of a year alone are left out.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[ChronologyEntry],
+        since: Mapping[str, datetime.date],
+        parties: frozenset[str],
+        deeds: Deeds,
+    ) -> None:
+        self.parties = parties
         dated = [(one.event.date, one) for one in entries if not one.planned and one.event.date]
         days = [(date.first_day, one.key, one) for date, one in dated if date.month is not None and date.first_day]
         self.rows = sorted(days, key=lambda one: one[:2])
+        self.turns = Turns(entries, since, deeds)
 
     def between(self, first: datetime.date, last: datetime.date) -> Sequence[tuple[datetime.date, ChronologyEntry]]:
         """Those of a span of days, both included."""
@@ -60,18 +79,39 @@ class DoneRows:
         return [(day, row) for day, _, row in found]
 
 
-def outcomes(entry: ChronologyEntry, rows: DoneRows, since: datetime.date, deeds: Deeds, ground: Ground) -> list[Found]:
+def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: Deeds, ground: Ground) -> list[Found]:
     """What became of a plan, the likeliest first. rows: of its chronology; since: the first day it may be told on."""
-    plan = Plan(entry, deeds.kinds(entry.event, entry.article_id), *window(entry.event, since))
-    found = []
+    plan = Plan(entry, planned_kinds(entry, deeds), *window(entry.event, since))
+    found = [
+        Found(STORY, one.told, one.day, turned_words(entry, one, ground), one.how)
+        for one in rows.turns.of(entry, since, plan.last, deeds)
+    ]
     for deed in deeds.between(plan.first, plan.last):
         if deed.article_id != entry.article_id and (not plan.kinds or plan.kinds & deed.kinds):
-            likely = alike(entry, deed, deeds, ground)
-            found += [likely] if likely else []
+            likely = alike(plan, deed, deeds, ground)
+            found += [likely] if likely and not any(one.told[0] is deed.event for one in found) else []
     if not found and plan.kinds:
         found = in_time(plan, rows, deeds, ground)
     found.sort(key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))
     return found[:MOST]
+
+
+def turned_words(plan: ChronologyEntry, one: Turn, ground: Ground) -> str:
+    """Why a telling is taken for that of a plan that was moved or called off."""
+    if one.told[0].instead_of is not None:
+        return f"{one.how} from its very date"
+    return f"{one.how}, both name {names(plan.event.sentence.named & one.told[0].sentence.named, ground)}"
+
+
+def planned_kinds(entry: ChronologyEntry, deeds: Deeds) -> frozenset[str]:
+    """The kinds of what is planned: what is agreed on, not that it was agreed."""
+    kinds = deeds.kinds(entry.event, entry.article_id)
+    return kinds - AHEAD or kinds
+
+
+def is_apart(plan: Plan, told: Told, deeds: Deeds) -> bool:
+    """True for a telling that denies what is planned, or names other things."""
+    return bool(deeds.denied(*told) & plan.kinds) or deeds.named_apart(plan.entry.event, told[0])
 
 
 def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.date]:
@@ -83,51 +123,68 @@ def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.
     return max(since, day - datetime.timedelta(EARLY)), last + datetime.timedelta(SLIP)
 
 
-def alike(plan: ChronologyEntry, one: Deed, deeds: Deeds, ground: Ground) -> Found | None:
+def alike(plan: Plan, one: Deed, deeds: Deeds, ground: Ground) -> Found | None:
     """An event as what was planned, where it is told in the plan's story or shares much with it."""
-    told = (one.event, one.article_id)
-    if deeds.told_apart((plan.event, plan.article_id), told):
+    event, key, told = plan.entry.event, plan.entry.article_id, (one.event, one.article_id)
+    if is_apart(plan, told, deeds) or not is_with_same(plan, told, deeds):
         return None
-    shared = plan.event.sentence.named & one.event.sentence.named
-    story = one.story is not None and one.story == deeds.stories[plan.article_id]
+    shared, how = event.sentence.named & one.event.sentence.named, how_turned(told, deeds)
+    story = one.story is not None and one.story == deeds.stories[key]
     weight = ground.likeness.weight(shared)
     if story and (len(shared) >= STORY_NAMED or not one.event.sentence.named):
-        return Found(
-            STORY + weight, told, one.day, "one story" + (f", both name {names(shared, ground)}" if shared else "")
-        )
+        why = "one story" + (f", both name {names(shared, ground)}" if shared else "")
+        return Found(STORY + weight, told, one.day, why, how)
     if weight >= WEIGHT or len(shared) >= NAMED:
-        return Found(weight, told, one.day, f"both name {names(shared, ground)}")
+        return Found(weight, told, one.day, f"both name {names(shared, ground)}", how)
     return None
 
 
-def in_time(plan: Plan, rows: DoneRows, deeds: Deeds, ground: Ground) -> list[Found]:
-    """Rows of the same digest as what was planned: the same deed in the planned time, and nothing else named."""
+def is_with_same(plan: Plan, told: Told, deeds: Deeds) -> bool:
+    """False for a meeting or a visit that shares no more with the planned one than who comes, or is with another.
+
+    Who comes and what they stand for is one side. A sentence without a name, or a plan without one, tells nothing.
+    """
+    here, there = plan.entry.event.sentence.named, told[0].sentence.named
+    if not plan.kinds & deeds.kinds(*told) & MUTUAL or not here or not there:
+        return True
+    people = [frozenset(deeds.of_kind(named, "person")) for named in (here, there)]
+    if len(people[0] & people[1]) < BOTH and people[0] - people[1] and people[1] - people[0]:
+        return False
+    return deeds.has_two_sides(here & there)
+
+
+def in_time(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]:
+    """Rows of the same digest as what was planned: the same deed in the planned time, of the same as far as told."""
     planned = plan.entry.event.date
     last = planned.last_day if planned and planned.month is not None and not plan.entry.event.reported else None
     if last is None:
         return []
+    around = rows.between(plan.first, last + datetime.timedelta(LATE))
     return [
-        Found(0.0, row.tellings[0], day, "the same was done in the planned time")
-        for day, row in rows.between(plan.first, last + datetime.timedelta(NEAR))
-        if is_planned_deed(plan, row, deeds, ground)
+        Found(0.0, told, day, in_words(plan.entry.event.sentence.named & told[0].sentence.named, ground))
+        for day, row in around
+        if (told := planned_deed(plan, row, rows, deeds)) is not None
     ]
 
 
-def is_planned_deed(plan: Plan, row: ChronologyEntry, deeds: Deeds, ground: Ground) -> bool:
-    """True for a row of other documents that tells the same deed as a plan, and names nothing else."""
-    told = plan.entry.event, plan.entry.article_id
-    if told[1] in {key for _, key in row.tellings} or deeds.told_apart(told, (row.event, row.article_id)):
-        return False
-    here = own_names(plan.entry.event.sentence.named, ground)
-    there = own_names(row.event.sentence.named, ground)
-    if here and there and not here & there:
-        return False
-    return any(deeds.kinds(event, key) & plan.kinds for event, key in row.tellings)
+def planned_deed(plan: Plan, row: ChronologyEntry, rows: Rows, deeds: Deeds) -> Told | None:
+    """The telling of a row of other documents that tells the same deed as a plan; None where it is of others.
+
+    A plan that names no party is one of both: so is then the row, which must be no context.
+    """
+    sentence, key = plan.entry.event.sentence, plan.entry.article_id
+    if key in {other for _, other in row.tellings} or is_apart(plan, row.tellings[0], deeds):
+        return None
+    told = [one for one in row.tellings if deeds.kinds(*one) & plan.kinds]
+    if not sentence.evidence & rows.parties:
+        return None if row.context else next(iter(told), None)
+    here = deeds.sides(sentence.named)
+    return next((one for one in told if here & one[0].sentence.named and is_with_same(plan, one, deeds)), None)
 
 
-def own_names(named: frozenset[str], ground: Ground) -> frozenset[str]:
-    """What tells one deed from another of its kind: people, missions, ships and the like."""
-    return frozenset(one for one in named if ground.entities[one].kind in TELLING)
+def in_words(shared: frozenset[str], ground: Ground) -> str:
+    """Why a row is taken for what was planned."""
+    return "the same deed is told of the planned time" + (f", both name {names(shared, ground)}" if shared else "")
 
 
 def names(shared: frozenset[str], ground: Ground) -> str:

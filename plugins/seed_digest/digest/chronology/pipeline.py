@@ -2,94 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from ...facts.digests import Digest, Rule
 from ...model import Article, ChronologyEntry, Event, Outcome, Reason, Sentence
 from ..ground import Ground
-from ..rules import accepted
+from .belonging import belonging, beside_contacts, is_told, of_context
 from .deeds import Deeds, Told
-from .outcomes import DoneRows, outcomes
-from .reported import joined, reports
-from .rows import Row, make_entry, order, rows
+from .joining import headed, joined
+from .leads import news_of
+from .outcomes import Rows, outcomes
+from .reported import is_announced, report, reports
+from .rows import UNDATED, make_entry, order, rows
 
 CONTEXT = {"main": "told by a document on the subject", "mention": "a plan told beside a contact"}
 BECAME = "what became of a plan"
-# In a document that has another subject a plan is context where a contact stands so near, in sentences.
-NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tellings:
+    """What a document tells of a digest. own: dated contacts; beside: what is told beside them; reported: undated.
+
+    heading: the title, with the sentence that tells the same; None where there is none.
+    """
+
+    own: tuple[Event, ...]
+    beside: tuple[Event, ...]
+    reported: tuple[Event, ...]
+    heading: tuple[Sentence, Event] | None
 
 
 def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry, ...]:
     """The rows of one digest, oldest first."""
-    digest = ground.digests[slug]
-    told: list[Told] = []
-    beside: list[Told] = []
-    reported: list[Told] = []
-    for article in ground.members(slug):
-        key, own = article.document.id, belonging(article, slug, digest)
-        told += [(one, key) for one in own]
-        beside += [(one, key) for one in beside_contacts(article, slug, digest.rule) if not is_told(one, own)]
-        sentences = {one.sentence for one in own}
-        news = reports(slug, digest, article, ground.entities)
-        reported += [(one, key) for one in news if one.sentence not in sentences]
+    told = [(tellings_of(one, slug, ground), one.document.id) for one in sorted(ground.members(slug), key=oldest_first)]
+    own: list[Told] = [(event, key) for one, key in told for event in one.own]
+    beside: list[Told] = [(event, key) for one, key in told for event in one.beside]
+    reported: list[Told] = [(event, key) for one, key in told for event in one.reported]
+    headings = [(one.heading[0], (one.heading[1], key)) for one, key in told if one.heading is not None]
     roles = {one.document.id: one.digests[slug].role for one in ground.members(slug)}
     context = {id(event): CONTEXT[roles[key]] for event, key in beside}
-    grouped = joined(reported, rows([*told, *beside], deeds, ground.likeness), deeds)
-    found = [make_entry(row, of_context(row, context)) for row in grouped]
-    return tuple(sorted(followed(found, ground, deeds), key=order))
+    parties = frozenset(one for group in ground.digests[slug].rule.parties for one in group)
+    grouped = joined(reported, rows([*own, *beside], deeds, ground.likeness), deeds)
+    entries = [make_entry(row, of_context(row, context)) for row in headed(grouped, headings)]
+    return tuple(sorted(followed(entries, parties, ground, deeds), key=order))
 
 
-def of_context(row: Row, context: Mapping[int, str]) -> str:
-    """Why a row stands here of which nobody tells as a contact; '' for any other. context: by the event's identity."""
-    told = [context.get(id(event), "") for event, _ in row]
-    return told[0] if all(told) else ""
+def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
+    """What a document tells of a digest."""
+    digest = ground.digests[slug]
+    news = news_of(article, slug, digest, ground.entities)
+    own = belonging(article, slug, digest, news)
+    settled = {one.sentence for one in own if not is_announced(one, article)}
+    found = reports(slug, digest, article, ground.entities, news)
+    return Tellings(
+        own=tuple(own),
+        beside=tuple(one for one in beside_contacts(article, slug, digest.rule) if not is_told(one, own)),
+        reported=tuple(one for one in found if one.sentence not in settled),
+        heading=(news.sentence, report(article, news.title)) if news is not None and news.title is not None else None,
+    )
 
 
-def is_told(event: Event, own: Sequence[Event]) -> bool:
-    """True for an event that stands among a document's own, or is of a day and a tense that one of them has."""
-    return any(one is event or (one.date == event.date and one.planned == event.planned) for one in own)
+def oldest_first(article: Article) -> tuple[str, str]:
+    """By its day, those without one last; then by its id."""
+    return ((article.date.value.sort if article.date else None) or UNDATED, article.document.id)
 
 
-def belonging(article: Article, slug: str, digest: Digest) -> list[Event]:
-    """The events that the digest's rule accepts; of a main document also those told in the same paragraphs."""
-    accepted_ones = [one for one in article.sentences if one.in_body and accepted(one, digest.rule)]
-    lines = {one.line for one in accepted_ones} if article.digests[slug].role == "main" else set()
-    return [one for one in article.events if accepted(one.sentence, digest.rule) or one.sentence.line in lines]
-
-
-def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
-    """What stands beside the contacts, nothing that is ruled out: of a main document its plans and what names a party.
-
-    Of any other the plans near a contact.
-    """
-    allowed = [one for one in article.events if not one.sentence.evidence & {*rule.exclude}]
-    if article.digests[slug].role == "main":
-        return [one for one in allowed if one.planned or names_one(one.sentence, rule)]
-    body = [one for one in article.sentences if one.in_body]
-    contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
-    near = {one for place in contacts for one in body[max(0, place - NEAR) : place + NEAR + 1]}
-    return [one for one in allowed if one.planned and one.sentence in near]
-
-
-def names_one(sentence: Sentence, rule: Rule) -> bool:
-    """True for a sentence that names a party."""
-    return any(sentence.evidence & {*group} for group in rule.parties)
-
-
-def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -> list[ChronologyEntry]:
+def followed(
+    entries: Sequence[ChronologyEntry], parties: frozenset[str], ground: Ground, deeds: Deeds
+) -> list[ChronologyEntry]:
     """The rows with what became of each plan; where that has no row of its own, it is given one as context."""
     since = {
         one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
     }
     keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in entry.tellings}
-    rows_done = DoneRows(entries)
+    known = Rows(entries, since, parties, deeds)
     added: dict[str, ChronologyEntry] = {}
     done = []
     for entry in entries:
         told = since.get(entry.article_id)
-        found = outcomes(entry, rows_done, told, deeds, ground) if entry.planned and told else []
-        became: dict[str, tuple[Reason, ...]] = {}
+        found = outcomes(entry, known, told, deeds, ground) if entry.planned and told else []
+        became: dict[tuple[str, str], tuple[Reason, ...]] = {}
         for one in found:
             event, article_id = one.told
             key = keys.get((event.sentence, event.date, article_id))
@@ -97,6 +89,6 @@ def followed(entries: Sequence[ChronologyEntry], ground: Ground, deeds: Deeds) -
                 row = make_entry([one.told], BECAME)
                 key = added.setdefault(row.key, row).key
             reason = Reason(f"what became of the plan: {one.why}", event.sentence.text, event.sentence.line, event.seed)
-            became[key] = (*became.get(key, ()), reason)
-        done.append(replace(entry, outcomes=tuple(Outcome(key, because) for key, because in became.items())))
+            became[key, one.how] = (*became.get((key, one.how), ()), reason)
+        done.append(replace(entry, outcomes=tuple(Outcome(key, why, how) for (key, how), why in became.items())))
     return [*done, *added.values()]

@@ -20,7 +20,7 @@ NO_YEAR, UNDATED = "X", "Y"
 
 
 def rows(told: Sequence[Told], deeds: Deeds, likeness: Likeness) -> list[Row]:
-    """One row an event: the telling with the most precise date leads, the others stand with it."""
+    """One row an event: the telling with the most precise date leads, of several the first; the others stand by it."""
     grouped: list[Row] = []
     near: dict[Day, list[Row]] = {}
     for one in sorted(told, key=leading):
@@ -59,9 +59,9 @@ def days_of(event: Event) -> tuple[Day, ...]:
 
 
 def wider_than(day: Day) -> tuple[Day, ...]:
-    """The month and the year of a day, under which its row is looked for by an event that knows no more."""
-    year, month, _ = day
-    return ((year, month, None), (year, None, None))
+    """The month, the year and the day of any year, under which a row is looked for by an event that knows no more."""
+    year, month, number = day
+    return ((year, month, None), (year, None, None), (None, month, number))
 
 
 def alike_dated(event: Event, near: Mapping[Day, Sequence[Row]]) -> Iterator[Row]:
@@ -70,24 +70,58 @@ def alike_dated(event: Event, near: Mapping[Day, Sequence[Row]]) -> Iterator[Row
         yield from near.get(day, ())
 
 
-def leading(row: Told) -> tuple[bool, int, str, int]:
-    """The most precise date first, those without a year last, then by article and line."""
-    event, key = row
+def leading(row: Told) -> tuple[bool, int]:
+    """The most precise date first, those without a year last."""
+    event, _ = row
     known = 0 if event.date is None else sum(part is not None for part in (event.date.month, event.date.day))
-    return (event.date is None or event.date.year is None, -known, key, event.sentence.line or 0)
+    return (event.date is None or event.date.year is None, -known)
 
 
 def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool:
-    """True where two tellings of different documents date the same event, as far as each knows."""
+    """True where two tellings date the same event, as far as each knows."""
     (event, key), (another, key_another) = one, other
-    if event.telling is None or another.telling is None or key == key_another or event.planned != another.planned:
+    if event.telling is None or another.telling is None or event.planned != another.planned:
         return False
     if event.date is None or another.date is None or not event.date.agrees(another.date):
         return False
-    if deeds.told_apart(one, other):
+    if event.sentence is another.sentence or deeds.told_apart(one, other):
         return False
-    exact = event.date.day is not None and event.date.day == another.date.day
-    return (exact and same_deed(one, other, deeds)) or likeness.same_event(event.telling, another.telling)
+    if key == key_another:
+        return one_passage(one, other, deeds)
+    if same_deed(one, other, deeds) or one_story(one, other, deeds) or tells_no_more(one, other, deeds):
+        return True
+    return likeness.same_event(event.telling, another.telling)
+
+
+def one_passage(one: Told, other: Told, deeds: Deeds) -> bool:
+    """True for two sentences of one paragraph that tell of one day, and not of two deeds."""
+    (event, _), (another, _) = one, other
+    same_day = event.date is not None and event.date.day is not None and event.date == another.date
+    return same_day and event.sentence.line == another.sentence.line and may_be_one_deed(one, other, deeds)
+
+
+def one_story(one: Told, other: Told, deeds: Deeds) -> bool:
+    """True for what two documents of one story tell of the same day or month, if it is not of two deeds."""
+    (event, key), (another, key_another) = one, other
+    story = deeds.stories[key]
+    same = event.date is not None and event.date.month is not None and event.date == another.date
+    return same and story is not None and story == deeds.stories[key_another] and may_be_one_deed(one, other, deeds)
+
+
+def tells_no_more(one: Told, other: Told, deeds: Deeds) -> bool:
+    """True for one deed of one month where a sentence names nothing by which it could be another."""
+    (event, key), (another, key_another) = one, other
+    if event.date is None or another.date is None or None in (event.date.year, another.date.year):
+        return False
+    within = event.date.month is not None and another.date.month is not None
+    bare = not deeds.own_names(event.sentence.named) or not deeds.own_names(another.sentence.named)
+    return within and bare and bool(deeds.kinds(event, key) & deeds.kinds(another, key_another))
+
+
+def may_be_one_deed(one: Told, other: Told, deeds: Deeds) -> bool:
+    """False where each of two sentences tells of deeds, and of none in common."""
+    here, there = deeds.kinds(*one), deeds.kinds(*other)
+    return not here or not there or bool(here & there)
 
 
 def same_deed(one: Told, other: Told, deeds: Deeds) -> bool:

@@ -112,8 +112,9 @@ def description(dossier: Dossier, entry: ChronologyEntry) -> str:
         card = cards[one.article_id]
         source = told_by_text(card.sources) or "Source unknown"
         lines.append(f"{source}, {card.date.short} ({card.date.note}): {card.title}")
-    for outcome in outcomes(dossier.entries, entry):
+    for how, outcome in outcomes(dossier.entries, entry):
         became = known_date(outcome.event)
         text = one_line(dossier.citation(tellings(dossier.edition.library, outcome)[0]).text)
-        lines.append(f"What became of it: {date_text(became.value) if became else 'date unknown'}: {text}")
+        turned = f"{how}, " if how else ""
+        lines.append(f"What became of it: {turned}{date_text(became.value) if became else 'date unknown'}: {text}")
     return "\n".join(lines)

@@ -38,10 +38,10 @@ def key_of(entry: ChronologyEntry) -> str:
     return hashlib.sha256("\n".join(place).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
-def outcomes(entries: Sequence[ChronologyEntry], entry: ChronologyEntry) -> tuple[ChronologyEntry, ...]:
-    """What became of a plan, among the entries of its digest."""
-    keys = {one.key for one in entry.outcomes}
-    return tuple(one for one in entries if keys and one.key in keys)
+def outcomes(entries: Sequence[ChronologyEntry], entry: ChronologyEntry) -> tuple[tuple[str, ChronologyEntry], ...]:
+    """What became of a plan, among the entries of its digest; 'moved' or 'called off' before one that tells that."""
+    keys = {one.key: one.how for one in entry.outcomes}
+    return tuple((keys[one.key], one) for one in entries if keys and one.key in keys)
 
 
 def is_known_to_the_day(date: Edtf | None) -> bool:

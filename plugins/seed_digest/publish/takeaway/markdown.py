@@ -100,7 +100,9 @@ def event_line(dossier: Dossier, entry: ChronologyEntry) -> str:
     kinds += [text(entry.context)] if entry.context else []
     words = when(date, lead_of(entry.event)) if date else "Date unknown"
     stamp = ", ".join([words[:1].upper() + words[1:], *kinds])
-    became = "".join(f" → {outcome_text(dossier, one)}" for one in outcomes(dossier.entries, entry))
+    became = "".join(
+        f" → {how}{' ' if how else ''}{outcome_text(dossier, one)}" for how, one in outcomes(dossier.entries, entry)
+    )
     became = became or (" → no follow-up found in this corpus" if entry.unanswered else "")
     return f"- **{stamp}:** {quoted(dossier, shown.text, shown.language)} {marks(dossier, told)}{became}"
 

@@ -70,7 +70,8 @@ def event_object(dossier: Dossier, file: str, entry: ChronologyEntry) -> dict[st
         "reported": event.reported,
         "context": entry.context or None,
         "outcomes": [
-            {"key": one.key, "because": reason_objects(dossier, document, one.because)} for one in entry.outcomes
+            {"key": one.key, "how": one.how or None, "because": reason_objects(dossier, document, one.because)}
+            for one in entry.outcomes
         ],
         "tellings": [citation_object(dossier, file, one) for one in tellings(dossier.edition.library, entry)],
     }

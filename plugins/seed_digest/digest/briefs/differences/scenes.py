@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ....language.deeds import Deed, deeds_in
-from ....language.languages import facts_of
 from ....language.quantities import Quantity, find_quantities
+from ....language.tenses import is_planned
 from ....language.writing import WORD, stems
 from ....model import Account, Article, Cited, Mention, Sentence
 from ...wording import stop_stems
@@ -87,9 +87,8 @@ class Scene:
 
     @cached_property
     def planned(self) -> bool:
-        """True for a sentence with a word of plans."""
-        known = facts_of(self.language)
-        return known is not None and known.planned is not None and known.planned.search(self.sentence.text) is not None
+        """True for a sentence that tells of something planned."""
+        return is_planned(self.sentence.text, self.language)
 
     def account(self, start: int, end: int) -> Account:
         """What stands between two offsets of the sentence, as an account."""

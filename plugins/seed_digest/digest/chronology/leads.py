@@ -1,0 +1,135 @@
+"""A document's own news: the sentence that tells it, and the title that it tells again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ...facts.digests import Digest, Rule
+from ...facts.entities import Entity, implied
+from ...language.clauses import opens
+from ...language.deeds import deeds_in
+from ...language.writing import stems
+from ...model import Article, Sentence
+from ..rules import accepted, is_allowed, is_contact
+from ..wording import stop_stems
+
+# What a title tells is told again in so many first sentences.
+OPENING = 3
+# The lead is one of so many.
+LEAD = 2
+# A sentence that tells a title again without a party's name shares so many names and words with it, or its deed.
+SHARED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """The sentence that tells it; title: what says the same above it, None where nothing does."""
+
+    sentence: Sentence
+    title: Sentence | None = None
+
+
+def news_of(article: Article, slug: str, digest: Digest, entities: Mapping[str, Entity]) -> News | None:
+    """What a document brings to a digest: by its title, else by the sentence that puts it there; None for nothing new.
+
+    Deep in the text a sentence without a deed is background. So is a crew's list, and what points to an older text.
+    """
+    rule, main = digest.rule, article.digests[slug].role == "main"
+    shown = deciding(article, slug, rule)
+    if main:
+        title = next((one for one in article.sentences if one.where == "title" and accepted(one, rule)), None)
+        if title is not None:
+            return told_again(title, article, rule, shown)
+    if shown is None or not (is_contact(shown, rule) or (main and is_allowed(shown, rule))):
+        return None
+    if not shown.in_body:
+        return told_again(shown, article, rule, None)
+    lead = lead_of(article, rule) if main and not tells_deed(shown, article) else None
+    return lead or (None if is_background(shown, article, rule, entities, main=main) else News(shown))
+
+
+def lead_of(article: Article, rule: Rule) -> News | None:
+    """The lead that tells its title again, where both name a party: who else there is they may call by an office."""
+    named = [one for one in article.sentences if names_party(one, rule) and is_allowed(one, rule)]
+    title = next((one for one in named if one.where == "title" and not one.in_body), None)
+    if title is None:
+        return None
+    first = [one for one in opening(article)[:LEAD] if one in named]
+    lead = next((one for one in first if retells(one, title, article.document.language)), None)
+    return None if lead is None else News(lead, title)
+
+
+def tells_deed(sentence: Sentence, article: Article) -> bool:
+    """True for a sentence that says that something was done, or is to be."""
+    return any(not one.denied for one in deeds_in(sentence.text, article.document.language))
+
+
+def is_background(
+    sentence: Sentence, article: Article, rule: Rule, entities: Mapping[str, Entity], *, main: bool
+) -> bool:
+    """True for what brings nothing new: without a deed a crew's list, a pointer to an older text, or deep in a text."""
+    if tells_deed(sentence, article):
+        return False
+    late = main and sentence not in opening(article)
+    return late or is_crew(sentence, rule, entities) or looks_back(sentence, article)
+
+
+def deciding(article: Article, slug: str, rule: Rule) -> Sentence | None:
+    """The sentence that puts a document in a digest; where several name the parties together, the first of them."""
+    quoted = [(one.quote, one.line) for one in article.digests[slug].because if one.quote]
+    found = [one for one in article.sentences if (one.text, one.line) in quoted]
+    shown = next((one for one in found if (one.text, one.line) == quoted[0]), None)
+    if shown is None or is_contact(shown, rule):
+        return shown
+    return next((one for one in found if names_party(one, rule)), shown)
+
+
+def opening(article: Article) -> Sequence[Sentence]:
+    """The first sentences of the body."""
+    return [one for one in article.sentences if one.in_body][:OPENING]
+
+
+def told_again(title: Sentence, article: Article, rule: Rule, shown: Sentence | None) -> News:
+    """The sentence that tells what a title does: of the opening one that names a party and tells the same.
+
+    So does the contact that puts the document there, wherever it stands; else one of the opening that names a party or
+    tells the same. shown: that contact, None where it is the title.
+    """
+    if title.in_body:
+        return News(title)
+    first = opening(article)
+    named = [one for one in first if names_party(one, rule)]
+    same = [one for one in first if retells(one, title, article.document.language)]
+    contact = [shown] if shown is not None and shown.in_body and is_contact(shown, rule) else []
+    both = [one for one in named if one in same or one in contact]
+    found = next(iter([*both, *contact, *named, *same]), None)
+    return News(title) if found is None else News(found, title)
+
+
+def names_party(sentence: Sentence, rule: Rule) -> bool:
+    """True for a sentence that names a party."""
+    return any(sentence.evidence & {*group} for group in rule.parties)
+
+
+def retells(one: Sentence, title: Sentence, language: str) -> bool:
+    """True where a sentence has a title's deed, or much of its names and words."""
+    kinds = [{deed.kind for deed in deeds_in(text, language) if not deed.denied} for text in (one.text, title.text)]
+    if kinds[0] & kinds[1]:
+        return True
+    words = stems(one.text) & stems(title.text) - stop_stems(language)
+    return len(one.named & title.named) + len(words) >= SHARED
+
+
+def is_crew(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> bool:
+    """True for a sentence in which only those who fly stand for the parties: a crew's list."""
+    crews = {*rule.crews}
+    others = implied(
+        entities, frozenset(one for one in sentence.named if not implied(entities, frozenset({one})) & crews)
+    )
+    return not any(others & {*group} for group in rule.parties)
+
+
+def looks_back(sentence: Sentence, article: Article) -> bool:
+    """True for a sentence that opens with a word such as 'earlier'."""
+    return opens(sentence.text, article.document.language, "earlier")
