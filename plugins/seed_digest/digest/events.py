@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from ..language.clauses import bound_of, joins, tells_move
@@ -71,11 +71,24 @@ def find_tellings(
 
 
 def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
-    """The days that a body tells by counting from its own, where no other date stands."""
+    """The days and periods that a body tells by counting from its own, and dates that need the words beside them.
+
+    None stands where another date does, but for one that tells more of it: 'in May' of 'in May last year'.
+    """
     body = [one for one in sentences if one.in_body and one.line is not None]
     found = [day for one in body for day in near_days(one.text, one.line or 0, document.language, one.start)]
-    taken = {(time.line, at) for time in document.times if time.date for at in range(time.start, time.end)}
-    return tuple(one for one in found if (one.line, one.start) not in taken and (one.line, one.end - 1) not in taken)
+    taken = {(time.line, at): time for time in document.times if time.date for at in range(time.start, time.end)}
+    return tuple(one for one in found if all(is_within(other, one) for other in overlapped(one, taken)))
+
+
+def overlapped(one: TimeExpression, taken: Mapping[tuple[int, int], TimeExpression]) -> list[TimeExpression]:
+    """The expressions that share a place with one."""
+    return [taken[place] for place in ((one.line, at) for at in range(one.start, one.end)) if place in taken]
+
+
+def is_within(one: TimeExpression, other: TimeExpression) -> bool:
+    """True for an expression that is a part of another."""
+    return other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
 
 
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:

@@ -47,6 +47,13 @@ SPEECH_KINDS = (
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
     "that", "contrast", "condition", "deadline", "since", "undone", "supposed", "moved",
 )  # fmt: skip
+# Times that are no day: see periods.py.
+PERIOD_KINDS = (
+    "years", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
+    "first", "second", "third", "fourth", "spring", "summer", "autumn", "winter",
+    "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
+    "ahead", "other",
+)  # fmt: skip
 # What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
 DEED_KINDS = (
     "meet", "discuss", "agree", "sign", "launch", "dock", "land", "visit", "invite", "propose", "refuse", "withdraw",
@@ -71,6 +78,7 @@ TABLES = {
     "words": (WORD_KINDS, 1),
     "ago": (AGO_KINDS, 1),
     "speech": (SPEECH_KINDS, 1),
+    "periods": (PERIOD_KINDS, 1),
     "numbers": (NUMBER_KINDS, 0),
 }
 Phrases = Mapping[str, list[str]]
@@ -129,6 +137,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     said. deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
     supposed: opens a clause of what is only thought. moved: that a day is another now.
 
+    periods: how a text tells times that are no day, as regular expressions; see periods.py. With {year}, {month} (or
+    {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last}. decade: with {decade}
+    (1990) or {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
+    fourth: the words for {nth}. season: with {season} and {year}; spring to winter: the words for it. last_week to
+    next_year: what counts from the text's own week, month and year. ahead: how time is counted forward ('in {number}
+    {unit}'). other: a time that nothing resolves.
+
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit. to: between the ends of a range; of: between a power of ten and a unit; clock:
     before an hour of the day; ordinal: before the number of a rank; first: tells of what had not been for so
@@ -146,13 +161,14 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     words: Phrases = {}
     ago: Phrases = {}
     speech: Phrases = {}
+    periods: Phrases = {}
     numbers: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
         return {
             "markers": self.markers, "inline": self.inline, "genres": self.genres, "deeds": self.deeds,
-            "words": self.words, "ago": self.ago, "speech": self.speech,
+            "words": self.words, "ago": self.ago, "speech": self.speech, "periods": self.periods,
             "numbers": self.numbers,
         }  # fmt: skip
 
