@@ -464,7 +464,8 @@ class Telling:
     """A sentence that dates something: in which document, by which expression, as done or as planned.
 
     beside: the date is that of something else in the sentence. bound: 'deadline' or 'since' where it only ends or
-    begins what is told, 'superseded' where that is moved from it, 'called off' where it did not come about.
+    begins what is told, 'onward' where it may begin on a day to come, 'aside' where a noun has the date, 'superseded'
+    where what is told is moved from it, 'called off' where it did not come about.
     yearly: it tells of what comes round every year. stems: of its wording, less the names that entities have, date and
     stop words. names: stems of all that is written as one. numbers: those that are part of no date.
     """

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from ..language.clauses import bound_of, joins, tells_move
+from ..language.asides import is_aside
+from ..language.clauses import SINCE, bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.near_days import near_days
@@ -41,15 +42,17 @@ def find_tellings(
     """
     times = Places(document.times if told is None else told, lambda one: one.line)
     stops = stems(" ".join(word for one in spoken[:1] for word in one.stopwords))
-    names = name_stems(mentions)
+    named = name_stems(mentions)
     tellings = []
     for sentence in sentences:
         here = times.within(sentence.line, sentence.start, sentence.start + len(sentence.text))
         if sentence.where == "standfirst" or not here:
             continue
-        words = stems(sentence.text) - names.get(sentence.line, frozenset()) - stops
+        words = stems(sentence.text) - named.get(sentence.line, frozenset()) - stops
         undated = less_dates(sentence, here)
         moved = moved_days(sentence, here, document.language)
+        names, numbers = capital_stems(undated) - stops, yearless_numbers(undated)
+        yearly = any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1])
         tellings += [
             Telling(
                 document.seed,
@@ -60,10 +63,10 @@ def find_tellings(
                 or is_put_off(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
                 bound="superseded" if time in moved else bound_in(sentence, time, document.language),
-                yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
+                yearly=yearly,
                 stems=words - stems(time.text),
-                names=capital_stems(undated) - stops,
-                numbers=yearless_numbers(undated),
+                names=names,
+                numbers=numbers,
             )
             for time in here
         ]
@@ -92,17 +95,22 @@ def is_within(one: TimeExpression, other: TimeExpression) -> bool:
 
 
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
-    """Whether the date only ends or begins what a sentence tells; what is delayed until a day comes about on it."""
+    """Whether the date only ends or begins what a sentence tells, or is told of a noun alone.
+
+    What is delayed until a day comes about on it.
+    """
     begin, end = time.start - sentence.start, time.end - sentence.start
     bound = bound_of(sentence.text, begin, end, language)
-    return "" if bound == "deadline" and is_delayed(sentence.text[:begin], language) else bound
+    if bound == "deadline" and is_delayed(sentence.text, language, begin):
+        bound = ""
+    return "aside" if not bound and is_aside(sentence.text, begin, end, language) else bound
 
 
 def is_put_off(sentence: Sentence, time: TimeExpression, language: str) -> bool:
     """True for the date to which a sentence says that something is delayed, and not what came of it behind a comma."""
     begin, end = time.start - sentence.start, time.end - sentence.start
     until = bound_of(sentence.text, begin, end, language) == "deadline"
-    return until and is_delayed(sentence.text[:begin], language) and not COMMA.search(sentence.text, end)
+    return until and is_delayed(sentence.text, language, begin) and not COMMA.search(sentence.text, end)
 
 
 def moved_days(
@@ -126,9 +134,9 @@ def is_moved(one: TimeExpression, other: TimeExpression) -> bool:
     return both and 0 < other.start - one.end <= FROM_TO
 
 
-def is_delayed(text: str, language: str) -> bool:
-    """True for a text that says that something is put off."""
-    return any(one.kind == DELAY for one in deeds_in(text, language))
+def is_delayed(text: str, language: str, before: int | None = None) -> bool:
+    """True for a text that says that something is put off. before: the place up to which, None for all of it."""
+    return any(one.kind == DELAY and (before is None or one.end <= before) for one in deeds_in(text, language))
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:
@@ -163,7 +171,7 @@ def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Langua
     found = sorted(tense_words(sentence.text, begin, end, spoken))
     if not found or found[0][2] != 0:
         return False
-    return not found[0][0] or bound_of(sentence.text, begin, end, spoken[0].code) != "since"
+    return not found[0][0] or bound_of(sentence.text, begin, end, spoken[0].code) not in SINCE
 
 
 def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import ahocorasick
@@ -28,6 +28,8 @@ NONE = "none"
 GRAMMAR = ("not", "not_behind", "between", "neither", "closing", "not_ending")
 DEEDS = tuple(kind for kind in DEED_KINDS if kind not in (NONE, *GRAMMAR))
 GAP = "…"
+# What was found is kept, of so many sentences: one is asked about for each of its dates, and by several passes.
+KEPT = 2_000
 # No word has more letters before or behind a form: a run of letters without end costs no more.
 REST = 24
 # A particle stands in the verb's clause, so many characters behind it, and closes it: a sign follows, an 'and' or none.
@@ -84,6 +86,7 @@ class Place:
     end: int
 
 
+@lru_cache(maxsize=KEPT)
 def deeds_in(text: str, language: str) -> tuple[Deed, ...]:
     """The deeds that a text in a language (BCP 47 code) names, in their order, the longest form where several stand.
 

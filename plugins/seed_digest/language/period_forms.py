@@ -13,7 +13,7 @@ from .calendars import read_months
 from .languages import alternatives, facts_of, phrasebooks
 from .phrasebooks import NUMBER_WORDS, Phrasebook
 from .words import one_of
-from .writing import UNSPACED, folded, script_of
+from .writing import UNSPACED, first_pieces, folded, script_of
 
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)"
 PARTS = {
@@ -32,6 +32,7 @@ SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12,
 TURNS = {"last": -1, "this": 0, "next": 1}
 COUNTED = {Unit.DAY: "day", Unit.WEEK: "week", Unit.MONTH: "month", Unit.YEAR: "year"}
 NEVER = "(?!)"
+NAMED = re.compile(r"\(\?P<\w+>")
 LINK = r"[\s,]*(?:(?:{})\s*)?"
 
 
@@ -76,21 +77,54 @@ def other_times(code: str) -> re.Pattern[str] | None:
     return either(code, "other")
 
 
+@dataclass(frozen=True, slots=True)
+class PeriodForm:
+    """A form that tells a date or a part of a year. year, month, digit: what every text with it has."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    year: bool
+    month: bool
+    digit: bool
+
+
 @cache
-def forms(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """(kind, pattern) of the forms that tell a date or a part of a year, the fuller first."""
+def forms(code: str) -> tuple[PeriodForm, ...]:
+    """The forms of a language with numbers, months and seasons, the fuller first."""
     book = book_of(code)
     months = one_of(months_in(code), "", "") if months_in(code) else NEVER
     parts = {**PARTS, "month": f"(?P<month>{months})"}
     parts |= {"nth": f"(?P<nth>{words(book, NTH)})", "season": f"(?P<season>{words(book, tuple(SEASONS))})"}
-    found = []
-    for kind in STATED:
-        for form in book.periods.get(kind, ()):
-            text = form
-            for part, pattern in parts.items():
-                text = text.replace(f"{{{part}}}", pattern)
-            found.append((kind, compiled(text)))
-    return tuple(found)
+    return tuple(form_of(kind, form, parts) for kind in STATED for form in book.periods.get(kind, ()))
+
+
+def form_of(kind: str, form: str, parts: Mapping[str, str]) -> PeriodForm:
+    """A form with its parts filled in."""
+    text = form
+    for part, pattern in parts.items():
+        text = text.replace(f"{{{part}}}", pattern)
+    told = {part for part in parts if f"{{{part}}}" in form}
+    return PeriodForm(
+        kind,
+        compiled(text),
+        year=bool(told & {"year", "decade", "tens"}),
+        month="month" in told,
+        digit=bool(told & {"year", "decade", "tens", "day", "month_number"}),
+    )
+
+
+@cache
+def month_pieces_of(code: str) -> frozenset[str]:
+    """A text with a month's name in a language has one of these among its pieces."""
+    spoken = facts_of(code)
+    return spoken.month_words if spoken is not None else first_pieces(months_in(code), spaced=True)
+
+
+@cache
+def any_word(code: str) -> re.Pattern[str] | None:
+    """What a text has that counts by words: most texts have none of them."""
+    some = [form.pattern for _, _, form in named(code)] + [form.pattern for _, form, _ in counts(code)]
+    return re.compile("|".join(NAMED.sub("(?:", one) for one in some), re.IGNORECASE) if some else None
 
 
 @cache

@@ -20,16 +20,18 @@ from .period_forms import (
     COUNTED,
     NTH,
     SEASONS,
+    any_word,
     counts,
     decades,
     forms,
     link_of,
+    month_pieces_of,
     months_in,
     named,
     other_times,
     word_kind,
 )
-from .writing import folded
+from .writing import folded, pieces
 
 # Of two figures the century that a decade is of.
 TENS_OF = 1900
@@ -37,6 +39,7 @@ LENGTHS = {"quarter": 3, "half": 6}
 MONTHS = 12
 # Between a date and the words for its year, in characters.
 LONGEST_LINK = 12
+DIGIT = re.compile(r"\d")
 ANY_YEAR = re.compile(r"\d0|(?:1[89]|20)\d\d")
 
 
@@ -46,9 +49,12 @@ def periods_in(text: str, code: str) -> tuple[TimeExpression, ...]:
     if not any(book.code == known for book in phrasebooks()):
         return ()
     plain = plain_digits(text)
-    years, told = list(counted_names(plain, known)), list(stated(plain, known))
-    bare = [*told, *without_year(plain, known)]
-    found = [*with_years(plain, bare, years, known), *told, *years, *ago(plain, known)]
+    told, some = list(stated(plain, known)), any_word(known)
+    if some is None or not some.search(folded(plain)):
+        found = told
+    else:
+        years, bare = list(counted_names(plain, known)), [*told, *without_year(plain, known)]
+        found = [*with_years(plain, bare, years, known), *told, *years, *ago(plain, known)]
     return tuple(replace(one, text=text[one.start : one.end]) for one in longest(found))
 
 
@@ -75,15 +81,14 @@ def made(match: re.Match[str], date: Edtf | None = None) -> TimeExpression:
 
 def stated(text: str, code: str) -> Iterator[TimeExpression]:
     """What the forms with numbers tell, and seasons, quarters and halves without a year."""
-    year = ANY_YEAR.search(text) is not None
+    year, digit = ANY_YEAR.search(text) is not None, DIGIT.search(text) is not None
+    month = not month_pieces_of(code).isdisjoint(pieces(text))
     for first, form in decades(code):
         yield from (made(match, decade(first)) for match in form.finditer(text))
-    for kind, form in forms(code):
-        if year or "year" not in form.groupindex:
-            for match in form.finditer(text):
-                found = read(kind, match, code)
-                if found is not None:
-                    yield found
+    for one in forms(code):
+        if (year or not one.year) and (digit or not one.digit) and (month or not one.month):
+            told = (read(one.kind, match, code) for match in one.pattern.finditer(text))
+            yield from (found for found in told if found is not None)
 
 
 def read(kind: str, match: re.Match[str], code: str) -> TimeExpression | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.clauses import is_question, supposes
+from ...language.clauses import SINCE, is_question, supposes
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...model import Article, Certainty, DatePart, Event, Reason, Telling, TimeExpression
@@ -15,6 +15,8 @@ from ..counted import counted, day_from
 from ..telling import full_date
 from .ahead import CALLED_OFF, in_time
 
+# Bounds by which a date is that of nothing that its sentence tells.
+NO_DAY = ("superseded", "aside")
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
 # Characters beside a date in which a word such as 'every year' is of it.
@@ -84,11 +86,11 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
         return False
     if (telling.beside and not telling.planned) or denied or is_unreal(telling, language):
         return False
-    if telling.bound == "superseded":
+    if telling.bound in NO_DAY:
         return False
     if telling.bound == "deadline":
         return telling.planned and any(one.kind in ACHIEVED for one in deeds)
-    if telling.bound != "since":
+    if telling.bound not in SINCE:
         return True
     put_off = any(one.kind == "delay" for one in deeds)
     return not put_off and (telling.planned or date.day is not None)

@@ -14,6 +14,7 @@ from ...language.languages import facts_of
 from ...model import Article, Event, Sentence
 from ..rules import accepted, is_contact, is_direct
 from .deeds import Deeds, Told
+from .other_times import other_time
 from .rows import Row, same_deed
 
 # What was done between parties and is worth a row though nobody says when.
@@ -34,12 +35,13 @@ RECENT = 7
 
 
 def reports(slug: str, digest: Digest, article: Article, entities: Mapping[str, Entity]) -> Iterator[Event]:
-    """The document's own news, and what else it tells of the parties without a date."""
+    """The document's own news, on the day that it tells, and what else it tells of the parties without a date."""
     news = deciding(article, slug)
     if news is not None and is_contact(news, digest.rule):
         told = in_body(news, article, digest)
-        if happened(told, article):
-            yield report(article, told)
+        own = [one for one in article.events if one.sentence == told and article.date is not None]
+        if own or happened(told, article):
+            yield from own or [report(article, told)]
     if article.digests[slug].role == "main":
         others = (one for one in undated(article, digest, entities) if one is not news)
         yield from (report(article, one) for one in islice(others, MOST))
@@ -64,9 +66,10 @@ def joined(told: Sequence[Told], rows: Sequence[Row], deeds: Deeds) -> list[Row]
     """
     grown = [list(row) for row in rows]
     fresh = by_day(grown)
+    own = {(event.sentence, key): row for row in grown for event, key in row}
     for one in sorted(told, key=earliest):
         around = (row for day in days_before(one[0]) for row in fresh.get(day, ()))
-        home = next((row for row in around if is_same(row[0], one, deeds)), None)
+        home = own.get((one[0].sentence, one[1])) or next((row for row in around if is_same(row[0], one, deeds)), None)
         if home is None:
             grown.append([one])
             fresh.setdefault(first_day(one[0]), []).append(grown[-1])
@@ -146,11 +149,13 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
 
 
 def report(article: Article, sentence: Sentence) -> Event:
-    """What a sentence tells, on the day of its document."""
-    seed, planned = article.document.seed, is_planned(sentence, article)
-    if article.date is None:
+    """What a sentence tells, on the day of its document; on none where it names another time."""
+    seed, planned, date = article.document.seed, is_planned(sentence, article), article.date
+    if date is None:
         return Event(None, None, (), sentence, seed, planned, reported=True)
-    date = article.date
+    other = other_time(sentence, article)
+    if other is not None:
+        return Event(None, None, (other,), sentence, seed, planned, reported=True)
     return Event(date.value, date.certainty, date.because, sentence, seed, planned, reported=True)
 
 
