@@ -11,6 +11,7 @@ from ..language.clauses import SINCE, bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.near_days import near_days
+from ..language.tenses import Tenses, tenses_of
 from ..language.writing import CASED_CAPITAL, stems, word_count
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
 from .news import yearless_numbers
@@ -58,7 +59,7 @@ def find_tellings(
                 document.seed,
                 sentence,
                 time,
-                planned=is_planned(sentence, time, spoken)
+                planned=is_planned(sentence, time, document.language)
                 or time in moved.values()
                 or is_put_off(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
@@ -161,17 +162,17 @@ def name_stems(mentions: Sequence[Mention]) -> dict[int | None, frozenset[str]]:
     return {line: stems(" ".join(sorted(texts))) for line, texts in names.items()}
 
 
-def is_planned(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
+def is_planned(sentence: Sentence, time: TimeExpression, language: str) -> bool:
     """True where the tense word nearest to the date is one of plans.
 
     What follows the date behind a comma is another clause ('starts on 27 November, they said'): it counts where there
     is no other; never for the day since which something is so ('stopped since 3 May, they will stay so').
     """
     begin, end = time.start - sentence.start, time.end - sentence.start
-    found = sorted(tense_words(sentence.text, begin, end, spoken))
+    found = sorted(tense_words(sentence.text, begin, end, tenses_of(language)))
     if not found or found[0][2] != 0:
         return False
-    return not found[0][0] or bound_of(sentence.text, begin, end, spoken[0].code) not in SINCE
+    return not found[0][0] or bound_of(sentence.text, begin, end, language) not in SINCE
 
 
 def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
@@ -181,15 +182,15 @@ def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Languag
     return any(one.beside is not None and one.beside.search(sentence.text, *near) is not None for one in spoken[:1])
 
 
-def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[bool, int, int]]:
+def tense_words(text: str, begin: int, end: int, tenses: Tenses) -> Iterator[tuple[bool, int, int]]:
     """(in a clause behind the date's, distance to the date, 0 for a word of plans or 1 for one of the past).
 
     A word of both is of plans. One of plans behind a comma says nothing of a date whose own clause goes on behind it:
     'on 31 May they signed the papers, and will build'.
     """
     near = max(0, begin - WINDOW), end + WINDOW
-    planned = [match for one in spoken[:1] if one.planned for match in one.planned.finditer(text, *near)]
-    past = [match for one in spoken[:1] if one.past for match in one.past.finditer(text, *near)]
+    planned = [*tenses.planned.finditer(text, *near)] if tenses.planned else []
+    past = [*tenses.past.finditer(text, *near)] if tenses.past else []
     taken = {match.start() for match in planned}
     for kind, matches in ((0, planned), (1, [one for one in past if one.start() not in taken])):
         for match in matches:

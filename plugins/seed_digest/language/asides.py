@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from .deeds import Deed, deeds_in
 from .denials import is_spaced
 from .languages import base_code, facts_of, phrasebooks
+from .stars import of_kind, starred
+from .tenses import tenses_of
 from .writing import UNSPACED, lower, script_of
 
 # So far a participle stands from its date, in characters.
@@ -58,7 +59,7 @@ def in_clause(plain: str, begin: int, end: int, code: str) -> tuple[int, int] | 
     first = max(0, begin - CLAUSE)
     opened = []
     for kind, apart in (("relative", False), ("relative_apart", True)):
-        pattern = words(code, kind)
+        pattern = starred(code, kind)
         for match in pattern.finditer(plain, first, begin) if pattern else ():
             if not apart or APART.search(plain[first : match.start()]):
                 opened.append(match)
@@ -73,7 +74,7 @@ def behind_participle(text: str, plain: str, begin: int, end: int, code: str) ->
     """A participle before the date, of the words right before it."""
     first = max(0, begin - NEAR)
     for kind in ("participle", "participle_apart", "participle_or_past"):
-        pattern = words(code, kind)
+        pattern = starred(code, kind)
         for match in reversed(list(pattern.finditer(plain, first, begin)) if pattern else []):
             here = match.start(), end
             if STOP.search(plain, match.end(), begin) or not is_participle(text, plain, match, code):
@@ -89,12 +90,12 @@ def is_participle(text: str, plain: str, match: re.Match[str], code: str) -> boo
     """False for a noun behind its article, a verb behind its auxiliary, and what only looks like a participle."""
     before, two = WORD_BEFORE.search(plain, 0, match.start()), TWO_BEFORE.search(plain, 0, match.start())
     near = {one[1] for one in (before, two) if one}
-    none = words(code, "no_participle")
+    none = starred(code, "no_participle")
     if text[match.start()].isupper() or (none is not None and none.match(plain, match.start())):
         return False
     if before and before[1] in {*of_kind(code, "article"), *of_kind(code, "preposition")}:
         return False
-    said = words(code, "statement")
+    said = starred(code, "statement")
     issued = before is not None and said is not None and said.fullmatch(before[1]) is not None
     return not issued and near.isdisjoint(of_kind(code, "auxiliary"))
 
@@ -104,8 +105,8 @@ def is_apart(text: str, span: tuple[int, int], code: str) -> bool:
     if APART.search(text, 0, span[0]):
         return True
     behind = WORD_BEHIND.match(text, span[1])
-    spoken = facts_of(code)
-    return behind is not None and not (spoken and spoken.past and spoken.past.fullmatch(behind[1]))
+    past = tenses_of(code).past
+    return behind is not None and not (past and past.fullmatch(behind[1]))
 
 
 def has_verb_before(text: str, at: int, code: str) -> bool:
@@ -123,7 +124,7 @@ def before_participle(text: str, plain: str, begin: int, end: int, code: str) ->
         return None
     if not is_spaced([*forms]):
         return unspaced(plain, begin, end, code)
-    pattern = words(code, "participle_behind")
+    pattern = starred(code, "participle_behind")
     near = text[:begin].rstrip()
     article = WORD_BEFORE.search(lower(near))
     small = {*of_kind(code, "preposition")}
@@ -149,7 +150,7 @@ def is_noun(word: str, code: str) -> bool:
 
 def unspaced(plain: str, begin: int, end: int, code: str) -> tuple[int, int] | None:
     """A verb right before what makes it tell of the noun that follows, in a script without spaces."""
-    pattern = words(code, "participle_behind")
+    pattern = starred(code, "participle_behind")
     stop = STOP.search(plain, end)
     last = stop.start() if stop else len(plain)
     ends = {one.end for one in deeds_in(plain, code)}
@@ -178,9 +179,8 @@ def is_verb(text: str, deed: Deed, code: str) -> bool:
 
 def has_tense(text: str, deed: Deed, code: str) -> bool:
     """True for a deed in a form that tells whether it was done or is planned."""
-    spoken = facts_of(code)
-    first, last = max(0, deed.start - NEAR), deed.end + NEAR
-    forms = [one for one in (spoken.past, spoken.planned) if one] if spoken else []
+    tenses, first, last = tenses_of(code), max(0, deed.start - NEAR), deed.end + NEAR
+    forms = [one for one in (tenses.past, tenses.planned) if one]
     found = (match for one in forms for match in one.finditer(text, first, last))
     return any(one.start() < deed.end and deed.start < one.end() for one in found)
 
@@ -188,26 +188,3 @@ def has_tense(text: str, deed: Deed, code: str) -> bool:
 def joins(code: str) -> Sequence[str]:
     """The language's words for 'and'."""
     return next((one.words.get("and", ()) for one in phrasebooks() if one.code == code), ())
-
-
-@cache
-def of_kind(code: str, kind: str) -> frozenset[str]:
-    """The words of a kind, in lower case."""
-    base = base_code(code)
-    return frozenset(lower(one) for book in phrasebooks() if book.code == base for one in book.speech.get(kind, ()))
-
-
-@cache
-def words(code: str, kind: str) -> re.Pattern[str] | None:
-    """A pattern of the words of a kind, with a star at either end where more letters may stand; None without any."""
-    forms = sorted(of_kind(base_code(code), kind), key=lambda one: (-len(one), one))
-    if not forms:
-        return None
-    if not is_spaced([*forms]):
-        return re.compile("|".join(map(re.escape, forms)))
-    bodies = [(one.startswith("*"), re.escape(one.strip("*")), one.endswith("*")) for one in forms]
-    return re.compile(
-        r"(?<!\w)(?:"
-        + "|".join((r"\w+" if a else "") + body + (r"\w*" if z else "") for a, body, z in bodies)
-        + r")(?!\w)"
-    )

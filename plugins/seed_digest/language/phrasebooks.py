@@ -62,7 +62,8 @@ DEED_KINDS = (
     "suspend", "extend", "approve", "order", "deliver", "build", "appoint", "dismiss", "accuse", "praise", "delay",
     "cancel", "fail", "sanction", "resume", "interview", "accident", "attack", "disaster", "death", "arrest", "trial",
     "protest", "vote", "preparation",
-    "none", "not", "not_behind", "between", "neither", "closing", "not_ending",
+    "none", "not", "not_behind", "between", "neither", "closing", "not_ending", "not_opening", "no_object", "degree",
+    "complement",
 )  # fmt: skip
 NUMBER_WORDS = tuple(map(str, (*range(1, 21), *range(30, 100, 10), *range(100, 1000, 100), 1000)))
 MONEY_KINDS = ("USD", "EUR", "RUB", "GBP", "JPY", "CNY", "INR")
@@ -96,7 +97,10 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     deeds: what is done or befalls, by kind, with the verb's and the noun's forms; see deeds.py. none: phrases with
     such a form that tell no deed ('in order to'). not: what stands before a deed that was not done, not_behind: behind
     it; between: small words between the two ('not yet been'). neither: opens a clause in which nothing is done,
-    closing: ends one; not_ending: how a verb's ending is denied ('di=medi'). See denials.py.
+    closing: ends one; not_ending: how a verb's ending is denied ('di=medi'), not_opening: what opens a denied verb
+    ('ne'). no_object: before the object of a verb, denies that ('signed no paper'), but before a degree ('no later').
+    complement: of prepositions those by which a verb of agreeing has its object ('never agreed on a visit'). See
+    denials.py.
 
     words: as they are written, by kind. picture: what a caption's credit calls it. file: behind an agency's name in a
     credit. by: before an author's name. rating: between the points and the most there are. clock: behind a time of

@@ -10,7 +10,7 @@ from ...facts.digests import Digest
 from ...facts.entities import Entity
 from ...language.clauses import found, is_supposed, is_undone
 from ...language.deeds import deeds_in, denies_all
-from ...language.languages import facts_of
+from ...language.tenses import tenses_of
 from ...model import Article, Event, Sentence
 from ..rules import accepted, is_contact, is_direct
 from .deeds import Deeds, Told
@@ -161,13 +161,13 @@ def report(article: Article, sentence: Sentence) -> Event:
 
 def is_planned(sentence: Sentence, article: Article) -> bool:
     """True for a sentence whose first word of a tense is one of plans; that of who says it tells nothing."""
-    text, spoken = sentence.text, facts_of(article.document.language)
-    if spoken is None or spoken.planned is None or is_undone(text, spoken.code):
+    text, language = sentence.text, article.document.language
+    tenses = tenses_of(language)
+    planned = tenses.planned.search(text) if tenses.planned else None
+    if planned is None or is_undone(text, language):
         return False
-    planned = spoken.planned.search(text)
-    if planned is None or spoken.past is None:
-        return planned is not None
-    says = [one.span() for one in found(text, spoken.code, "says")]
-    past = (one for one in spoken.past.finditer(text) if not any(a < one.end() and one.start() < b for a, b in says))
+    says = [one.span() for one in found(text, language, "says")]
+    done = tenses.past.finditer(text) if tenses.past else ()
+    past = (one for one in done if not any(a < one.end() and one.start() < b for a, b in says))
     first = next((one for one in past if not (one.start() and one[0][0].isupper())), None)
     return first is None or planned.start() <= first.start()
