@@ -396,3 +396,22 @@ def test_the_order_of_reading_changes_nothing(tmp_path: Path, seed: int) -> None
     there, here = corpus(tmp_path, seeds), corpus(tmp_path, seeds, chance=random.Random(seed))
     assert rows(here) == rows(there)
     assert here.briefs == there.briefs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The North Line and the South Line signed a lease several years ago.", None),
+        ("The North Line and the South Line resumed talks broken off in November.", "2024-05-15"),
+        ("The North Line and the South Line extended the lease to 30 June.", "2024-05-15"),
+        ("The North Line and the South Line signed a lease.", "2024-05-15"),
+    ],
+)
+def test_a_report_has_the_day_of_its_document_unless_it_names_another_time(
+    tmp_path: Path, sentence: str, date: str | None
+) -> None:
+    found = rows(corpus(tmp_path, {"a.txt": letter("15 May 2024", sentence)}))
+    (event,) = [one.event for one in found if one.event.sentence.text == sentence]
+    assert event.reported
+    assert (event.date.value if event.date else None) == date
+    assert event.because
