@@ -77,6 +77,7 @@ TOOLS = {
     "seed_digest.extract.translators",
     "seed_digest.digest.ambiguity",
     "seed_digest.digest.bearers",
+    "seed_digest.digest.counted",
     "seed_digest.digest.forms",
     "seed_digest.digest.given",
     "seed_digest.digest.ground",

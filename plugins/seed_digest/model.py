@@ -341,8 +341,9 @@ class TimeExpression:
     which may be the day, what they tell when the month comes first; `date` then has the day first. `because`: what
     settled which of them it is; '' where there was no doubt. `year_first`: the same for the
     year in place of the day, as in 25.07.28. `days`: from the text's own day ('yesterday' is -1); `weeks`: from its
-    own, for a weekday, `turn`: the nearest such day before (-1) or behind (1) its own; with both it may be either;
-    `day`: of a month that is not told.
+    own, for a weekday or the whole week, `turn`: the nearest such day before (-1) or behind (1) its own; with both it
+    may be either; `day`: of a month that is not told. `months`, `years`: from the text's own ('last month' is -1), the
+    year also of a `date` without one ('in May last year'); `span`: the first and the last of months without a year.
     """
 
     date: Edtf | None
@@ -358,6 +359,15 @@ class TimeExpression:
     weeks: int = 0
     turn: int = 0
     day: int | None = None
+    months: int | None = None
+    years: int | None = None
+    span: tuple[int, int] | None = None
+
+    @property
+    def is_period(self) -> bool:
+        """True for weeks, months or years that count from the text's own and name no day."""
+        counted = self.months is not None or self.years is not None or self.weeks != 0
+        return counted and self.date is None and self.weekday is None and self.day is None and self.span is None
 
     def rule(self, rule: str) -> str:
         """A rule, and why the date has the day and the month that it has."""
@@ -458,7 +468,8 @@ class Telling:
     """A sentence that dates something: in which document, by which expression, as done or as planned.
 
     beside: the date is that of something else in the sentence. bound: 'deadline', 'since' or 'after' where it only ends
-    or begins what is told, 'superseded' where that is moved from it, 'called off' where it did not come about.
+    or begins what is told, 'onward' where it may begin on a day to come, 'aside' where a noun has the date,
+    'superseded' where what is told is moved from it, 'called off' where it did not come about.
     yearly: it tells of what comes round every year. stems: of its wording, less the names that entities have, date and
     stop words. names: stems of all that is written as one. numbers: those that are part of no date.
     """

@@ -118,6 +118,20 @@ DAYS = [
         ["2024-06-18 plan"],
     ),
     ("fr", "15 mai 2024", "La Ligne du Nord a loué le quai à la Ligne du Sud jusqu’en 2030.", []),
+    ("en", "15 May 2024", "The North Line extended its lease from the South Line to 30 June.", []),
+    ("en", "15 May 2024", "The North Line pays the South Line new rent from 1 July.", ["2024-07-01 plan"]),
+    ("en", "15 May 2024", "The North Line and the South Line resumed talks broken off in November.", []),
+    ("ru", "15 мая 2024", "Северная линия и Южная линия возобновили переговоры, прерванные в ноябре.", []),
+    ("ru", "15 мая 2024", "Северная линия и Южная линия продлили договор до 2028 года.", []),
+    (
+        "de",
+        "15. Mai 2024",
+        "Die Nordlinie und die Südlinie nahmen die im November abgebrochenen Gespräche wieder auf.",
+        [],
+    ),
+    ("zh", "2024年5月15日", "北方航运与南方航运将协议延长至2028年。", []),
+    ("zh", "2024年5月15日", "北方航运与南方航运去年12月签署协议。", ["2023-12"]),
+    ("en", "15 May 2024", "The North Line and the South Line signed a lease last month.", ["2024-04"]),
     ("es", "15 de mayo de 2024", "La Línea Norte y la Línea Sur firmaron ayer un acuerdo.", ["2024-05-14"]),
     ("it", "15 maggio 2024", "La Linea Nord e la Linea Sud hanno firmato ieri un accordo.", ["2024-05-14"]),
     ("pl", "15 maja 2024", "Linia Północna i Linia Południowa podpisały wczoraj umowę.", ["2024-05-14"]),
@@ -383,3 +397,22 @@ def test_the_order_of_reading_changes_nothing(tmp_path: Path, seed: int) -> None
     there, here = corpus(tmp_path, seeds), corpus(tmp_path, seeds, chance=random.Random(seed))
     assert rows(here) == rows(there)
     assert here.briefs == there.briefs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The North Line and the South Line signed a lease several years ago.", None),
+        ("The North Line and the South Line resumed talks broken off in November.", "2024-05-15"),
+        ("The North Line and the South Line extended the lease to 30 June.", "2024-05-15"),
+        ("The North Line and the South Line signed a lease.", "2024-05-15"),
+    ],
+)
+def test_a_report_has_the_day_of_its_document_unless_it_names_another_time(
+    tmp_path: Path, sentence: str, date: str | None
+) -> None:
+    found = rows(corpus(tmp_path, {"a.txt": letter("15 May 2024", sentence)}))
+    (event,) = [one.event for one in found if one.event.sentence.text == sentence]
+    assert event.reported
+    assert (event.date.value if event.date else None) == date
+    assert event.because

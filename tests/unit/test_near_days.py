@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from seed_digest.digest.chronology.events import day_from
+from seed_digest.digest.counted import day_from
 from seed_digest.language.languages import facts_of
 from seed_digest.language.near_days import near_days
 from seed_digest.language.times import find_times

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from ..language.asides import is_aside
 from ..language.clauses import bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
@@ -36,29 +37,31 @@ def find_tellings(
     """
     times = Places(document.times if told is None else told, lambda one: one.line)
     stops = stems(" ".join(word for one in spoken[:1] for word in one.stopwords))
-    names = name_stems(mentions)
+    named = name_stems(mentions)
     tellings = []
     for sentence in sentences:
         here = times.within(sentence.line, sentence.start, sentence.start + len(sentence.text))
         if sentence.where == "standfirst" or not here:
             continue
-        words = stems(sentence.text) - names.get(sentence.line, frozenset()) - stops
+        words = stems(sentence.text) - named.get(sentence.line, frozenset()) - stops
         undated = less_dates(sentence, here)
         moved = moved_days(sentence, here, document.language)
+        names, numbers = capital_stems(undated) - stops, yearless_numbers(undated)
+        yearly = any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1])
         tellings += [
             Telling(
                 document.seed,
                 sentence,
                 time,
-                planned=is_planned_on(sentence, time, spoken)
+                planned=is_planned_on(sentence, time, document.language)
                 or time in moved.values()
                 or is_put_off(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
                 bound="superseded" if time in moved else bound_in(sentence, time, document.language),
-                yearly=any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1]),
+                yearly=yearly,
                 stems=words - stems(time.text),
-                names=capital_stems(undated) - stops,
-                numbers=yearless_numbers(undated),
+                names=names,
+                numbers=numbers,
             )
             for time in here
         ]
@@ -66,25 +69,43 @@ def find_tellings(
 
 
 def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
-    """The days that a body tells by counting from its own, where no other date stands."""
+    """The days and periods that a body tells by counting from its own, and dates that need the words beside them.
+
+    None stands where another date does, but for one that tells more of it: 'in May' of 'in May last year'.
+    """
     body = [one for one in sentences if one.in_body and one.line is not None]
     found = [day for one in body for day in near_days(one.text, one.line or 0, document.language, one.start)]
-    taken = {(time.line, at) for time in document.times if time.date for at in range(time.start, time.end)}
-    return tuple(one for one in found if (one.line, one.start) not in taken and (one.line, one.end - 1) not in taken)
+    taken = {(time.line, at): time for time in document.times if time.date for at in range(time.start, time.end)}
+    return tuple(one for one in found if all(is_within(other, one) for other in overlapped(one, taken)))
+
+
+def overlapped(one: TimeExpression, taken: Mapping[tuple[int, int], TimeExpression]) -> list[TimeExpression]:
+    """The expressions that share a place with one."""
+    return [taken[place] for place in ((one.line, at) for at in range(one.start, one.end)) if place in taken]
+
+
+def is_within(one: TimeExpression, other: TimeExpression) -> bool:
+    """True for an expression that is a part of another."""
+    return other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
 
 
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
-    """Whether the date only ends or begins what a sentence tells; what is delayed until a day comes about on it."""
+    """Whether the date only ends or begins what a sentence tells, or is told of a noun alone.
+
+    What is delayed until a day comes about on it.
+    """
     begin, end = time.start - sentence.start, time.end - sentence.start
     bound = bound_of(sentence.text, begin, end, language)
-    return "" if bound == "deadline" and is_delayed(sentence.text[:begin], language) else bound
+    if bound == "deadline" and is_delayed(sentence.text, language, begin):
+        bound = ""
+    return "aside" if not bound and is_aside(sentence.text, begin, end, language) else bound
 
 
 def is_put_off(sentence: Sentence, time: TimeExpression, language: str) -> bool:
     """True for the date to which a sentence says that something is delayed, and not what came of it behind a comma."""
     begin, end = time.start - sentence.start, time.end - sentence.start
     until = bound_of(sentence.text, begin, end, language) == "deadline"
-    return until and is_delayed(sentence.text[:begin], language) and not COMMA.search(sentence.text, end)
+    return until and is_delayed(sentence.text, language, begin) and not COMMA.search(sentence.text, end)
 
 
 def moved_days(
@@ -108,9 +129,9 @@ def is_moved(one: TimeExpression, other: TimeExpression) -> bool:
     return both and 0 < other.start - one.end <= FROM_TO
 
 
-def is_delayed(text: str, language: str) -> bool:
-    """True for a text that says that something is put off."""
-    return any(one.kind == DELAY for one in deeds_in(text, language))
+def is_delayed(text: str, language: str, before: int | None = None) -> bool:
+    """True for a text that says that something is put off. before: the place up to which, None for all of it."""
+    return any(one.kind == DELAY and (before is None or one.end <= before) for one in deeds_in(text, language))
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:

@@ -10,7 +10,10 @@ from ..model import Telling, TimeExpression
 
 
 def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
-    """The date of a telling, its year by the article's date: the past looks back, a plan looks ahead. None if open."""
+    """The date of a telling, its year by the article's date: the past looks back, a plan and a deadline look ahead.
+
+    What is so from a day on may be from either: the nearest such day is meant. None if open.
+    """
     time = telling.time
     if time in anchors:
         day = anchors[time]
@@ -20,9 +23,17 @@ def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, 
     first, last = article.first_day, article.last_day
     if first is None or last is None:
         return None
-    begin, end = (nearest(time.date, day, telling.planned) for day in (first, last))
+    turn = near_either_way if telling.bound == "onward" and not telling.planned else nearest
+    ahead = telling.planned or telling.bound == "deadline"
+    begin, end = (turn(time.date, day, ahead) for day in (first, last))
     # An article of an unsettled day gives a year only where every day that it may be of gives the same.
     return begin if begin == end else None
+
+
+def near_either_way(bare: Edtf, article: datetime.date, ahead: bool) -> Edtf | None:
+    """A date without year, before or behind an article, whichever is nearer."""
+    found = [one for planned in (ahead, not ahead) if (one := nearest(bare, article, planned))]
+    return min(found, key=lambda one: abs(((one.first_day or article) - article).days), default=None)
 
 
 def nearest(bare: Edtf, article: datetime.date, planned: bool) -> Edtf | None:

@@ -8,15 +8,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .deeds import deeds_in
 from .languages import base_code, phrasebooks
 from .words import one_of as any_word
 from .writing import UNSPACED, lower, script_of
 
 # A word before a date that makes it a bound stands so near, in characters.
 NEAR = 20
+# A clause before a date is no longer.
+CLAUSE = 200
 # What stands behind a date opens another clause where it is a word of this kind: 'on 3 May after the launch'.
 AFTER = "after"
-BOUNDS = ("deadline", "since", AFTER)
+BOUNDS = ("deadline", "since", "onward", AFTER)
+# Those by which something begins on a date.
+SINCE = ("since", "onward")
+# Deeds that last until the date that follows a word such as 'to'.
+EXTEND = "extend"
 COMMA = re.compile("[,;،，；]")
 OPENS_QUOTED = re.compile(r"\s*[\"“„«「『‘]|[^\"“„«「『]*[»”」』]")
 EDGES = r"(?<![^\W_])", r"(?![^\W_])"
@@ -77,7 +84,8 @@ def opens_with_pronoun(text: str, code: str) -> bool:
 def bound_of(text: str, begin: int, end: int, code: str) -> str:
     """'deadline', 'since' or 'after' for a date that only ends or begins something, by the words beside it.
 
-    begin, end: of the date in its sentence; it may open with such a word itself.
+    'onward' is since, and may be from a day to come. begin, end: of the date in its sentence; it may open with such a
+    word itself. What is extended lasts up to the date behind: 'extended to 30 June'.
     """
     first = max(0, begin - NEAR)
     near, after = lower(text[first:end]), lower(text[end : end + NEAR].lstrip())
@@ -87,7 +95,17 @@ def bound_of(text: str, begin: int, end: int, code: str) -> str:
         behind = kind != AFTER and pattern is not None and pattern.match(after) is not None
         if behind or any(not near[one.end() : begin - first].strip() for one in told):
             return kind
+    until = words(base_code(code), "until")
+    reached = [*until.finditer(near)] if until else []
+    if any(not near[one.end() : begin - first].strip() for one in reached) and is_extended(text, begin, code):
+        return "deadline"
     return ""
+
+
+def is_extended(text: str, begin: int, code: str) -> bool:
+    """True where something was extended in the clause before a date."""
+    stop = max((one.end() for one in COMMA.finditer(text, max(0, begin - CLAUSE), begin)), default=0)
+    return any(one.kind == EXTEND and stop <= one.start < begin for one in deeds_in(text, code))
 
 
 def found(text: str, code: str, kind: str) -> list[re.Match[str]]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import ahocorasick
@@ -19,15 +19,23 @@ import ahocorasick
 from .attached import Attached, attached, is_word
 from .denials import Denials, denials_of, denied_form, flattened
 from .languages import base_code, phrasebooks
-from .phrasebooks import DEED_KINDS
+from .phrasebooks import DEED_KINDS, Phrasebook
 from .sentences import opens_sentence
 from .writing import in_spaced_word
 
 # The kind of forms that tell no deed, and those that deny one.
 NONE = "none"
-GRAMMAR = ("not", "not_behind", "between", "neither", "closing", "not_ending")
+GRAMMAR = (
+    "not", "not_behind", "between", "neither", "closing", "not_ending", "not_opening", "no_object", "degree",
+    "complement",
+)  # fmt: skip
 DEEDS = tuple(kind for kind in DEED_KINDS if kind not in (NONE, *GRAMMAR))
 GAP = "…"
+# Deeds of words, by which others come about, and what brings one about.
+ASKED = frozenset({"agree", "propose", "approve", "discuss"})
+MADE = {"agree": "sign"}
+# What was found is kept, of so many sentences: one is asked about for each of its dates, and by several passes.
+KEPT = 2_000
 # No word has more letters before or behind a form: a run of letters without end costs no more.
 REST = 24
 # A particle stands in the verb's clause, so many characters behind it, and closes it: a sign follows, an 'and' or none.
@@ -84,6 +92,7 @@ class Place:
     end: int
 
 
+@lru_cache(maxsize=KEPT)
 def deeds_in(text: str, language: str) -> tuple[Deed, ...]:
     """The deeds that a text in a language (BCP 47 code) names, in their order, the longest form where several stand.
 
@@ -116,11 +125,18 @@ def with_clause(text: str, plain: str, deeds: Sequence[Deed], denials: Denials) 
     for at in range(1, len(deeds)):
         one, other = deeds[at - 1], deeds[at]
         between = plain[one.end : other.start]
-        denied[at] |= one.denied and denials.is_object(between)
-        denied[at - 1] |= other.denied and between.isspace() and not denials.before_it(plain, other.start, other.end)
+        denied[at] |= one.denied and denials.is_object(between, complement=one.kind in ASKED)
+        alone = between.isspace() and not denials.before_it(plain, other.start, other.end)
+        denied[at - 1] |= other.denied and (alone or made_by(one, other, between, denials))
+        denied[at - 1] |= other.denied and denials.is_no_object(between)
     return [
         replace(one, denied=told) for one, told in zip(deeds, closed(text, plain, deeds, denied, denials), strict=True)
     ]
+
+
+def made_by(one: Deed, other: Deed, between: str, denials: Denials) -> bool:
+    """True for an agreement right before a signing, nothing but what denies that between: there is none."""
+    return one.kind in MADE and other.kind == MADE[one.kind] and denials.is_no_more(between)
 
 
 def has_denial(text: str, language: str) -> bool:
@@ -188,10 +204,9 @@ def forms_of(language: str) -> Forms | None:
     if book is None:
         return None
     table: dict[str, list[Form]] = {}
-    joins = book.words.get("and", ())
     for kind in (*DEEDS, NONE):
         for phrase in book.deeds.get(kind, ()):
-            for key, form in forms_from(kind, phrase, joins, book.deeds.get("not_ending", ())):
+            for key, form in forms_from(kind, phrase, book):
                 table.setdefault(key, []).append(form)
     automaton = ahocorasick.Automaton()
     for key, some in table.items():
@@ -200,12 +215,16 @@ def forms_of(language: str) -> Forms | None:
     return Forms(automaton, attached(book.code), denials_of(book))
 
 
-def forms_from(kind: str, phrase: str, joins: Sequence[str], endings: Sequence[str]) -> Iterator[tuple[str, Form]]:
-    """A phrase's own form with what is looked for, and the one that denies it where the verb has an ending for that."""
+def forms_from(kind: str, phrase: str, book: Phrasebook) -> Iterator[tuple[str, Form]]:
+    """A phrase's own form with what is looked for, and those that deny it within the verb."""
+    joins, endings = book.words.get("and", ()), book.deeds.get("not_ending", ())
     yield make_form(kind, phrase, joins)
-    other = denied_form(phrase, endings) if kind != NONE else None
-    if other is not None:
-        yield make_form(kind, f"!{other}", joins)
+    if kind == NONE or phrase.startswith("!"):
+        return
+    other = denied_form(phrase, endings)
+    opened = [one + phrase for one in book.deeds.get("not_opening", ()) if not phrase.startswith("*")]
+    for denied in (*([other] if other is not None else []), *opened):
+        yield make_form(kind, f"!{denied}", joins)
 
 
 def make_form(kind: str, told: str, joins: Sequence[str]) -> tuple[str, Form]:

@@ -37,6 +37,9 @@ class Denials:
     failed: re.Pattern[str] | None
     small: re.Pattern[str]
     object: re.Pattern[str]
+    asked: re.Pattern[str]
+    no_object: re.Pattern[str] | None
+    no_more: re.Pattern[str]
 
     def beside(self, plain: str, start: int, end: int) -> bool:
         """True where a negation stands before or behind a deed, small words between and the deed's first word aside."""
@@ -60,9 +63,18 @@ class Denials:
         """True where the clause of a deed ends with a negation."""
         return self.closing is not None and self.closing.match(plain, end, end + CLAUSE) is not None
 
-    def is_object(self, between: str) -> bool:
-        """True for what may part a verb from what it is said of."""
-        return self.object.fullmatch(between) is not None
+    def is_object(self, between: str, *, complement: bool = False) -> bool:
+        """True for what may part a verb from what it is said of. complement: of a verb of agreeing, asking."""
+        part = self.asked if complement else self.object
+        return part.fullmatch(between) is not None
+
+    def is_no_object(self, between: str) -> bool:
+        """True for what parts a verb from an object that a small word denies: 'signed no new paper'."""
+        return self.no_object is not None and self.no_object.fullmatch(between) is not None
+
+    def is_no_more(self, between: str) -> bool:
+        """True for nothing but small words and what denies."""
+        return self.no_more.fullmatch(between) is not None
 
 
 def denials_of(book: Phrasebook) -> Denials:
@@ -73,17 +85,42 @@ def denials_of(book: Phrasebook) -> Denials:
     small = f"(?:{either(between)})" if between else NEVER
     space = r"(?:\s+|(?<='))" if is_spaced([*before, *behind]) else r"\s*"
     first = rf"(?:{either(before)})(?:{space}{small}){{0,{SMALL_WORDS}}}{space}\Z"
-    second = rf"(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{either(behind)})"
+    second = rf"(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{behind_of(book)})"
     ends = rf"(?:[^,;:.!?\n]|(?<=\d)\.)*?(?:{either(closing)})\s*(?:[^\w\s]|\Z)"
     return Denials(
         re.compile(first) if before else None,
-        re.compile(second) if behind else None,
+        re.compile(second) if behind_of(book) else None,
         re.compile(rf"(?:{either(neither)})[^,;:.!?\n]*\Z") if neither else None,
         re.compile(ends) if closing else None,
         failed_of(book),
         re.compile(rf"{small}{space}"),
         re.compile(object_of(book, spaced=is_spaced(before))),
+        re.compile(asked_of(book, spaced=is_spaced(before))),
+        no_object_of(book),
+        re.compile(rf"(?:\s*(?:{either([*before, *between])}))*\s*" if before or between else NEVER),
     )
+
+
+def behind_of(book: Phrasebook) -> str:
+    """The alternatives of what denies a deed from behind, an object's own word among them: 'signed no paper'."""
+    objects, degrees = book.deeds.get("no_object", ()), book.deeds.get("degree", ())
+    none = rf"(?!\s*(?:{either(degrees)}))" if degrees else ""
+    parts = [either(book.deeds.get("not_behind", ())), f"(?:{either(objects)}){none}" if objects else ""]
+    return "|".join(filter(None, parts))
+
+
+def no_object_of(book: Phrasebook) -> re.Pattern[str] | None:
+    """What parts a verb from an object that a small word denies; None where the language has none."""
+    objects = book.deeds.get("no_object", ())
+    return re.compile(rf"\s+(?:{either(objects)})\s+(?:\w+\s+){{0,{OBJECT_WORDS}}}") if objects else None
+
+
+def asked_of(book: Phrasebook, *, spaced: bool) -> str:
+    """The pattern of what parts a denied verb of agreeing from what was to be done, a preposition or none first."""
+    plain, prepositions = object_of(book, spaced=spaced), book.deeds.get("complement", ())
+    if not prepositions or not spaced:
+        return plain
+    return rf"{plain}|\s+(?:{either(prepositions)})\s*(?:\w+\s+){{0,{OBJECT_WORDS}}}"
 
 
 def failed_of(book: Phrasebook) -> re.Pattern[str] | None:

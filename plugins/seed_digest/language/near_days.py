@@ -1,4 +1,4 @@
-"""'yesterday', 'last Friday', '5日' in an article: days that count from its own, or belong to its month.
+"""'yesterday', 'last Friday', '5日' in an article: days that count from its own, or belong to its month; and periods.
 
 Nothing is resolved here: which day the text is of, only its date can tell.
 """
@@ -15,6 +15,7 @@ from ..model import TimeExpression
 from .ago import days_by_name
 from .languages import base_code, facts_of, phrasebooks
 from .numerals import plain_digits
+from .periods import periods_in
 from .sentences import opens_sentence
 from .words import one_of as any_word
 from .writing import folded
@@ -35,9 +36,11 @@ class Weekdays:
 
 
 def near_days(text: str, line: int, code: str, start: int = 0) -> tuple[TimeExpression, ...]:
-    """The days that a text tells so, in its order. start: of the text in its paragraph."""
+    """The days and periods that a text tells so, in its order. start: of the text in its paragraph."""
     known = base_code(code)
-    found = [*by_name(text, known), *of_month(text, known), *weekdays(text, known)]
+    days = [*by_name(text, known), *of_month(text, known), *weekdays(text, known)]
+    taken = {at for one in days for at in range(one.start, one.end)}
+    found = [*days, *(one for one in periods_in(text, known) if taken.isdisjoint(range(one.start, one.end)))]
     moved = (replace(one, line=line, start=one.start + start, end=one.end + start) for one in found)
     return tuple(sorted(moved, key=lambda one: one.start))
 

@@ -46,6 +46,15 @@ SPEECH_KINDS = (
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
     "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "undone", "supposed", "moved",
+    "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
+    "relative", "relative_apart", "onward", "until", "planned", "past",
+)  # fmt: skip
+# Times that are no day: see periods.py.
+PERIOD_KINDS = (
+    "years", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
+    "first", "second", "third", "fourth", "spring", "summer", "autumn", "winter",
+    "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
+    "ahead", "other",
 )  # fmt: skip
 # What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
 DEED_KINDS = (
@@ -53,7 +62,8 @@ DEED_KINDS = (
     "suspend", "extend", "approve", "order", "deliver", "build", "appoint", "dismiss", "accuse", "praise", "delay",
     "cancel", "fail", "sanction", "resume", "interview", "accident", "attack", "disaster", "death", "arrest", "trial",
     "protest", "vote", "preparation",
-    "none", "not", "not_behind", "between", "neither", "closing", "not_ending",
+    "none", "not", "not_behind", "between", "neither", "closing", "not_ending", "not_opening", "no_object", "degree",
+    "complement",
 )  # fmt: skip
 NUMBER_WORDS = tuple(map(str, (*range(1, 21), *range(30, 100, 10), *range(100, 1000, 100), 1000)))
 MONEY_KINDS = ("USD", "EUR", "RUB", "GBP", "JPY", "CNY", "INR")
@@ -71,6 +81,7 @@ TABLES = {
     "words": (WORD_KINDS, 1),
     "ago": (AGO_KINDS, 1),
     "speech": (SPEECH_KINDS, 1),
+    "periods": (PERIOD_KINDS, 1),
     "numbers": (NUMBER_KINDS, 0),
 }
 Phrases = Mapping[str, list[str]]
@@ -86,7 +97,10 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     deeds: what is done or befalls, by kind, with the verb's and the noun's forms; see deeds.py. none: phrases with
     such a form that tell no deed ('in order to'). not: what stands before a deed that was not done, not_behind: behind
     it; between: small words between the two ('not yet been'). neither: opens a clause in which nothing is done,
-    closing: ends one; not_ending: how a verb's ending is denied ('di=medi'). See denials.py.
+    closing: ends one; not_ending: how a verb's ending is denied ('di=medi'), not_opening: what opens a denied verb
+    ('ne'). no_object: before the object of a verb, denies that ('signed no paper'), but before a degree ('no later').
+    complement: of prepositions those by which a verb of agreeing has its object ('never agreed on a visit'). See
+    denials.py.
 
     words: as they are written, by kind. picture: what a caption's credit calls it. file: behind an agency's name in a
     credit. by: before an author's name. rating: between the points and the most there are. clock: behind a time of
@@ -127,7 +141,19 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     verb whose saying it denies, negation_behind: behind it too. adverb: opens a sentence, no
     name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is
     said. deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
-    supposed: opens a clause of what is only thought. moved: that a day is another now.
+    supposed: opens a clause of what is only thought. moved: that a day is another now. onward: since, and from a day
+    to come; until: ends what is extended ('extended to'). planned, past: words of plans, of what was done, where the
+    language has no file of its own. participle: a verb's form before a date that tells of a noun, not of the sentence
+    ('broken off in November'), participle_or_past: if another verb stands before it, participle_apart: behind a comma,
+    or before a noun, participle_behind: behind the date; no_participle: words that only look so; auxiliary: makes it
+    the sentence's own verb. relative: opens a clause on a noun, relative_apart: behind a comma alone. See asides.py.
+
+    periods: how a text tells times that are no day, as regular expressions; see periods.py. With {year}, {month} (or
+    {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last}. decade: with {decade}
+    (1990) or {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
+    fourth: the words for {nth}. season: with {season} and {year}; spring to winter: the words for it. last_week to
+    next_year: what counts from the text's own week, month and year. ahead: how time is counted forward ('in {number}
+    {unit}'). other: a time that nothing resolves.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit. to: between the ends of a range; of: between a power of ten and a unit; clock:
@@ -146,13 +172,14 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     words: Phrases = {}
     ago: Phrases = {}
     speech: Phrases = {}
+    periods: Phrases = {}
     numbers: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
         return {
             "markers": self.markers, "inline": self.inline, "genres": self.genres, "deeds": self.deeds,
-            "words": self.words, "ago": self.ago, "speech": self.speech,
+            "words": self.words, "ago": self.ago, "speech": self.speech, "periods": self.periods,
             "numbers": self.numbers,
         }  # fmt: skip
 

@@ -102,7 +102,7 @@ def affixed(word: str, begun: Mapping[str, str], ended: Mapping[str, str]) -> st
 def speech_words(code: str) -> SpeechWords | None:
     """The words of a language; None where none are known."""
     base = base_code(code)
-    book = next((one for one in phrasebooks() if one.code == base and one.speech), None)
+    book = next((one for one in phrasebooks() if one.code == base and one.speech.get("pronoun")), None)
     if book is None:
         return None
     forms = [(form, kind) for kind in SPEAKING for form in book.speech.get(kind, ())]

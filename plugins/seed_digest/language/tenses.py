@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from ..model import Sentence, TimeExpression
-from .clauses import bound_of, found, is_undone
+from .clauses import SINCE, bound_of, found, is_undone
 from .languages import Language, facts_of
+from .stars import starred
 from .writing import word_count
 
 # A tense word this far from the date says nothing of it, in characters.
@@ -21,42 +24,63 @@ ITS_VERB = re.compile(r"\s*(?:\w{1,4}\s+)?")
 COMMA = re.compile("[,;،，；]")
 
 
+@dataclass(frozen=True, slots=True)
+class Tenses:
+    """The words of plans and of the past; None where none are known."""
+
+    planned: re.Pattern[str] | None
+    past: re.Pattern[str] | None
+
+
+@cache
+def tenses_of(code: str) -> Tenses:
+    """Of a language by its code: as its file tells them, or as [speech] of its phrases does."""
+    known = facts_of(code)
+    if known is not None:
+        return tenses_in(known)
+    return Tenses(starred(code, "planned"), starred(code, "past"))
+
+
+def tenses_in(language: Language) -> Tenses:
+    """Of a language with a file of its own."""
+    return Tenses(language.planned, language.past)
+
+
 def is_planned(text: str, language: str) -> bool:
     """True for a sentence whose first word of a tense is one of plans; that of who says it tells nothing."""
-    spoken = facts_of(language)
-    if spoken is None or spoken.planned is None or is_undone(text, spoken.code):
+    tenses = tenses_of(language)
+    planned = tenses.planned.search(text) if tenses.planned else None
+    if planned is None or is_undone(text, language):
         return False
-    planned = spoken.planned.search(text)
-    if planned is None or spoken.past is None:
-        return planned is not None
-    says = [one.span() for one in found(text, spoken.code, "says")]
-    past = (one for one in spoken.past.finditer(text) if not any(a < one.end() and one.start() < b for a, b in says))
+    says = [one.span() for one in found(text, language, "says")]
+    done = tenses.past.finditer(text) if tenses.past else ()
+    past = (one for one in done if not any(a < one.end() and one.start() < b for a, b in says))
     first = next((one for one in past if not (one.start() and one[0][0].isupper())), None)
     return first is None or planned.start() <= first.start()
 
 
-def is_planned_on(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
+def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bool:
     """True where the tense word nearest to the date is one of plans.
 
     What follows the date behind a comma is another clause ('starts on 27 November, they said'): it counts where there
     is no other; never for the day since which something is so ('stopped since 3 May, they will stay so').
     """
     begin, end = time.start - sentence.start, time.end - sentence.start
-    found = sorted(tense_words(sentence.text, begin, end, spoken))
+    found = sorted(tense_words(sentence.text, begin, end, tenses_of(language)))
     if not found or found[0][2] != 0:
         return False
-    return not found[0][0] or bound_of(sentence.text, begin, end, spoken[0].code) != "since"
+    return not found[0][0] or bound_of(sentence.text, begin, end, language) not in SINCE
 
 
-def tense_words(text: str, begin: int, end: int, spoken: Sequence[Language]) -> Iterator[tuple[bool, int, int]]:
+def tense_words(text: str, begin: int, end: int, tenses: Tenses) -> Iterator[tuple[bool, int, int]]:
     """(in a clause behind the date's, distance to the date, 0 for a word of plans or 1 for one of the past).
 
     A word of both is of plans, and so is the verb right behind one. One of plans behind a comma says nothing of a date
     whose own clause goes on behind it: 'on 31 May they signed the papers, and will build'.
     """
     near = max(0, begin - WINDOW), end + WINDOW
-    planned = [match for one in spoken[:1] if one.planned for match in one.planned.finditer(text, *near)]
-    past = [match for one in spoken[:1] if one.past for match in one.past.finditer(text, *near)]
+    planned = [*tenses.planned.finditer(text, *near)] if tenses.planned else []
+    past = [*tenses.past.finditer(text, *near)] if tenses.past else []
     taken = {match.start() for match in planned}
     taken |= {one.start() for one in past if any(ITS_VERB.fullmatch(text, plan.end(), one.start()) for plan in planned)}
     for kind, matches in ((0, planned), (1, [one for one in past if one.start() not in taken])):

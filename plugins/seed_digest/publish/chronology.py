@@ -112,9 +112,10 @@ def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Lin
     event, document = entry.event, citer.document(entry.article_id)
     known = Resolved(event.date, event.certainty, event.because) if event.date and event.certainty else None
     told = ((event, entry.article_id), *entry.also)
+    unknown = unknown_date("unknown", reason_views(citer.library, document, event.because))
     return ChronologyRow(
         anchor=urls.row_anchor(entry.key) if entry.key else "",
-        date=date_view(citer.library, document, known) if known else unknown_date("unknown", ()),
+        date=date_view(citer.library, document, known) if known else unknown,
         kind="reported" if event.reported else "planned" if entry.planned else "",
         planned=entry.planned,
         lead=lead_of(event),

@@ -7,14 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.clauses import is_question, supposes
+from ...language.clauses import SINCE, is_question, supposes
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
-from ...model import Article, Certainty, DatePart, Event, Reason, Telling, TimeExpression
+from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
+from ..counted import counted, day_from
 from ..telling import full_date
 from .ahead import CALLED_OFF, in_time
 
-WEEK, MONTH = 7, 31
+# Bounds by which a date is that of nothing that its sentence tells.
+NO_DAY = ("superseded", "aside")
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
 # Characters beside a date in which a word such as 'every year' is of it.
@@ -29,9 +31,7 @@ def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
     """The events that an article tells with a date, made as full as its own date allows."""
-    beside = [one.time for one in tellings if one.time.weeks or one.time.turn]
-    longer = {(one.line, at) for one in beside for at in range(one.start, one.end)}
-    whole = [one for one in tellings if one.time in beside or (one.time.line, one.time.start) not in longer]
+    whole = once(wholes(tellings))
     own = [(one, dated(one, article, anchors)) for one in whole]
     settled = [in_time(one, date, article) for one, date in own if date is not None]
     events = [(one, date) for one, date in spans(settled) if is_event(one, date, article.document.language)]
@@ -48,6 +48,27 @@ def moved_from(event: Event, told: Sequence[tuple[Telling, Edtf]]) -> Edtf | Non
     before = [row for row in told if row[0].sentence is here and row[0].time.start < own]
     last = max(before, key=lambda row: row[0].time.start, default=None)
     return last[1] if last is not None and last[0].bound == "superseded" else None
+
+
+def wholes(tellings: Sequence[Telling]) -> list[Telling]:
+    """Those whose expression is no part of another: 'Friday' of 'last Friday', 'May' of 'in May last year'."""
+    ends: dict[int, int] = {}
+    inner = set()
+    for time in sorted(dict.fromkeys(one.time for one in tellings), key=lambda one: (one.line, one.start, -one.end)):
+        if time.end <= ends.get(time.line, 0):
+            inner.add(time)
+        ends[time.line] = max(time.end, ends.get(time.line, 0))
+    return [one for one in tellings if one.time not in inner]
+
+
+def once(tellings: Sequence[Telling]) -> list[Telling]:
+    """Those that are of one time: two seasons of no year in one sentence come round ('in spring and in autumn')."""
+    seasons: dict[Sentence, set[tuple[int, int]]] = {}
+    bare = [one for one in tellings if one.time.span is not None and one.time.years is None]
+    for one in bare:
+        seasons.setdefault(one.sentence, set()).add(one.time.span or (0, 0))
+    round_ones = {sentence for sentence, found in seasons.items() if len(found) > 1}
+    return [one for one in tellings if one not in bare or one.sentence not in round_ones]
 
 
 def spans(told: Sequence[tuple[Telling, Edtf]]) -> Iterator[tuple[Telling, Edtf]]:
@@ -78,19 +99,21 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
     'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
     What did not come about is no event but on the day that was planned for it, nor what is asked, supposed, or done
-    every year.
+    every year. A period that counts from the article's own day tells when something was done, or nothing.
     """
     deeds = deeds_in(telling.sentence.text, language)
     denied = denies_all(deeds) and telling.bound != CALLED_OFF
+    if telling.time.is_period and not deeds:
+        return False
     if (telling.beside and not telling.planned) or denied or is_unreal(telling, language):
         return False
-    if telling.bound == "superseded":
+    if telling.bound in NO_DAY:
         return False
     if telling.bound == "after":
         return telling.planned
     if telling.bound == "deadline":
         return telling.planned and any(one.kind in ACHIEVED for one in deeds)
-    if telling.bound != "since":
+    if telling.bound not in SINCE:
         return True
     put_off = any(one.kind == "delay" for one in deeds)
     return not put_off and (telling.planned or date.day is not None)
@@ -114,23 +137,17 @@ def place_of(telling: Telling) -> tuple[int, int]:
 
 def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
     """The date of a telling as far as the article's own date settles it; its year may stay open."""
-    if article.date is not None and article.date.value.year is not None:
-        return full_date(telling, article.date.value, anchors) or counted(telling, article.date.value)
+    time, own = telling.time, article.date.value if article.date else None
+    if time.years is not None or time.span is not None:
+        return counted(time, own, ahead=telling.planned) if own else None
+    if own is not None and own.year is not None:
+        return full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned)
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
-
-
-def counted(telling: Telling, article: Edtf) -> Edtf | None:
-    """The day of a telling that counts from that of its article; None where that is no single day."""
-    own = article.first_day
-    if own is None or own != article.last_day:
-        return None
-    found = day_from(telling.time, own, ahead=telling.planned)
-    return Edtf(found.year, found.month, found.day) if found else None
 
 
 def counted_in_open_year(telling: Telling, article: Edtf) -> Edtf | None:
     """The day of a telling in an article of a day without year; None where the year would tell, as of weekdays."""
-    if article.month is None or article.day is None or telling.time.weekday is not None:
+    if article.month is None or article.day is None or telling.time.weekday is not None or telling.time.is_period:
         return None
     found = set()
     for year in LEAP, LEAP + 1:
@@ -142,30 +159,6 @@ def counted_in_open_year(telling: Telling, article: Edtf) -> Edtf | None:
         found.add((day.month, day.day) if day else None)
     same = found.pop() if len(found) == 1 else None
     return Edtf(None, *same) if same else None
-
-
-def day_from(time: TimeExpression, own: datetime.date, *, ahead: bool) -> datetime.date | None:
-    """The day that an expression tells in a text of a day; ahead: of plans, which are to come."""
-    if time.days is not None:
-        return own + datetime.timedelta(time.days)
-    if time.weekday is not None:
-        days = set(weekdays_from(own.weekday(), time, ahead=ahead))
-        return own + datetime.timedelta(days.pop()) if len(days) == 1 else None
-    steps = range(MONTH) if ahead else range(0, -MONTH, -1)
-    near = (own + datetime.timedelta(step) for step in steps)
-    return next((one for one in near if one.day == time.day), None)
-
-
-def weekdays_from(own: int, time: TimeExpression, *, ahead: bool) -> Iterator[int]:
-    """The days from a text's own weekday to the one that it tells; several where its words may mean either."""
-    if time.weekday is None:
-        return
-    if time.weeks:
-        yield time.weekday - own + WEEK * time.weeks
-    if time.turn:
-        yield time.turn * (((time.weekday - own) * time.turn - 1) % WEEK + 1)
-    if not time.weeks and not time.turn:
-        yield (time.weekday - own) % WEEK if ahead else -((own - time.weekday) % WEEK)
 
 
 def make_event(

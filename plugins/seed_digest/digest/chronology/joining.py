@@ -23,9 +23,11 @@ def joined(told: Sequence[Told], rows: Sequence[Row], deeds: Deeds) -> list[Row]
     """
     grown = [list(row) for row in rows]
     fresh = by_day(grown)
+    own = {(event.sentence, key, event.planned): row for row in grown for event, key in row}
     for one in sorted(told, key=earliest):
         around = (row for day in days_before(one[0]) for row in fresh.get(day, ()))
-        home = next((row for row in around if is_same(row[0], one, deeds)), None)
+        told_there = own.get((one[0].sentence, one[1], one[0].planned))
+        home = told_there or next((row for row in around if is_same(row[0], one, deeds)), None)
         if home is None:
             grown.append([one])
             fresh.setdefault(first_day(one[0]), []).append(grown[-1])

@@ -14,6 +14,7 @@ from ...model import Article, Event, Sentence
 from ..rules import accepted, is_direct
 from .ahead import looks_ahead
 from .leads import News
+from .other_times import other_time
 
 # What was done between parties and is worth a row though nobody says when.
 DEEDS = frozenset({
@@ -29,12 +30,15 @@ BEHIND = 2
 def reports(
     slug: str, digest: Digest, article: Article, entities: Mapping[str, Entity], news: News | None
 ) -> Iterator[Event]:
-    """The document's own news, and what else it tells of the parties without a date."""
-    if news is not None and happened(news.sentence, article):
-        yield report(article, news.sentence)
+    """The document's own news, on the day that it tells, and what else it tells of the parties without a date."""
+    if news is not None:
+        own = [one for one in article.events if one.sentence == news.sentence and article.date is not None]
+        dated = [one for one in own if not is_announced(one, article)]
+        if dated or happened(news.sentence, article):
+            yield from dated or [report(article, news.sentence)]
     if article.digests[slug].role == "main":
-        own = (news.sentence, news.title) if news is not None else ()
-        others = (one for one in undated(article, digest, entities) if one not in own)
+        told = (news.sentence, news.title) if news is not None else ()
+        others = (one for one in undated(article, digest, entities) if one not in told)
         yield from (report(article, one) for one in islice(others, MOST))
 
 
@@ -97,9 +101,12 @@ def is_past(sentence: Sentence, article: Article) -> bool:
 
 
 def report(article: Article, sentence: Sentence) -> Event:
-    """What a sentence tells, on the day of its document."""
-    seed, planned = article.document.seed, is_planned(sentence.text, article.document.language)
-    if article.date is None:
+    """What a sentence tells, on the day of its document; on none where it names another time."""
+    seed, date = article.document.seed, article.date
+    planned = is_planned(sentence.text, article.document.language)
+    if date is None:
         return Event(None, None, (), sentence, seed, planned, reported=True)
-    date = article.date
+    other = other_time(sentence, article)
+    if other is not None:
+        return Event(None, None, (other,), sentence, seed, planned, reported=True)
     return Event(date.value, date.certainty, date.because, sentence, seed, planned, reported=True)
