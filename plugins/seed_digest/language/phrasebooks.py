@@ -135,10 +135,16 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     long. ending: what the word for a unit may end with. scale: words for powers of ten ('mln=6'). Codes of money, names
     of units: their further names, beside those of CLDR. other_locale: a region that spells units its own way. See
     figures.py, units.py, quantities.py.
+
+    abbreviations: what has a stop behind it and ends no sentence. ordinal_stop: the number of a rank has a stop too.
+    goes_on: with what a sentence goes on behind a quotation that closes behind its stop, in a script without spaces.
     """
 
     code: str
     name: str
+    abbreviations: tuple[str, ...] = ()
+    ordinal_stop: bool = False
+    goes_on: tuple[str, ...] = ()
     markers: Phrases = {}
     inline: Phrases = {}
     genres: Phrases = {}
