@@ -45,7 +45,7 @@ SPEECH_KINDS = (
     "honorific", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
-    "that", "contrast", "condition", "deadline", "since", "undone", "supposed", "moved",
+    "that", "contrast", "condition", "deadline", "since", "undone", "supposed", "moved", "affiliation",
 )  # fmt: skip
 # What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
 DEED_KINDS = (
@@ -122,7 +122,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     him: of these the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office:
     what else people are called by, service: who speaks for others, qualifier: before an office, tells which ('former',
     'acting'), with a star in one word with it; in scripts without spaces parted: before what names somebody's office,
-    no part of it, unparted: words with such a form that part nothing. institution, outlet: common nouns for those.
+    no part of it, unparted: words with such a form that part nothing. affiliation: between a name and the house of
+    its bearer ('X of the port'). institution, outlet: common nouns for those.
     nobody: 'it is noted that'. no_one: opens a clause whose subject nobody is ('nobody', 'no'). negation: before a
     verb whose saying it denies, negation_behind: behind it too. adverb: opens a sentence, no
     name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is
