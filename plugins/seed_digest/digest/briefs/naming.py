@@ -43,25 +43,22 @@ class Naming:
         return self.printed[start:end].strip()
 
 
-def naming_of(
-    sentence: Sentence, mention: Mention, mentions: Sequence[Mention], entities: Mapping[str, Entity]
+def naming_at(
+    sentence: Sentence, begin: int, end: int, mentions: Sequence[Mention], entities: Mapping[str, Entity]
 ) -> Naming:
-    """The name of a mention with the others of its sentence."""
+    """The name at a place of a sentence, with the mentions beside it."""
     kinds = {one.entity: entities[one.entity].kind for one in mentions if one.entity in entities}
-    others = [one for one in mentions if one.start != mention.start]
-    people = [one for one in others if kinds.get(one.entity) == "person"]
-    houses = [one for one in others if kinds.get(one.entity) in HOUSES]
-    before = (one.end - sentence.start for one in people if one.end <= mention.start)
-    behind = (one.start - sentence.start for one in people if one.start >= mention.end)
+    others = [one for one in mentions if one.start - sentence.start != begin]
+    people = spans_of([one for one in others if kinds.get(one.entity) == "person"], sentence)
     return Naming(
         printed=sentence.text,
         text=QUOTED.sub(lambda match: f" {match[1]} ", sentence.text),
-        begin=mention.start - sentence.start,
-        end=mention.end - sentence.start,
-        first=max(before, default=0),
-        last=min(behind, default=len(sentence.text)),
+        begin=begin,
+        end=end,
+        first=max((stop for _, stop in people if stop <= begin), default=0),
+        last=min((start for start, _ in people if start >= begin), default=len(sentence.text)),
         named=spans_of(others, sentence),
-        houses=spans_of(houses, sentence),
+        houses=spans_of([one for one in others if kinds.get(one.entity) in HOUSES], sentence),
     )
 
 

@@ -77,13 +77,21 @@ def begins_at(naming: Naming, text: str, kept: Sequence[Piece], office: int, rea
 
 
 def is_told(text: str, behind: Sequence[Piece], reading: Reading) -> bool:
-    """True where a verb stands between an office and a name: 'the president met X'."""
-    if behind and not reading.inflected:
-        first = behind[0]
-        bare = not first.kind and not first.capital and first.end - first.start > 1
-        if bare and lower(text[first.start : first.end]) not in common("and"):
+    """True where a verb or a small word parts an office from a name: 'the president met X', 'the head came with X'."""
+    if behind and behind[-1].kind == "preposition":
+        return True
+    if not reading.inflected:
+        # An office's complement opens with a small word or a name, and a word of no kind behind that one tells more.
+        opened = [True, *(is_part(one) for one in behind)]
+        if any(one and is_bare(text, piece) for one, piece in zip(opened, behind, strict=False)):
             return True
     return any(is_verb(text[one.start : one.end], one, reading) for one in behind)
+
+
+def is_bare(text: str, piece: Piece) -> bool:
+    """True for a word of no kind without a capital that may be a verb."""
+    word = lower(text[piece.start : piece.end])
+    return not piece.kind and not piece.capital and len(word) > 1 and word not in common("and")
 
 
 def is_verb(word: str, piece: Piece, reading: Reading) -> bool:

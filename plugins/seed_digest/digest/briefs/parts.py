@@ -60,11 +60,17 @@ def named_by(article: Article, slug: str, shown: set[tuple[str, int | None, int]
 
 def make_part(key: str, articles: Sequence[Article], mentions: int, ground: Ground) -> Part:
     """One part, its documents newest first."""
-    newest = sorted(articles, key=lambda one: one.document.id)
-    newest.sort(key=lambda one: (one.date.value.sort if one.date else None) or "", reverse=True)
+    newest = newest_first(articles)
     roles = roles_told(key, newest, ground) if ground.entities[key].kind == PERSON else ()
     quoted = [cited for article in newest for cited in words_of(key, article)][:MOST_QUOTED]
     return Part(key, tuple(roles), mentions, tuple(one.document.id for one in newest), tuple(quoted))
+
+
+def newest_first(articles: Sequence[Article]) -> Sequence[Article]:
+    """Documents by their dates; those without one last."""
+    newest = sorted(articles, key=lambda one: one.document.id)
+    newest.sort(key=lambda one: (one.date.value.sort if one.date else None) or "", reverse=True)
+    return newest
 
 
 def roles_told(key: str, articles: Sequence[Article], ground: Ground) -> tuple[RoleTold, ...]:

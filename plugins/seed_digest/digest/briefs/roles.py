@@ -12,7 +12,7 @@ from ...language.speech import WORD, Piece, SpeechWords, speech_words
 from ...language.writing import lower
 from ...model import Mention, Sentence
 from ..speech.setting import listed_names
-from .naming import Naming, naming_of
+from .naming import Naming, naming_at
 from .offices import MOST_WORDS, OFFICE_AT, OFFICES, WITHIN, Reading, is_verb, office_before
 from .unspaced import role_right_behind, unspaced_role
 
@@ -29,14 +29,21 @@ def role_in(
     mentions: of the sentence; a role holds no other person's name. entities: by key.
     """
     sure = is_sure(mention.text, entities[mention.entity], code)
-    return role_of(naming_of(sentence, mention, mentions, entities), code, sure)
+    begin, end = mention.start - sentence.start, mention.end - sentence.start
+    return role_of(naming_at(sentence, begin, end, mentions, entities), code, sure)
 
 
 def role_of(naming: Naming, code: str, sure: bool | None) -> str:
     """The role that a sentence gives somebody named in it. sure: the name has its listed form, None where all have."""
-    words, facts = speech_words(code), facts_of(code)
+    words = speech_words(code)
     if words is None:
         return ""
+    return office_of(naming, words, code, sure) or (affiliation(naming, words) if words.spaced else "")
+
+
+def office_of(naming: Naming, words: SpeechWords, code: str, sure: bool | None) -> str:
+    """The office among what a role may be."""
+    facts = facts_of(code)
     if not words.spaced:
         return unspaced_role(naming, words)
     reading = Reading(words, sure, facts.past if facts else None, bool(facts and facts.inflection))
@@ -46,7 +53,6 @@ def role_of(naming: Naming, code: str, sure: bool | None) -> str:
         or behind(naming, reading)
         or before_comma(naming, reading)
         or (role_right_behind(naming, words) if words.subject else "")
-        or affiliation(naming, words)
     )
 
 
