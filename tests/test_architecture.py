@@ -94,6 +94,7 @@ TOOLS = {
     "seed_digest.digest.rules",
     "seed_digest.digest.speech.callings",
     "seed_digest.digest.speech.clause",
+    "seed_digest.digest.speech.headlines",
     "seed_digest.digest.speech.marked",
     "seed_digest.digest.speech.passage",
     "seed_digest.digest.speech.placed",

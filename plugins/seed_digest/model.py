@@ -664,6 +664,22 @@ class Part:
     quoted: tuple[Cited, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """Somebody in a digest's documents who is in no list of entities. name: as it is printed most often.
+
+    roles: as the sources give them, the latest first; mentions: how often the documents name them; articles: ids of
+    those, newest first; cited: a sentence that names them; quoted: sentences in which their own words stand.
+    """
+
+    name: str
+    roles: tuple[RoleTold, ...]
+    mentions: int
+    articles: tuple[str, ...]
+    cited: Cited
+    quoted: tuple[Cited, ...] = ()
+
+
 class GapKind(StrEnum):
     """What a digest's documents do not hold."""
 
@@ -694,6 +710,7 @@ class Brief:
     points: tuple[Point, ...] = ()
     differences: tuple[Difference, ...] = ()
     parts: tuple[Part, ...] = ()
+    unlisted: tuple[Unlisted, ...] = ()
     gaps: tuple[Gap, ...] = ()
 
 

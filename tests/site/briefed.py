@@ -31,6 +31,7 @@ from seed_digest.model import (
     Sentence,
     Source,
     Speaker,
+    Unlisted,
 )
 
 NASTY = "} \\input{/etc/passwd}\r\nER  - \nEND:VCALENDAR\n# <b>[x](javascript:1)</b>; a, b \u202e \x00"
@@ -115,6 +116,10 @@ def made() -> Corpus:
         ),
         differences=(Difference(Differs.NUMBER, "crews", (Account("two", 0, first), Account("трёх", 0, second)), ()),),
         parts=(Part("jane-doe", (RoleTold("head of Alpha", first),), 3, (plain.document.id,), (first,)),),
+        unlisted=(
+            Unlisted("Ann *Poe*", (RoleTold("a pilot", second),), 2, (russian.document.id,), second, (second,)),
+            Unlisted("Bo Lee", (), 1, (plain.document.id,), first),
+        ),
         gaps=(
             Gap(GapKind.UNHEARD, ("alpha",)),
             Gap(GapKind.YEARS, years=(2022, 2024)),

@@ -23,6 +23,7 @@ from seed_digest.model import (
     Resolved,
     RoleTold,
     Speaker,
+    Unlisted,
 )
 
 
@@ -64,6 +65,10 @@ def sample_brief(articles: Mapping[str, Article]) -> Brief:
                 "jane-doe", (RoleTold("head of talks", plain), RoleTold("Head of Talks", plain)), 2, PAIR_IDS, (plain,)
             ),
             Part("alpha", (), 3, PAIR_IDS),
+        ),
+        unlisted=(
+            Unlisted("Ann <Poe>", (RoleTold("a <pilot>", plain),), 1, PAIR_IDS[:1], plain, (plain,)),
+            Unlisted("Бо Ли", (), 2, PAIR_IDS, russian),
         ),
         gaps=(
             Gap(GapKind.ONE_ACCOUNT),

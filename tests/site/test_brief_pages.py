@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,13 @@ def test_a_part_has_its_roles_once_and_its_own_words(page: BeautifulSoup) -> Non
     assert told.lower().count("head of talks") == 1
     assert "Named 2 times" in told
     assert "Quoted once" in told
+
+
+def test_people_of_no_list_are_shown_as_printed(page: BeautifulSoup) -> None:
+    told = [words(tag) for tag in page.select("#people ~ ul")[1].select(":scope > li")]
+    assert told[0].startswith("Ann <Poe>") and told[1].startswith("Бо Ли")
+    assert "a <pilot>" in told[0] and "Quoted once" in told[0] and "Named 2 times" in told[1]
+    assert page.find(string=re.compile("Not in the list of entities")) is not None
 
 
 def test_what_is_not_in_the_corpus_is_told_in_sentences(page: BeautifulSoup) -> None:

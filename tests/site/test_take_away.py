@@ -32,6 +32,7 @@ from seed_digest.model import (
     Point,
     Reason,
     RoleTold,
+    Unlisted,
 )
 from seed_digest.publish.edition import make_edition
 from seed_digest.publish.options import SiteOptions
@@ -96,6 +97,9 @@ def test_differences_parts_gaps_and_documents(corpus: Corpus) -> None:
     assert [one["value"] for one in digest["differences"][0]["accounts"]] == ["two", "трёх"]
     (part,) = digest["parts"]
     assert (part["name"], part["roles"][0]["text"], part["mentions"]) == ("Jane Doe", "head of Alpha", 3)
+    poe, lee = digest["unlisted"]
+    assert (poe["name"], poe["roles"][0]["text"], poe["mentions"], len(poe["quoted"])) == ("Ann *Poe*", "a pilot", 2, 1)
+    assert lee["citation"]["line"] == 4 and lee["roles"] == []
     assert [one["text"] for one in digest["gaps"]] == [
         "Alpha Agency: no words of its own are quoted.",
         "No document of 2022–2024.",
@@ -244,6 +248,8 @@ def test_markdown_has_its_sections_and_numbered_sources(corpus: Corpus) -> None:
         "- [2] Plain words. The Gazette, 28 July 2025 (stated). <https://gazette.example/1> [page on this site]" in text
     )
     assert "- Jane Doe – head of Alpha [[2]]" in text
+    assert "- Ann \\*Poe\\* (not in the list of entities) – a pilot [[3]]" in text
+    assert "- Bo Lee (not in the list of entities) – [[2]]" in text
 
 
 def test_without_a_brief_markdown_tells_the_documents_alone() -> None:
@@ -271,7 +277,9 @@ def test_an_excerpt_is_an_excerpt_here_too(corpus: Corpus) -> None:
     entry = ChronologyEntry(
         event(russian, "2021-12-15", words), russian.document.id, outcomes=(Outcome("x", (Reason("a rule", words),)),)
     )
-    brief = Brief((point,), (told,), (Part("alpha", (RoleTold(words, cited),), 1, (), (cited,)),))
+    role = RoleTold(words, cited)
+    unlisted = Unlisted("Ann Poe", (role,), 1, (), cited, (cited,))
+    brief = Brief((point,), (told,), (Part("alpha", (role,), 1, (), (cited,)),), (unlisted,))
     held = replace(corpus, chronologies={"moon-talks": (entry,)}, briefs={"moon-talks": brief})
     for name, content in files(held, sample_facts(rights="excerpt")).items():
         assert "девять" not in content.decode(), name

@@ -110,6 +110,15 @@ def test_who_is_only_one_of_a_list_has_no_part(tmp_path: Path, monkeypatch: pyte
     assert "pavel-lind" in found and "anna-vogel" not in found
 
 
+def test_people_count_wherever_a_main_document_names_them(tmp_path: Path) -> None:
+    met = "The North Line met the South Line in the old town hall."
+    one = letter(1, "21 March 2024", met, "The rain was late, said North Line president Anna Vogel.")
+    two = letter(2, "2 April 2024", met, "Nobody was there but Anna Vogel.")
+    parts = {part.entity: part for part in brief(corpus(tmp_path, {"a": one, "b": two})).parts}
+    assert (parts["anna-vogel"].mentions, len(parts["anna-vogel"].articles)) == (2, 2)
+    assert [role.text for role in parts["anna-vogel"].roles] == ["North Line president"]
+
+
 def gaps(folder: Path, seeds: dict[str, str]) -> dict[GapKind, list[Gap]]:
     found: dict[GapKind, list[Gap]] = {}
     for one in brief(corpus(folder, seeds)).gaps:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from one_document import BODY, TITLE, date_of, read
 
 from seed_digest.extract.dates import weekday
-from seed_digest.language.languages import Language, in_order
+from seed_digest.language.languages import in_order
 from seed_digest.language.sentences import split_sentences
 from seed_digest.language.times import find_times
 from seed_digest.language.weekdays import weekday_beside
@@ -127,9 +126,9 @@ def test_a_line_of_many_dates_is_split_once() -> None:
     times = find_times(text, 1, languages)
     splits: list[str] = []
 
-    def counted(line: str, spoken: Sequence[Language]) -> tuple[tuple[int, str], ...]:
+    def counted(line: str, code: str) -> tuple[tuple[int, str], ...]:
         splits.append(line)
-        return split_sentences(line, spoken)
+        return split_sentences(line, code)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(weekday, "split_sentences", counted)

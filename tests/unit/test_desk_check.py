@@ -70,7 +70,7 @@ def article(seed: str, text: str, *mentions: str) -> Article:
     """An article of one paragraph in which some names are mentions."""
     document = Document(id=seed, seed=seed, status=Status.ARTICLE)
     sentences = tuple(
-        Sentence(one, 1, "body", frozenset(), frozenset(), start) for start, one in split_sentences(text, ())
+        Sentence(one, 1, "body", frozenset(), frozenset(), start) for start, one in split_sentences(text, "en")
     )
     found = tuple(Mention("one", 1, name, "body", text.index(name), text.index(name) + len(name)) for name in mentions)
     return Article(document, None, sentences, found, (), {})
@@ -133,7 +133,7 @@ def telling(seed: str, language: str, text: str, where: str = "body") -> Article
     """An article of one paragraph (or title) in a language, without a mention."""
     document = Document(id=seed, seed=seed, status=Status.ARTICLE, language=language)
     sentences = tuple(
-        Sentence(one, 1, where, frozenset(), frozenset(), start) for start, one in split_sentences(text, ())
+        Sentence(one, 1, where, frozenset(), frozenset(), start) for start, one in split_sentences(text, "en")
     )
     return Article(document, None, sentences, (), (), {})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from seed_digest.language.datelines import find_dateline
@@ -11,6 +13,11 @@ from seed_digest.language.sentences import ends_sentence, split_sentences
 from seed_digest.language.times import find_times, relative_times
 from seed_digest.language.writing import lower, main_script, stands_whole, visible, word_count
 
+# Between the sentences of a text stands a blank, or nothing.
+PARTED, GLUED = "¦", "‖"
+SENTENCES = [
+    row.split("\t") for row in Path(__file__).with_name("sentences.tsv").read_text(encoding="utf-8").splitlines()
+]
 SAMPLES = [(code, sample) for code, language in languages().items() for sample in language.samples]
 
 
@@ -124,9 +131,17 @@ def test_what_is_no_dateline(text: str) -> None:
     ],
 )
 def test_sentences(code: str, text: str, count: int) -> None:
-    sentences = split_sentences(text, in_order(code)[:1])
+    sentences = split_sentences(text, code)
     assert len(sentences) == count
     assert all(text[start:].startswith(sentence) for start, sentence in sentences)
+
+
+@pytest.mark.parametrize("row", SENTENCES, ids=lambda row: f"{row[0]}-{row[1][:40]}")
+def test_where_sentences_end(row: list[str]) -> None:
+    code, marked = row
+    text = marked.replace(PARTED, " ").replace(GLUED, "")
+    sentences = split_sentences(text, code)
+    assert [sentence for _, sentence in sentences] == marked.replace(GLUED, PARTED).split(PARTED)
 
 
 @pytest.mark.parametrize(

@@ -152,7 +152,7 @@ def test_times_do_not_overlap_and_stand_in_order(text: str) -> None:
 @PLENTY
 @given(TEXT)
 def test_sentences_stand_where_they_say(text: str) -> None:
-    for start, sentence in split_sentences(text, tuple(languages().values())):
+    for start, sentence in split_sentences(text, "en"):
         assert text[start : start + len(sentence)] == sentence
 
 

@@ -11,7 +11,7 @@ from seed_digest.digest.entities import find_mentions, find_sentences
 from seed_digest.digest.matching import EntityMatcher
 from seed_digest.digest.speakers import find_speakers
 from seed_digest.facts.entities import Entity
-from seed_digest.model import Document, Paragraph, Role, Sentence, Status
+from seed_digest.model import Certainty, Document, Paragraph, Reason, Resolved, Role, Sentence, Status
 
 ENTITIES = {
     "marin": Entity(
@@ -19,6 +19,7 @@ ENTITIES = {
         names={
             "en": "Otto Marin", "ru": "Отто Марин", "uk": "Отто Марін", "bg": "Ото Марин", "zh": "奥托·马林",
             "ja": "オットー・マリン", "ko": "오토 마린", "ar": "أوتو مارين", "hi": "ओटो मारिन",
+            "el": "Ότο Μάριν", "he": "אוטו מרין", "fa": "اتو مارین",
         },
         aliases={"zh": ["马林"], "ja": ["マリン"], "ko": ["마린"], "ar": ["مارين"], "hi": ["मारिन"], "en": ["Marin"],
                  "ru": ["Марин"], "uk": ["Марін"], "bg": ["Марин"]},
@@ -79,3 +80,28 @@ def found(case: Case) -> tuple[str, str, str, str]:
 )
 def test_who_says_it(case: Case) -> None:
     assert found(case) == (case.speaker, case.entity, case.quoted, case.certainty)
+
+
+HEADLINES = [
+    ("en", "Norhaven allows two lamps - Marin", "Marin"),
+    ("en", "Two lamps are ready – Norhaven", "Norhaven"),
+    ("en", "Marin: we shall build", "Marin"),
+    ("ru", "Марин: будем строить", "Марин"),
+    ("ru", "Причал готов – глава Норхейвена Отто Марин", "Отто Марин"),
+    ("zh", "马林：桟桥建好了", "马林"),
+    ("en", "Marin builds two lamps", None),
+    ("en", "Norhaven: a history", None),
+    ("en", "Marin – a history", None),
+]
+
+
+@pytest.mark.parametrize(("language", "title", "who"), HEADLINES)
+def test_who_says_a_headline(language: str, title: str, who: str | None) -> None:
+    body = (Paragraph("Nobody was there.", 2, language, Role.PARAGRAPH),)
+    told = Resolved(title, Certainty.STATED, (Reason("a headline", title, 1),))
+    document = Document(
+        id="a", seed="a.txt", status=Status.ARTICLE, language=language, title=told, title_from="headline", body=body
+    )
+    mentions = find_mentions(document, MATCHER)
+    sentences = find_speakers(document, find_sentences(document, mentions, ENTITIES), mentions, ENTITIES)
+    assert (sentences[0].where, sentences[0].speaker.text if sentences[0].speaker else None) == ("title", who)

@@ -89,6 +89,11 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
     yield from lone_groups(facts.digests)
     for one in unlisted_names(corpus.articles, facts.entities):
         yield f"note: no entity has the name {one.name!r}: {one.documents} documents, first {one.seed}"
+    seeds = {one.document.id: one.document.seed for one in corpus.articles}
+    for slug, brief in corpus.briefs.items():
+        for person in brief.unlisted:
+            role = f", {person.roles[0].text}" if person.roles else ""
+            yield f"note: digest {slug}: no entity is {person.name!r}{role}: {seeds[person.cited.article_id]}"
 
 
 def lone_groups(digests: Mapping[str, Digest]) -> Iterator[str]:

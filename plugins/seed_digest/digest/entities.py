@@ -99,14 +99,13 @@ def find_sentences(
     document: Document, mentions: Sequence[Mention], entities: Mapping[str, Entity]
 ) -> tuple[Sentence, ...]:
     """The document's sentences with what each names and what that is evidence for."""
-    spoken = languages_of(document)
     together = Together.of(entities)
     places = Places(mentions, lambda one: (one.where, one.line))
     doubted = frozenset(one.entity for one in mentions) - {one.entity for one in mentions if not one.doubtful}
     told: list[frozenset[str]] = []
     sentences = []
     for passage in passages_of(document):
-        for offset, text in split_sentences(passage.text, spoken):
+        for offset, text in split_sentences(passage.text, passage.language):
             start = passage.start + offset
             here = places.within((passage.where, passage.line), start, start + len(text))
             named = frozenset(one.entity for one in here)

@@ -12,6 +12,7 @@ from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
 from .places import Places
 from .speech.callings import Callings, Person
 from .speech.clause import Clause, Saying, take_apart
+from .speech.headlines import headline_speaker
 from .speech.marked import find_marked
 from .speech.passage import Passage, make_passage
 from .speech.placed import find_placed
@@ -51,7 +52,9 @@ def find_speakers(
     return tuple(
         replace(one, speaker=speaker)
         for group in groups
-        for one, speaker in zip(group, next(spoken) if group[0].where != "title" else [None] * len(group), strict=True)
+        for one, speaker in zip(
+            group, next(spoken) if group[0].where != "title" else map(reader.headline, group), strict=True
+        )
     )
 
 
@@ -89,19 +92,35 @@ class Reader:
         before = self.last
         own = [self.own(passage, number) for number in range(len(passage.sentences))]
         told = [
-            self.within(passage, number, own, before) if passage.is_within(one) else own[number]
+            self.within(passage, number, own, before)
+            if passage.is_within(one) or (own[number] is None and passage.opens(number))
+            else own[number]
             for number, one in enumerate(passage.sentences)
         ]
         self.last = told[-1]
         return told
+
+    def headline(self, title: Sentence) -> Speaker | None:
+        """Who says a headline."""
+        here = self.places.within((title.where, title.line), title.start, title.start + len(title.text))
+        names = [(one.start - title.start, one.end - title.start, one.entity) for one in here]
+        found = headline_speaker(title.text, names, self.setting)
+        if found is None:
+            return None
+        (start, end, entity), mark = found
+        name = title.text[start:end]
+        because = Reason(NAMES, f"{name}{mark}" if mark in ":\uff1a" else f"{mark} {name}", title.line)
+        return Speaker(name, entity, mark, False, Certainty.STATED, (because,))
 
     def own(self, passage: Passage, number: int) -> Speaker | None:
         """Whom a sentence itself tells outside quotations, or goes on with."""
         sentence = passage.sentences[number]
         if passage.is_within(sentence) or len(sentence.text) > LONGEST:
             return None
-        start, end = passage.span(sentence)
-        names = self.names(passage, sentence)
+        # A subject that is marked as one may stand in the sentence in which a quotation opens that ends in this.
+        opening = passage.sentences[passage.opened_in(number) if self.setting.words.subject else number]
+        start, end = passage.span(opening)[0], passage.span(sentence)[1]
+        names = self.names(passage, opening, sentence)
         text = passage.hidden[start:end]
         clause = take_apart(text, names, self.setting)
         self.callings.listen(clause)
@@ -110,7 +129,7 @@ class Reader:
             inserted = opens_dialogue(passage.text) and text[: saying.start].rstrip()[-1:] in INSERTED
             speaker = self.speaker(saying, sentence, quoted or inserted)
             if speaker is not None:
-                self.callings.heard(Person(speaker.text, speaker.entity), saying.who.kind)
+                self.callings.heard(Person(speaker.text, speaker.entity), saying.who)
                 self.last = speaker
                 return speaker
         self.last = self.going_on(clause, sentence, quoted)
@@ -118,12 +137,12 @@ class Reader:
             self.callings.seen(clause)
         return self.last
 
-    def names(self, passage: Passage, sentence: Sentence) -> list[tuple[int, int, str]]:
-        """The names of a sentence outside quotations: start, end and entity."""
-        end = passage.span(sentence)[1]
-        here = self.places.within((sentence.where, sentence.line), sentence.start, sentence.start + len(sentence.text))
+    def names(self, passage: Passage, first: Sentence, last: Sentence) -> list[tuple[int, int, str]]:
+        """The names of sentences outside quotations: start, end and entity. first, last: of the sentences."""
+        end = passage.span(last)[1]
+        here = self.places.within((last.where, last.line), first.start, last.start + len(last.text))
         return [
-            (one.start - sentence.start, one.end - sentence.start, one.entity)
+            (one.start - first.start, one.end - first.start, one.entity)
             for one in here
             if passage.hidden[one.start - passage.base] != HIDDEN and one.end - passage.base <= end
         ]

@@ -129,7 +129,7 @@ def lead(reading: Reading) -> Iterator[Candidate[str]]:
     text = reading.texts[index]
     if reading.body.dateline is not None:
         text = text[reading.body.dateline.end :].lstrip()
-    sentences = split_sentences(text, reading.body.spoken)
+    sentences = split_sentences(text, reading.body.language)
     if not sentences:
         return
     title = FINAL_STOP.sub("", sentences[0][1]).strip()

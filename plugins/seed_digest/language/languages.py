@@ -56,7 +56,6 @@ class LanguageFile(Phrasebook, frozen=True, forbid_unknown_fields=True, kw_only=
     beside: list[str]
     attribution: list[str]
     house: list[str]
-    abbreviations: list[str]
     stopwords: list[str]
     sample: list[Sample]
     short_weekdays: tuple[tuple[str, ...], ...] = ()

@@ -46,6 +46,7 @@ SPEECH_KINDS = (
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
     "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "undone", "supposed", "moved",
+    "affiliation",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
     "relative", "relative_apart", "onward", "until", "planned", "past",
 )  # fmt: skip
@@ -136,7 +137,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     him: of these the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office:
     what else people are called by, service: who speaks for others, qualifier: before an office, tells which ('former',
     'acting'), with a star in one word with it; in scripts without spaces parted: before what names somebody's office,
-    no part of it, unparted: words with such a form that part nothing. institution, outlet: common nouns for those.
+    no part of it, unparted: words with such a form that part nothing. affiliation: between a name and the house of
+    its bearer ('X of the port'). institution, outlet: common nouns for those.
     nobody: 'it is noted that'. no_one: opens a clause whose subject nobody is ('nobody', 'no'). negation: before a
     verb whose saying it denies, negation_behind: behind it too. adverb: opens a sentence, no
     name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is
@@ -161,10 +163,16 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     long. ending: what the word for a unit may end with. scale: words for powers of ten ('mln=6'). Codes of money, names
     of units: their further names, beside those of CLDR. other_locale: a region that spells units its own way. See
     figures.py, units.py, quantities.py.
+
+    abbreviations: what has a stop behind it and ends no sentence. ordinal_stop: the number of a rank has a stop too.
+    goes_on: with what a sentence goes on behind a quotation that closes behind its stop, in a script without spaces.
     """
 
     code: str
     name: str
+    abbreviations: tuple[str, ...] = ()
+    ordinal_stop: bool = False
+    goes_on: tuple[str, ...] = ()
     markers: Phrases = {}
     inline: Phrases = {}
     genres: Phrases = {}

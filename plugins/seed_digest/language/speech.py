@@ -44,7 +44,8 @@ class SpeechWords:
     whole: kind by phrase; begun, ended: kind by the beginning, the end of words. first: the words that open a phrase of
     several. anywhere: by kind a pattern for scripts without spaces. closing: forms that end a sentence; subject: what
     marks one, longest first; polite: what may stand between.
-    qualifier: of an office, at the end of a text; parting: what parts an office from the words before, see parting.
+    affiliation: between a name and a house, with an article. qualifier: of an office, at the end of a text; parting:
+    what parts an office from the words before, see parting.
     openers: months, weekdays and words that open sentences, no names though with a capital.
     """
 
@@ -62,6 +63,7 @@ class SpeechWords:
     surnames: frozenset[str]
     openers: frozenset[str]
     spaced: bool
+    affiliation: re.Pattern[str] | None
     qualifier: re.Pattern[str]
     parting: re.Pattern[str]
 
@@ -124,6 +126,7 @@ def speech_words(code: str) -> SpeechWords | None:
         surnames=frozenset(book.speech.get("surname", ())),
         openers=openers_of(base),
         spaced=script_of(book.speech["pronoun"][0][0]) not in UNSPACED,
+        affiliation=affiliation(book.speech),
         qualifier=qualifier(book.speech),
         parting=parting(book.speech),
     )
@@ -140,6 +143,12 @@ def qualifier(speech: Phrases) -> re.Pattern[str]:
     """What qualifies an office, one such word or more, at the end of a text."""
     forms = [one for one in speech.get("qualifier", ()) if "*" not in one]
     return re.compile(rf"(?:(?<![^\W_])(?:{alternatives(forms) or '(?!)'})(?:[\s\-‑–]+))+$", re.IGNORECASE)
+
+
+def affiliation(speech: Phrases) -> re.Pattern[str] | None:
+    """What parts a name from its bearer's house, behind a space, with an article behind it; None where nothing does."""
+    forms, articles = (alternatives(speech.get(kind, ())) for kind in ("affiliation", "article"))
+    return re.compile(rf"\s+(?:{forms})(?:\s+|['’])(?:(?:{articles or '(?!)'})(?:\s+|['’]))?") if forms else None
 
 
 def parting(speech: Phrases) -> re.Pattern[str]:

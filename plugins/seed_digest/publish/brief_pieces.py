@@ -86,12 +86,29 @@ class PartView:
 
 
 @dataclass(frozen=True, slots=True)
+class UnlistedView:
+    """Somebody in a digest whom no entity is, as printed. telling: a sentence that names them; else as of a part."""
+
+    name: NameView
+    documents: int
+    mentions: int
+    roles: tuple[RoleToldView, ...]
+    telling: TellingView
+    quoted: tuple[TellingView, ...]
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
 class PartGroup:
-    """A section of those who play a part: 'People', 'Organisations and programmes', 'Places'."""
+    """A section of those who play a part: 'People', 'Organisations and programmes', 'Places'.
+
+    unlisted: of people, those who are in no list of entities.
+    """
 
     anchor: str
     label: str
     parts: tuple[PartView, ...]
+    unlisted: tuple[UnlistedView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

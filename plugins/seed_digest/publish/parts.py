@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..model import Part, RoleTold
+from ..model import Part, RoleTold, Unlisted
 from . import urls
-from .brief_pieces import PartGroup, PartView, RoleToldView
+from .brief_pieces import PartGroup, PartView, RoleToldView, UnlistedView
 from .characters import visible
 from .citing import Citer
 from .kinds import section_of
-from .pieces import EntityView
+from .pieces import EntityView, NameView
 from .reasons import language_at
 
 ROLES, QUOTED = 3, 3
@@ -27,11 +27,12 @@ GROUPS = (
 def part_groups(citer: Citer, slug: str) -> tuple[PartGroup, ...]:
     """The parts by kind; kinds without any are left out."""
     found = part_views(citer, slug)
-    groups = (
-        PartGroup(anchor, label, tuple(one for one in found if section_of(one.entity.kind).url in sections))
-        for anchor, label, sections in GROUPS
-    )
-    return tuple(one for one in groups if one.parts)
+    groups = []
+    for anchor, label, sections in GROUPS:
+        listed = tuple(one for one in found if section_of(one.entity.kind).url in sections)
+        unlisted = unlisted_views(citer, slug) if urls.PEOPLE in sections else ()
+        groups.append(PartGroup(anchor, label, listed, unlisted))
+    return tuple(one for one in groups if one.parts or one.unlisted)
 
 
 def part_views(citer: Citer, slug: str) -> list[PartView]:
@@ -49,6 +50,28 @@ def part_view(citer: Citer, part: Part) -> PartView:
         documents=len(part.articles),
         mentions=part.mentions,
         roles=tuple(roles_of(citer, part.roles))[:ROLES],
+        quoted=citer.tellings(quoted[:QUOTED]),
+        quotes=len(quoted),
+    )
+
+
+def unlisted_views(citer: Citer, slug: str) -> tuple[UnlistedView, ...]:
+    """The people of the brief who are no entity."""
+    brief = citer.library.corpus.briefs.get(slug)
+    found = brief.unlisted if brief else ()
+    return tuple(unlisted_view(citer, one) for one in found if citer.knows(one.cited.article_id))
+
+
+def unlisted_view(citer: Citer, one: Unlisted) -> UnlistedView:
+    """Somebody as the sources print and call them."""
+    quoted = tuple(said for said in one.quoted if citer.knows(said.article_id))
+    document = citer.document(one.cited.article_id)
+    return UnlistedView(
+        name=NameView(visible(one.name), language_at(document, one.cited.sentence.line, one.name)),
+        documents=len(one.articles),
+        mentions=one.mentions,
+        roles=tuple(roles_of(citer, one.roles))[:ROLES],
+        telling=citer.telling(one.cited.article_id, one.cited.sentence),
         quoted=citer.tellings(quoted[:QUOTED]),
         quotes=len(quoted),
     )

@@ -32,6 +32,7 @@ from ..model import (
     Source,
     Speaker,
     Telling,
+    Unlisted,
 )
 from .characters import first_words
 from .masking import mask
@@ -44,7 +45,7 @@ QUOTING = ("title", "date", "captured", "source", "title_candidates", "date_cand
 
 CUT = (
     Reason, Resolved, Candidate, Source, Membership, Speaker, Sentence, Telling, Event, ChronologyEntry, Outcome,
-    Cited, Point, Account, Difference, RoleTold, Part, Brief,
+    Cited, Point, Account, Difference, RoleTold, Part, Unlisted, Brief,
 )  # fmt: skip
 """The nouns in which a quote may stand."""
 

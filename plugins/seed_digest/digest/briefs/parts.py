@@ -11,7 +11,7 @@ from ..places import Places
 from ..rules import accepted
 from .roles import role_in
 
-PERSON = "person"
+PERSON, MAIN = "person", "main"
 # Of one entity so many different roles and quoted sentences are kept.
 MOST_ROLES, MOST_QUOTED = 4, 12
 # A sentence that names so many people is a list of them.
@@ -25,10 +25,14 @@ def find_parts(
     shown = {(one.article_id, one.sentence.line, one.sentence.start) for one in points}
     for entry in chronology:
         shown |= {(key, event.sentence.line, event.sentence.start) for event, key in entry.tellings}
+    members = ground.members(slug)
+    on_matter = {one.document.id: named_by(one, slug, shown, ground) for one in members}
+    people = {key for named in on_matter.values() for key in named if ground.entities[key].kind == PERSON}
     counts: Counter[str] = Counter()
     found: dict[str, list[Article]] = {}
-    for article in ground.members(slug):
-        named = named_by(article, slug, shown, ground)
+    for article in members:
+        # Whoever plays a part does so wherever the digest's documents name them.
+        named = on_matter[article.document.id] | (people & {one.entity for one in article.mentions})
         for key in sorted(named):
             found.setdefault(key, []).append(article)
         counts.update(one.entity for one in article.mentions if one.entity in named)
@@ -40,10 +44,18 @@ def find_parts(
 
 
 def named_by(article: Article, slug: str, shown: set[tuple[str, int | None, int]], ground: Ground) -> frozenset[str]:
-    """What one document names in its title, in the sentences on the matter, in those that the page shows."""
+    """What one document names in its title, in the sentences on the matter, in those that the page shows.
+
+    People in all of a document that has the matter as its subject.
+    """
     rule = ground.digests[slug].rule
     quoted = {one.quote for one in article.digests[slug].because}
-    named = {one.entity for one in article.mentions if one.where == "title"}
+    is_main = article.digests[slug].role == MAIN
+    named = {
+        one.entity
+        for one in article.mentions
+        if one.where == "title" or (is_main and ground.entities[one.entity].kind == PERSON)
+    }
     for one in article.sentences:
         key = (article.document.id, one.line, one.start)
         if one.where == "title" or one.text in quoted or key in shown or accepted(one, rule):
@@ -61,20 +73,25 @@ def is_only_listed(key: str, articles: Sequence[Article], ground: Ground) -> boo
 
 def make_part(key: str, articles: Sequence[Article], mentions: int, ground: Ground) -> Part:
     """One part, its documents newest first."""
-    newest = sorted(articles, key=lambda one: one.document.id)
-    newest.sort(key=lambda one: (one.date.value.sort if one.date else None) or "", reverse=True)
+    newest = newest_first(articles)
     roles = roles_told(key, newest, ground) if ground.entities[key].kind == PERSON else ()
     quoted = [cited for article in newest for cited in words_of(key, article)][:MOST_QUOTED]
     return Part(key, tuple(roles), mentions, tuple(one.document.id for one in newest), tuple(quoted))
 
 
+def newest_first(articles: Sequence[Article]) -> Sequence[Article]:
+    """Documents by their dates; those without one last."""
+    newest = sorted(articles, key=lambda one: one.document.id)
+    newest.sort(key=lambda one: (one.date.value.sort if one.date else None) or "", reverse=True)
+    return newest
+
+
 def roles_told(key: str, articles: Sequence[Article], ground: Ground) -> tuple[RoleTold, ...]:
     """What the documents call a person, each wording once, the newest first."""
     found: dict[str, RoleTold] = {}
-    people = {one: entity for one, entity in ground.entities.items() if entity.kind == PERSON}
     for article in articles:
         for sentence, mention, beside in named_in(key, article):
-            text = role_in(sentence, mention, beside, people, article.document.language)
+            text = role_in(sentence, mention, beside, ground.entities, article.document.language)
             if text and text.casefold() not in found:
                 found[text.casefold()] = RoleTold(text, Cited(article.document.id, sentence))
     return tuple(found.values())[:MOST_ROLES]

@@ -12,6 +12,7 @@ from .gaps import find_gaps
 from .hand import with_hand
 from .parts import find_parts
 from .points import points, setting_of
+from .unlisted import find_unlisted
 
 
 def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry]) -> tuple[Brief, tuple[str, ...]]:
@@ -26,6 +27,7 @@ def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry])
         points=chosen,
         differences=find_differences(slug, chronology, ground),
         parts=parts,
+        unlisted=find_unlisted(slug, ground),
         gaps=find_gaps(slug, chronology, ground),
     )
     return brief, tuple(f"digests/{slug}.toml: {note}" for note in notes)

@@ -76,15 +76,20 @@ class Callings:
         if entity not in known:
             known.append(entity)
 
-    def heard(self, who: Person, kind: Kind) -> None:
-        """Somebody spoke."""
-        if kind in (Kind.BODY, Kind.MEDIA) or (who.entity and self.entities[who.entity].kind != "person"):
+    def heard(self, who: Person, nominal: Nominal) -> None:
+        """Somebody spoke; an office is somebody's, though a house stands in its words."""
+        kind = nominal.kind
+        if nominal.title in PERSONAL:
+            self.person = who
+        elif kind in (Kind.BODY, Kind.MEDIA) or (who.entity and self.entities[who.entity].kind != "person"):
             self.body = who
         elif kind in (Kind.PERSON, Kind.NAME, Kind.TITLE):
             self.person = who
 
     def seen(self, clause: Clause) -> None:
         """A sentence in which nobody speaks: its subject, or the one person in it, may be who 'he' is behind it."""
+        if opens_with_pronoun(clause):
+            return
         people = [one for one in clause.tokens if one.entity and self.entities[one.entity].kind == "person"]
         subject = head_subject(clause)
         # One word at the head has its capital from there.
@@ -113,3 +118,12 @@ class Callings:
 def last_word(text: str, known: Mapping[str, list[str]]) -> str:
     """The word of an office's phrase that the document has called somebody by; '' for none."""
     return next((word for word in text.split() if lower(word)[:STEM] in known), "")
+
+
+def opens_with_pronoun(clause: Clause) -> bool:
+    """True where a sentence tells of one named before: whom it names itself is another."""
+    words = clause.setting.words
+    if words.spaced:
+        return bool(clause.tokens) and clause.tokens[0].kind == "pronoun"
+    pattern = words.anywhere.get("pronoun")
+    return pattern is not None and pattern.match(clause.text) is not None

@@ -86,6 +86,8 @@ def nominal_at(clause: Clause, at: int, end: int, oblique: bool) -> Nominal:
     own = text[token.start : token.end]
     if token.kind == "name" and token.entity:
         kind = clause.setting.kind_of(token.entity)
+        if kind is Kind.BODY and is_adjective(clause, token):
+            kind = Kind.THING
         if kind is Kind.PERSON and not clause.setting.is_subject(token.entity, own):
             oblique = True
         own = own.strip(QUOTES)
@@ -105,6 +107,12 @@ def nominal_at(clause: Clause, at: int, end: int, oblique: bool) -> Nominal:
     while tokens[last].kind or not tokens[last].capital:
         last -= 1
     return Nominal(Kind.NAME, text[token.start : tokens[last].end], at, last, oblique=oblique)
+
+
+def is_adjective(clause: Clause, token: Token) -> bool:
+    """True for a country named in small letters, as by its adjective: it speaks no more than a thing does."""
+    is_country = token.entity is not None and clause.setting.entities[token.entity].kind == "country"
+    return is_country and clause.text[token.start].islower()
 
 
 def goes_on(clause: Clause, last: int, end: int) -> bool:

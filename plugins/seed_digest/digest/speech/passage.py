@@ -33,6 +33,18 @@ class Passage:
         start, end = self.span(one)
         return not any(map(str.isalnum, self.hidden[start:end]))
 
+    def opens(self, number: int) -> bool:
+        """True for a sentence in which a quotation opens that goes on into the next."""
+        following = self.parts[number + 1] if number + 1 < len(self.parts) else ()
+        return bool(self.parts[number]) and self.parts[number][-1] in following
+
+    def opened_in(self, number: int) -> int:
+        """The sentence in which the first quotation of a sentence opens."""
+        first = number
+        while first and self.parts[number] and self.parts[number][0] in self.parts[first - 1]:
+            first -= 1
+        return first
+
 
 def make_passage(sentences: tuple[Sentence, ...], words: SpeechWords) -> Passage:
     """A paragraph put together of its sentences, each in its place."""

@@ -12,6 +12,8 @@ from .stretch import BOUNDARY, LEAST_NAME, LONGEST, MOST_NAME, NEAR, Name, Stret
 
 # So many characters a name has whose first is a surname, and one without a dot in it.
 MOST_SURNAMED, MOST_SHORT = 3, 4
+# A paper between its marks, right before a verb.
+PAPER = re.compile(r"《([^《》]{2,20})》")
 NUMBER = re.compile(r"\d|[０-９]")
 # Behind a name of a script without spaces a day may follow.
 CUT = re.compile(r"[\d\s]")
@@ -74,6 +76,9 @@ def nominal_from(stretch: Stretch, at: int) -> Nominal | None:
 
 def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     """Whom a stretch names that ends with a verb: the first person, who bears an office, a house, a surname, 'he'."""
+    paper = PAPER.search(stretch.text, begin, end)
+    if paper is not None and paper.end() == end:
+        return Nominal(Kind.NAME, paper[1], paper.start(1), paper.end(1))
     here = [one for one in stretch.names if begin <= one[0] and one[1] <= end]
     here = [one for one in here if not is_beside(stretch, begin, one[0])]
     people = [one for one in here if stretch.setting.kind_of(one[2]) is Kind.PERSON]

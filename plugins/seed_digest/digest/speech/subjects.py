@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ...language.words import words
 from ...language.writing import lower
-from .clause import COMMA, Clause, Nominal
-from .nominals import NAME_WORDS, find_nominals
+from .clause import COMMA, Clause, Nominal, Token
+from .nominals import NAME_WORDS, find_nominals, is_name
 from .setting import Kind
 
 # Between a verb and its subject stand so many other words at most.
@@ -141,12 +141,24 @@ def inside(clause: Clause, before: Sequence[Nominal], begin: int, at: int) -> No
     token = clause.tokens[at]
     if tuple(lower(clause.text[token.start : token.end]).split()) not in clause.setting.words.they_say:
         return None
-    for one in (*before[-1:], *find_nominals(clause, at + 1, clause.on_to_mark(at + 1))[:1]):
-        before_it = clause.tokens[max(0, one.first - 1)]
+    behind = find_nominals(clause, at + 1, clause.on_to_mark(at + 1))
+    if len(behind) > 1 and behind[0].last + 1 == behind[1].first:
+        # The house itself stands behind what kind of house it is.
+        behind = behind[1:]
+    for one in (*before[-1:], *behind[:1]):
+        before_it = before_house(clause, one.first)
         spoken = one.kind is Kind.BODY or one.title in ("service", "institution")
         if spoken and lower(clause.text[before_it.start : before_it.end]) in clause.setting.words.inside:
             return one
     return None
+
+
+def before_house(clause: Clause, first: int) -> Token:
+    """The word before a house, its article and what kind of house it is."""
+    at = max(0, first - 1)
+    while at > 0 and (clause.tokens[at].kind in ("institution", "article") or is_name(clause, clause.tokens[at])):
+        at -= 1
+    return clause.tokens[at]
 
 
 def is_and(clause: Clause, at: int) -> bool:

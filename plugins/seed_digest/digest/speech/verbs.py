@@ -63,6 +63,10 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
     begin = clause.back_to_mark(at)
     before = find_nominals(clause, begin, at)
     said = clause.text[clause.tokens[at].start : clause.tokens[at].end]
+    if " " in said and tuple(lower(said).split()) in clause.setting.words.they_say:
+        # 'Hieß es' has its subject in itself: only the house beside it can be meant.
+        who = inside(clause, (), begin, at)
+        return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, who.last)) if who else None
     if begin < at and is_and(clause, at - 1):
         who = head_subject(clause)
         return Saying(who, said, clause.tokens[at].start) if who else None
@@ -141,6 +145,9 @@ def behind_preposition(clause: Clause, at: int) -> Saying | None:
     anyhow = replace(clause.setting, inflected=False)
     found = [one for one in find_nominals(replace(clause, setting=anyhow), at + 1, stop) if one.kind is not Kind.THING]
     if not found or found[0].first - at > 3 or (found[0].kind is Kind.IT):
+        return None
+    between = clause.tokens[at + 1 : found[0].first]
+    if clause.tokens[at].kind == "tag" and any(not one.kind and not one.capital for one in between):
         return None
     who = found[0]
     if who.title and len(found) > 1 and found[1].kind in (Kind.PERSON, Kind.NAME) and found[1].first == who.last + 1:

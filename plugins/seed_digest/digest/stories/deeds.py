@@ -55,7 +55,7 @@ def states_in(text: str, language: str) -> frozenset[tuple[str, str]]:
     """(kind, 'done', 'planned' or 'denied') for the deeds of a text."""
     known = facts_of(language)
     found = set()
-    for _, sentence in split_sentences(text, [known] if known else []):
+    for _, sentence in split_sentences(text, language):
         ahead = known is not None and known.planned is not None and known.planned.search(sentence) is not None
         told = "planned" if ahead else "done"
         found |= {(one.kind, "denied" if one.denied else told) for one in deeds_in(sentence, language)}

@@ -61,7 +61,7 @@ def is_possible(date: Edtf, reading: Reading, body: Sequence[Paragraph]) -> bool
 def past_years(body: Sequence[Paragraph], spoken: Sequence[Language]) -> Iterator[int]:
     """The years named in the sentences that have no word of plans."""
     for paragraph in body:
-        for _, text in split_sentences(plain_digits(paragraph.text), spoken):
+        for _, text in split_sentences(plain_digits(paragraph.text), paragraph.language):
             if not any(one.planned and one.planned.search(text) for one in spoken):
                 yield from (int(year) for year in PLAIN_YEAR.findall(text))
 

@@ -122,7 +122,7 @@ def plans_on(
     """The dates in whose sentence is a word of plans. Each line is split once: it may hold thousands of dates."""
     planned: set[TimeExpression] = set()
     for line, here in groupby(sorted(times, key=lambda one: (one.line, one.start)), key=lambda one: one.line):
-        sentences = split_sentences(texts.get(line, ""), spoken)
+        sentences = split_sentences(texts.get(line, ""), spoken[0].code if spoken else "")
         starts = [start for start, _ in sentences]
         told = [any(one.planned and one.planned.search(text) for one in spoken) for _, text in sentences]
         planned |= {time for time in here if (place := bisect_right(starts, time.start)) and told[place - 1]}

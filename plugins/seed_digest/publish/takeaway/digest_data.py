@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from ...addresses import is_web_address
-from ...model import Article, Difference, Gap, Part, Point, Speaker
+from ...model import Article, Difference, Gap, Part, Point, Speaker, Unlisted
 from .. import urls
 from ..articles import membership_sentence
 from ..cards import entity_name
@@ -28,6 +28,7 @@ def digest_json(dossier: Dossier) -> bytes:
         "chronology": [event_object(dossier, FILE, one) for one in dossier.entries],
         "differences": [difference_object(dossier, one) for one in brief.differences],
         "parts": [part_object(dossier, one) for one in brief.parts],
+        "unlisted": [unlisted_object(dossier, one) for one in brief.unlisted],
         "documents": [member_object(dossier, one) for one in (*dossier.main, *dossier.mentions)],
         "gaps": [gap_object(dossier, one) for one in brief.gaps],
     }
@@ -101,6 +102,18 @@ def part_object(dossier: Dossier, part: Part) -> dict[str, Any]:
         "mentions": part.mentions,
         "articles": list(part.articles),
         "quoted": [citation_object(dossier, FILE, one) for one in part.quoted],
+    }
+
+
+def unlisted_object(dossier: Dossier, one: Unlisted) -> dict[str, Any]:
+    """Somebody who is in no list of entities."""
+    return {
+        "name": one.name,
+        "roles": [{"text": role.text, "citation": citation_object(dossier, FILE, role.cited)} for role in one.roles],
+        "mentions": one.mentions,
+        "articles": list(one.articles),
+        "citation": citation_object(dossier, FILE, one.cited),
+        "quoted": [citation_object(dossier, FILE, said) for said in one.quoted],
     }
 
 

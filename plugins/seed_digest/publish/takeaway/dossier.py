@@ -65,6 +65,8 @@ class Dossier:
             yield from (one.cited for one in difference.accounts)
         for part in self.brief.parts:
             yield from (*(one.cited for one in part.roles), *part.quoted)
+        for person in self.brief.unlisted:
+            yield from (person.cited, *(one.cited for one in person.roles), *person.quoted)
 
     def citation(self, cited: Cited) -> CitationView:
         """A sentence as it is shown, with links into the site."""

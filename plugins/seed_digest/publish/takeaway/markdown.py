@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...edtf import Edtf
-from ...model import Article, ChronologyEntry, Cited, Difference, Part, Point, Resolved
+from ...model import Article, ChronologyEntry, Cited, Difference, Part, Point, Resolved, Unlisted
 from .. import urls
 from ..articles import membership_sentence
 from ..chains import told_by_text
@@ -128,7 +128,9 @@ def named_sections(dossier: Dossier) -> Iterator[tuple[str, list[str]]]:
     rows = [(kinds[one.entity], part_line(dossier, one)) for one in dossier.brief.parts]
     for section in SECTIONS:
         if section.url != urls.SUBJECTS:
-            yield section.label, [line for kind, line in rows if kind in section.kinds]
+            listed = [line for kind, line in rows if kind in section.kinds]
+            others = [unlisted_line(dossier, one) for one in dossier.brief.unlisted if section.url == urls.PEOPLE]
+            yield section.label, listed + others
 
 
 def part_line(dossier: Dossier, part: Part) -> str:
@@ -137,6 +139,14 @@ def part_line(dossier: Dossier, part: Part) -> str:
     roles = "; ".join(f"{text(one.text)} {marks(dossier, [one.cited])}" for one in part.roles)
     own = f"; own words {marks(dossier, part.quoted)}" if part.quoted else ""
     return f"- {names(dossier, view)}{' – ' + roles if roles else ''}: {documents(len(part.articles))}{own}"
+
+
+def unlisted_line(dossier: Dossier, one: Unlisted) -> str:
+    """Somebody who is in no list of entities, as printed."""
+    roles = "; ".join(f"{text(role.text)} {marks(dossier, [role.cited])}" for role in one.roles)
+    told = roles or marks(dossier, [one.cited])
+    own = f"; own words {marks(dossier, one.quoted)}" if one.quoted else ""
+    return f"- {text(one.name)} (not in the list of entities) – {told}: {documents(len(one.articles))}{own}"
 
 
 def names(dossier: Dossier, entity: EntityView) -> str:

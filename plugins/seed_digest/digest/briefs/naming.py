@@ -1,0 +1,67 @@
+"""A person's name in a sentence with what stands around it: where a role may stand, and what else is named there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ...facts.entities import Entity
+from ...model import Mention, Sentence
+
+Span = tuple[int, int]
+# A house between quotation marks, of few words and with no sign of a sentence in it; its marks are blanked.
+QUOTED = re.compile(r"[«“„\"](?=[^\W_])([^«»“”„\".,;:!?\n]{1,40})(?<!\s)[»”“\"]")
+OPENING, CLOSING = '«“„"', '»”“"'
+HOUSES = frozenset({"organisation", "media"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Naming:
+    """A name's place. printed: the sentence; text: with blanks for the marks around houses, every offset kept.
+
+    begin, end: the name's; first, last: where other people's names end before it and begin behind it. named: what else
+    is named, the last first; houses: of these the organisations.
+    """
+
+    printed: str
+    text: str
+    begin: int
+    end: int
+    first: int
+    last: int
+    named: Sequence[Span]
+    houses: Sequence[Span]
+
+    def words(self, start: int, end: int) -> str:
+        """A stretch as it is printed, with the marks around a house that it begins or ends with."""
+        if self.printed[start - 1 : start] in OPENING and self.text[start - 1 : start] == " " and start:
+            start -= 1
+        behind = self.printed[end : end + 1]
+        if behind and behind in CLOSING and self.text[end] == " ":
+            end += 1
+        return self.printed[start:end].strip()
+
+
+def naming_at(
+    sentence: Sentence, begin: int, end: int, mentions: Sequence[Mention], entities: Mapping[str, Entity]
+) -> Naming:
+    """The name at a place of a sentence, with the mentions beside it."""
+    kinds = {one.entity: entities[one.entity].kind for one in mentions if one.entity in entities}
+    others = [one for one in mentions if one.start - sentence.start != begin]
+    people = spans_of([one for one in others if kinds.get(one.entity) == "person"], sentence)
+    return Naming(
+        printed=sentence.text,
+        text=QUOTED.sub(lambda match: f" {match[1]} ", sentence.text),
+        begin=begin,
+        end=end,
+        first=max((stop for _, stop in people if stop <= begin), default=0),
+        last=min((start for start, _ in people if start >= begin), default=len(sentence.text)),
+        named=spans_of(others, sentence),
+        houses=spans_of([one for one in others if kinds.get(one.entity) in HOUSES], sentence),
+    )
+
+
+def spans_of(mentions: Sequence[Mention], sentence: Sentence) -> Sequence[Span]:
+    """Where names stand in a sentence, the last first."""
+    return sorted(((one.start - sentence.start, one.end - sentence.start) for one in mentions), reverse=True)

@@ -1,0 +1,137 @@
+"""An office before a name, in scripts with spaces: which words belong to it, and whether it is that person's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...language.speech import Piece, SpeechWords
+from ...language.words import words as common
+from ...language.writing import lower
+from .naming import Naming, Span
+
+OFFICES = frozenset({"head", "office"})
+# What may stand within a role beside names and words of no kind; any other kind of word ends it.
+WITHIN = frozenset({"", "head", "office", "article", "preposition", "institution", "service"})
+# A role has so many words at most; that behind a name, or what is named in it, opens so many words before its office.
+MOST_WORDS, OFFICE_AT = 10, 4
+MARK = re.compile(r"[,;:.!?()\"“”«»„‘—–|/\n]|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a sentence is read for roles. sure: the name has the form that is listed, None where all forms are one.
+
+    past: what a verb of a past is. inflected: names have cases, and an office's complement needs no small word.
+    """
+
+    words: SpeechWords
+    sure: bool | None
+    past: re.Pattern[str] | None
+    inflected: bool
+
+
+def office_before(naming: Naming, reading: Reading, opened: bool = False) -> str:
+    """'North Line president' of 'North Line president Anna Vogel'.
+
+    opened: a comma parts it from the name, and words before it may make it somebody else's.
+    """
+    text = naming.text[: naming.begin]
+    marks = [match.end() for match in MARK.finditer(text, naming.first)]
+    first = marks[-1] if marks else naming.first
+    pieces = [one._replace(start=one.start + first, end=one.end + first) for one in reading.words.pieces(text[first:])]
+    kept = kept_of(pieces)
+    office = own_office(text, kept, reading.sure)
+    if office is None or is_told(text, kept[office + 1 :], reading):
+        return ""
+    if opened and pieces[0].kind in ("preposition", "by") and pieces[0] in kept:
+        return ""
+    while kept and kept[0].capital and is_verb(text[kept[0].start : kept[0].end], kept[0], reading):
+        kept, office = kept[1:], office - 1
+    return naming.words(begins_at(naming, text, kept, office, reading), len(text.rstrip()))
+
+
+def kept_of(pieces: Sequence[Piece]) -> list[Piece]:
+    """The last words that may be a role's."""
+    kept: list[Piece] = []
+    for piece in reversed(pieces):
+        if piece.kind not in WITHIN or len(kept) == MOST_WORDS:
+            break
+        kept.insert(0, piece)
+    return kept
+
+
+def begins_at(naming: Naming, text: str, kept: Sequence[Piece], office: int, reading: Reading) -> int:
+    """Where a role begins: at its office, what is named or the house right before it, or what qualifies it."""
+    house = office
+    while house and (kept[house - 1].kind == "institution" or is_part(kept[house - 1])):
+        house -= 1
+    named = [span for span in naming.named if span[0] >= kept[0].start]
+    # Where an office's complement stands behind it, what is named before it belongs to other words.
+    opening = kept[office].start if reading.inflected and named else opens_at(kept, office, named)
+    if not reading.inflected and any(one.kind == "institution" for one in kept[house:office]):
+        opening = min(opening, kept[house].start)
+    qualified = (reading.words.qualifier.search(text[:one]) for one in (opening, kept[house].start))
+    return min((*(match.start() for match in qualified if match), opening))
+
+
+def is_told(text: str, behind: Sequence[Piece], reading: Reading) -> bool:
+    """True where a verb or a small word parts an office from a name: 'the president met X', 'the head came with X'."""
+    if behind and behind[-1].kind == "preposition":
+        return True
+    if not reading.inflected:
+        # An office's complement opens with a small word or a name, and a word of no kind behind that one tells more.
+        opened = [True, *(is_part(one) for one in behind)]
+        if any(one and is_bare(text, piece) for one, piece in zip(opened, behind, strict=False)):
+            return True
+    return any(is_verb(text[one.start : one.end], one, reading) for one in behind)
+
+
+def is_bare(text: str, piece: Piece) -> bool:
+    """True for a word of no kind without a capital that may be a verb."""
+    word = lower(text[piece.start : piece.end])
+    return not piece.kind and not piece.capital and len(word) > 1 and word not in common("and")
+
+
+def is_verb(word: str, piece: Piece, reading: Reading) -> bool:
+    """True for a word of no kind that tells what was done."""
+    return not piece.kind and reading.past is not None and bool(reading.past.fullmatch(lower(word)))
+
+
+def is_part(piece: Piece) -> bool:
+    """True for a word of a name, or an adjective that may be: with a capital, of no kind."""
+    return piece.capital and not piece.kind
+
+
+def own_office(text: str, kept: Sequence[Piece], sure: bool | None) -> int | None:
+    """Which of the words before a name is the first of that person's office; None for none, or where it may be not.
+
+    'An adviser to director X', 'a minister met director X': the first of two offices is another one's.
+    """
+    offices = [at for at, piece in enumerate(kept) if piece.kind in OFFICES]
+    if len(offices) < 2:
+        return next(iter(offices), None)
+    between = kept[offices[0] : offices[-1]]
+    loose = any(
+        not (one.kind or one.capital) and lower(text[one.start : one.end]) not in common("and") for one in between
+    )
+    if sure is not None:
+        return offices[0] if sure and not loose else None
+    if not loose and not any(one.kind in ("article", "preposition") for one in between):
+        return offices[0]
+    beside = offices[-1] + 1 == len(kept) and not any(one.kind == "article" for one in between)
+    return offices[-1] if beside else None
+
+
+def opens_at(kept: Sequence[Piece], office: int, named: Sequence[Span]) -> int:
+    """Where a role begins: at its office with the capital words before, or at what is named right before these."""
+    first = office
+    while first and is_part(kept[first - 1]):
+        first -= 1
+    start = kept[first].start
+    for begin, end in named:
+        between = [one for one in kept[:office] if end <= one.start]
+        if begin < start and all(one.kind in ("", *OFFICES) for one in between) and len(between) < OFFICE_AT:
+            return begin
+    return start

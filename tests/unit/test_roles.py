@@ -1,0 +1,35 @@
+"""What a sentence calls a person, in many languages: before the name, behind it, parted by a comma, or in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seed_digest.digest.briefs.roles import role_in
+from seed_digest.facts.entities import Entity
+from seed_digest.model import Mention, Sentence
+
+NOBODY = frozenset[str]()
+ENTITIES = {
+    "her": Entity(kind="person", names={"en": "Anna Vogel", "ru": "Анна Фогель"}),
+    "him": Entity(kind="person", names={"en": "Pavel Lind", "ru": "Павел Линд"}),
+    "line": Entity(kind="organisation", names={"en": "North Line"}),
+}
+# Language, sentence, the person's name in it, another person's, a house's, the role that is told.
+ROWS = [row.split("\t") for row in Path(__file__).with_name("roles.tsv").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]}-{row[1][:40]}")
+def test_a_role_is_told_in_the_source_s_words(row: list[str]) -> None:
+    code, text, name, other, house, role = row
+    sentence = Sentence(text, 1, "body", NOBODY, NOBODY, start=100)
+    named = {"her": name, "him": other, "line": house}
+    mentions = [mention(text, one, key) for key, one in named.items() if one != "-"]
+    assert role_in(sentence, mentions[0], mentions, ENTITIES, code) == role
+
+
+def mention(text: str, name: str, entity: str) -> Mention:
+    """A name in a sentence that begins at 100."""
+    begin = 100 + text.index(name)
+    return Mention(entity, 1, name, "body", begin, begin + len(name))
