@@ -52,6 +52,11 @@ from seed_digest.facts.digests import Rule
             id="a party in the title, the first sentences go on to the other",
         ),
         pytest.param(
+            [(TITLE, "south"), (LEAD, ""), (TEXT, ""), (TEXT, "north south"), *[(TEXT, "")] * 4],
+            "mention",
+            id="one contact among the first sentences",
+        ),
+        pytest.param(
             [(TITLE, "south"), (LEAD, ""), (TEXT, "south"), (TEXT, "north"), *[(TEXT, "")] * 4],
             "mention",
             id="where no sentence names both",

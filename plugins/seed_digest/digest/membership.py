@@ -174,7 +174,7 @@ def by_opening(case: Case) -> Reason | None:
         return None
     first = [one for one in case.sentences if one.where == "body"][:FIRST_SENTENCES]
     near = find_near(first, case.rule, case.entities)
-    if near is None or not near.neighbours:
+    if near is None or not near.neighbours or len(near.sentences) == 1:
         return None
     return reason("main: the title names a party, the first sentences all", near.sentences[-1])
 
