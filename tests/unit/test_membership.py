@@ -46,6 +46,32 @@ from seed_digest.facts.digests import Rule
         pytest.param([(TITLE, "ann"), (LEAD, "north")], None, id="a crew, and no other party"),
         pytest.param([(TITLE, "south"), (LEAD, "harbour"), (TEXT, "north")], "mention", id="the title names a party"),
         pytest.param([(TITLE, ""), (LEAD, "north south war")], None, id="excluded"),
+        pytest.param(
+            [(TITLE, "south"), (LEAD, ""), (TEXT, "south"), (TEXT, "north"), *[(TEXT, "")] * 4, (TEXT, "north south")],
+            "main",
+            id="a party in the title, the first sentences go on to the other",
+        ),
+        pytest.param(
+            [(TITLE, "south"), (LEAD, ""), (TEXT, ""), (TEXT, "north south"), *[(TEXT, "")] * 4],
+            "mention",
+            id="one contact among the first sentences",
+        ),
+        pytest.param(
+            [(TITLE, "south"), (LEAD, ""), (TEXT, "south"), (TEXT, "north"), *[(TEXT, "")] * 4],
+            "mention",
+            id="where no sentence names both",
+        ),
+        pytest.param(
+            [(TITLE, ""), (LEAD, ""), (TEXT, "south"), (TEXT, "north"), *[(TEXT, "")] * 4, (TEXT, "north south")],
+            "mention",
+            id="where the title names none",
+        ),
+        pytest.param(
+            [(TITLE, "south"), (LEAD, ""), *[(TEXT, "")] * 3, (TEXT, "south"), (TEXT, "north"), (TEXT, "north south")]
+            + [(TEXT, "")] * 4,
+            "mention",
+            id="where the first sentences are about something else",
+        ),
         pytest.param([(TITLE, ""), (LEAD, "north"), (LEAD, "south")], "main", id="a paragraph of the lead names both"),
         pytest.param(
             [(TITLE, "island"), (LEAD, "north"), (LEAD, "south")], "mention", id="of a text that is about somebody else"

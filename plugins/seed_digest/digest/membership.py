@@ -37,6 +37,8 @@ LEAST_CONTACTS = 2
 # Where only the title's crew or countries speak for a subject, or the topic stands in neither title nor lead, the text
 # must tell of it in so large a part.
 TITLED_SHARE = 0.1
+# Among so many sentences of the text a title's party meets the others: a joke or a scene may stand before.
+FIRST_SENTENCES = 4
 CONTACT = "a sentence names each party"
 NEAR = "sentences near each other name the parties"
 NEAR_IT = "another party is named near it"
@@ -164,8 +166,21 @@ def by_crew(case: Case) -> Reason | None:
     return reason("main: the title is about a party's crew", flying) if flying and told else None
 
 
+def by_opening(case: Case) -> Reason | None:
+    """The title names a party, the first sentences go on from it to the others, and the text tells of a contact."""
+    parties = frozenset(one for group in case.rule.parties for one in group)
+    contact = any(one.where == "body" and on_topic(one, case.rule) for one in case.direct)
+    if about_others(case) or not (case.subject and contact and title_names(case) & parties):
+        return None
+    first = [one for one in case.sentences if one.where == "body"][:FIRST_SENTENCES]
+    near = find_near(first, case.rule, case.entities)
+    if near is None or not near.neighbours or len(near.sentences) == 1:
+        return None
+    return reason("main: the title names a party, the first sentences all", near.sentences[-1])
+
+
 # The first that holds says why the document is main.
-MAIN_WAYS: tuple[Callable[[Case], Reason | None], ...] = (by_title, by_headline, by_lead, by_share, by_crew)
+MAIN_WAYS: tuple[Callable[[Case], Reason | None], ...] = (by_title, by_headline, by_lead, by_share, by_crew, by_opening)
 
 
 def share_of(case: Case, some: Sequence[Sentence]) -> float:
