@@ -112,6 +112,9 @@ def gap_object(dossier: Dossier, gap: Gap) -> dict[str, Any]:
         "entities": list(gap.entities),
         "years": list(gap.years) if gap.years else None,
         "undated": gap.undated,
+        "dates": [one.value for one in gap.dates] if gap.dates else None,
+        "languages": list(gap.languages),
+        "count": gap.count,
         "keys": list(gap.keys),
     }
 
