@@ -10,7 +10,6 @@ from .brief_pieces import GapView
 from .cards import entity_name
 from .chronology import row_links
 from .gap_words import gap_words
-from .kinds import section_of
 from .library import Library
 from .pieces import Link
 from .reasons import citation
@@ -52,6 +51,4 @@ def gap_entity(library: Library, key: str) -> Link:
     name = entity_name(library, library.facts.entities[key])
     if key in library.tagged:
         return Link(name.text, urls.tag(key), name.language)
-    known = library.facts.entities[key]
-    url = f"{section_of(known.kind).url}#{key}" if key in library.naming else ""
-    return Link(name.text, url, name.language)
+    return Link(name.text, library.homes.get(key, ""), name.language)
