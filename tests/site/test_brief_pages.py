@@ -97,7 +97,8 @@ def test_what_is_not_in_the_corpus_is_told_in_sentences(page: BeautifulSoup) -> 
     assert gaps == [
         "This rests on one document: no other has it as its subject.",
         "Орбитер : no statement of its own is quoted or reported.",
-        "No document is known to come from a source in Somewhere ; from where one document comes is not known.",
+        "No document is known to come from a source in this country: Somewhere ;"
+        " from where one document comes is not known.",
         "No dated document of 2022–2024; 2 documents are of no known year.",
         "No document of 2019.",
         "No follow-up of one plan found in this corpus: undated .",
@@ -107,7 +108,7 @@ def test_what_is_not_in_the_corpus_is_told_in_sentences(page: BeautifulSoup) -> 
         "Alpha Agency is quoted through one person only: Jane Doe .",
         "Named in 3 documents or more, and never quoted: Jane Doe , Alpha Agency .",
         "No document is known to be published by a party itself: Alpha Agency , Jane Doe .",
-        "No document is written in German, as is spoken in Somewhere .",
+        "No document is written in German, the language of a party: Somewhere .",
         "No document is written in French, Japanese or Turkish; other documents of this site are.",
         "No document between 5 March 2021 and November 2022.",
         "No dated document from before 2021; 2011–2014 is only recalled, and none from after 28 July 2025;"

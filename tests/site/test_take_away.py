@@ -100,7 +100,7 @@ def test_differences_parts_gaps_and_documents(corpus: Corpus) -> None:
         "Alpha Agency: no statement of its own is quoted or reported.",
         "No document of 2022–2024.",
         "No follow-up of one plan found in this corpus: Some day.",
-        "No document is known to come from a source in Alpha Agency.",
+        "No document is known to come from a source in this country: Alpha Agency.",
         "This rests on one document: no other has it as its subject.",
     ]
     rows = {one["article"]: one for one in digest["documents"]}

@@ -223,6 +223,8 @@ def test_a_party_s_country_without_a_source(
     assert [one.entities for one in found.gaps if one.kind is GapKind.COUNTRY] == expected
     spoken = [(one.entities, one.languages) for one in found.gaps if one.kind is GapKind.PARTY_LANGUAGE]
     assert spoken == [(("norway",), ("no", "nb", "nn"))]
+    published = [one.entities for one in found.gaps if one.kind is GapKind.UNPUBLISHED]
+    assert published == ([("coast-office", "south-line")] if wire else [])
     # A source that is shown in excerpts alone is cited like any other.
     assert found.points[0].cited[0].sentence.text.endswith("met the South Line in the old town hall.")
 

@@ -59,7 +59,7 @@ def unpublished(gap: Gap, _: int, __: str) -> GapWords:
 
 
 def country(gap: Gap, _: int, __: str) -> GapWords:
-    return GapWords("No document is known to come from a source in ", tail=gap.entities, end=unknown(gap))
+    return GapWords("No document is known to come from a source in this country: ", tail=gap.entities, end=unknown(gap))
 
 
 def unknown(gap: Gap) -> str:
@@ -69,7 +69,9 @@ def unknown(gap: Gap) -> str:
 
 
 def party_language(gap: Gap, _: int, site: str) -> GapWords:
-    return GapWords(f"No document is written in {names(gap, site)}, as is spoken in ", tail=gap.entities, end=".")
+    return GapWords(
+        f"No document is written in {names(gap, site)}, the language of a party: ", tail=gap.entities, end="."
+    )
 
 
 def languages(gap: Gap, _: int, site: str) -> GapWords:

@@ -23,15 +23,16 @@ UNKNOWN_SHARE = 0.5
 
 
 def own_publications(rule: Rule, members: Sequence[Article], ground: Ground) -> Iterator[Gap]:
-    """The parties that publish none of the documents themselves."""
+    """The parties' organisations, where none of them publishes a document itself. Countries publish none."""
     sources = [frozenset(names_of_sources(one)) for one in members]
     unknown = sum(not one for one in sources)
     if unknown > UNKNOWN_SHARE * len(members):
         return
     published = frozenset[str]().union(*sources)
-    silent = [group[0] for group in rule.parties if not published & own_names(group, ground)]
-    if silent and len(silent) == len(rule.parties):
-        yield Gap(GapKind.UNPUBLISHED, tuple(silent), count=unknown)
+    parties = [tuple(key for key in group if ground.entities[key].kind == ORGANISATION) for group in rule.parties]
+    own = [group for group in parties if group]
+    if own and not any(published & own_names(group, ground) for group in own):
+        yield Gap(GapKind.UNPUBLISHED, tuple(dict.fromkeys(group[0] for group in own)), count=unknown)
 
 
 def own_names(group: Sequence[str], ground: Ground) -> frozenset[str]:
@@ -39,7 +40,6 @@ def own_names(group: Sequence[str], ground: Ground) -> frozenset[str]:
     names = {
         name.casefold()
         for key in group
-        if ground.entities[key].kind == ORGANISATION
         for name in chain(ground.entities[key].names.values(), *ground.entities[key].aliases.values())
     }
     listed = ({name.casefold() for name in one.spellings()} for one in ground.sources.values())
