@@ -683,24 +683,41 @@ class Unlisted:
 class GapKind(StrEnum):
     """What a digest's documents do not hold."""
 
-    UNHEARD = "no words of a party's own"
-    YEARS = "years without a document"
-    COUNTRY = "no source of a party's country"
-    OUTCOME = "plans without an outcome"
     ONE_ACCOUNT = "one account only"
+    NO_ACCOUNT = "no account of its own"
+    ONE_SIDE = "statements of one side only"
+    UNHEARD = "no statement of a party"
+    UNQUOTED = "no words of a party's own"
+    ONE_VOICE = "one voice for a party"
+    SILENT_PEOPLE = "people never quoted"
+    UNPUBLISHED = "nothing published by a party"
+    COUNTRY = "no source of a party's country"
+    PARTY_LANGUAGE = "no document in a party's language"
+    LANGUAGES = "languages without a document"
+    YEARS = "years without a document"
+    BOUNDS = "nothing from before or after"
+    OUTCOME = "plans without an outcome"
+    AHEAD = "plans that lie ahead"
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One thing that is not in the corpus. entities: those concerned, the first the name to show; years: first and last
-    without a document; undated: documents of no known year, which may be of them; keys: of the chronology's entries
-    concerned."""
+    """One thing that is not in the corpus.
+
+    entities: those concerned, the party first whose gap it is. years: the first and last without a document, or of
+    those that are only recalled. dates: of the documents on either side of a silence, or of the oldest and the newest.
+    undated: documents of no known year, which may be of a silence. keys: of the chronology's entries concerned.
+    languages: BCP 47 codes. count: how many sentences or documents speak for it, by its kind.
+    """
 
     kind: GapKind
     entities: tuple[str, ...] = ()
     years: tuple[int, int] | None = None
     keys: tuple[str, ...] = ()
     undated: int = 0
+    dates: tuple[Edtf, Edtf] | None = None
+    languages: tuple[str, ...] = ()
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

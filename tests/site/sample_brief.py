@@ -73,10 +73,22 @@ def sample_brief(articles: Mapping[str, Article]) -> Brief:
         gaps=(
             Gap(GapKind.ONE_ACCOUNT),
             Gap(GapKind.UNHEARD, ("orbiter",)),
-            Gap(GapKind.COUNTRY, ("somewhere",)),
+            Gap(GapKind.COUNTRY, ("somewhere",), count=1),
             Gap(GapKind.YEARS, years=(2022, 2024), undated=2),
             Gap(GapKind.YEARS, years=(2019, 2019)),
             Gap(GapKind.OUTCOME, keys=("c", "gone")),
+            Gap(GapKind.NO_ACCOUNT),
+            Gap(GapKind.ONE_SIDE, ("alpha",)),
+            Gap(GapKind.UNQUOTED, ("alpha",), count=3),
+            Gap(GapKind.ONE_VOICE, ("alpha", "jane-doe")),
+            Gap(GapKind.SILENT_PEOPLE, ("jane-doe", "alpha"), count=3),
+            Gap(GapKind.UNPUBLISHED, ("alpha", "jane-doe")),
+            Gap(GapKind.PARTY_LANGUAGE, ("somewhere",), languages=("de",)),
+            Gap(GapKind.LANGUAGES, languages=("fr", "ja", "tr")),
+            Gap(GapKind.YEARS, dates=(parse_edtf("2021-03-05"), parse_edtf("2022-11"))),
+            Gap(GapKind.BOUNDS, years=(2011, 2014), dates=(parse_edtf("2021"), parse_edtf("2025-07-28")), undated=1),
+            Gap(GapKind.BOUNDS, dates=(parse_edtf("2021"), parse_edtf("2025"))),
+            Gap(GapKind.AHEAD, keys=("c",), dates=(parse_edtf("2025"), parse_edtf("2025"))),
         ),
     )
 

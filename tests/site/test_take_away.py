@@ -101,11 +101,11 @@ def test_differences_parts_gaps_and_documents(corpus: Corpus) -> None:
     assert (poe["name"], poe["roles"][0]["text"], poe["mentions"], len(poe["quoted"])) == ("Ann *Poe*", "a pilot", 2, 1)
     assert lee["citation"]["line"] == 4 and lee["roles"] == []
     assert [one["text"] for one in digest["gaps"]] == [
-        "Alpha Agency: no words of its own are quoted.",
+        "Alpha Agency: no statement of its own is quoted or reported.",
         "No document of 2022–2024.",
         "No follow-up of one plan found in this corpus: Some day.",
-        "Alpha Agency: no document is known to come from a source in this country.",
-        "One document only has this as its subject.",
+        "No document is known to come from a source in this country: Alpha Agency.",
+        "This rests on one document: no other has it as its subject.",
     ]
     rows = {one["article"]: one for one in digest["documents"]}
     assert (rows["plain-0a1b2c"]["role"], rows["plain-0a1b2c"]["original"]) == ("main", "https://gazette.example/1")

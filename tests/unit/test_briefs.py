@@ -131,9 +131,71 @@ def test_what_is_not_in_the_corpus(tmp_path: Path) -> None:
     plan = "The North Line and the South Line will launch the Gull cruise on 20 May 2024."
     found = gaps(tmp_path, {"a": letter(1, "21 March 2020", said), "b": letter(2, "2 April 2024", plan)})
     assert [one.entities for one in found[GapKind.UNHEARD]] == [("south-line",)]
+    assert [one.entities for one in found[GapKind.ONE_SIDE]] == [("north-line",)]
     assert [one.years for one in found[GapKind.YEARS]] == [(2021, 2023)]
-    assert len(found[GapKind.OUTCOME][0].keys) == 1
-    assert GapKind.ONE_ACCOUNT not in found and GapKind.COUNTRY not in found
+    assert values(found[GapKind.YEARS]) == values(found[GapKind.BOUNDS]) == [("2020-03-21", "2024-04-02")]
+    assert len(found[GapKind.AHEAD][0].keys) == 1
+    assert not found.keys() & {GapKind.ONE_ACCOUNT, GapKind.COUNTRY, GapKind.OUTCOME, GapKind.UNQUOTED}
+
+
+def values(found: list[Gap]) -> list[tuple[str, ...]]:
+    """The dates of some gaps."""
+    return [tuple(date.value for date in one.dates or ()) for one in found]
+
+
+MET = "The North Line met the South Line in the old town hall."
+
+
+def test_a_plan_is_without_an_outcome_once_its_time_has_passed(tmp_path: Path) -> None:
+    plan = "The North Line and the South Line will launch the Gull cruise on 20 May 2024."
+    found = gaps(tmp_path, {"a": letter(1, "2 April 2024", plan), "b": letter(2, "3 June 2024", MET)})
+    assert len(found[GapKind.OUTCOME][0].keys) == 1 and GapKind.AHEAD not in found
+
+
+def test_a_party_that_is_reported_and_never_quoted_is_not_silent(tmp_path: Path) -> None:
+    said = "“The North Line greets the South Line,” Anna Vogel said in the town hall."
+    told = "Pavel Lind said that the South Line was glad to see the North Line."
+    found = gaps(tmp_path, {"a": letter(1, "21 March 2024", said), "b": letter(2, "2 April 2024", told)})
+    assert [(one.entities, one.count) for one in found[GapKind.UNQUOTED]] == [(("south-line",), 1)]
+    assert not found.keys() & {GapKind.UNHEARD, GapKind.ONE_SIDE}
+
+
+def test_a_party_with_one_voice_and_people_who_are_never_quoted(tmp_path: Path) -> None:
+    said = "“The North Line greets the South Line,” Anna Vogel said to Pavel Lind in the town hall."
+    told = "Pavel Lind of the South Line met Anna Vogel of the North Line in the town hall."
+    days = zip("abcd", ("21 March 2024", "2 April 2024", "9 April 2024", "8 May 2024"), strict=True)
+    seeds = {key: letter(at, day, said if key == "a" else told) for at, (key, day) in enumerate(days)}
+    found = gaps(tmp_path, seeds)
+    assert [one.entities for one in found[GapKind.ONE_VOICE]] == [("north-line", "anna-vogel")]
+    assert [one.entities for one in found[GapKind.SILENT_PEOPLE]] == [("pavel-lind",)]
+
+
+def test_somebody_unlisted_whom_the_text_calls_by_the_party_speaks_for_it(tmp_path: Path) -> None:
+    told = "A captain of the South Line said that the North Line had been a good neighbour."
+    found = gaps(tmp_path, {"a": letter(1, "21 March 2024", told, MET)})
+    assert [one.entities for one in found.get(GapKind.UNHEARD, [])] == [("north-line",)]
+
+
+@pytest.mark.parametrize(
+    ("last", "silent"), [("30 January 2024", []), ("30 November 2024", [("2023-02-01", "2024-11-30")])]
+)
+def test_a_long_silence_needs_no_whole_year(tmp_path: Path, last: str, silent: list[tuple[str, ...]]) -> None:
+    found = gaps(tmp_path, {"a": letter(1, "1 February 2023", MET), "b": letter(2, last, MET)})
+    assert values(found.get(GapKind.YEARS, [])) == silent
+
+
+def test_what_is_older_than_all_documents_is_only_recalled(tmp_path: Path) -> None:
+    told = "In May 2011 the North Line and the South Line signed a pact on the Gull cruise in the town hall."
+    found = gaps(tmp_path, {"a": letter(1, "1 February 2023", MET, told)})
+    assert [one.years for one in found[GapKind.BOUNDS]] == [(2011, 2011)]
+
+
+def test_languages_that_only_other_documents_have(tmp_path: Path) -> None:
+    fish = "In der Markthalle wird Fisch verkauft, und die Bahn hält dort alle zehn Minuten."
+    choir = "Ein Chor von Kindern sang für die Bürgermeisterin, die allen Suppe gab, die gekommen waren."
+    other = "\n\n".join(["Der Hafen am Morgen", "1. Februar 2023", fish, choir, choir])
+    found = gaps(tmp_path, {"a": letter(1, "1 February 2023", MET), "b": other})
+    assert [one.languages for one in found[GapKind.LANGUAGES]] == [("de",)]
 
 
 def test_documents_of_no_known_year_may_be_of_the_silent_ones(tmp_path: Path) -> None:
@@ -158,10 +220,15 @@ kind = "agency"
 name = "Oslo Wire"
 country = "NO"
 rights = "excerpt"
+[malmo-wire]
+kind = "agency"
+name = "Malmo Wire"
+country = "SE"
+rights = "excerpt"
 """
 
 
-@pytest.mark.parametrize(("wire", "expected"), [("", [("norway",)]), ("OSLO WIRE", [])])
+@pytest.mark.parametrize(("wire", "expected"), [("MALMO WIRE", [("norway",)]), ("OSLO WIRE", []), ("", [])])
 def test_a_party_s_country_without_a_source(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wire: str, expected: list[tuple[str, ...]]
 ) -> None:
@@ -173,6 +240,10 @@ def test_a_party_s_country_without_a_source(
     text = letter(1, "", dateline + "The Coast Office met the South Line in the old town hall.")
     found = brief(corpus(tmp_path, {"a": text}))
     assert [one.entities for one in found.gaps if one.kind is GapKind.COUNTRY] == expected
+    spoken = [(one.entities, one.languages) for one in found.gaps if one.kind is GapKind.PARTY_LANGUAGE]
+    assert spoken == [(("norway",), ("no", "nb", "nn"))]
+    published = [one.entities for one in found.gaps if one.kind is GapKind.UNPUBLISHED]
+    assert published == ([("coast-office", "south-line")] if wire else [])
     # A source that is shown in excerpts alone is cited like any other.
     assert found.points[0].cited[0].sentence.text.endswith("met the South Line in the old town hall.")
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from seed_digest.digest.briefs.differences import numbers
-from seed_digest.digest.briefs.differences.numbers import Measure, measures_of
+from seed_digest.digest.briefs.differences.kin import kin
+from seed_digest.digest.briefs.differences.measures import Measure, measures_of
 from seed_digest.digest.briefs.differences.pipeline import joined, row_scenes, told
 from seed_digest.digest.briefs.differences.scenes import scenes_of
 from seed_digest.digest.chronology.events import find_events
@@ -46,14 +47,20 @@ def entity(kind: Kind, *implies: str, **names: str) -> Entity:
 
 
 ENTITIES = {
-    "anna-vogel": entity("person", en="Anna Vogel", ru="Анна Фогель", fr="Anna Vogel"),
-    "north-agency": entity("organisation", en="North Agency", ru="Северное агентство", fr="Agence du Nord"),
-    "south-agency": entity("organisation", en="South Agency", ru="Южное агентство", fr="Agence du Sud"),
-    "harbour-station": entity("station", en="Harbour Station", ru="станция «Гавань»", fr="Station du Port"),
+    "anna-vogel": entity("person", en="Anna Vogel", ru="Анна Фогель", fr="Anna Vogel", zh="安娜·福格尔"),
+    "north-agency": entity(
+        "organisation", en="North Agency", ru="Северное агентство", fr="Agence du Nord", zh="北方局", de="Nordagentur"
+    ),
+    "south-agency": entity(
+        "organisation", en="South Agency", ru="Южное агентство", fr="Agence du Sud", zh="南方局", de="Südagentur"
+    ),
+    "harbour-station": entity(
+        "station", en="Harbour Station", ru="станция «Гавань»", fr="Station du Port", zh="海港站", de="Hafenstation"
+    ),
     "northland": entity("country", en="Northland"),
-    "aven": entity("place", "northland", en="Aven", ru="Авен", fr="Aven"),
+    "aven": entity("place", "northland", en="Aven", ru="Авен", fr="Aven", zh="阿文", de="Aven"),
     "aven-dock": entity("place", "aven", en="Old Dock"),
-    "lira": entity("place", "northland", en="Lira", ru="Лира", fr="Lira"),
+    "lira": entity("place", "northland", en="Lira", ru="Лира", fr="Lira", zh="利拉", de="Lira"),
     "moon": entity("place", en="Moon"),
 }
 FACTS = Facts(entities=ENTITIES, sources={}, sites=(), digests={}, corrections={})
@@ -75,7 +82,8 @@ def article(text: str, seed: str, language: str = "en", day: str | None = "2024-
 
 
 def differences(*articles: Article) -> tuple[Difference, ...]:
-    return joined(told({one.document.id: scenes_of(one) for one in articles}, ENTITIES))
+    found = told({one.document.id: scenes_of(one) for one in articles}, ENTITIES)
+    return joined(found, {one.document.id: one for one in articles})
 
 
 def values(found: Sequence[Difference]) -> list[tuple[Differs, tuple[str, ...]]]:
@@ -230,6 +238,47 @@ def test_who_agrees_with_one_of_two_stands_beside_it() -> None:
     assert len(found.because) == 3
 
 
+def test_the_later_account_stands_last() -> None:
+    text = "Pier order | The port gave the builder Brandt an order worth {} million euros for the new pier."
+    rows = (("a", 450, None), ("b", 480, "2024-05-08"), ("c", 450, "2024-05-07"))
+    (found,) = differences(*(article(text.format(worth), key, day=day) for key, worth, day in rows))
+    assert [account.cited.article_id for account in found.accounts] == ["c", "b", "a"]
+    assert [reason.seed for reason in found.because] == ["c.txt", "b.txt", "a.txt"]
+
+
+FRENCH = (
+    "Câble coupé | Un cargo a coupé dimanche 5 mai 2024 le câble de l'Agence du Nord vers la Station du Port à Aven."
+    " | Il avait posé {} kilomètres. | La réparation coûtera 19 millions d'euros."
+)
+RUSSIAN = (
+    "Обрыв кабеля | Балкер 6 мая 2024 года порвал кабель, который Северное агентство ведёт к станции «Гавань» у города"
+    " Авен. | Уложено {} километров. | Ремонт обойдётся в 19 миллионов евро."
+)
+
+
+@pytest.mark.parametrize(
+    ("laid", "day", "joins"),
+    [
+        pytest.param(26, "2024-05-08", True, id="two numbers that no other document has"),
+        pytest.param(31, "2024-05-08", False, id="one"),
+        pytest.param(26, "2024-05-20", False, id="days apart"),
+        pytest.param(26, None, False, id="no date"),
+    ],
+)
+def test_documents_that_no_story_joins_are_of_one_event_by_their_numbers(
+    laid: int, day: str | None, joins: bool
+) -> None:
+    made = article(FRENCH.format(26), "a", "fr"), article(RUSSIAN.format(laid), "b", "ru", day)
+    assert list(kin({one.document.id: scenes_of(one) for one in made})) == ([("a", "b")] if joins else [])
+    if joins:
+        assert values(differences(*made)) == [(Differs.DATE, ("5 mai 2024", "6 мая 2024 года"))]
+
+
+def test_numbers_that_many_documents_tell_join_none() -> None:
+    made = [article(FRENCH.format(26), key, "fr") for key in "abcde"]
+    assert not list(kin({one.document.id: scenes_of(one) for one in made}))
+
+
 def test_who_tells_one_row_of_a_chronology_is_compared_though_no_story_joins_them() -> None:
     text = "Pier order | On 3 May 2024 the North Agency gave Brandt an order worth {} million euros for a pier. | {}"
     other = "The rest of the order is worth 7 million euros to the North Agency, and Brandt waits for a pier."
@@ -267,9 +316,9 @@ def test_the_work_of_one_story_is_bounded(monkeypatch: pytest.MonkeyPatch) -> No
     looked: list[int] = []
     differ = numbers.differ
 
-    def counted(one: Measure, other: Measure) -> bool:
+    def counted(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> bool:
         looked.append(1)
-        return differ(one, other)
+        return differ(one, other, entities)
 
     monkeypatch.setattr(numbers, "differ", counted)
     text = "Pier | " + " | ".join(f"Pier {number} cost {number} million euros." for number in range(2, 400))

@@ -119,12 +119,19 @@ def test_points_by_hand_count_among_all(tmp_path: Path) -> None:
     assert point.written is not None
 
 
+def test_all_that_rests_on_nothing_is_one_note(tmp_path: Path) -> None:
+    """A folder of other seeds has none of the sentences that a digest's file speaks of."""
+    more = "".join(HAND.format(place=1, seed="b-lease", words=words) for words in ("signed", "sold"))
+    (note,) = corpus(tmp_path, two_documents(), more).notes
+    assert "2 citations were left out" in note and note.count("no seed has this name") == 1
+
+
 @pytest.mark.parametrize(
     ("seed", "words", "why"),
     [
         ("b-lease", "signed", "no seed has this name"),
         ("a-", "signed", "2 seeds begin so"),
-        ("a-lease", "sold the lease", "which has no such sentence"),
+        ("a-lease", "sold the lease", "no such sentence in a-lease"),
     ],
 )
 def test_a_point_that_rests_on_nothing_is_left_out_and_told(tmp_path: Path, seed: str, words: str, why: str) -> None:

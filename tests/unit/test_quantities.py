@@ -14,7 +14,7 @@ TOLD = [
     ("en", "The pier is 92 kilometres long.", "92 kilometres", "92000", "metre", "exact"),
     ("en", "The pier is more than seven years old.", "seven years", "84", "month", "over"),
     ("en", "It cost $1.3 billion.", "$1.3 billion", "1.3e9", "USD", "exact"),
-    ("en", "It took at least 1,200 people.", "1,200 people", "1200", "count of peopl", "at least"),
+    ("en", "It took at least 1,200 people.", "1,200 people", "1200", "person", "at least"),
     ("en", "A 12-kilometre tunnel.", "12-kilometre", "12000", "metre", "exact"),
     (
         "en",

@@ -34,7 +34,7 @@ COUNTED = re.compile(r"[^\W\d_]{2}")
 # Years, and hours of a day: beside these units such numbers are dates and times.
 YEARS, HOURS_OF_DAY = range(1500, 2200), 24
 MONTHS_OF_YEARS, HOUR = Decimal(12), Decimal(3600)
-COUNT = "count of "
+COUNT, PERSON = "count of ", "person"
 # No word beside a number is longer, in characters.
 LONGEST = 60
 # Numbers in names are mostly smaller.
@@ -76,7 +76,12 @@ class Quantity:
     @property
     def counts(self) -> bool:
         """True for a number of things or people."""
-        return self.unit.startswith(COUNT)
+        return self.unit.startswith(COUNT) or self.unit == PERSON
+
+    @property
+    def is_abroad(self) -> bool:
+        """True for a unit that is the same in every language: not for the stem of a noun."""
+        return not self.unit.startswith(COUNT)
 
 
 def find_quantities(text: str, code: str) -> tuple[Quantity, ...]:
@@ -187,9 +192,12 @@ def behind_joint(text: str, start: int, code: str) -> int:
 
 def ends_whole(text: str, end: int) -> bool:
     """True where a word ends, or one begins to which others are attached behind."""
-    return script_of(text[end - 1]) in ATTACHING or not (
-        end < len(text) and in_spaced_word(text[end - 1]) and in_spaced_word(text[end])
-    )
+    if end >= len(text) or script_of(text[end - 1]) in ATTACHING:
+        return True
+    # A sign of another script ('km') ends where the language's own small word is attached to it.
+    if script_of(text[end]) in ATTACHING:
+        return True
+    return not (in_spaced_word(text[end - 1]) and in_spaced_word(text[end]))
 
 
 def is_time(text: str, figure: Figure, unit: Unit, clock: Sequence[str]) -> bool:

@@ -44,16 +44,16 @@ UNITS: Mapping[str, Unit] = {
     "area-square-kilometer": unit("square metre", "1000000"), "area-square-meter": unit("square metre"),
     "area-hectare": unit("square metre", "10000"), "area-acre": unit("square metre", "4046.86"),
     "volume-cubic-meter": unit("litre", "1000"), "volume-liter": unit("litre"), "volume-barrel": unit("barrel"),
-    "concentr-percent": unit("percent"), "power-gigawatt": unit(WATT, "1000000000"),
+    "person": unit("person"), "concentr-percent": unit("percent"), "power-gigawatt": unit(WATT, "1000000000"),
     "power-megawatt": unit(WATT, "1000000"), "power-kilowatt": unit(WATT, "1000"), "power-watt": unit(WATT),
     "energy-kilowatt-hour": unit("kilowatt-hour"), "temperature-celsius": unit("celsius"),
     "temperature-fahrenheit": unit("fahrenheit"), "speed-kilometer-per-hour": unit("kilometre an hour"),
 }  # fmt: skip
-"""CLDR's names of units, each with the one of its kind that it is compared in."""
+"""CLDR's names of units, and what it has none for, each with the one of its kind that it is compared in."""
 OWN = {
     "year": "duration-year", "month": "duration-month", "day": "duration-day", "metre": "length-meter",
     "kilometre": "length-kilometer", "tonne": "mass-tonne", "kilowatt": "power-kilowatt",
-    "percent": "concentr-percent",
+    "percent": "concentr-percent", "person": "person",
 }  # fmt: skip
 AGO = {one: f"duration-{one}" for one in ("second", "minute", "hour", "day", "week", "month", "year")}
 """What the files of languages call units, in their tables [numbers] and [ago]."""

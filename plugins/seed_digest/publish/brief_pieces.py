@@ -113,12 +113,15 @@ class PartGroup:
 
 @dataclass(frozen=True, slots=True)
 class GapView:
-    """What is not in the corpus. entity: whose name opens the words. ends_in_plans: a list of plans ends them; plans:
-    the chronology's rows concerned.
+    """What is not in the corpus. lead, tail: whose names stand before and behind the words; end: behind all.
+
+    ends_in_plans: a list of plans ends it; plans: the chronology's rows concerned.
     """
 
-    entity: Link | None
+    lead: tuple[Link, ...]
     words: str
+    tail: tuple[Link, ...]
+    end: str
     ends_in_plans: bool
     plans: tuple[Link, ...]
 

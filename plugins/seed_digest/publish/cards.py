@@ -13,10 +13,10 @@ from . import urls
 from .badges import document_date
 from .chains import language_of, source_name, told_by, translation_mark
 from .characters import first_words, visible
-from .kinds import section_of
 from .library import SOURCE_PARTS, Library, group, tags_of
 from .names import all_names, language_name, language_of_name
-from .pieces import ArticleCard, EntityView, FieldView, Link, Listing, ListRow, NameView, OutsideLink
+from .paging import cut
+from .pieces import ArticleCard, EntityView, FieldView, Link, Listing, ListRow, MemberView, NameView, OutsideLink
 from .reasons import language_at, language_in, reason_views, title_language, title_of
 
 SUMMARY_WORDS = 40
@@ -58,12 +58,22 @@ class Cards:
         rows = [ListRow(self.articles[one.document.id], self.of(copies)) for one, copies in self.folded(articles)]
         return Listing(tuple(rows[:most]), sum(1 + len(row.copies) for row in rows[:most]))
 
+    def listings(self, articles: tuple[Article, ...]) -> tuple[Listing, ...]:
+        """A list of articles as pages; one empty page of none."""
+        every = self.listing(articles)
+        return tuple(Listing(rows, every.count) for rows in cut(every.rows, weight=weight_of))
+
     def folded(self, articles: tuple[Article, ...]) -> list[tuple[Article, tuple[Article, ...]]]:
         """Each of some articles that is no near-copy of another of them, with its near-copies among them."""
         here = {one.document.id for one in articles}
         copied = {one.document.id: self.library.copies.get(one.document.id) for one in articles}
         copies = group((copied[one.document.id] or "", one) for one in articles if copied[one.document.id] in here)
         return [(one, copies.get(one.document.id, ())) for one in articles if copied[one.document.id] not in here]
+
+
+def weight_of(row: ListRow | MemberView) -> int:
+    """How many documents a row of a list shows."""
+    return 1 + len(row.copies)
 
 
 def article_card(library: Library, article: Article) -> ArticleCard:
@@ -140,7 +150,7 @@ def entity_view(library: Library, key: str, articles: tuple[ArticleCard, ...]) -
         anchor=key,
         name=entity_name(library, entity).text,
         kind=entity.kind,
-        url=tag.url if tag else f"{section_of(entity.kind).url}#{key}",
+        url=tag.url if tag else library.homes.get(key, ""),
         names=all_names(entity.names, library.reading_order),
         spellings=spellings_of(library, key),
         tag=tag,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from ..model import ChronologyEntry, Event, Outcome, Resolved
@@ -12,13 +13,14 @@ from .brief_pieces import ChronologyView, RowGroup
 from .citing import Citer
 from .dating import date_text
 from .library import Library
+from .paging import cut
 from .pieces import ChronologyRow, CountedLink, Link, OutcomeView
 from .reasons import reason_views
 
 BY_YEAR = 60
 """Rows from which on a chronology is split by years and has a page of its own."""
 
-WHOLE = 200
+WHOLE = 120
 """Rows that a digest's page shows at most; of a longer chronology it has the newest BY_YEAR."""
 
 OPEN_YEARS, OPEN_ROWS = 2, 15
@@ -64,12 +66,22 @@ def group_of(entry: ChronologyEntry) -> str:
 def row_links(library: Library, slug: str, whole: bool = False) -> Mapping[str, Link]:
     """A link to each row under its date, by its key: on the digest's page if it stands there and not `whole`."""
     here = frozenset[str]() if whole else {one.key for one in shown_entries(library, slug)}
-    pages = {True: urls.digest(slug), False: urls.digest_chronology(slug)}
+    chronology, language = urls.digest_chronology(slug), library.options.language
+    pages = {
+        one.key: urls.digest(slug) if one.key in here else urls.numbered(chronology, number)
+        for number, some in enumerate(chronology_pages(library, slug), 1)
+        for one in some
+    }
     return {
-        one.key: Link(date_words(one), f"{pages[one.key in here]}#{urls.row_anchor(one.key)}", library.options.language)
+        one.key: Link(date_words(one), f"{pages[one.key]}#{urls.row_anchor(one.key)}", language)
         for one in entries_of(library, slug)
         if one.key
     }
+
+
+def chronology_pages(library: Library, slug: str) -> list[tuple[ChronologyEntry, ...]]:
+    """The rows of a chronology as its own pages have them."""
+    return cut(entries_of(library, slug), weight=lambda one: len(one.tellings))
 
 
 def date_words(entry: ChronologyEntry) -> str:
@@ -77,24 +89,26 @@ def date_words(entry: ChronologyEntry) -> str:
     return date_text(entry.event.date, with_time=False) if entry.event.date else UNDATED.lower()
 
 
-def chronology_view(citer: Citer, slug: str, whole: bool = False) -> ChronologyView:
-    """The rows for a digest's page, or (whole) for the page that has all of them."""
+def chronology_view(citer: Citer, slug: str) -> ChronologyView:
+    """The rows for a digest's page."""
     library = citer.library
-    entries, shown = entries_of(library, slug), shown_entries(library, slug)
-    links = row_links(library, slug, whole)
-    rows = tuple((group_of(one), chronology_row(citer, one, links)) for one in (entries if whole else shown))
-    own = CountedLink("The whole chronology", urls.digest_chronology(slug), library.options.language, len(entries))
-    return ChronologyView(
-        groups=tuple(groups_of(rows)),
-        count=len(entries),
-        shown=len(rows),
-        whole=own if has_own_page(library, slug) and not whole else None,
-    )
+    links, count = row_links(library, slug), len(entries_of(library, slug))
+    rows = [(group_of(one), chronology_row(citer, one, links)) for one in shown_entries(library, slug)]
+    own = CountedLink("The whole chronology", urls.digest_chronology(slug), library.options.language, count)
+    groups = groups_of(rows, split=len(rows) > BY_YEAR)
+    return ChronologyView(tuple(groups), count, len(rows), own if has_own_page(library, slug) else None)
 
 
-def groups_of(rows: Sequence[tuple[str, ChronologyRow]]) -> list[RowGroup]:
-    """Rows with their years, grouped: a long list by years, those without a year or a date always at the end."""
-    split = len(rows) > BY_YEAR
+def chronology_page(citer: Citer, slug: str, entries: Sequence[ChronologyEntry]) -> ChronologyView:
+    """Some rows for one of the pages that have all of them: open, by years."""
+    links = row_links(citer.library, slug, whole=True)
+    rows = [(group_of(one), chronology_row(citer, one, links)) for one in entries]
+    groups = tuple(replace(one, folded=False) for one in groups_of(rows, split=True))
+    return ChronologyView(groups, len(entries_of(citer.library, slug)), len(rows), None)
+
+
+def groups_of(rows: Sequence[tuple[str, ChronologyRow]], split: bool) -> list[RowGroup]:
+    """Rows with their years, grouped: by years where they are to be split; those without year or date are the last."""
     found = [
         (label, tuple(row for _, row in run))
         for label, run in groupby(rows, key=lambda one: one[0] if split or one[0] in OPEN else "")

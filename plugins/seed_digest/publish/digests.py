@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from ..facts.digests import Digest
-from ..model import Article
+from ..model import Article, ChronologyEntry
 from . import urls
 from .brief_pieces import PictureView
 from .briefs import difference_views, point_views
-from .cards import Cards
-from .chronology import chronology_view, entries_of
+from .cards import Cards, weight_of
+from .chronology import chronology_page, chronology_pages, chronology_view, entries_of
 from .citing import Citer
 from .gaps import gap_views
 from .library import Library, group, most_used
 from .members import SHOWN, all_documents, by_year, member_views, members
 from .names import language_name
+from .paging import cut_sections
 from .parts import part_groups
 from .picture import Moments, picture
 from .pieces import DateView, DigestCard, Link
@@ -98,21 +100,28 @@ def digest_picture(library: Library, slug: str) -> PictureView | None:
     return picture(Moments(dates[0], dates[1], done, planned))
 
 
-def documents_view(library: Library, cards: Cards, slug: str) -> DocumentsView:
-    """All documents of a digest that has many."""
-    citer = Citer(library, cards)
-    return DocumentsView(
-        card=digest_card(library, cards, slug),
-        main=by_year(member_views(citer, slug, "main"), "main"),
-        mentions=by_year(member_views(citer, slug, "mention"), "mention"),
+def documents_views(library: Library, cards: Cards, slug: str) -> tuple[DocumentsView, ...]:
+    """All documents of a digest that has many, by pages."""
+    citer, card = Citer(library, cards), digest_card(library, cards, slug)
+    pages = cut_sections([(role, member_views(citer, slug, role)) for role in ("main", "mention")], weight=weight_of)
+    found = [dict(page) for page in pages]
+    return tuple(
+        DocumentsView(card, by_year(one.get("main", ()), "main"), by_year(one.get("mention", ()), "mention"))
+        for one in found
     )
 
 
-def chronology_page_view(library: Library, cards: Cards, slug: str) -> ChronologyPageView:
-    """The whole of a long chronology."""
-    citer = Citer(library, cards)
-    rows = chronology_view(citer, slug, whole=True)
-    return ChronologyPageView(digest_card(library, cards, slug), rows, digest_picture(library, slug), citer.sources())
+def chronology_page_views(library: Library, cards: Cards, slug: str) -> tuple[ChronologyPageView, ...]:
+    """The whole of a long chronology, by pages; the first has the picture."""
+    card, entries = digest_card(library, cards, slug), chronology_pages(library, slug)
+    views = [chronology_page_view(Citer(library, cards), card, some) for some in entries]
+    return (replace(views[0], picture=digest_picture(library, slug)), *views[1:])
+
+
+def chronology_page_view(citer: Citer, card: DigestCard, entries: Sequence[ChronologyEntry]) -> ChronologyPageView:
+    """One page of a chronology, with the sources that it cites."""
+    rows = chronology_page(citer, card.slug, entries)
+    return ChronologyPageView(card, rows, None, citer.sources())
 
 
 def intro_html(digest: Digest) -> Markup:

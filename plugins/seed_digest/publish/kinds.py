@@ -36,6 +36,10 @@ SECTIONS = (
 )
 
 
+PAGE_ENTITIES = 40
+"""Entities that a page lists: each with its names and its newest documents."""
+
+
 def section_of(kind: str) -> Section:
     """The section of a kind. KeyError for a kind that is in none."""
     for section in SECTIONS:

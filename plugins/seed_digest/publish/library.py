@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from ..edtf import Edtf
 from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Story
+from . import urls
+from .kinds import PAGE_ENTITIES, SECTIONS
 from .options import SiteOptions
+from .paging import cut
 from .sourcing import Sources
 
 SOURCE_PARTS = ("publisher", "agency", "aggregator", "translator")
@@ -23,7 +26,8 @@ class Library:
     from_source: by source key and part. in_language: by code. in_period: by '2025',
     '2025-07', '2025-07-28', newest first. stories: by the story's id. copies: of a near-copy's id, what it
     copies. reading_order: the languages in which a reader
-    of this corpus looks for names: the site's, those of the texts, those of the asides.
+    of this corpus looks for names: the site's, those of the texts, those of the asides. homes: where on the page of
+    its kind each entity stands that an article names.
     """
 
     options: SiteOptions
@@ -44,12 +48,14 @@ class Library:
     stories: Mapping[str, Story]
     copies: Mapping[str, str]
     reading_order: tuple[str, ...]
+    homes: Mapping[str, str]
 
 
 def make_library(options: SiteOptions, facts: Facts, corpus: Corpus, excerpts: Mapping[str, int]) -> Library:
     """Index a corpus. excerpts: how many paragraphs an article had whose text was cut, by id."""
     articles = corpus.articles
     sources = Sources(facts.sources)
+    naming = most_used(group((entity, one) for one in articles for entity in entities_of(one, facts)))
     return Library(
         options=options,
         facts=facts,
@@ -62,7 +68,7 @@ def make_library(options: SiteOptions, facts: Facts, corpus: Corpus, excerpts: M
         by_id={one.document.id: one for one in articles},
         by_seed={seed: one for one in articles for seed in (one.document.seed, *one.document.same_bytes)},
         tagged=most_used(group((tag, one) for one in articles for tag in tags_of(one, facts))),
-        naming=most_used(group((entity, one) for one in articles for entity in entities_of(one, facts))),
+        naming=naming,
         from_source=group_by_source(articles, sources),
         in_language=most_used(group((one.document.language, one) for one in articles)),
         in_period=by_period(articles),
@@ -71,7 +77,21 @@ def make_library(options: SiteOptions, facts: Facts, corpus: Corpus, excerpts: M
             one.article_id: one.copy_of for story in corpus.stories.values() for one in story.members if one.copy_of
         },
         reading_order=reading_order(options.language, articles),
+        homes=homes_of(naming, facts),
     )
+
+
+def homes_of(naming: Iterable[str], facts: Facts) -> dict[str, str]:
+    """The address of each entity on the page of its kind, or on a further page of that list."""
+    keys = list(naming)
+    return {
+        key: f"{urls.numbered(section.url, number)}#{key}"
+        for section in SECTIONS
+        for number, some in enumerate(
+            cut((key for key in keys if facts.entities[key].kind in section.kinds), PAGE_ENTITIES), 1
+        )
+        for key in some
+    }
 
 
 def reading_order(site_language: str, articles: Sequence[Article]) -> tuple[str, ...]:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..addresses import is_web_address
 from ..model import Article
 from . import urls
-from .cards import Cards, entity_name
+from .cards import Cards, entity_name, weight_of
 from .chains import source_name
-from .kinds import SECTIONS, Section
+from .kinds import PAGE_ENTITIES, SECTIONS, Section
 from .library import SOURCE_PARTS, Library, count_of, name_in_document
 from .names import all_names, language_name, own_name
-from .pieces import CountedLink, LanguageCard, NameView, OutsideLink, SourceCard, TagGroup
+from .paging import cut, cut_sections
+from .pieces import CountedLink, LanguageCard, Listing, NameView, OutsideLink, SourceCard, TagGroup
 from .views import EntitiesView, LanguagesView, LanguageView, SourcesView, SourceView, TagsView, TagView
+
+PAGE_SOURCES = 150
+"""Sources that a page lists."""
 
 
 def counted(library: Library, text: str, url: str, count: int) -> CountedLink:
@@ -38,10 +43,11 @@ def tag_counts(library: Library, section: Section) -> tuple[CountedLink, ...]:
     return tuple(found)
 
 
-def tag_view(library: Library, cards: Cards, key: str) -> TagView:
-    """One tag."""
+def tag_views(library: Library, cards: Cards, key: str) -> tuple[TagView, ...]:
+    """One tag, by pages."""
     articles = library.tagged[key]
-    return TagView(cards.entity(key), cards.listing(articles), digest_counts(library, articles))
+    entity, digests = cards.entity(key), digest_counts(library, articles)
+    return tuple(TagView(entity, one, digests) for one in cards.listings(articles))
 
 
 def digest_counts(library: Library, articles: tuple[Article, ...]) -> tuple[CountedLink, ...]:
@@ -54,15 +60,16 @@ def digest_counts(library: Library, articles: tuple[Article, ...]) -> tuple[Coun
     )
 
 
-def entities_view(cards: Cards, section: Section) -> EntitiesView:
-    """The entities of one section, the most named first."""
-    found = tuple(one for one in cards.entities.values() if one.kind in section.kinds)
-    return EntitiesView(section.label, section.intro, found)
+def entities_views(cards: Cards, section: Section) -> tuple[EntitiesView, ...]:
+    """The entities of one section, the most named first, by pages."""
+    found = (one for one in cards.entities.values() if one.kind in section.kinds)
+    return tuple(EntitiesView(section.label, section.intro, some) for some in cut(found, PAGE_ENTITIES))
 
 
-def sources_view(library: Library) -> SourcesView:
-    """All sources, the most named first."""
-    return SourcesView(tuple(source_card(library, key, parts) for key, parts in library.from_source.items()))
+def sources_views(library: Library) -> tuple[SourcesView, ...]:
+    """All sources, the most named first, by pages."""
+    cards = (source_card(library, key, parts) for key, parts in library.from_source.items())
+    return tuple(SourcesView(some) for some in cut(cards, PAGE_SOURCES))
 
 
 def source_card(library: Library, key: str, parts: Mapping[str, tuple[Article, ...]]) -> SourceCard:
@@ -84,18 +91,23 @@ def source_card(library: Library, key: str, parts: Mapping[str, tuple[Article, .
     )
 
 
-def source_view(library: Library, cards: Cards, key: str) -> SourceView:
-    """One source with the articles that it had a part in."""
+def source_views(library: Library, cards: Cards, key: str) -> tuple[SourceView, ...]:
+    """One source with the articles that it had a part in, by pages."""
     parts = library.from_source[key]
     entry = library.facts.sources.get(key)
     hosts = [f"https://{host}/" for host in entry.hosts] if entry else []
-    return SourceView(
+    whole = SourceView(
         card=source_card(library, key, parts),
         listed=entry is not None,
         note=entry.note if entry else "",
         rights=entry.rights if entry else "full",
         hosts=tuple(OutsideLink(host[8:-1], host, "en") for host in hosts if is_web_address(host)),
         parts=tuple((part.capitalize(), cards.listing(parts[part])) for part in SOURCE_PARTS if part in parts),
+    )
+    counts = {label: listing.count for label, listing in whole.parts}
+    pages = cut_sections([(label, listing.rows) for label, listing in whole.parts], weight=weight_of)
+    return tuple(
+        replace(whole, parts=tuple((label, Listing(rows, counts[label])) for label, rows in page)) for page in pages
     )
 
 
@@ -110,6 +122,7 @@ def language_card(library: Library, code: str) -> LanguageCard:
     return LanguageCard(code, name, own_name(code), urls.language(code), len(library.in_language[code]))
 
 
-def language_view(library: Library, cards: Cards, code: str) -> LanguageView:
-    """One language with its articles."""
-    return LanguageView(language_card(library, code), cards.listing(library.in_language[code]))
+def language_views(library: Library, cards: Cards, code: str) -> tuple[LanguageView, ...]:
+    """One language with its articles, by pages."""
+    card = language_card(library, code)
+    return tuple(LanguageView(card, one) for one in cards.listings(library.in_language[code]))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from markupsafe import Markup
@@ -11,15 +12,16 @@ from pelican.contents import Page
 from ..model import Article
 from . import urls
 from .articles import article_view
-from .digests import chronology_page_view, digest_card, digest_view, documents_view
+from .digests import chronology_page_views, digest_card, digest_view, documents_views
 from .edition import About, Edition, SitePage
 from .kinds import SECTIONS
-from .lists import entities_view, language_view, languages_view, source_view, sources_view, tag_view, tags_view
-from .periods import dates_view, label_of, period_view, undated_link
+from .lists import entities_views, language_views, languages_view, source_views, sources_views, tag_views, tags_view
+from .paging import pager
+from .periods import dates_views, label_of, period_views, undated_link
 from .pieces import DigestCard, Link
 from .raws import raw_view
-from .reporting import build_view
-from .views import DigestsView, DigestView, HomeView, MissingView, PageView, UndatedView
+from .reporting import build_views
+from .views import DigestsView, DigestView, HomeView, ListView, MissingView, PageView, UndatedView
 
 NEWEST = 12
 """Articles on the home page."""
@@ -28,7 +30,10 @@ NEWEST = 12
 def site_pages(edition: Edition) -> Iterator[SitePage]:
     """All pages but those of the dated articles and of the maintainer's own texts, which Pelican writes."""
     return chain(
-        (home_page(edition), undated_page(edition), build_page(edition), missing_page(edition)),
+        (home_page(edition),),
+        undated_pages(edition),
+        build_pages(edition),
+        (missing_page(edition),),
         (article_page(edition, one) for one in edition.library.undated),
         (raw_page(edition, one) for one in edition.library.corpus.articles),
         digest_pages(edition),
@@ -38,6 +43,18 @@ def site_pages(edition: Edition) -> Iterator[SitePage]:
         language_pages(edition),
         entity_pages(edition),
     )
+
+
+def paged(edition: Edition, about: About, views: Sequence[ListView]) -> Iterator[SitePage]:
+    """The pages of one list: the first at its own address, each with the way to all."""
+    for number, view in enumerate(views, 1):
+        pages = pager(about.url, number, len(views), edition.options.language)
+        here = about
+        if number > 1:
+            above = (*about.crumbs, edition.link(about.title, about.url))
+            url, title = urls.numbered(about.url, number), f"{about.title}, page {number}"
+            here = replace(about, url=url, title=title, crumbs=above)
+        yield edition.page(here, replace(view, pager=pages))
 
 
 def digest_cards(edition: Edition) -> tuple[DigestCard, ...]:
@@ -57,15 +74,16 @@ def home_page(edition: Edition) -> SitePage:
     return edition.page(About("index", urls.HOME, "", options.description, feed=feed), view)
 
 
-def undated_page(edition: Edition) -> SitePage:
+def undated_pages(edition: Edition) -> Iterator[SitePage]:
     crumbs = (edition.link("Dates", urls.DATES),)
     about = About("undated", urls.UNDATED, "Undated", "Articles whose date is not settled.", crumbs)
-    return edition.page(about, UndatedView(edition.cards.listing(edition.library.undated)))
+    views = [UndatedView(one) for one in edition.cards.listings(edition.library.undated)]
+    return paged(edition, about, views)
 
 
-def build_page(edition: Edition) -> SitePage:
+def build_pages(edition: Edition) -> Iterator[SitePage]:
     about = About("build", urls.BUILD, "This build", "What became of every document.", index=False)
-    return edition.page(about, build_view(edition.library, edition.report))
+    return paged(edition, about, build_views(edition.library, edition.report))
 
 
 def missing_page(edition: Edition) -> SitePage:
@@ -124,11 +142,11 @@ def long_pages(edition: Edition, view: DigestView, crumbs: tuple[Link, ...]) -> 
     if view.documents is not None:
         title = f"Documents: {card.title}"
         about = About("documents", view.documents.url, title, f"All documents of the digest {card.title}.", above)
-        yield edition.page(about, documents_view(library, cards, card.slug))
+        yield from paged(edition, about, documents_views(library, cards, card.slug))
     if view.chronology.whole is not None:
         title = f"Chronology: {card.title}"
         about = About("chronology", view.chronology.whole.url, title, f"What is told in {card.title}, by date.", above)
-        yield edition.page(about, chronology_page_view(library, cards, card.slug))
+        yield from paged(edition, about, chronology_page_views(library, cards, card.slug))
 
 
 def tag_pages(edition: Edition) -> Iterator[SitePage]:
@@ -136,32 +154,34 @@ def tag_pages(edition: Edition) -> Iterator[SitePage]:
     yield edition.page(About("tags", urls.TAGS, "Tags", "Whom and what the articles are about."), tags_view(library))
     crumbs = (edition.link("Tags", urls.TAGS),)
     for key in library.tagged:
-        view = tag_view(library, edition.cards, key)
-        name = view.entity.name
-        yield edition.page(About("tag", urls.tag(key), name, f"Articles that name {name}.", crumbs), view)
+        views = tag_views(library, edition.cards, key)
+        name = views[0].entity.name
+        yield from paged(edition, About("tag", urls.tag(key), name, f"Articles that name {name}.", crumbs), views)
 
 
 def date_pages(edition: Edition) -> Iterator[SitePage]:
     library = edition.library
     about = About("dates", urls.DATES, "Dates", "Articles by year, month and day.")
-    yield edition.page(about, dates_view(library, edition.cards))
+    yield from paged(edition, about, dates_views(library, edition.cards))
     for period in library.in_period:
-        view = period_view(library, edition.cards, period)
+        views = period_views(library, edition.cards, period)
+        label = views[0].label
         above = [period[:length] for length in (4, 7) if length < len(period)]
         crumbs = [edition.link("Dates", urls.DATES), *(edition.link(label_of(one), urls.period(one)) for one in above)]
-        about = About("period", urls.period(period), view.label, f"Articles of {view.label}.", tuple(crumbs))
-        yield edition.page(about, view)
+        about = About("period", urls.period(period), label, f"Articles of {label}.", tuple(crumbs))
+        yield from paged(edition, about, views)
 
 
 def source_pages(edition: Edition) -> Iterator[SitePage]:
     library = edition.library
     about = About("sources", urls.SOURCES, "Sources", "Who published, reported, passed on and translated the articles.")
-    yield edition.page(about, sources_view(library))
+    yield from paged(edition, about, sources_views(library))
     crumbs = (edition.link("Sources", urls.SOURCES),)
     for key in library.from_source:
-        view = source_view(library, edition.cards, key)
-        name = view.card.name
-        yield edition.page(About("source", view.card.url, name, f"Articles that came by {name}.", crumbs), view)
+        views = source_views(library, edition.cards, key)
+        card = views[0].card
+        about = About("source", card.url, card.name, f"Articles that came by {card.name}.", crumbs)
+        yield from paged(edition, about, views)
 
 
 def language_pages(edition: Edition) -> Iterator[SitePage]:
@@ -170,15 +190,16 @@ def language_pages(edition: Edition) -> Iterator[SitePage]:
     yield edition.page(about, languages_view(library))
     crumbs = (edition.link("Languages", urls.LANGUAGES),)
     for code in library.in_language:
-        view = language_view(library, edition.cards, code)
-        name = view.card.name
-        yield edition.page(About("language", view.card.url, name, f"Articles in {name}.", crumbs), view)
+        views = language_views(library, edition.cards, code)
+        card = views[0].card
+        about = About("language", card.url, card.name, f"Articles in {card.name}.", crumbs)
+        yield from paged(edition, about, views)
 
 
 def entity_pages(edition: Edition) -> Iterator[SitePage]:
     for section in SECTIONS:
         about = About("entities", section.url, section.label, section.intro)
-        yield edition.page(about, entities_view(edition.cards, section))
+        yield from paged(edition, about, entities_views(edition.cards, section))
 
 
 def written_page(edition: Edition, page: Page) -> SitePage:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..edtf import parse_edtf
 from . import urls
 from .cards import Cards
@@ -17,11 +19,11 @@ PRECISIONS = {4: "year", 7: "month", 10: "day"}
 FINER = {"year": "month", "month": "day", "day": ""}
 
 
-def dates_view(library: Library, cards: Cards) -> DatesView:
-    """All years with their months."""
+def dates_views(library: Library, cards: Cards) -> tuple[DatesView, ...]:
+    """All years with their months; by pages where many documents stand across years."""
     across = tuple(one for one in library.dated if one.date and not periods_of(one.date.value))
     years = tuple(period_card(library, one) for one in library.in_period if precision_of(one) == "year")
-    return DatesView(years, cards.listing(across), undated_link(library))
+    return tuple(DatesView(years, one, undated_link(library)) for one in cards.listings(across))
 
 
 def undated_link(library: Library) -> CountedLink | None:
@@ -52,23 +54,25 @@ def period_card(library: Library, period: str) -> PeriodCard:
     return PeriodCard(label_of(period), urls.period(period), len(library.in_period[period]), children)
 
 
-def period_view(library: Library, cards: Cards, period: str) -> PeriodView:
-    """One year, month or day."""
+def period_views(library: Library, cards: Cards, period: str) -> tuple[PeriodView, ...]:
+    """One year, month or day, by pages."""
     articles = library.in_period[period]
     imprecise = sum(one.date is not None and periods_of(one.date.value)[-1] == period for one in articles)
     earlier, later = neighbours(library, period)
     finer = FINER[precision_of(period)]
-    return PeriodView(
+    pages = cards.listings(articles)
+    whole = PeriodView(
         label=label_of(period),
         value=period,
         precision=precision_of(period),
         within=period_card(library, period).within,
-        articles=cards.listing(articles),
+        articles=pages[0],
         finer=finer,
         imprecise=imprecise if finer else 0,
         earlier=earlier,
         later=later,
     )
+    return tuple(replace(whole, articles=one) for one in pages)
 
 
 def neighbours(library: Library, period: str) -> tuple[Link | None, Link | None]:

@@ -200,8 +200,16 @@ class ListRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Pager:
+    """The pages of one list. number: of this one, from 1; links: to all of them."""
+
+    number: int
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
-    """A list of documents. count: of all, near-copies too."""
+    """A list of documents, or one page of it. count: of all, near-copies and those of other pages too."""
 
     rows: tuple[ListRow, ...]
     count: int
@@ -451,6 +459,16 @@ class TagGroup:
 
     label: str
     tags: tuple[CountedLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildTotals:
+    """How many seeds became what."""
+
+    built: int
+    same_bytes: int
+    set_aside: int
+    withdrawn: int
 
 
 @dataclass(frozen=True, slots=True)

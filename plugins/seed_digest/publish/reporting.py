@@ -2,19 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
 from . import urls
 from .characters import visible
 from .library import Library
-from .pieces import BuiltRow, Link, SameBytesRow, SetAsideRow, WithdrawnRow
+from .paging import cut
+from .pieces import BuildTotals, BuiltRow, Link, SameBytesRow, SetAsideRow, WithdrawnRow
 from .reasons import article_link
 from .report import BuildReport
 from .views import BuildView
 
+PAGE_SEEDS = 300
+"""Seeds that a page lists."""
+
+Row = BuiltRow | SameBytesRow | SetAsideRow | WithdrawnRow
+R = TypeVar("R", BuiltRow, SameBytesRow, SetAsideRow, WithdrawnRow)
+
+
+def build_views(library: Library, report: BuildReport) -> tuple[BuildView, ...]:
+    """Every seed exactly once, with what became of it, by pages; the first has the notes."""
+    whole = build_view(library, report)
+    every: list[Row] = [*whole.set_aside, *whole.withdrawn, *whole.same_bytes, *whole.built]
+    return tuple(
+        replace(
+            whole,
+            built=of_kind(BuiltRow, page),
+            same_bytes=of_kind(SameBytesRow, page),
+            set_aside=of_kind(SetAsideRow, page),
+            withdrawn=of_kind(WithdrawnRow, page),
+            notes=() if number else whole.notes,
+        )
+        for number, page in enumerate(cut(every, PAGE_SEEDS))
+    )
+
+
+def of_kind(kind: type[R], rows: Sequence[Row]) -> tuple[R, ...]:
+    """The rows of one kind."""
+    return tuple(one for one in rows if isinstance(one, kind))
+
 
 def build_view(library: Library, report: BuildReport) -> BuildView:
-    """Every seed exactly once, with what became of it."""
+    """All seeds on one page."""
     return BuildView(
         seeds=report.seeds,
+        totals=BuildTotals(len(report.built), len(report.same_bytes), len(report.set_aside), len(report.withdrawn)),
         built=tuple(
             BuiltRow(visible(one.seed), link_to(library, one.id), raw_of(library, one.id), shown(one.notes))
             for one in report.built

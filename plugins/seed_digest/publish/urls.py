@@ -118,6 +118,12 @@ def language(code: str) -> str:
     return f"{LANGUAGES}{NO_SLUG.sub('-', code.lower()).strip('-') or 'und'}.html"
 
 
+def numbered(url: str, number: int) -> str:
+    """A page of a list that has several; the first has the list's own address."""
+    folder = url if url == HOME or url.endswith("/") else f"{url.removesuffix('.html')}/"
+    return url if number == 1 else f"{folder}page-{number}.html"
+
+
 def file_of(url: str) -> str:
     """The file that serves an address: an address of a folder is served by its index.html."""
     path = url.partition("#")[0]

@@ -1,6 +1,7 @@
 """What the templates get: one class for each kind of page. See pieces.py for what they are made of.
 
-Every template has three names: `site` (SiteView), `meta` (MetaView) and `view` (the class named below).
+Every template has three names: `site` (SiteView), `meta` (MetaView) and `view` (the class named below). The view of a
+list that has several pages is that of one of them: `pager` leads to all, None where there is one.
 
 | template       | view             | template        | view            |
 |----------------|------------------|-----------------|-----------------|
@@ -35,6 +36,7 @@ from .brief_pieces import (
 from .pieces import (
     ArticleCard,
     AsideView,
+    BuildTotals,
     BuiltRow,
     ChainView,
     CorrectionView,
@@ -49,6 +51,7 @@ from .pieces import (
     MembershipView,
     MemberView,
     OutsideLink,
+    Pager,
     PeriodCard,
     RawLineView,
     ReasonView,
@@ -220,6 +223,7 @@ class DocumentsView:
     card: DigestCard
     main: tuple[MemberGroup, ...]
     mentions: tuple[MemberGroup, ...]
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +234,7 @@ class ChronologyPageView:
     chronology: ChronologyView
     picture: PictureView | None
     sources: tuple[SourceRow, ...]
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +252,7 @@ class TagView:
     entity: EntityView
     articles: Listing
     digests: tuple[CountedLink, ...]
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +265,7 @@ class DatesView:
     years: tuple[PeriodCard, ...]
     across: Listing
     undated: CountedLink | None
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +285,7 @@ class PeriodView:
     imprecise: int
     earlier: Link | None
     later: Link | None
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +293,7 @@ class SourcesView:
     """All sources that a document names, most named first."""
 
     sources: tuple[SourceCard, ...]
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +309,7 @@ class SourceView:
     rights: str
     hosts: tuple[OutsideLink, ...]
     parts: tuple[tuple[str, Listing], ...]
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +325,7 @@ class LanguageView:
 
     card: LanguageCard
     articles: Listing
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +335,7 @@ class EntitiesView:
     label: str
     intro: str
     entities: tuple[EntityView, ...]
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +343,7 @@ class UndatedView:
     """Articles without a settled day, month or year. What is known of a date stands in its badge."""
 
     articles: Listing
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,12 +351,14 @@ class BuildView:
     """This build: every seed exactly once."""
 
     seeds: int
+    totals: BuildTotals
     built: tuple[BuiltRow, ...]
     same_bytes: tuple[SameBytesRow, ...]
     set_aside: tuple[SetAsideRow, ...]
     withdrawn: tuple[WithdrawnRow, ...]
     notes: tuple[str, ...]
     machine: Link
+    pager: Pager | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,6 +375,21 @@ class MissingView:
 
     digests: tuple[DigestCard, ...]
 
+
+ListView = (
+    DocumentsView
+    | ChronologyPageView
+    | TagView
+    | DatesView
+    | PeriodView
+    | SourcesView
+    | SourceView
+    | LanguageView
+    | EntitiesView
+    | UndatedView
+    | BuildView
+)
+"""The views of lists that may have several pages."""
 
 View = (
     HomeView

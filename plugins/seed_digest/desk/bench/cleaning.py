@@ -68,7 +68,7 @@ def resiliparse(content: bytes) -> str:
     from resiliparse.extract.html2text import extract_plain_text
     from resiliparse.parse.encoding import bytes_to_str, detect_encoding
 
-    return str(extract_plain_text(bytes_to_str(content, detect_encoding(content)), main_content=True))
+    return str(extract_plain_text(bytes_to_str(content, detect_encoding(content) or "utf-8"), main_content=True))
 
 
 CLEANERS = (

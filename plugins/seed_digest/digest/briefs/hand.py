@@ -28,7 +28,17 @@ def with_hand(
     shown = {cited.sentence for _, point in written for cited in point.cited}
     left = [one for one in points if one.cited[0].sentence not in shown]
     both = placed(left[: max(0, digest.points - len(written))], written)
-    return tuple(glossed(both, digest, articles, notes)), tuple(notes)
+    shown_so = tuple(glossed(both, digest, articles, notes))
+    return shown_so, joined(notes)
+
+
+def joined(notes: Sequence[str]) -> tuple[str, ...]:
+    """One note for all that rests on nothing: where other seeds are built, that is every citation of the digest."""
+    if not notes:
+        return ()
+    told = dict.fromkeys(notes)
+    what = "one citation was" if len(notes) == 1 else f"{len(notes)} citations were"
+    return (f"{what} left out of the points and glosses by hand: {'; '.join(told)}",)
 
 
 def placed(points: Sequence[Point], written: Iterable[tuple[int, Point]]) -> list[Point]:
@@ -63,13 +73,13 @@ def find(cite: Cite, articles: Mapping[str, Article], notes: list[str]) -> Cited
     ]
     if len(named) != 1:
         why = "no seed has this name" if not named else f"{len(named)} seeds begin so"
-        notes.append(f"cites {cite.seed!r}: {why}; left out")
+        notes.append(f"{cite.seed!r}: {why}")
         return None
     article = articles[named[0]]
     words = plain(cite.words)
     sentence = next((one for one in article.sentences if words in plain(one.text)), None)
     if sentence is None:
-        notes.append(f"cites {cite.words!r} of {named[0]}, which has no such sentence; left out")
+        notes.append(f"{cite.words!r}: no such sentence in {named[0]}")
         return None
     return Cited(article.document.id, sentence)
 

@@ -8,7 +8,7 @@ from ...model import Brief, ChronologyEntry
 from ..ground import Ground
 from .candidates import candidates, rows_of
 from .differences.pipeline import find_differences
-from .gaps import find_gaps
+from .gaps.pipeline import find_gaps
 from .hand import with_hand
 from .parts import find_parts
 from .points import points, setting_of

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from ...addresses import is_web_address
-from ...model import Article, Difference, Gap, Part, Point, Speaker, Unlisted
+from ...model import Account, Article, Difference, Gap, Part, Point, Speaker, Unlisted
 from .. import urls
 from ..articles import membership_sentence
 from ..cards import entity_name
@@ -85,9 +85,18 @@ def difference_object(dossier: Dossier, difference: Difference) -> dict[str, Any
     return {
         "what": difference.what.value,
         "subject": difference.subject,
-        "accounts": [
-            {"value": one.value, "citation": citation_object(dossier, FILE, one.cited)} for one in difference.accounts
-        ],
+        "accounts": [account_object(dossier, one) for one in difference.accounts],
+    }
+
+
+def account_object(dossier: Dossier, account: Account) -> dict[str, Any]:
+    """What one document tells: since when, by whom, in which sentence."""
+    card = dossier.edition.cards.articles[account.cited.article_id]
+    return {
+        "value": account.value,
+        "date": card.date.value or None,
+        "source": told_by_text(card.sources) or None,
+        "citation": citation_object(dossier, FILE, account.cited),
     }
 
 
@@ -125,6 +134,9 @@ def gap_object(dossier: Dossier, gap: Gap) -> dict[str, Any]:
         "entities": list(gap.entities),
         "years": list(gap.years) if gap.years else None,
         "undated": gap.undated,
+        "dates": [one.value for one in gap.dates] if gap.dates else None,
+        "languages": list(gap.languages),
+        "count": gap.count,
         "keys": list(gap.keys),
     }
 

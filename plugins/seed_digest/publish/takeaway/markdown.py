@@ -119,7 +119,9 @@ def difference(dossier: Dossier, one: Difference) -> Iterator[str]:
     for account in one.accounts:
         shown = dossier.citation(account.cited)
         words = quoted(dossier, shown.text, shown.language)
-        yield f"    - **{text(account.value)}:** {words} {marks(dossier, [account.cited])}"
+        card = dossier.edition.cards.articles[account.cited.article_id]
+        by = text(f"{told_by_text(card.sources) or 'Source unknown'}, {card.date.short}")
+        yield f"    - **{text(account.value)}** ({by}): {words} {marks(dossier, [account.cited])}"
 
 
 def named_sections(dossier: Dossier) -> Iterator[tuple[str, list[str]]]:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from ....language.quantities import Quantity
-from ....model import Account, Difference, Differs, Reason
+from ....facts.entities import Entity
+from ....model import Difference, Differs, Reason
 from .amounts import may_agree
 from .contrasts import contrasted, other_days
-from .firsts import SPAN, since_years, tells_first
-from .scenes import NAMES, OPENING_NAMES, Scene, content, day_of, days_between, words_in
+from .firsts import SPAN
+from .frames import of_other_things
+from .measures import Measure
+from .scenes import NAMES, OPENING_NAMES, content, days_between, words_in
 
-# Characters before and behind a number that tell what it is of.
-BEFORE, BEHIND = 90, 70
 # Shared words around two numbers of one unit, and their share of the fewer.
 WORDS, SHARE = 3, 0.5
 # So many of them in the clauses of both: who tells a number stands often beside it.
 CLAUSE_WORDS = 2
-CLAUSE_END = re.compile("[,:;—–،؛，：；]")
 # A plan may have changed from one document to another that is so many days younger.
 CHANGED = 2
 # A number so many times as large is of another thing: of all cases, not those of a day. In two languages, where no
@@ -35,72 +31,20 @@ NEAR, FOLLOWING = 2, 5
 REPEATED = 2
 
 
-@dataclass(frozen=True, eq=False)
-class Measure:
-    """A quantity in its sentence.
-
-    around, clause: stems of the words near it, and in its clause; beside: that clause. alone: it is the only one of its
-    unit in the sentence. first: something is told to be the first in a time.
-    """
-
-    scene: Scene
-    quantity: Quantity
-    around: frozenset[str]
-    clause: frozenset[str]
-    beside: str
-    alone: bool
-    first: bool
-
-    @property
-    def text(self) -> str:
-        return self.scene.sentence.text
-
-    @property
-    def account(self) -> Account:
-        return self.scene.account(self.quantity.start, self.quantity.end)
-
-
-def measures_of(scenes: Sequence[Scene], day: datetime.date | None = None) -> tuple[Measure, ...]:
-    """The quantities of a document's sentences. day: of one on the same event, where its own is not known."""
-    own = day_of(scenes[0].article) if scenes else None
-    told = ((scene, (*scene.quantities, *since_years(scene, own or day))) for scene in scenes)
-    return tuple(measure(scene, one, every) for scene, every in told for one in every)
-
-
-def measure(scene: Scene, one: Quantity, every: Sequence[Quantity]) -> Measure:
-    text = scene.sentence.text
-    before, behind = text[max(0, one.start - BEFORE) : one.start], text[one.end : one.end + BEHIND]
-    clause = CLAUSE_END.split(before)[-1], CLAUSE_END.split(behind)[0]
-    alone = sum(other.unit == one.unit for other in every) == 1
-    return Measure(
-        scene=scene,
-        quantity=one,
-        around=words_near(scene, one, (before, behind)),
-        clause=words_near(scene, one, clause),
-        beside=" ".join(clause),
-        alone=alone,
-        first=tells_first(" ".join(clause), scene.language),
-    )
-
-
-def words_near(scene: Scene, one: Quantity, sides: tuple[str, str]) -> frozenset[str]:
-    """The stems of what stands on either side of a number, less those of itself and of words cut at an edge."""
-    found = (content(" ".join(sides)) & scene.stems) - content(scene.sentence.text[one.start : one.end])
-    return frozenset(stem for stem in found if not stem.isdigit())
-
-
-def numbers_told(documents: Mapping[str, Sequence[Measure]], pairs: Sequence[tuple[str, str]]) -> Iterator[Difference]:
+def numbers_told(
+    documents: Mapping[str, Sequence[Measure]], pairs: Sequence[tuple[str, str]], entities: Mapping[str, Entity]
+) -> Iterator[Difference]:
     """The differences between documents, by id, of which pairs tell of one event."""
     for one, other in pairs:
         for here in documents[one]:
             for there in documents[other]:
-                if differ(here, there) and apart(here, documents[other]) and apart(there, documents[one]):
+                if differ(here, there, entities) and apart(here, documents[other]) and apart(there, documents[one]):
                     first, second = in_body(here, documents[one]), in_body(there, documents[other])
                     others = [rows for key, rows in documents.items() if key not in (one, other)]
                     yield difference(first, second, seconds(first, second, others))
 
 
-def differ(one: Measure, other: Measure) -> bool:
+def differ(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> bool:
     """True where both tell the same thing, with numbers that cannot be one."""
     if one.quantity.unit != other.quantity.unit or not (one.alone and other.alone):
         return False
@@ -109,7 +53,7 @@ def differ(one: Measure, other: Measure) -> bool:
     low, high = sorted((one.quantity.value, other.quantity.value))
     if high > (MOST_TIMES if one.scene.language == other.scene.language else MOST_ABROAD) * low:
         return False
-    return same_thing(one, other) and not has_changed(one, other)
+    return same_thing(one, other) and not (has_changed(one, other) or of_other_things(one, other, entities))
 
 
 def same_thing(one: Measure, other: Measure) -> bool:
@@ -127,13 +71,14 @@ def same_thing(one: Measure, other: Measure) -> bool:
             return True
         if not in_clause:
             return False
-    if one.quantity.counts:
+    if not one.quantity.is_abroad:
         return False
     names = one.scene.named & other.scene.named
     first, second = (each.scene.deeds_near(each.quantity.start) for each in (one, other))
     if len(names) >= NAMES and first & second:
         return True
-    opening = one.scene.opens and other.scene.opens and one.quantity.unit not in OFTEN_TOLD
+    often = one.quantity.counts or one.quantity.unit in OFTEN_TOLD
+    opening = one.scene.opens and other.scene.opens and not often
     return opening and len(names) >= OPENING_NAMES
 
 

@@ -12,12 +12,18 @@ from ....model import Account, Article, ChronologyEntry, Difference, Differs
 from ...ground import Ground
 from ...rules import accepted
 from .days import dated_of, days_told
-from .numbers import measures_of, numbers_told
+from .kin import kin
+from .measures import measures_of
+from .numbers import numbers_told
 from .places import headlines_told, places_told
 from .scenes import Scene, day_of, scenes_of
 
 # Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
 COMPARED = 16
+
+MAIN = "main"
+# Behind all dates.
+UNDATED = "~"
 
 # An account's article, line, sentence and place in it.
 Place = tuple[str, int, int, int]
@@ -26,22 +32,27 @@ Documents = Mapping[str, Sequence[Scene]]
 
 
 def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: Ground) -> tuple[Difference, ...]:
-    """What a digest's documents on one event tell differently: by stories, then by the chronology's rows."""
+    """What a digest's documents on one event tell differently: by stories, by what else shows that they are on one,
+    then by the chronology's rows."""
     members = {one.document.id: one for one in ground.members(slug)}
     found: list[Difference] = []
-    scenes: dict[str, tuple[Scene, ...]] = {}
-    for group in story_groups(members, ground):
+    main = [key for key, one in members.items() if one.digests[slug].role == MAIN]
+    scenes = {key: scenes_of(members[key]) for key in main}
+    groups = [*story_groups(members, ground), *kin(scenes)]
+    for group in groups:
         scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
         found += told({key: scenes[key] for key in group}, ground.entities)
     for entry in chronology:
         found += told(row_scenes(entry, members), ground.entities)
     rule = ground.digests[slug].rule
-    return tuple(one for one in joined(found) if any(is_of(account, slug, rule, members) for account in one.accounts))
+    return tuple(
+        one for one in joined(found, members) if any(is_of(account, slug, rule, members) for account in one.accounts)
+    )
 
 
 def is_of(account: Account, slug: str, rule: Rule, members: Mapping[str, Article]) -> bool:
     """True for what a main document tells; of others a sentence on the matter, for the rest is mostly of another."""
-    main = members[account.cited.article_id].digests[slug].role == "main"
+    main = members[account.cited.article_id].digests[slug].role == MAIN
     return main or accepted(account.cited.sentence, rule)
 
 
@@ -72,14 +83,15 @@ def told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Diffe
     pairs = list(combinations(sorted(documents), 2))
     days = filter(None, (day_of(scenes[0].article) for scenes in documents.values() if scenes))
     first = min(days, default=None)
-    yield from numbers_told({key: measures_of(scenes, first) for key, scenes in documents.items()}, pairs)
+    yield from numbers_told({key: measures_of(scenes, first) for key, scenes in documents.items()}, pairs, entities)
     yield from days_told({key: dated_of(scenes) for key, scenes in documents.items()}, pairs)
     yield from places_told(documents, pairs, entities)
     yield from headlines_told(documents, entities)
 
 
-def joined(differences: Iterable[Difference]) -> tuple[Difference, ...]:
-    """Differences that have an account in common are one; of each document one account stays, of a body rather."""
+def joined(differences: Iterable[Difference], articles: Mapping[str, Article]) -> tuple[Difference, ...]:
+    """Differences that have an account in common are one; of each document one account stays, of a body rather. The
+    later account stands last, one of no known date behind all."""
     groups: dict[int, list[Difference]] = {}
     homes: dict[tuple[Differs, Place], int] = {}
     for number, one in enumerate(differences):
@@ -87,10 +99,10 @@ def joined(differences: Iterable[Difference]) -> tuple[Difference, ...]:
         near = sorted({homes[key] for key in keys if key in homes})
         groups[number] = [*(other for home in near for other in groups.pop(home)), one]
         homes |= {(other.what, place(row)): number for other in groups[number] for row in other.accounts}
-    return tuple(merged(group) for group in groups.values())
+    return tuple(merged(group, articles) for group in groups.values())
 
 
-def merged(group: Sequence[Difference]) -> Difference:
+def merged(group: Sequence[Difference], articles: Mapping[str, Article]) -> Difference:
     """One difference of several, with an account and a reason of each document."""
     reasons = {place(row): reason for one in group for row, reason in zip(one.accounts, one.because, strict=True)}
     rows = sorted(
@@ -99,9 +111,15 @@ def merged(group: Sequence[Difference]) -> Difference:
     first: dict[str, Account] = {}
     for row in rows:
         first.setdefault(row.cited.article_id, row)
-    accounts = tuple(row for _, row in sorted(first.items()))
+    accounts = tuple(first[key] for key in sorted(first, key=lambda key: told_at(articles[key])))
     leading = next((one for one in group if place(accounts[0]) in {place(row) for row in one.accounts}), group[0])
     return replace(leading, accounts=accounts, because=tuple(reasons[place(row)] for row in accounts))
+
+
+def told_at(article: Article) -> tuple[str, str]:
+    """What puts documents in the order of their dates: those of no known one come last."""
+    sort = article.date.value.sort if article.date is not None else None
+    return sort or UNDATED, article.document.id
 
 
 def place(row: Account) -> Place:

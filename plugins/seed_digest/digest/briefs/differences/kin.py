@@ -1,0 +1,55 @@
+"""Documents on one event that no story joins: within days of each other, with numbers that hardly any other has."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from ....language.quantities import Bound, Quantity
+from .scenes import OPENING_NAMES, Scene, days_between
+
+# Days between two documents on one event, at most.
+APART = 4
+# So many numbers both have, each told by no more documents than that, and so many names in their openings.
+SHARED, TELLERS = 2, 4
+# What many documents tell: how long, which share; few of anything.
+COMMON = frozenset({"month", "second", "percent"})
+FEW = 10
+
+Key = tuple[str, Decimal]
+
+
+def kin(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:
+    """Pairs of documents, by id, that tell of one event as far as their numbers and names can say."""
+    tellers: dict[Key, list[str]] = defaultdict(list)
+    for key in sorted(documents):
+        for number in {numbers for scene in documents[key] for numbers in exact(scene.quantities)}:
+            tellers[number].append(key)
+    shared: dict[tuple[str, str], int] = defaultdict(int)
+    for keys in tellers.values():
+        if len(keys) <= TELLERS:
+            for pair in combinations(keys, 2):
+                shared[pair] += 1
+    for (one, other), count in sorted(shared.items()):
+        if count >= SHARED and near(documents[one], documents[other]):
+            yield one, other
+
+
+def exact(quantities: Sequence[Quantity]) -> Iterator[Key]:
+    """The numbers by which a document may be known again in any language."""
+    for one in quantities:
+        if one.bound == Bound.EXACT and one.is_abroad and one.unit not in COMMON and one.value >= FEW:
+            yield one.unit, one.value
+
+
+def near(one: Sequence[Scene], other: Sequence[Scene]) -> bool:
+    """True for documents of the same days whose openings name the same."""
+    if not one or not other:
+        return False
+    days = days_between(one[0].article, other[0].article)
+    if days is None or abs(days) > APART:
+        return False
+    here, there = (frozenset().union(*(row.named for row in rows if row.opens)) for rows in (one, other))
+    return len(here & there) >= OPENING_NAMES

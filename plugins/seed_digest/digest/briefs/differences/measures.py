@@ -1,0 +1,76 @@
+"""Quantities as they are compared: each in its sentence, with the words that stand around it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ....language.quantities import Quantity
+from ....model import Account
+from .firsts import since_years, tells_first
+from .scenes import Scene, content, day_of
+
+# Characters before and behind a number that tell what it is of.
+BEFORE, BEHIND = 90, 70
+CLAUSE_END = re.compile("[,:;—–،؛，：；]")
+
+
+@dataclass(frozen=True, eq=False)
+class Measure:
+    """A quantity in its sentence.
+
+    around, clause: stems of the words near it, and in its clause; sides: that clause before and behind it. alone: it is
+    the only one of its unit in the sentence. first: something is told to be the first in a time.
+    """
+
+    scene: Scene
+    quantity: Quantity
+    around: frozenset[str]
+    clause: frozenset[str]
+    sides: tuple[str, str]
+    alone: bool
+    first: bool
+
+    @property
+    def beside(self) -> str:
+        """Its clause without the number."""
+        return " ".join(self.sides)
+
+    @property
+    def text(self) -> str:
+        return self.scene.sentence.text
+
+    @property
+    def account(self) -> Account:
+        return self.scene.account(self.quantity.start, self.quantity.end)
+
+
+def measures_of(scenes: Sequence[Scene], day: datetime.date | None = None) -> tuple[Measure, ...]:
+    """The quantities of a document's sentences. day: of one on the same event, where its own is not known."""
+    own = day_of(scenes[0].article) if scenes else None
+    told = ((scene, (*scene.quantities, *since_years(scene, own or day))) for scene in scenes)
+    return tuple(measure(scene, one, every) for scene, every in told for one in every)
+
+
+def measure(scene: Scene, one: Quantity, every: Sequence[Quantity]) -> Measure:
+    text = scene.sentence.text
+    before, behind = text[max(0, one.start - BEFORE) : one.start], text[one.end : one.end + BEHIND]
+    clause = (CLAUSE_END.split(before)[-1], CLAUSE_END.split(behind)[0])
+    alone = sum(other.unit == one.unit for other in every) == 1
+    return Measure(
+        scene=scene,
+        quantity=one,
+        around=words_near(scene, one, (before, behind)),
+        clause=words_near(scene, one, clause),
+        sides=clause,
+        alone=alone,
+        first=tells_first(" ".join(clause), scene.language),
+    )
+
+
+def words_near(scene: Scene, one: Quantity, sides: tuple[str, str]) -> frozenset[str]:
+    """The stems of what stands on either side of a number, less those of itself and of words cut at an edge."""
+    found = (content(" ".join(sides)) & scene.stems) - content(scene.sentence.text[one.start : one.end])
+    return frozenset(stem for stem in found if not stem.isdigit())

@@ -1,0 +1,1 @@
+"""Not in this corpus: what can be said from the documents' own data, and no more."""

@@ -1,0 +1,96 @@
+"""Whose account it is: how many documents, which parties' statements, who of them is quoted and who never."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ....facts.digests import Rule
+from ....facts.entities import Entity, implied
+from ....model import Article, Gap, GapKind, Sentence
+
+PERSON = "person"
+# Of fewer documents it tells nothing that one person alone is quoted.
+VOICES_FROM = 3
+# Somebody is missed who is named in so many documents and says nothing; of many the first few.
+NAMED_IN, PEOPLE = 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who speaks for a party. quoted, reported: sentences with their words and about them, by the speaker's id; ''
+    for one who is not listed."""
+
+    quoted: Mapping[str, int]
+    reported: Mapping[str, int]
+
+    @property
+    def heard(self) -> bool:
+        return bool(self.quoted or self.reported)
+
+
+def accounts(slug: str, members: Sequence[Article]) -> Iterator[Gap]:
+    """One document alone has the matter as its subject, or none."""
+    main = sum(one.digests[slug].role == "main" for one in members)
+    if main <= 1:
+        yield Gap(GapKind.ONE_ACCOUNT if main else GapKind.NO_ACCOUNT, count=len(members))
+
+
+def statements(rule: Rule, members: Sequence[Article], entities: Mapping[str, Entity]) -> Iterator[Gap]:
+    """Parties that say nothing, or are never quoted, or by one person alone. The first of a group gives its name."""
+    voices = [(group, voices_of(group, members, entities)) for group in rule.parties]
+    heard = [group[0] for group, one in voices if one.heard]
+    if len(heard) == 1 and len(voices) > 1:
+        yield Gap(GapKind.ONE_SIDE, (heard[0],), count=sum(one.heard for _, one in voices))
+    for group, one in voices:
+        if not one.heard:
+            yield Gap(GapKind.UNHEARD, (group[0],))
+        elif not one.quoted:
+            yield Gap(GapKind.UNQUOTED, (group[0],), count=sum(one.reported.values()))
+        elif len(one.quoted) == 1 and len(members) >= VOICES_FROM:
+            (voice,) = one.quoted
+            if voice != group[0] and voice in entities and entities[voice].kind == PERSON:
+                yield Gap(GapKind.ONE_VOICE, (group[0], voice), count=one.quoted[voice])
+
+
+def voices_of(group: Sequence[str], members: Sequence[Article], entities: Mapping[str, Entity]) -> Voices:
+    """Who speaks for one party in some documents."""
+    quoted, reported = Counter[str](), Counter[str]()
+    for article in members:
+        for sentence in article.sentences:
+            voice = voice_in(sentence, article, frozenset(group), entities)
+            if voice is not None and sentence.speaker is not None:
+                (quoted if sentence.speaker.quoted else reported)[voice] += 1
+    return Voices(quoted, reported)
+
+
+def voice_in(sentence: Sentence, article: Article, group: frozenset[str], entities: Mapping[str, Entity]) -> str | None:
+    """Who of a party says a sentence; '' for somebody unlisted whom the text calls by it ('an official of ...')."""
+    speaker = sentence.speaker
+    if speaker is None:
+        return None
+    if speaker.entity is not None:
+        return speaker.entity if implied(entities, frozenset({speaker.entity})) & group else None
+    called = frozenset(one.entity for one in article.mentions if one.line == sentence.line and one.text in speaker.text)
+    return "" if implied(entities, called) & group else None
+
+
+def people(rule: Rule, members: Sequence[Article], entities: Mapping[str, Entity]) -> Iterator[Gap]:
+    """Those of the parties whom several documents name and none quotes, the most named first."""
+    quoted = {
+        one.speaker.entity
+        for article in members
+        for one in article.sentences
+        if one.speaker is not None and one.speaker.quoted
+    }
+    parties = frozenset(key for group in rule.parties for key in group)
+    named = Counter(key for article in members for key in sorted({one.entity for one in article.mentions}))
+    silent = [
+        key
+        for key, count in sorted(named.items(), key=lambda row: (-row[1], row[0]))
+        if count >= NAMED_IN and key not in quoted and entities[key].kind == PERSON
+        and implied(entities, frozenset({key})) & parties
+    ]  # fmt: skip
+    if silent:
+        yield Gap(GapKind.SILENT_PEOPLE, tuple(silent[:PEOPLE]), count=NAMED_IN)
