@@ -90,10 +90,12 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
 
 def digest_picture(library: Library, slug: str) -> PictureView | None:
     """Documents and events over time."""
-    dates = [
+    main, mentions = (
         [one.date.value if one.date else None for one in members(library, slug, role)] for role in ("main", "mention")
-    ]
-    return picture(Moments(dates[0], dates[1], [one.event.date for one in entries_of(library, slug)]))
+    )
+    entries = entries_of(library, slug)
+    events, plans = ([one.event.date for one in entries if one.planned is planned] for planned in (False, True))
+    return picture(Moments(main, mentions, events, plans))
 
 
 def documents_view(library: Library, cards: Cards, slug: str) -> DocumentsView:
