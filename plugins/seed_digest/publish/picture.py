@@ -22,7 +22,7 @@ LENGTHS = {"decade": len("202"), "year": len("2025"), "month": len("2025-07")}
 """How much of a period's value names the bucket."""
 
 WIDTH, LEFT, RIGHT = 400, 34.0, 394.0
-TOP, UPPER, LOWER, BOTTOM = 40.0, 128.0, 152.0, 222.0
+TOP, UPPER, LOWER, BOTTOM = 36.0, 124.0, 152.0, 224.0
 HEIGHT = 252
 """The picture's units: the axis of documents at UPPER, that of events at LOWER, the texts of times between them. What
 documents are is told above TOP, what events are below BOTTOM."""
