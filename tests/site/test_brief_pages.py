@@ -26,11 +26,11 @@ def words(tag: Tag | None) -> str:
 
 def test_the_parts_of_the_page_stand_in_the_order_of_a_brief(page: BeautifulSoup) -> None:
     assert [tag["id"] for tag in page.select("main h2.section")] == [
-        "in-brief", "chronology", "differences", "people", "organisations", "main-documents", "mentions", "gaps",
-        "sources", "take-away", "others",
+        "in-brief", "background", "chronology", "differences", "people", "organisations", "main-documents", "mentions",
+        "gaps", "sources", "others", "take-away", "how-made",
     ]  # fmt: skip
     jumps = [tag["href"] for tag in page.select("nav.jumps a")]
-    assert jumps == [f"#{tag['id']}" for tag in page.select("main h2.section")][:-1]
+    assert jumps == [f"#{tag['id']}" for tag in page.select("main h2.section") if tag["id"] != "others"]
 
 
 def test_a_point_is_in_its_sources_words_with_speaker_date_and_citations(page: BeautifulSoup) -> None:
@@ -81,7 +81,7 @@ def test_a_plan_leads_to_what_became_of_it_or_says_that_nobody_tells(page: Beaut
 def test_accounts_that_differ_stand_side_by_side_with_their_values_marked(page: BeautifulSoup) -> None:
     assert [words(tag) for tag in page.select(".accounts mark")] == ["word1", "word100"]
     assert [tag["scope"] for tag in page.select(".accounts th")] == ["col", "col", "row", "row"]
-    assert words(page.select_one("#d-1")) == "Number words"
+    assert words(page.select_one("#d-1")) == "Number: words"
 
 
 def test_a_part_has_its_roles_once_and_its_own_words(page: BeautifulSoup) -> None:
@@ -135,11 +135,33 @@ def test_the_picture_has_its_figures_as_a_table_and_no_style_of_its_own(page: Be
     assert picture is not None
     assert picture["role"] == "img"
     assert words(page.find(id="picture-text")).startswith(
-        "From 2021 to 2025: main documents 1, mentions 1, events 2, plans 0."
+        "From 2021 to 2025: 1 main document, 1 mention, 2 past events, 0 planned."
     )
     assert [words(tag) for tag in page.select(".figures tbody tr")] == ["2021 0 1 2 0", "2025 1 0 0 0"]
     assert "style" not in {name for tag in page.find_all(True) for name in tag.attrs}
-    assert "1 document, 0 events, 2 plans" in words(page.select_one(".picture"))
+    assert "1 document, 2 events" in words(page.select_one(".picture"))
+    assert [words(tag) for tag in page.select(".picture .heading")] == ["Documents", "Events"]
+
+
+def test_the_marks_of_the_page_are_explained_on_it(page: BeautifulSoup) -> None:
+    assert {"stated", "inferred", "corrected", "reported", "planned", "context", "speaker inferred"} <= {
+        words(tag) for tag in page.select(".marks dt")
+    }
+
+
+def test_two_links_of_the_same_words_lead_to_the_same_place(page: BeautifulSoup) -> None:
+    """Whoever hears the links one by one knows where each leads."""
+    lines = [(words(tag), tag["href"]) for tag in page.select(".cited a") if words(tag).startswith("line")]
+    assert lines
+    assert len({words for words, _ in lines}) == len(set(lines))
+
+
+def test_the_day_of_the_report_is_told_once(page: BeautifulSoup) -> None:
+    """A row under the date of its document does not repeat it behind the name of the source."""
+    assert page.select_one("#e-b .meta .lead")
+    assert page.select_one("#e-b figcaption")
+    assert not page.select("#e-b figcaption .stamp")
+    assert page.select("#e-a figcaption .stamp")
 
 
 def test_every_citation_has_the_number_of_its_source(page: BeautifulSoup) -> None:

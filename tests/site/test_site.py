@@ -159,7 +159,7 @@ def test_a_chronology_tells_who_tells_and_what_is_only_reported(site: Path) -> N
     assert len(rows[0].select("figure.cited")) == 2
     told = " ".join(rows[1].get_text(" ").split())
     assert told.startswith("reported by 15 December 2021 stated")
-    assert "Vestnik ( Вестник ) via Reader , 15 December 2021 (year inferred) , machine translation" in told
+    assert "Vestnik ( Вестник ) via Reader , machine translation" in told
 
 
 def test_a_digest_lists_whom_its_own_documents_name_on_its_subject(site: Path) -> None:

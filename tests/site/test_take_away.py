@@ -301,7 +301,8 @@ def test_the_same_bytes_again(corpus: Corpus) -> None:
 
 def test_the_page_of_a_digest_offers_its_files(site: Path) -> None:
     page = BeautifulSoup((site / "digests/moon-talks.html").read_text(encoding="utf-8"), "lxml")
-    links = page.select("section[aria-labelledby=take-away] a")
+    links = page.select("section[aria-labelledby=take-away] li a")
+    assert page.select_one("section[aria-labelledby=take-away] .feed a[href$='.xml']")
     assert [(one["href"], one["type"], one["download"]) for one in links] == [
         ("../digests/moon-talks/digest.md", "text/markdown", "moon-talks.md"),
         ("../digests/moon-talks/digest.json", "application/json", "moon-talks.json"),

@@ -159,13 +159,13 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What falls in one year, month or decade, and how it is called."""
+    """What falls in one year, month or decade, and how it is called. events: those told as past; plans: the others."""
 
     label: str
     main: int
     mentions: int
     events: int
-    plans: int = 0
+    plans: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +192,8 @@ class Tick:
 class PictureView:
     """Documents and events over time. unit: 'year', 'month' or 'decade'; description: in words.
 
-    counts: marks of the two axes of counts; times: those of the axis of time. left_out: what has no date so precise,
-    documents, events and plans.
+    upper, lower: the axes of documents and of events; bottom: where the plot ends. counts: marks of the two axes of
+    counts; times: those of the axis of time. left_out: what has no date so precise, documents and events with plans.
     """
 
     unit: str
@@ -203,6 +203,7 @@ class PictureView:
     left: float
     upper: float
     lower: float
+    bottom: float
     bars: tuple[Bar, ...]
     counts: tuple[Tick, ...]
     times: tuple[Tick, ...]

@@ -24,7 +24,8 @@ WHOLE = 120
 """Rows that a digest's page shows at most; of a longer chronology it has the newest BY_YEAR."""
 
 OPEN_YEARS, OPEN_ROWS = 2, 15
-"""The newest years stand open: so many, and so many rows. A far plan may be a year of one row."""
+"""The newest years stand open: so many, and so many rows. A far plan may be a year of one row. Of those without a year
+no more than so many rows stand open."""
 
 NO_YEAR = "Year not known"
 UNDATED = "Undated"
@@ -118,7 +119,8 @@ def groups_of(rows: Sequence[tuple[str, ChronologyRow]], split: bool) -> list[Ro
     for number, (label, some) in enumerate(reversed(years)):
         folded[label] = number >= OPEN_YEARS and seen >= OPEN_ROWS
         seen += len(some)
-    return [RowGroup(label, some, folded.get(label, False)) for label, some in found]
+    folded[UNDATED] = sum(len(some) for label, some in found if label == UNDATED) > OPEN_ROWS
+    return [RowGroup(label, some, folded[label]) for label, some in found]
 
 
 def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Link]) -> ChronologyRow:

@@ -91,13 +91,13 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
 
 
 def digest_picture(library: Library, slug: str) -> PictureView | None:
-    """Documents, events and plans over time."""
-    dates = [
+    """Documents and events over time."""
+    main, mentions = (
         [one.date.value if one.date else None for one in members(library, slug, role)] for role in ("main", "mention")
-    ]
+    )
     entries = entries_of(library, slug)
-    done, planned = ([one.event.date for one in entries if one.planned is ahead] for ahead in (False, True))
-    return picture(Moments(dates[0], dates[1], done, planned))
+    events, plans = ([one.event.date for one in entries if one.planned is planned] for planned in (False, True))
+    return picture(Moments(main, mentions, events, plans))
 
 
 def documents_views(library: Library, cards: Cards, slug: str) -> tuple[DocumentsView, ...]:

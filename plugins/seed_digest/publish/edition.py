@@ -117,6 +117,7 @@ def site_view(edition: Edition, pages: Sequence[Link]) -> SiteView:
         ),
         browse=browse_links(edition),
         footer=(*pages, edition.link("This build", urls.BUILD)),
+        how=next((one for one in pages if one.url == urls.HOW_MADE), None),
         data=data_links(edition),
         digests=tuple(edition.link(digest.title, urls.digest(slug)) for slug, digest in library.facts.digests.items()),
         feed=edition.link(f"Atom feed: {options.name}", urls.SITE_FEED),

@@ -1,7 +1,7 @@
 """One picture of a digest: its documents and events over time. What is drawn where is computed here; a template draws.
 
-Bars of documents stand on the axis of time, those of events hang from it, plans under what happened: what is meant is
-told by place, hatching and dashes, not by colour alone.
+Bars of documents stand on the axis of time, those of events hang from it, plans below what has come about: what is
+meant is told by place and hatching, not by colour alone.
 """
 
 from __future__ import annotations
@@ -22,14 +22,16 @@ LENGTHS = {"decade": len("202"), "year": len("2025"), "month": len("2025-07")}
 """How much of a period's value names the bucket."""
 
 WIDTH, LEFT, RIGHT = 400, 34.0, 394.0
-TOP, UPPER, LOWER, BOTTOM = 40.0, 128.0, 152.0, 222.0
-"""The picture's units: the axis of documents at UPPER, that of events at LOWER, the texts of times between them."""
+TOP, UPPER, LOWER, BOTTOM = 36.0, 124.0, 152.0, 224.0
+HEIGHT = 252
+"""The picture's units: the axis of documents at UPPER, that of events at LOWER, the texts of times between them. What
+documents are is told above TOP, what events are below BOTTOM."""
 
 BAR_SHARE, WIDEST_BAR, LEAST_HEIGHT = 0.7, 30.0, 2.0
 LETTER, SPACE = 8.4, 14.0
 """Width of a letter at the largest size that the style sheet gives, and least space between two texts."""
 
-MOST_STEPS = 3
+MOST_STEPS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,11 @@ class Moments:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Counts by period, without gaps. left_out: documents, events and plans that fall in no period surely."""
+    """Counts by period, without gaps. left_out: documents and events (plans too) that fall in no period surely."""
 
     unit: str
     rows: tuple[Figure, ...]
-    left_out: tuple[int, int, int]
+    left_out: tuple[int, int]
 
 
 def figures(moments: Moments) -> Figures:
@@ -57,7 +59,7 @@ def figures(moments: Moments) -> Figures:
     known = [periods_of(date) for some in series for date in some if date is not None]
     years = sorted({one[0] for one in known if one})
     if not years:
-        return Figures("year", (), (0, 0, 0))
+        return Figures("year", (), (0, 0))
     unit = unit_of(known, int(years[-1]) - int(years[0]) + 1)
     counts = [counted(some, unit) for some in series]
     buckets = [key for one in counts for key in one]
@@ -66,7 +68,7 @@ def figures(moments: Moments) -> Figures:
         for key in between(min(buckets), max(buckets), unit)
     )
     missing = [len(some) - sum(one.values()) for some, one in zip(series, counts, strict=True)]
-    return Figures(unit, rows, (missing[0] + missing[1], missing[2], missing[3]))
+    return Figures(unit, rows, (missing[0] + missing[1], missing[2] + missing[3]))
 
 
 def unit_of(known: Sequence[tuple[str, ...]], years: int) -> str:
@@ -115,10 +117,11 @@ def picture(moments: Moments) -> PictureView | None:
         unit=found.unit,
         description=description(found),
         width=WIDTH,
-        height=int(BOTTOM) + 6,
+        height=HEIGHT,
         left=LEFT,
         upper=UPPER,
         lower=LOWER,
+        bottom=BOTTOM,
         bars=tuple(bars(found.rows, tallest, deepest)),
         counts=(*count_ticks(tallest, UPPER, TOP), *count_ticks(deepest, LOWER, BOTTOM)),
         times=tuple(time_ticks([one.label for one in found.rows])),
@@ -129,20 +132,27 @@ def picture(moments: Moments) -> PictureView | None:
 
 def description(found: Figures) -> str:
     """What the picture shows, in words, and what it does not."""
-    rows, (documents, events, plans) = found.rows, found.left_out
+    rows, (documents, events) = found.rows, found.left_out
+    main, mentions, past, plans = (
+        sum(some) for some in zip(*((one.main, one.mentions, one.events, one.plans) for one in rows), strict=True)
+    )
     words = (
-        f"From {rows[0].label} to {rows[-1].label}: main documents {sum(one.main for one in rows)}, "
-        f"mentions {sum(one.mentions for one in rows)}, events {sum(one.events for one in rows)}, "
-        f"plans {sum(one.plans for one in rows)}."
+        f"From {rows[0].label} to {rows[-1].label}: {counted_words(main, 'main document')}, "
+        f"{counted_words(mentions, 'mention')}, {counted_words(past, 'past event')}, {plans} planned."
     )
     words += peak("documents", {one.label: one.main + one.mentions for one in rows})
-    words += peak("events", {one.label: one.events for one in rows})
-    if documents or events or plans:
+    words += peak("past events", {one.label: one.events for one in rows})
+    if documents or events:
         words += (
-            f" Not shown, for their dates are not known to the {found.unit}: documents {documents}, events {events}, "
-            f"plans {plans}."
+            f" Not shown, for their dates are not known to the {found.unit}: {counted_words(documents, 'document')}, "
+            f"{counted_words(events, 'event')}."
         )
     return words
+
+
+def counted_words(number: int, one: str) -> str:
+    """'1 mention', '2 mentions'."""
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
 def peak(what: str, counts: Mapping[str, int]) -> str:
@@ -153,7 +163,7 @@ def peak(what: str, counts: Mapping[str, int]) -> str:
 
 
 def bars(rows: Sequence[Figure], tallest: int, deepest: int) -> Iterator[Bar]:
-    """Main documents on the axis, mentions upon them, events below and plans under them."""
+    """Main documents on the axis, mentions upon them; events below it, plans under them."""
     slot = (RIGHT - LEFT) / len(rows)
     width = min(slot * BAR_SHARE, WIDEST_BAR)
     for place, one in enumerate(rows):

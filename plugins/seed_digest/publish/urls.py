@@ -19,6 +19,7 @@ PLACES = "places/"
 SUBJECTS = "subjects/"
 UNDATED = "undated/"
 ABOUT = "pages/about.html"
+HOW_MADE = "pages/how-made.html"
 BUILD = "build.html"
 MISSING = "404.html"
 

@@ -70,8 +70,8 @@ class SiteView:
     """The same on every page. policy: the Content-Security-Policy's text. feed: the Atom feed of all articles.
 
     navigation: the main sections. browse: all lists, with counts. footer: about, how the site is made, this build.
-    data: files for machines. digests: all, in order. status: '5 documents, newest 1–6 August 2025
-    (inferred)'.
+    how: the page on how the site is made, None where the maintainer wrote none. data: files for machines. digests: all,
+    in order. status: '5 documents, newest 1–6 August 2025 (inferred)'.
     """
 
     name: str
@@ -82,6 +82,7 @@ class SiteView:
     navigation: tuple[Link, ...]
     browse: tuple[CountedLink, ...]
     footer: tuple[Link, ...]
+    how: Link | None
     data: tuple[Link, ...]
     digests: tuple[Link, ...]
     feed: Link
