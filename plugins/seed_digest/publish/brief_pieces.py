@@ -208,7 +208,7 @@ class PictureView:
     counts: tuple[Tick, ...]
     times: tuple[Tick, ...]
     figures: tuple[Figure, ...]
-    left_out: tuple[int, int, int]
+    left_out: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def groups_of(rows: Sequence[tuple[str, ChronologyRow]], split: bool) -> list[Ro
     for number, (label, some) in enumerate(reversed(years)):
         folded[label] = number >= OPEN_YEARS and seen >= OPEN_ROWS
         seen += len(some)
-    folded[UNDATED] = sum(len(some) for label, some in found if label == UNDATED) > OPEN_ROWS
+    folded |= {label: len(some) > OPEN_ROWS for label, some in found if label in OPEN}
     return [RowGroup(label, some, folded[label]) for label, some in found]
 
 
