@@ -221,7 +221,9 @@ def sample_corpus() -> Corpus:
     became = Outcome("b", (Reason("both name the agency", told.text, 3, "russian.txt"),))
     rows = (
         ChronologyEntry(event, plain.document.id, also=((report, russian.document.id),), key="a"),
-        ChronologyEntry(report, russian.document.id, key="b", context="told beside it"),
+        ChronologyEntry(
+            report, russian.document.id, also=((report, russian.document.id),), key="b", context="told beside it"
+        ),
         ChronologyEntry(planned, plain.document.id, planned=True, key="c"),
         ChronologyEntry(planned, russian.document.id, planned=True, key="d", outcomes=(became,)),
     )

@@ -156,7 +156,9 @@ def test_a_chronology_tells_who_tells_and_what_is_only_reported(site: Path) -> N
         ["event", "planned"],
         ["event", "planned"],
     ]
-    assert len(rows[0].select("figure.cited")) == 2
+    assert [len(row.select("figure.cited")) for row in rows[:2]] == [2, 2]
+    elsewhere = [" ".join(row.select_one(".also").get_text().split()) for row in rows[:2]]  # type: ignore[union-attr]
+    assert elsewhere == ["Also told in 1 other document:", "Told again in the same document:"]
     told = " ".join(rows[1].get_text(" ").split())
     assert told.startswith("reported by 15 December 2021 stated")
     assert "Vestnik ( Вестник ) via Reader , machine translation" in told

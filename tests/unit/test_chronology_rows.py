@@ -172,3 +172,12 @@ def test_a_lead_that_calls_a_party_by_an_office_is_the_news(tmp_path: Path) -> N
     )
     (row,) = rows(corpus(tmp_path, {"a": text}))
     assert seeds_of(row) == ["Anna Vogel of the North Line h", "North Line's head Anna Vogel i"]
+
+
+def test_what_is_planned_of_a_noun_stands_beside_what_its_sentence_tells(tmp_path: Path) -> None:
+    lead = (
+        "On the eve of the Gull cruise, which is scheduled for 8 June, the North Line will meet with the South Line, "
+        "said a man on the quay."
+    )
+    found = told(corpus(tmp_path, {"a": headed("A cruise for two", lead)}))
+    assert [one.partition(":")[0] for one in found] == ["2024-03-21 plan report", "2024-06-08 plan"]

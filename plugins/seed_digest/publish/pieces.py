@@ -328,7 +328,7 @@ class ChronologyRow:
     anchor: 'e-' and the row's key, '' where it has none.
     kind: 'reported' where the day is only that of the report, 'planned' where it is that of a plan, else ''. planned:
     it was still to come when it was written. lead: what stands before the date: 'reported', 'reported by' (a day,
-    without a time) or ''. tellings: the row's own sentence, then those of other documents that tell of the same.
+    without a time) or ''. tellings: the row's own sentence, then others, of its document too, that tell of the same.
     outcomes: what became of a plan; unanswered: no document of the corpus tells it. context: why it stands here though
     it is no contact, '' for a contact.
     """
@@ -342,6 +342,16 @@ class ChronologyRow:
     outcomes: tuple[OutcomeView, ...]
     unanswered: bool
     context: str
+
+    @property
+    def others(self) -> int:
+        """How many other documents tell it."""
+        return len({one.article.url for one in self.tellings} - {self.tellings[0].article.url})
+
+    @property
+    def again(self) -> bool:
+        """True where its own document tells it in another sentence too."""
+        return any(one.article.url == self.tellings[0].article.url for one in self.tellings[1:])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,6 @@ from ..counted import counted, day_from
 from ..telling import full_date
 from .ahead import CALLED_OFF, in_time
 
-# Bounds by which a date is that of nothing that its sentence tells.
-NO_DAY = ("superseded", "aside")
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
 # Characters beside a date in which a word such as 'every year' is of it.
@@ -99,7 +97,8 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
     'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
     What did not come about is no event but on the day that was planned for it, nor what is asked, supposed, or done
-    every year. A period that counts from the article's own day tells when something was done, or nothing.
+    every year. What is told of a noun alone is one where that is planned: 'the launch, which is set for 31 July'.
+    A period that counts from the article's own day tells when something was done, or nothing.
     """
     deeds = deeds_in(telling.sentence.text, language)
     denied = denies_all(deeds) and telling.bound != CALLED_OFF
@@ -107,7 +106,7 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
         return False
     if (telling.beside and not telling.planned) or denied or is_unreal(telling, language):
         return False
-    if telling.bound in NO_DAY:
+    if telling.bound == "superseded" or (telling.bound == "aside" and not telling.planned):
         return False
     if telling.bound == "after":
         return telling.planned

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...model import Event, Sentence
 from .deeds import Deeds, Told
+from .reported import is_of_noun
 from .rows import Row, same_deed
 
 # Entities that two tellings of one deed share where nothing else tells that they are of one event.
@@ -23,7 +24,8 @@ def joined(told: Sequence[Told], rows: Sequence[Row], deeds: Deeds) -> list[Row]
     """
     grown = [list(row) for row in rows]
     fresh = by_day(grown)
-    own = {(event.sentence, key, event.planned): row for row in grown for event, key in row}
+    told_here = ((event, key, row) for row in grown for event, key in row if not is_of_noun(event))
+    own = {(event.sentence, key, event.planned): row for event, key, row in told_here}
     for one in sorted(told, key=earliest):
         around = (row for day in days_before(one[0]) for row in fresh.get(day, ()))
         told_there = own.get((one[0].sentence, one[1], one[0].planned))

@@ -54,12 +54,19 @@ def happened(sentence: Sentence, article: Article) -> bool:
 
 
 def is_announced(event: Event, article: Article) -> bool:
-    """True for a plan in a sentence that tells itself what was done, as what was agreed: both are news."""
+    """True for a plan in a sentence that tells other news itself: what was agreed, or what a noun with a date is of."""
+    if is_of_noun(event):
+        return True
     ahead = event.planned or (
         article.date is None and event.telling is not None and looks_ahead(event.telling, article)
     )
     sentence = event.sentence
     return ahead and bool(done_between(sentence, article)) and not is_planned(sentence.text, article.document.language)
+
+
+def is_of_noun(event: Event) -> bool:
+    """True for what is told of a noun alone: 'the launch, which is scheduled for 31 July'."""
+    return event.telling is not None and event.telling.bound == "aside"
 
 
 def done_between(sentence: Sentence, article: Article) -> frozenset[str]:
@@ -70,7 +77,7 @@ def done_between(sentence: Sentence, article: Article) -> frozenset[str]:
 
 def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) -> Iterator[Sentence]:
     """Sentences that tell what the parties did, each named itself; and what is planned, right behind a contact."""
-    dated = {one.sentence for one in article.events}
+    dated = {one.sentence for one in article.events if not is_of_noun(one)}
     since = BEHIND + 1
     for one in (one for one in article.sentences if one.in_body):
         contact = accepted(one, digest.rule)
