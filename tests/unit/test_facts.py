@@ -26,6 +26,11 @@ WRONG = [
     ("entities/e.toml", '[two]\nkind = "place"\n', "two: names is missing"),
     ("digests/d.toml", f'titel = "T"\n{RULE}', "unknown key 'titel' (did you mean 'title'?)"),
     ("digests/d.toml", f'{DIGEST}[rule]\npartys = [["one"]]\n', "rule: unknown key 'partys' (did you mean 'parties'?)"),
+    (
+        "digests/d.toml",
+        f'{DIGEST}{RULE}\n[[point]]\ntext = "t"\ncites = [{{ seed = "a", word = "b" }}]\n',
+        "cites: unknown key 'word' (did you mean 'words'?)",
+    ),
     ("digests/d.toml", f'{DIGEST}parties = [["one"]]\n{RULE}', "'parties' belongs under [rule]"),
     (
         "digests/d.toml",

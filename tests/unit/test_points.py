@@ -123,14 +123,23 @@ def test_all_that_rests_on_nothing_is_one_note(tmp_path: Path) -> None:
     """A folder of other seeds has none of the sentences that a digest's file speaks of."""
     more = "".join(HAND.format(place=1, seed="b-lease", words=words) for words in ("signed", "sold"))
     (note,) = corpus(tmp_path, two_documents(), more).notes
-    assert "2 citations were left out" in note and note.count("no seed has this name") == 1
+    assert "2 citations by hand are not found" in note and note.count("no article has this name") == 1
+    assert note.endswith("so this point is left out: “Der Vertrag gilt für beide Linien.”")
+
+
+def test_words_of_several_sentences_cite_the_body_and_are_told(tmp_path: Path) -> None:
+    texts = {"a-lease": "The Gull lease is signed\n\n" + letter(1, "21 March 2024", LEASE_EN).partition("\n\n")[2]}
+    found = corpus(tmp_path, texts, HAND.format(place=1, seed="a-lease", words="gull LEASE"))
+    assert first(brief(found).points[0]) == LEASE_EN
+    (note,) = found.notes
+    assert "'gull LEASE' stands in 2 sentences of a-lease.txt" in note and "give more words" in note
 
 
 @pytest.mark.parametrize(
     ("seed", "words", "why"),
     [
-        ("b-lease", "signed", "no seed has this name"),
-        ("a-", "signed", "2 seeds begin so"),
+        ("b-lease", "signed", "no article has this name"),
+        ("a-", "signed", "2 begin so: a-lease.txt, a-pier.txt"),
         ("a-lease", "sold the lease", "no such sentence in a-lease"),
     ],
 )

@@ -110,11 +110,11 @@ def lone_groups(digests: Mapping[str, Digest]) -> Iterator[str]:
 
 def counts(facts: Facts) -> str:
     """'31 entities, 5 sources, …'."""
-    parts: Mapping[str, int] = {
-        "entities": len(facts.entities),
-        "sources": len(facts.sources),
-        "digests": len(facts.digests),
-        "layouts": len(facts.sites),
-        "corrections": len(facts.corrections),
-    }
-    return ", ".join(f"{number} {name}" for name, number in parts.items())
+    parts = (
+        ("entity", "entities", facts.entities),
+        ("source", "sources", facts.sources),
+        ("digest", "digests", facts.digests),
+        ("layout", "layouts", facts.sites),
+        ("correction", "corrections", facts.corrections),
+    )
+    return ", ".join(f"{len(known)} {one if len(known) == 1 else more}" for one, more, known in parts)

@@ -75,8 +75,19 @@ def unknown_key(key: str, place: str, shape: type[msgspec.Struct]) -> str:
     homes = [home for home, keys in tables(shape) if key in keys and home != header(place)]
     if homes:
         return f"{key!r} belongs {homes[0] or 'at the top of the file, above every [table]'}"
-    here = next((keys for home, keys in tables(shape) if home == header(place)), frozenset())
-    return f"unknown key {key!r}{nearest(key, here)}"
+    return f"unknown key {key!r}{nearest(key, keys_at(place, shape))}"
+
+
+def keys_at(place: str, shape: type[msgspec.Struct]) -> frozenset[str]:
+    """The keys that are valid at a place, however deep."""
+    from msgspec.inspect import StructType, UnionType, type_info
+
+    found = type_info(shape)
+    for key, _ in STEP.findall(place):
+        found = within(found, key)
+        if isinstance(found, UnionType):
+            found = next((one for one in found.types if isinstance(one, StructType)), found)
+    return frozenset(one.encode_name for one in found.fields) if isinstance(found, StructType) else frozenset()
 
 
 def tables(shape: type[msgspec.Struct]) -> Iterator[tuple[str, frozenset[str]]]:

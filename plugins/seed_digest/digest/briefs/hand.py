@@ -3,12 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from ...facts.digests import Cite, Digest
 from ...model import Article, Cited, Gloss, Point, Reason
 
 WRITTEN = Reason("a point written by hand")
+# So much of a text by hand tells which one is meant.
+SHOWN = 40
+NO_ARTICLE = "no article has this name (a near-copy and what was set aside are none)"
+
+
+@dataclass(slots=True)
+class Citations:
+    """The sentences that a digest's file cites. articles: by seed.
+
+    missing: why a citation was not found, with the text of each point that is not shown for it, '' for a gloss.
+    doubtful: those whose words several sentences have.
+    """
+
+    articles: Mapping[str, Article]
+    missing: dict[str, list[str]] = field(default_factory=dict)
+    doubtful: list[str] = field(default_factory=list)
+
+    def find(self, cite: Cite, text: str = "") -> Cited | None:
+        """The sentence that is cited, of several the first of the body; None for none. text: of its point."""
+        named = [seed for seed in self.articles if seed == cite.seed]
+        named = named or sorted(seed for seed in self.articles if seed.startswith(cite.seed))
+        if len(named) != 1:
+            why = f"{len(named)} begin so: {', '.join(named)}" if named else NO_ARTICLE
+            self.missing.setdefault(f"{cite.seed!r}: {why}", []).append(text)
+            return None
+        article, words = self.articles[named[0]], plain(cite.words)
+        fitting = [one for one in article.sentences if words in plain(one.text)]
+        if not fitting:
+            self.missing.setdefault(f"{cite.words!r}: no such sentence in {named[0]}", []).append(text)
+            return None
+        first = next((one for one in fitting if one.in_body), fitting[0])
+        if len({plain(one.text) for one in fitting}) > 1:
+            self.doubtful.append(f"{cite.words!r} stands in {len(fitting)} sentences of {named[0]}")
+        return Cited(article.document.id, first)
+
+    def notes(self) -> tuple[str, ...]:
+        """What the maintainer should know, one note for each kind: with other seeds every citation is missing."""
+        found = []
+        if self.missing:
+            count = sum(map(len, self.missing.values()))
+            what = "one citation by hand is" if count == 1 else f"{count} citations by hand are"
+            told = (f"{why}{not_shown(texts)}" for why, texts in self.missing.items())
+            found.append(f"{what} not found: {'; '.join(told)}")
+        if self.doubtful:
+            found.append(f"{'; '.join(dict.fromkeys(self.doubtful))}: the first of the body is cited; give more words")
+        return tuple(found)
+
+
+def not_shown(texts: Sequence[str]) -> str:
+    """Which points are left out for a citation; '' where it is that of glosses."""
+    points = list(dict.fromkeys(f"“{one[:SHOWN]}{'…' if len(one) > SHOWN else ''}”" for one in texts if one))
+    return (
+        f", so {'this point is' if len(points) == 1 else 'these points are'} left out: {', '.join(points)}"
+        if points
+        else ""
+    )
 
 
 def with_hand(
@@ -18,27 +74,17 @@ def with_hand(
 
     articles: by seed. A point by hand takes its place, those of the sources stand around it.
     """
-    notes: list[str] = []
+    citations = Citations(articles)
     written: list[tuple[int, Point]] = []
     for one in digest.point:
-        cited = [find(cite, articles, notes) for cite in one.cites]
+        cited = [citations.find(cite, one.text) for cite in one.cites]
         if all(cited):
             point = Point(tuple(filter(None, cited)), None, (WRITTEN,), written=Gloss(one.text, one.language))
             written.append((one.place, point))
     shown = {cited.sentence for _, point in written for cited in point.cited}
     left = [one for one in points if one.cited[0].sentence not in shown]
     both = placed(left[: max(0, digest.points - len(written))], written)
-    shown_so = tuple(glossed(both, digest, articles, notes))
-    return shown_so, joined(notes)
-
-
-def joined(notes: Sequence[str]) -> tuple[str, ...]:
-    """One note for all that rests on nothing: where other seeds are built, that is every citation of the digest."""
-    if not notes:
-        return ()
-    told = dict.fromkeys(notes)
-    what = "one citation was" if len(notes) == 1 else f"{len(notes)} citations were"
-    return (f"{what} left out of the points and glosses by hand: {'; '.join(told)}",)
+    return tuple(glossed(both, digest, citations)), citations.notes()
 
 
 def placed(points: Sequence[Point], written: Iterable[tuple[int, Point]]) -> list[Point]:
@@ -52,38 +98,20 @@ def placed(points: Sequence[Point], written: Iterable[tuple[int, Point]]) -> lis
     return [*result, *rest]
 
 
-def glossed(
-    points: Iterable[Point], digest: Digest, articles: Mapping[str, Article], notes: list[str]
-) -> Iterable[Point]:
+def glossed(points: Iterable[Point], digest: Digest, citations: Citations) -> list[Point]:
     """Each point with the maintainer's words for the sentence that it shows."""
     glosses: dict[tuple[str, str], list[Gloss]] = {}
     for one in digest.gloss:
-        cited = find(one.cite, articles, notes)
+        cited = citations.find(one.cite)
         if cited is not None:
             glosses.setdefault((cited.article_id, cited.sentence.text), []).append(Gloss(one.text, one.language))
+    shown = []
     for point in points:
         first = point.cited[0]
-        yield replace(point, glosses=tuple(glosses.get((first.article_id, first.sentence.text), ())))
-
-
-def find(cite: Cite, articles: Mapping[str, Article], notes: list[str]) -> Cited | None:
-    """The sentence that is cited; None, with a note, where it cannot be found."""
-    named = [seed for seed in articles if seed == cite.seed] or [
-        seed for seed in articles if seed.startswith(cite.seed)
-    ]
-    if len(named) != 1:
-        why = "no seed has this name" if not named else f"{len(named)} seeds begin so"
-        notes.append(f"{cite.seed!r}: {why}")
-        return None
-    article = articles[named[0]]
-    words = plain(cite.words)
-    sentence = next((one for one in article.sentences if words in plain(one.text)), None)
-    if sentence is None:
-        notes.append(f"{cite.words!r}: no such sentence in {named[0]}")
-        return None
-    return Cited(article.document.id, sentence)
+        shown.append(replace(point, glosses=tuple(glosses.get((first.article_id, first.sentence.text), ()))))
+    return shown
 
 
 def plain(text: str) -> str:
-    """A text with single plain spaces."""
-    return " ".join(text.split())
+    """A text with single plain spaces, its letters folded."""
+    return " ".join(text.split()).casefold()
