@@ -33,7 +33,7 @@ FACTS = Facts(
 
 def test_what_nothing_names_is_noted() -> None:
     assert list(check.content_notes(FACTS, Corpus((), ()))) == [
-        "content: 2 entities, 0 sources, 1 digests, 0 layouts, 0 corrections",
+        "content: 2 entities, 0 sources, 1 digest, 0 layouts, 0 corrections",
         "note: 1 of 2 entities are named in no document: one",
         "note: digest talks has no document",
     ]
