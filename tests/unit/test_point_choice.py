@@ -114,6 +114,16 @@ def test_deeds_come_before_words_and_lists_of_names(tmp_path: Path) -> None:
     assert order[0] == deed and order.index(word) < order.index(crew) if crew in order else True
 
 
+def test_a_second_first_sentence_of_a_document_gives_way_to_another_matter(tmp_path: Path) -> None:
+    lead = "The North Line and the South Line agreed on night ferry fares in Bergen."
+    detail = (
+        "Anna Vogel of the North Line and Pavel Lind of the South Line sat together for 2 hours over night ferry fares."
+    )
+    other = "The North Line and the South Line gave the old crane to a school of welders."
+    found = corpus(tmp_path, {"a": titled(TITLE, "5 May 2024", lead, detail, REST[2], other)}, points=2)
+    assert texts(found) == [lead, other]
+
+
 def test_what_was_signed_comes_before_what_was_agreed(tmp_path: Path) -> None:
     agreed = "The North Line and the South Line agreed on one timetable for the islands."
     signed = "The North Line and the South Line signed one timetable for the islands."
