@@ -114,6 +114,16 @@ def test_deeds_come_before_words_and_lists_of_names(tmp_path: Path) -> None:
     assert order[0] == deed and order.index(word) < order.index(crew) if crew in order else True
 
 
+def test_a_lead_on_another_matter_is_no_lead(tmp_path: Path) -> None:
+    title = "South Line names its third ship after the lighthouse keeper of Bergen"
+    named = "The South Line has named its third ship after the lighthouse keeper of Bergen."
+    fares = "The North Line and the South Line have talked about it."
+    more = "The North Line and the South Line paint their piers together, and share the tram to them as well."
+    found = corpus(tmp_path, {"a": titled(title, "5 May 2024", named, fares, more)})
+    assert "among the first sentences" not in "".join(reason(found, one) for one in texts(found) if one == named)
+    assert texts(found)[0] != named
+
+
 def test_a_second_first_sentence_of_a_document_gives_way_to_another_matter(tmp_path: Path) -> None:
     lead = "The North Line and the South Line agreed on night ferry fares in Bergen."
     detail = (

@@ -58,6 +58,11 @@ class Candidate:
         return self.event is not None and self.event.planned
 
     @property
+    def on_matter(self) -> bool:
+        """True for what names the parties, or stands under a title that does."""
+        return max(self.relation, self.titled) >= Relation.IMPLIED
+
+    @property
     def tells(self) -> bool:
         """False for a sentence that names no party, tells no deed or plan and has no speaker: no point of its own.
 

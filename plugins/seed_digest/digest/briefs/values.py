@@ -67,8 +67,8 @@ def titled(one: Candidate, _: Setting) -> float:
 
 
 def title(one: Candidate, _: Setting) -> float:
-    """How much it tells of a title that is on the matter."""
-    return one.of_title if one.main else 0.0
+    """How much it tells of its title, where either is on the matter."""
+    return one.of_title if one.main and one.on_matter else 0.0
 
 
 def others(one: Candidate, _: Setting) -> float:
@@ -85,8 +85,8 @@ def subject(one: Candidate, _: Setting) -> float:
 
 
 def lead(one: Candidate, _: Setting) -> float:
-    """From 1 for the first sentence of a lead to 0 behind it; that of a document on another matter is no news here."""
-    return max(0.0, 1 - one.place / LEAD) if one.main and one.place >= 0 else 0.0
+    """From 1 for the first sentence of a lead to 0 behind it; what is on another matter is no news here."""
+    return max(0.0, 1 - one.place / LEAD) if one.main and one.on_matter and one.place >= 0 else 0.0
 
 
 def turn(one: Candidate, _: Setting) -> float:
@@ -164,7 +164,7 @@ VALUES: tuple[Value, ...] = (
     Value(2.5, parties, "names the parties"),
     Value(0.3, party, "names one of the parties"),
     Value(2.0, titled, "the title above it names the parties"),
-    Value(1.5, title, "tells what its title tells"),
+    Value(2.0, title, "tells what its title tells"),
     Value(0.6, topic, "is on the topic"),
     Value(1.3, subject, "its document has this as its subject"),
     Value(1.6, lead, "among the first sentences of its document"),
