@@ -134,6 +134,14 @@ def test_a_second_first_sentence_of_a_document_gives_way_to_another_matter(tmp_p
     assert texts(found) == [lead, other]
 
 
+@pytest.mark.parametrize(("crews", "wins"), [("", True), ('crews = ["anna-vogel", "pavel-lind"]', False)])
+def test_a_list_of_those_who_fly_for_the_parties_is_no_news(tmp_path: Path, crews: str, wins: bool) -> None:
+    crew = "Aboard in the grey morning were Anna Vogel, Pavel Lind and Peter Hansen, who all slept well until dawn."
+    news = "The North Line and the South Line praised the 45 stokers of the night ferry."
+    found = corpus(tmp_path, {"a": letter(1, "5 May 2024", crew, REST[3], news)}, crews, points=1)
+    assert (texts(found) == [crew]) is wins
+
+
 def test_what_was_signed_comes_before_what_was_agreed(tmp_path: Path) -> None:
     agreed = "The North Line and the South Line agreed on one timetable for the islands."
     signed = "The North Line and the South Line signed one timetable for the islands."

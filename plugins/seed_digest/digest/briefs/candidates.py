@@ -13,7 +13,7 @@ from ...language.writing import word_count
 from ...model import Article, ChronologyEntry, Cited, Event, Sentence
 from ..ground import Ground
 from ..news import yearless_numbers
-from ..rules import on_topic
+from ..rules import crews_alone, on_topic
 from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, names_others, relation_of, title_of, wording
 
 # Fewer words tell nothing by themselves, more are no point.
@@ -29,8 +29,8 @@ class Candidate:
 
     titled: how the title above it stands to the parties; of_title: how much of that it tells, from 0 to 1. stems: of
     its wording less stop words; counts: the numbers of no date; people: those it names; others: it names another
-    organisation than the parties; denied: the deeds that it says were not done; event: that of the chronology which it
-    tells; entry: its row.
+    organisation than the parties; crew: only those who fly name a party in it; denied: the deeds that it
+    says were not done; event: the one of the chronology that it tells; entry: its row.
     """
 
     cited: Cited
@@ -48,6 +48,7 @@ class Candidate:
     deeds: frozenset[str]
     people: frozenset[str]
     others: bool
+    crew: bool
     denied: frozenset[str]
     entry: ChronologyEntry | None
     event: Event | None
@@ -87,11 +88,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a sentence stands: in its document, towards the parties, others and the topic, under which title."""
+    """Where a sentence stands: in its document, towards the parties, others and the topic, under which title.
+
+    crew: nothing but those who fly for a party names it.
+    """
 
     main: bool
     relation: Relation
     others: bool
+    crew: bool
     on_topic: bool
     place: int
     title: Title
@@ -127,7 +132,8 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
             on_matter = relation >= Relation.IMPLIED or (main and (relation == Relation.ONE or place - last <= NEAR))
             if on_matter and LEAST_WORDS <= word_count(sentence.text) <= MOST_WORDS:
                 others = names_others(sentence, rule, ground.entities)
-                standing = Standing(main, relation, others, on_topic(sentence, rule), place - lead, title)
+                crew = relation >= Relation.IMPLIED and crews_alone(sentence, rule, ground.entities)
+                standing = Standing(main, relation, others, crew, on_topic(sentence, rule), place - lead, title)
                 yield candidate(sentence, article, standing, ground.entities, rows)
 
 
@@ -156,6 +162,7 @@ def candidate(
         deeds=deeds,
         people=frozenset(one for one in sentence.named if entities[one].kind == PERSON),
         others=standing.others,
+        crew=standing.crew,
         denied=frozenset(one.kind for one in told if one.denied) - deeds,
         entry=entry,
         event=event,

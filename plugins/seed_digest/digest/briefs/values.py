@@ -25,9 +25,9 @@ TURNS = frozenset({
 SIGN = "sign"
 WORDS = frozenset({"accuse", "discuss", "interview", "invite", "praise", "preparation", "propose"})
 SHORT = 9.0
-# A first name and a surname; a list of people names so many, with so few words beside them.
+# A first name and a surname; a list of people names so many, with so few words beside them; a crew is so many people.
 NAME = re.compile(rf"{CASED_CAPITAL}[{LOWER}’'-]+ {CASED_CAPITAL}[{LOWER}’'-]+")
-LISTED, BESIDE = 2, 6.0
+LISTED, BESIDE, CREW = 2, 6.0, 3
 # Days after which an event is no news to the document that tells it.
 LONG_AGO = 400
 
@@ -155,8 +155,10 @@ def fragment(one: Candidate, _: Setting) -> float:
 
 
 def roster(one: Candidate, _: Setting) -> float:
-    """1 for a list of people with little beside it."""
+    """1 for a list of people with little beside it, or of a crew."""
     names = NAME.findall(one.sentence.text)
+    if one.crew and max(len(names), len(one.people)) >= CREW:
+        return 1.0
     return float(len(names) >= LISTED and one.words - sum(len(name.split()) for name in names) <= BESIDE)
 
 
