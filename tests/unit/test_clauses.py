@@ -104,3 +104,20 @@ def test_contrast_and_condition() -> None:
     assert not tells_contrast("The butter is gone.", "en")
     assert tells_condition("All depends on the wind: если будет ветер.", "ru")
     assert tells_condition("如果天气好，就出发。", "zh") and not tells_condition("A gift for all.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("The ferry sails only if both ports agree.", "en", True),
+        ("The ferry must be at the pier by noon.", "en", False),
+        ("Le bac doit relier les deux rives dès juin.", "fr", False),
+        ("Паром должен выйти в рейс в феврале.", "ru", False),
+        ("È la risposta della linea, anche se nessuno lo dice.", "it", False),
+        ("La linea parte solo se il porto è aperto.", "it", True),
+        ("船长是若田光一和王明。", "zh", False),
+        ("若能谈成，航线六月开通。", "zh", True),
+    ],
+)
+def test_a_duty_a_concession_and_a_name_are_no_condition(text: str, code: str, expected: bool) -> None:
+    assert tells_condition(text, code) is expected

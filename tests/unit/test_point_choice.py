@@ -10,9 +10,11 @@ from typing import cast
 import pytest
 from two_lines import REST, brief, corpus, letter
 
+from seed_digest.digest.briefs.leads import names_others
+from seed_digest.facts.digests import Rule
 from seed_digest.facts.entities import Entity
 from seed_digest.language.inflection import is_inflected
-from seed_digest.model import Certainty, Corpus, Speaker
+from seed_digest.model import Certainty, Corpus, Sentence, Speaker
 from seed_digest.publish.library import Library
 from seed_digest.publish.voices import voice_name
 
@@ -110,6 +112,57 @@ def test_deeds_come_before_words_and_lists_of_names(tmp_path: Path) -> None:
     found = corpus(tmp_path, {"a": letter(1, "5 May 2024", REST[2], crew, word, deed)})
     order = texts(found)
     assert order[0] == deed and order.index(word) < order.index(crew) if crew in order else True
+
+
+def test_a_lead_on_another_matter_is_no_lead(tmp_path: Path) -> None:
+    title = "South Line names its third ship after the lighthouse keeper of Bergen"
+    named = "The South Line has named its third ship after the lighthouse keeper of Bergen."
+    fares = "The North Line and the South Line have talked about it."
+    more = "The North Line and the South Line paint their piers together, and share the tram to them as well."
+    found = corpus(tmp_path, {"a": titled(title, "5 May 2024", named, fares, more)})
+    assert "among the first sentences" not in "".join(reason(found, one) for one in texts(found) if one == named)
+    assert texts(found)[0] != named
+
+
+def test_a_second_first_sentence_of_a_document_gives_way_to_another_matter(tmp_path: Path) -> None:
+    lead = "The North Line and the South Line agreed on night ferry fares in Bergen."
+    detail = (
+        "Anna Vogel of the North Line and Pavel Lind of the South Line sat together for 2 hours over night ferry fares."
+    )
+    other = "The North Line and the South Line gave the old crane to a school of welders."
+    found = corpus(tmp_path, {"a": titled(TITLE, "5 May 2024", lead, detail, REST[2], other)}, points=2)
+    assert texts(found) == [lead, other]
+
+
+@pytest.mark.parametrize(("crews", "wins"), [("", True), ('crews = ["anna-vogel", "pavel-lind"]', False)])
+def test_a_list_of_those_who_fly_for_the_parties_is_no_news(tmp_path: Path, crews: str, wins: bool) -> None:
+    crew = "Aboard in the grey morning were Anna Vogel, Pavel Lind and Peter Hansen, who all slept well until dawn."
+    news = "The North Line and the South Line praised the 45 stokers of the night ferry."
+    found = corpus(tmp_path, {"a": letter(1, "5 May 2024", crew, REST[3], news)}, crews, points=1)
+    assert (texts(found) == [crew]) is wins
+
+
+def test_what_was_signed_comes_before_what_was_agreed(tmp_path: Path) -> None:
+    agreed = "The North Line and the South Line agreed on one timetable for the islands."
+    signed = "The North Line and the South Line signed one timetable for the islands."
+    found = corpus(tmp_path, {"a": letter(1, "5 May 2024", REST[2], signed, REST[3], agreed)}, points=1)
+    assert texts(found) == [signed]
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [({"north", "south"}, False), ({"north", "yard"}, True), ({"north", "office"}, False), ({"north", "anna"}, False)],
+)
+def test_a_house_that_is_no_party_and_stands_for_none_is_another(named: set[str], expected: bool) -> None:
+    entities = {
+        "north": Entity(kind="organisation", names={"en": "North"}),
+        "south": Entity(kind="organisation", names={"en": "South"}),
+        "yard": Entity(kind="organisation", names={"en": "Yard"}),
+        "office": Entity(kind="organisation", names={"en": "Office of the North"}, implies=["north"]),
+        "anna": Entity(kind="person", names={"en": "Anna"}),
+    }
+    sentence = Sentence("Any.", 1, "body", frozenset(named), frozenset(named))
+    assert names_others(sentence, Rule(parties=[["north"], ["south"]]), entities) is expected
 
 
 def test_the_years_of_a_long_time_share_the_points(tmp_path: Path) -> None:

@@ -35,8 +35,13 @@ def tells_contrast(text: str, code: str) -> bool:
 
 
 def tells_condition(text: str, code: str) -> bool:
-    """True for a sentence that says what it depends on."""
-    return has(text, code, "condition")
+    """True for a sentence that says what it depends on; a word within one of contrast says none: 'anche se'.
+
+    A modal of duty is no such word: it tells as often what is scheduled.
+    """
+    turned = [one.span() for one in found(text, code, "contrast")]
+    spans = (one.span() for one in found(text, code, "condition"))
+    return any(not any(begin <= first and last <= end for begin, end in turned) for first, last in spans)
 
 
 def is_undone(text: str, code: str) -> bool:

@@ -18,6 +18,7 @@ from ..wording import stop_stems
 # So many sentences are the lead. It begins among so many first ones, where it tells so much of its title.
 LEAD = 3
 FIRST, OF_TITLE = 3, 0.3
+HOUSE = "organisation"
 
 
 class Relation(IntEnum):
@@ -47,6 +48,13 @@ def relation_of(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) 
         return Relation.EACH if is_direct(sentence, rule, entities) else Relation.IMPLIED
     one = any(sentence.evidence & {*group} for group in rule.parties)
     return Relation.ONE if one and not sentence.evidence & {*rule.exclude} else Relation.NEAR
+
+
+def names_others(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> bool:
+    """True for a sentence that names another organisation: it may tell of a party's affairs with that one."""
+    parties = {one for group in rule.parties for one in group}
+    named = (entities[one] for one in sentence.named - parties)
+    return any(one.kind == HOUSE and not parties & {*one.implies} for one in named)
 
 
 def title_of(article: Article, rule: Rule, entities: Mapping[str, Entity]) -> Title:

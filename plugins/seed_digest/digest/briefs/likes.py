@@ -14,7 +14,7 @@ from .candidates import Candidate
 SAME = 0.6
 # So much weight must be shared before names alone are a likeness: a digest's parties stand in all of its sentences.
 LITTLE = 1.0
-# Documents tell one piece of news in so many first sentences, so many days apart at most, and so much alike.
+# A document tells its news in so many first sentences; two tell the same so many days apart at most, and so much alike.
 LEADS, DAYS, ALIKE = 2, 3, 0.35
 # Beside wording, what two sentences in any language may share: so much of the likeness.
 NAMES_SHARE = 0.5
@@ -84,9 +84,11 @@ def days_fit(one: Candidate, other: Candidate) -> bool:
 
 
 def one_news(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> bool:
-    """True for leads of two documents that tell one story, or much the same of the same days."""
-    if not (0 <= one.place < LEADS and 0 <= other.place < LEADS) or one.cited.article_id == other.cited.article_id:
+    """True for leads of one document, or of two that tell one story, or much the same of the same days."""
+    if not (0 <= one.place < LEADS and 0 <= other.place < LEADS):
         return False
+    if one.cited.article_id == other.cited.article_id:
+        return True
     if one.article.story is not None and one.article.story == other.article.story:
         return True
     return days_near(one.date, other.date) and echo(one, other, rarity) >= ALIKE
