@@ -62,6 +62,8 @@ ENTITIES = {
     "aven-dock": entity("place", "aven", en="Old Dock"),
     "lira": entity("place", "northland", en="Lira", ru="Лира", fr="Lira", zh="利拉", de="Lira"),
     "moon": entity("place", en="Moon"),
+    "geneva": entity("place", en="Geneva"),
+    "porto": entity("place", en="Porto"),
 }
 FACTS = Facts(entities=ENTITIES, sources={}, sites=(), digests={}, corrections={})
 
@@ -217,6 +219,24 @@ PLACES = [
     ),
     pytest.param(
         SIGNED.format("Aven"), "Moon pact | Anna Vogel of the North Agency signed the Moon pact.", None, id="a world"
+    ),
+    pytest.param(
+        "Pact | The North Agency will pay the South Agency more, under a pact signed in Geneva.",
+        "Pact | On Thursday the North Agency and the South Agency signed in Porto.",
+        ("Geneva", "Porto"),
+        id="places of no country, right beside the deed, and a plan in another clause",
+    ),
+    pytest.param(
+        "Pact | The North Agency will pay the South Agency more, under a pact that is to be signed in Geneva.",
+        "Pact | On Thursday the North Agency and the South Agency signed in Porto.",
+        None,
+        id="a plan in the clause of the place",
+    ),
+    pytest.param(
+        "Pact | The North Agency and the South Agency signed a pact on the way from Geneva.",
+        "Pact | On Thursday the North Agency and the South Agency signed in Porto.",
+        None,
+        id="a place of no country further away",
     ),
 ]  # fmt: skip
 
