@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ....model import Difference, Event
 from .days import Dated, difference
@@ -40,13 +41,15 @@ def deadlines_told(documents: Mapping[str, Sequence[Dated]], pairs: Sequence[tup
         for here in documents[one]:
             for there in documents[other]:
                 if differ(here, there) and tells_nothing_of(there, here) and tells_nothing_of(here, there):
-                    yield difference(here, there)
+                    yield replace(difference(here, there), subject=here.scene.clause_to(here.account.start))
 
 
 def differ(one: Dated, other: Dated) -> bool:
     """True for two years of one deed."""
-    same_year = one.event.date is not None and other.event.date is not None and one.event.date.agrees(other.event.date)
-    return not same_year and same_deed(one.scene, other.scene, (one.account.start, other.account.start))
+    first, second = one.event.date, other.event.date
+    # Behind 'by 2036' stands what is to be done in scripts where all stands before a verb.
+    ends = one.account.start + len(one.account.value), other.account.start + len(other.account.value)
+    return first is not None and second != first and same_deed(one.scene, other.scene, ends)
 
 
 def tells_nothing_of(document: Dated, other: Dated) -> bool:
