@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ....model import Difference, Event
 from .days import Dated, difference
+from .places import MARKS
 from .scenes import Scene, same_deed
 
 YEAR, DEADLINE = "year", "deadline"
@@ -41,7 +42,7 @@ def deadlines_told(documents: Mapping[str, Sequence[Dated]], pairs: Sequence[tup
         for here in documents[one]:
             for there in documents[other]:
                 if differ(here, there) and tells_nothing_of(there, here) and tells_nothing_of(here, there):
-                    yield replace(difference(here, there), subject=here.scene.clause_to(here.account.start))
+                    yield replace(difference(here, there), subject=clause_to(here))
 
 
 def differ(one: Dated, other: Dated) -> bool:
@@ -50,6 +51,12 @@ def differ(one: Dated, other: Dated) -> bool:
     # Behind 'by 2036' stands what is to be done in scripts where all stands before a verb.
     ends = one.account.start + len(one.account.value), other.account.start + len(other.account.value)
     return first is not None and second != first and same_deed(one.scene, other.scene, ends)
+
+
+def clause_to(one: Dated) -> str:
+    """The words of the clause before a year."""
+    before = one.scene.sentence.text[: one.account.start]
+    return MARKS.split(before)[-1].strip() or before.strip()
 
 
 def tells_nothing_of(document: Dated, other: Dated) -> bool:

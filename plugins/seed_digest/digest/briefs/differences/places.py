@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity, implied
+from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
 from .scenes import Scene, same_deed
 
 PLACE = "place"
+# What ends a clause.
+MARKS = re.compile("[,;،，；、]")
 
 
 def places_told(
@@ -52,9 +56,18 @@ def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
         return False
     names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != PLACE}
     at = account(one, first).start, account(other, second).start
-    if one.planned_at(at[0]) or other.planned_at(at[1]):
+    if planned_at(one, at[0]) or planned_at(other, at[1]):
         return False
     return same_deed(one, other, at, len(names))
+
+
+def planned_at(scene: Scene, at: int) -> bool:
+    """True where the clauses from an offset to the deed that is told nearest to it tell of something planned."""
+    text = scene.sentence.text
+    near = min(scene.told, key=lambda one: max(one.start - at, at - one.end, 0), default=None)
+    first, last = (min(at, near.start), max(at, near.end)) if near is not None else (0, len(text))
+    begin = len(text) - len(MARKS.split(text[:first])[-1]) - len(text[first:])
+    return is_planned(text[begin:last] + MARKS.split(text[last:])[0], scene.language)
 
 
 def are_one(one: str, other: str, entities: Mapping[str, Entity]) -> bool:

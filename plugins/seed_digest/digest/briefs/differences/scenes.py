@@ -29,7 +29,6 @@ OPENING = 3
 NAMES, OPENING_NAMES = 2, 3
 # A clause, of so many words at most.
 CLAUSE = re.compile(r"[^\s,;.，；。、]*(?:\s+[^\s,;.，；。、]+){0,9}")
-CLAUSE_MARKS = ",;，；、،"
 # A verb and its noun ('signed the pact') have so many characters between them.
 ARTICLE = 6
 # Without such, in one language: so many words shared, and such a share of the fewer.
@@ -90,20 +89,6 @@ class Scene:
     def planned(self) -> bool:
         """True for a sentence that tells of something planned."""
         return is_planned(self.sentence.text, self.language)
-
-    def planned_at(self, at: int) -> bool:
-        """True where the clauses from an offset to the deed that is told nearest to it tell of something planned."""
-        text = self.sentence.text
-        near = min(self.told, key=lambda one: max(one.start - at, at - one.end, 0), default=None)
-        first, last = (min(at, near.start), max(at, near.end)) if near is not None else (0, len(text))
-        begin = max(text.rfind(mark, 0, first) for mark in CLAUSE_MARKS) + 1
-        ends = [end for end in (text.find(mark, last) for mark in CLAUSE_MARKS) if end >= 0]
-        return is_planned(text[begin : min(ends, default=len(text))], self.language)
-
-    def clause_to(self, at: int) -> str:
-        """The words of the clause before an offset."""
-        text = self.sentence.text[:at]
-        return text[max(text.rfind(mark) for mark in CLAUSE_MARKS) + 1 :].strip() or text.strip()
 
     def is_beside_deed(self, start: int, end: int) -> bool:
         """True for a stretch with a deed right before or behind it: 'signed in Aven', 'in Aven unterzeichnet'."""
