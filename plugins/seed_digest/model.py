@@ -654,7 +654,7 @@ class Part:
     """Somebody or something that plays a part in a digest. roles: as the sources give them, the latest first.
 
     mentions: how often the digest's documents name it; articles: ids of those that do, newest first; quoted: sentences
-    in which its own words stand.
+    in which its own words stand; beside: a person who is only named beside the matter.
     """
 
     entity: str
@@ -662,6 +662,7 @@ class Part:
     mentions: int
     articles: tuple[str, ...]
     quoted: tuple[Cited, ...] = ()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -669,7 +670,8 @@ class Unlisted:
     """Somebody in a digest's documents who is in no list of entities. name: as it is printed most often.
 
     roles: as the sources give them, the latest first; mentions: how often the documents name them; articles: ids of
-    those, newest first; cited: a sentence that names them; quoted: sentences in which their own words stand.
+    those, newest first; cited: a sentence that names them; quoted: sentences in which their own words stand; beside:
+    only named beside the matter.
     """
 
     name: str
@@ -678,6 +680,7 @@ class Unlisted:
     articles: tuple[str, ...]
     cited: Cited
     quoted: tuple[Cited, ...] = ()
+    beside: bool = False
 
 
 class GapKind(StrEnum):

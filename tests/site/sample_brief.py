@@ -68,7 +68,7 @@ def sample_brief(articles: Mapping[str, Article]) -> Brief:
         ),
         unlisted=(
             Unlisted("Ann <Poe>", (RoleTold("a <pilot>", plain),), 1, PAIR_IDS[:1], plain, (plain,)),
-            Unlisted("Бо Ли", (), 2, PAIR_IDS, russian),
+            Unlisted("Бо Ли", (), 2, PAIR_IDS, russian, beside=True),
         ),
         gaps=(
             Gap(GapKind.ONE_ACCOUNT),

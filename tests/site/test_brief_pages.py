@@ -94,7 +94,9 @@ def test_a_part_has_its_roles_once_and_its_own_words(page: BeautifulSoup) -> Non
 
 
 def test_people_of_no_list_are_shown_as_printed(page: BeautifulSoup) -> None:
-    told = [words(tag) for tag in page.select("#people ~ ul")[1].select(":scope > li")]
+    beside = page.select_one("#people ~ details")
+    assert beside is not None and "Also named, beside the matter: 1" in words(beside)
+    told = [words(tag) for tag in (*page.select("#people ~ ul")[1].select(":scope > li"), *beside.select("ul > li"))]
     assert told[0].startswith("Ann <Poe>") and told[1].startswith("Бо Ли")
     assert "a <pilot>" in told[0] and "Quoted once" in told[0] and "Named 2 times" in told[1]
     assert page.find(string=re.compile("Not in the list of entities")) is not None

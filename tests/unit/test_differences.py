@@ -11,7 +11,9 @@ import pytest
 from seed_digest.digest.briefs.differences import numbers
 from seed_digest.digest.briefs.differences.kin import kin
 from seed_digest.digest.briefs.differences.measures import Measure, measures_of
+from seed_digest.digest.briefs.differences.news import same_news
 from seed_digest.digest.briefs.differences.pipeline import joined, row_scenes, told
+from seed_digest.digest.briefs.differences.recalled import recalled
 from seed_digest.digest.briefs.differences.scenes import scenes_of
 from seed_digest.digest.chronology.events import find_events
 from seed_digest.digest.corpus import assemble, read_article, tellings_of
@@ -62,6 +64,8 @@ ENTITIES = {
     "aven-dock": entity("place", "aven", en="Old Dock"),
     "lira": entity("place", "northland", en="Lira", ru="Лира", fr="Lira", zh="利拉", de="Lira"),
     "moon": entity("place", en="Moon"),
+    "geneva": entity("place", en="Geneva"),
+    "porto": entity("place", en="Porto"),
 }
 FACTS = Facts(entities=ENTITIES, sources={}, sites=(), digests={}, corrections={})
 
@@ -218,6 +222,24 @@ PLACES = [
     pytest.param(
         SIGNED.format("Aven"), "Moon pact | Anna Vogel of the North Agency signed the Moon pact.", None, id="a world"
     ),
+    pytest.param(
+        "Pact | The North Agency will pay the South Agency more, under a pact signed in Geneva.",
+        "Pact | On Thursday the North Agency and the South Agency signed in Porto.",
+        ("Geneva", "Porto"),
+        id="places of no country, right beside the deed, and a plan in another clause",
+    ),
+    pytest.param(
+        "Pact | The North Agency will pay the South Agency more, under a pact that is to be signed in Geneva.",
+        "Pact | On Thursday the North Agency and the South Agency signed in Porto.",
+        None,
+        id="a plan in the clause of the place",
+    ),
+    pytest.param(
+        "Pact | The North Agency and the South Agency signed a pact on the way from Geneva.",
+        "Pact | On Thursday the North Agency and the South Agency signed in Porto.",
+        None,
+        id="a place of no country further away",
+    ),
 ]  # fmt: skip
 
 
@@ -326,3 +348,85 @@ def test_the_work_of_one_story_is_bounded(monkeypatch: pytest.MonkeyPatch) -> No
     assert all(len(measures_of(scenes_of(one))) <= 40 for one in made)
     assert not differences(*made)
     assert len(looked) <= 40 * 40
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "day", "joins"),
+    [
+        pytest.param("signed", "подписали", 2, True, id="one day, one deed, the same names"),
+        pytest.param("discussed", "подписали", 2, False, id="another deed"),
+        pytest.param("signed", "подписали", 3, False, id="another day"),
+    ],
+)
+def test_documents_with_one_piece_of_news(here: str, there: str, day: int, joins: bool) -> None:
+    text = f"Pact | The North Agency and the South Agency {here} a plan for Harbour Station on 2 May 2024."
+    other = f"Договор | Северное агентство и Южное агентство {there} план станции «Гавань» {day} мая 2024 года."
+    made = article(text, "a"), article(other, "b", "ru")
+    assert list(same_news({one.document.id: scenes_of(one) for one in made})) == ([("a", "b")] if joins else [])
+
+
+LATER = "The North Agency and the South Agency signed on 2 May 2024. | {}"
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "wanted"),
+    [
+        pytest.param(
+            "They will build Harbour Station by 2035.",
+            "Harbour Station is to be built by 2036.",
+            ("by 2035", "by 2036"),
+            id="one deed",
+        ),
+        pytest.param(
+            "They will build Harbour Station by 2035.", "They will sign a further pact by 2036.", None, id="two deeds"
+        ),
+        pytest.param(
+            "They will build Harbour Station by 2035.",
+            "Harbour Station is to be built by 2036, and not by 2035.",
+            None,
+            id="both years in one",
+        ),
+        pytest.param(
+            "They built Harbour Station in 2015.",
+            "Harbour Station is to be built by 2036.",
+            None,
+            id="done and planned",
+        ),
+    ],
+)
+def test_one_thing_planned_for_two_years(here: str, there: str, wanted: tuple[str, str] | None) -> None:
+    made = (article(f"Pact | {LATER.format(text)}", key) for text, key in ((here, "a"), (there, "b")))
+    assert values(differences(*made)) == ([(Differs.DATE, wanted)] if wanted else [])
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "wanted"),
+    [
+        pytest.param(
+            "The pact was signed on 24 November 2022.",
+            "Договор подписали 25 ноября 2022 года.",
+            ("24 November 2022", "25 ноября 2022 года"),
+            id="one deed",
+        ),
+        pytest.param(
+            "The pact was ratified on 24 November 2022.", "Договор подписали 25 ноября 2022 года.", None, id="two deeds"
+        ),
+        pytest.param(
+            "The pact was signed on 24 November 2022.", "Договор подписали 29 ноября 2022 года.", None, id="days apart"
+        ),
+        pytest.param(
+            "Anna Vogel signed the pact on 24 November 2022.", "Договор подписали 25 ноября 2022 года.", None,
+            id="by somebody whom the other does not know",
+        ),
+        pytest.param(
+            "The pact was signed on 24 November.", "Договор подписали 25 ноября 2022 года.", None, id="no year"
+        ),
+        pytest.param("The pact was signed on 4 May 2024.", "Договор подписали 5 мая 2024 года.", None, id="fresh news"),
+    ],
+)  # fmt: skip
+def test_a_deed_of_long_ago_dated_in_full(here: str, there: str, wanted: tuple[str, str] | None) -> None:
+    text = f"Pact | The North Agency met the South Agency. | It rained all day. | {here}"
+    other = f"Встреча | Северное агентство встретило Южное агентство. | Весь день шёл дождь. | {there}"
+    made = article(text, "a"), article(other, "b", "ru")
+    found = list(recalled({one.document.id: scenes_of(one) for one in made}))
+    assert values(found) == ([(Differs.DATE, wanted)] if wanted else [])

@@ -102,13 +102,16 @@ class UnlistedView:
 class PartGroup:
     """A section of those who play a part: 'People', 'Organisations and programmes', 'Places'.
 
-    unlisted: of people, those who are in no list of entities.
+    unlisted: of people, those who are in no list of entities; beside, unlisted_beside: those only named beside the
+    matter, which the page folds.
     """
 
     anchor: str
     label: str
     parts: tuple[PartView, ...]
     unlisted: tuple[UnlistedView, ...] = ()
+    beside: tuple[PartView, ...] = ()
+    unlisted_beside: tuple[UnlistedView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,19 +26,32 @@ GROUPS = (
 
 def part_groups(citer: Citer, slug: str) -> tuple[PartGroup, ...]:
     """The parts by kind; kinds without any are left out."""
-    found = part_views(citer, slug)
+    shown, beside = (part_views(citer, slug, one) for one in (False, True))
     groups = []
     for anchor, label, sections in GROUPS:
-        listed = tuple(one for one in found if section_of(one.entity.kind).url in sections)
-        unlisted = unlisted_views(citer, slug) if urls.PEOPLE in sections else ()
-        groups.append(PartGroup(anchor, label, listed, unlisted))
-    return tuple(one for one in groups if one.parts or one.unlisted)
+        people = urls.PEOPLE in sections
+        groups.append(
+            PartGroup(
+                anchor,
+                label,
+                parts=of_sections(shown, sections),
+                unlisted=unlisted_views(citer, slug, beside=False) if people else (),
+                beside=of_sections(beside, sections),
+                unlisted_beside=unlisted_views(citer, slug, beside=True) if people else (),
+            )
+        )
+    return tuple(one for one in groups if one.parts or one.unlisted or one.beside or one.unlisted_beside)
 
 
-def part_views(citer: Citer, slug: str) -> list[PartView]:
-    """The brief's parts, those of most documents first."""
+def of_sections(parts: Sequence[PartView], sections: Sequence[str]) -> tuple[PartView, ...]:
+    """Those that have their pages in some sections of the site."""
+    return tuple(one for one in parts if section_of(one.entity.kind).url in sections)
+
+
+def part_views(citer: Citer, slug: str, beside: bool) -> list[PartView]:
+    """The brief's parts, those of most documents first. beside: those only named beside the matter."""
     brief = citer.library.corpus.briefs.get(slug)
-    parts = brief.parts if brief else ()
+    parts = [one for one in brief.parts if one.beside == beside] if brief else []
     return [part_view(citer, one) for one in parts if one.entity in citer.library.facts.entities]
 
 
@@ -55,10 +68,10 @@ def part_view(citer: Citer, part: Part) -> PartView:
     )
 
 
-def unlisted_views(citer: Citer, slug: str) -> tuple[UnlistedView, ...]:
-    """The people of the brief who are no entity."""
+def unlisted_views(citer: Citer, slug: str, beside: bool) -> tuple[UnlistedView, ...]:
+    """The people of the brief who are no entity. beside: those only named beside the matter."""
     brief = citer.library.corpus.briefs.get(slug)
-    found = brief.unlisted if brief else ()
+    found = [one for one in brief.unlisted if one.beside == beside] if brief else []
     return tuple(unlisted_view(citer, one) for one in found if citer.knows(one.cited.article_id))
 
 

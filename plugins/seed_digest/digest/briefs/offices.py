@@ -16,6 +16,7 @@ OFFICES = frozenset({"head", "office"})
 WITHIN = frozenset({"", "head", "office", "article", "preposition", "institution", "service"})
 # A role has so many words at most; that behind a name, or what is named in it, opens so many words before its office.
 MOST_WORDS, OFFICE_AT = 10, 4
+YEAR = re.compile(r"(?:19|20)\d\d")
 MARK = re.compile(r"[,;:.!?()\"“”«»„‘—–|/\n]|\s-\s")
 
 
@@ -23,13 +24,15 @@ MARK = re.compile(r"[,;:.!?()\"“”«»„‘—–|/\n]|\s-\s")
 class Reading:
     """How a sentence is read for roles. sure: the name has the form that is listed, None where all forms are one.
 
-    past: what a verb of a past is. inflected: names have cases, and an office's complement needs no small word.
+    past, planned: what a verb of a past or of plans is. inflected: names have cases, and an office's complement needs
+    no small word.
     """
 
     words: SpeechWords
     sure: bool | None
     past: re.Pattern[str] | None
     inflected: bool
+    planned: re.Pattern[str] | None = None
 
 
 def office_before(naming: Naming, reading: Reading, opened: bool = False) -> str:
@@ -49,7 +52,17 @@ def office_before(naming: Naming, reading: Reading, opened: bool = False) -> str
         return ""
     while kept and kept[0].capital and is_verb(text[kept[0].start : kept[0].end], kept[0], reading):
         kept, office = kept[1:], office - 1
-    return naming.words(begins_at(naming, text, kept, office, reading), len(text.rstrip()))
+    last = ends_at(text, kept[office + 1 :])
+    return naming.words(begins_at(naming, text, kept, office, reading), last)
+
+
+def ends_at(text: str, behind: Sequence[Piece]) -> int:
+    """Where a role ends: at the name, or before the words of a time: 'a second pilot (at the head of 2023), Vogel'."""
+    year = next((at for at, one in enumerate(behind) if YEAR.fullmatch(text[one.start : one.end])), None)
+    if year is None or (year and behind[year - 1].capital):
+        return len(text.rstrip())
+    small = (one.start for one in behind[:year] if one.kind == "preposition")
+    return len(text[: next(small, behind[year].start)].rstrip())
 
 
 def kept_of(pieces: Sequence[Piece]) -> list[Piece]:
@@ -69,7 +82,8 @@ def begins_at(naming: Naming, text: str, kept: Sequence[Piece], office: int, rea
         house -= 1
     named = [span for span in naming.named if span[0] >= kept[0].start]
     # Where an office's complement stands behind it, what is named before it belongs to other words.
-    opening = kept[office].start if reading.inflected and named else opens_at(kept, office, named)
+    bare = reading.inflected and named
+    opening = kept[office].start if bare else opens_at(text, kept, office, named, reading)
     if not reading.inflected and any(one.kind == "institution" for one in kept[house:office]):
         opening = min(opening, kept[house].start)
     qualified = (reading.words.qualifier.search(text[:one]) for one in (opening, kept[house].start))
@@ -95,8 +109,9 @@ def is_bare(text: str, piece: Piece) -> bool:
 
 
 def is_verb(word: str, piece: Piece, reading: Reading) -> bool:
-    """True for a word of no kind that tells what was done."""
-    return not piece.kind and reading.past is not None and bool(reading.past.fullmatch(lower(word)))
+    """True for a word of no kind that tells what was done, or is to be."""
+    patterns = (one for one in (reading.past, reading.planned) if one is not None)
+    return not piece.kind and any(one.fullmatch(lower(word)) for one in patterns)
 
 
 def is_part(piece: Piece) -> bool:
@@ -124,14 +139,19 @@ def own_office(text: str, kept: Sequence[Piece], sure: bool | None) -> int | Non
     return offices[-1] if beside else None
 
 
-def opens_at(kept: Sequence[Piece], office: int, named: Sequence[Span]) -> int:
-    """Where a role begins: at its office with the capital words before, or at what is named right before these."""
+def opens_at(text: str, kept: Sequence[Piece], office: int, named: Sequence[Span], reading: Reading) -> int:
+    """Where a role begins: at its office with the capital words before, or at what is named right before these.
+
+    A verb between says what the named one did: 'North Line has sent captain X'.
+    """
     first = office
     while first and is_part(kept[first - 1]):
         first -= 1
     start = kept[first].start
     for begin, end in named:
         between = [one for one in kept[:office] if end <= one.start]
-        if begin < start and all(one.kind in ("", *OFFICES) for one in between) and len(between) < OFFICE_AT:
+        told = any(is_verb(text[one.start : one.end], one, reading) for one in between)
+        fit = not told and all(one.kind in ("", *OFFICES) for one in between)
+        if begin < start and fit and len(between) < OFFICE_AT:
             return begin
     return start

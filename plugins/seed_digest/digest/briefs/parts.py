@@ -98,11 +98,16 @@ def roles_told(key: str, articles: Sequence[Article], ground: Ground) -> tuple[R
 
 
 def named_in(key: str, article: Article) -> Iterator[tuple[Sentence, Mention, Sequence[Mention]]]:
-    """Each sentence of a body that names somebody, with the mention and all of the sentence."""
+    """Each sentence of a body that names somebody, with the mention and all of the sentence.
+
+    A lead that serves as title is the body's, and has its names there.
+    """
     places: Places[Mention] = Places(article.mentions, lambda one: (one.where, one.line))
+    leads = article.document.title_from == "lead"
     for sentence in article.sentences:
-        if key in sentence.named and sentence.where != "title":
-            here = places.within((sentence.where, sentence.line), sentence.start, sentence.start + len(sentence.text))
+        where = "body" if leads and sentence.where == "title" else sentence.where
+        if key in sentence.named and where != "title":
+            here = places.within((where, sentence.line), sentence.start, sentence.start + len(sentence.text))
             yield from ((sentence, one, here) for one in here if one.entity == key)
 
 

@@ -12,6 +12,7 @@ from .gaps.pipeline import find_gaps
 from .hand import with_hand
 from .parts import find_parts
 from .points import points, setting_of
+from .standing import with_standing
 from .unlisted import find_unlisted
 
 
@@ -23,11 +24,12 @@ def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry])
     chosen, notes = with_hand(chosen, digest, {one.document.seed: one for one in ground.articles})
     cited = [one for point in chosen for one in point.cited]
     parts = find_parts(slug, chronology, cited, ground)
+    parts, unlisted = with_standing(slug, parts, find_unlisted(slug, ground), cited, ground)
     brief = Brief(
         points=chosen,
         differences=find_differences(slug, chronology, ground),
         parts=parts,
-        unlisted=find_unlisted(slug, ground),
+        unlisted=unlisted,
         gaps=find_gaps(slug, chronology, ground),
     )
     return brief, tuple(f"digests/{slug}.toml: {note}" for note in notes)

@@ -46,7 +46,8 @@ def office_of(naming: Naming, words: SpeechWords, code: str, sure: bool | None) 
     facts = facts_of(code)
     if not words.spaced:
         return unspaced_role(naming, words)
-    reading = Reading(words, sure, facts.past if facts else None, bool(facts and facts.inflection))
+    tenses = (facts.past, facts.planned) if facts else (None, None)
+    reading = Reading(words, sure, tenses[0], bool(facts and facts.inflection), tenses[1])
     return (
         in_name(naming, words)
         or office_before(naming, reading)

@@ -111,6 +111,7 @@ def part_object(dossier: Dossier, part: Part) -> dict[str, Any]:
         "mentions": part.mentions,
         "articles": list(part.articles),
         "quoted": [citation_object(dossier, FILE, one) for one in part.quoted],
+        "beside": part.beside,
     }
 
 
@@ -123,6 +124,7 @@ def unlisted_object(dossier: Dossier, one: Unlisted) -> dict[str, Any]:
         "articles": list(one.articles),
         "citation": citation_object(dossier, FILE, one.cited),
         "quoted": [citation_object(dossier, FILE, said) for said in one.quoted],
+        "beside": one.beside,
     }
 
 

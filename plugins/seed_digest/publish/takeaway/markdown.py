@@ -31,6 +31,8 @@ MARKS = re.compile(r"[\\`*_{}\[\]]")
 ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "~": "&#126;"})
 """What is one in some dialects, in a form that all know."""
 
+BESIDE = "; only named beside the matter"
+
 OPENING = re.compile(r"^(?:(?P<mark>[#+-])|(?P<number>\d{1,9})(?P<point>[.)]))")
 """What opens a block at the head of a line: a heading, a list."""
 
@@ -140,6 +142,7 @@ def part_line(dossier: Dossier, part: Part) -> str:
     view = dossier.edition.cards.entity(part.entity)
     roles = "; ".join(f"{text(one.text)} {marks(dossier, [one.cited])}" for one in part.roles)
     own = f"; own words {marks(dossier, part.quoted)}" if part.quoted else ""
+    own += BESIDE if part.beside else ""
     return f"- {names(dossier, view)}{' – ' + roles if roles else ''}: {documents(len(part.articles))}{own}"
 
 
@@ -148,6 +151,7 @@ def unlisted_line(dossier: Dossier, one: Unlisted) -> str:
     roles = "; ".join(f"{text(role.text)} {marks(dossier, [role.cited])}" for role in one.roles)
     told = roles or marks(dossier, [one.cited])
     own = f"; own words {marks(dossier, one.quoted)}" if one.quoted else ""
+    own += BESIDE if one.beside else ""
     return f"- {text(one.name)} (not in the list of entities) – {told}: {documents(len(one.articles))}{own}"
 
 

@@ -8,6 +8,7 @@ from ....language.quantities import Bound, Quantity
 
 # What is rounded, or told in another unit, may be away so much.
 ROUNDED, ABOUT = Decimal("0.1"), Decimal("0.15")
+HALF, UNDER_HALF = Decimal("0.5"), Decimal("0.4999")
 
 
 def may_agree(one: Quantity, other: Quantity) -> bool:
@@ -46,5 +47,9 @@ def tolerance(one: Quantity, other: Quantity) -> Decimal:
         return Decimal(0)
     if one.factor != other.factor:
         return larger * ROUNDED
-    coarser = max(one.step, other.step)
-    return min(coarser, larger * ROUNDED) if exact and one.step != other.step else Decimal(0)
+    if not exact or one.step == other.step:
+        return Decimal(0)
+    coarse, fine = (one, other) if one.step > other.step else (other, one)
+    # Half is rounded up: 650 is told as 700, and not as 600.
+    half = coarse.step * (HALF if fine.value <= coarse.value else UNDER_HALF)
+    return min(half, larger * ROUNDED)

@@ -49,7 +49,10 @@ def near(one: Sequence[Scene], other: Sequence[Scene]) -> bool:
     if not one or not other:
         return False
     days = days_between(one[0].article, other[0].article)
-    if days is None or abs(days) > APART:
-        return False
+    return days is not None and abs(days) <= APART and share_names(one, other)
+
+
+def share_names(one: Sequence[Scene], other: Sequence[Scene]) -> bool:
+    """True for documents whose openings name the same."""
     here, there = (frozenset().union(*(row.named for row in rows if row.opens)) for rows in (one, other))
     return len(here & there) >= OPENING_NAMES

@@ -12,10 +12,13 @@ from ....model import Account, Article, ChronologyEntry, Difference, Differs
 from ...ground import Ground
 from ...rules import accepted
 from .days import dated_of, days_told
+from .deadlines import deadlines_told, due_of
 from .kin import kin
 from .measures import measures_of
+from .news import same_news
 from .numbers import numbers_told
 from .places import headlines_told, places_told
+from .recalled import recalled
 from .scenes import Scene, day_of, scenes_of
 
 # Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
@@ -38,10 +41,11 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
     found: list[Difference] = []
     main = [key for key, one in members.items() if one.digests[slug].role == MAIN]
     scenes = {key: scenes_of(members[key]) for key in main}
-    groups = [*story_groups(members, ground), *kin(scenes)]
+    groups = [*story_groups(members, ground), *kin(scenes), *same_news(scenes)]
     for group in groups:
         scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
         found += told({key: scenes[key] for key in group}, ground.entities)
+    found += recalled({key: scenes[key] for key in main})
     for entry in chronology:
         found += told(row_scenes(entry, members), ground.entities)
     rule = ground.digests[slug].rule
@@ -85,6 +89,7 @@ def told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Diffe
     first = min(days, default=None)
     yield from numbers_told({key: measures_of(scenes, first) for key, scenes in documents.items()}, pairs, entities)
     yield from days_told({key: dated_of(scenes) for key, scenes in documents.items()}, pairs)
+    yield from deadlines_told({key: due_of(scenes) for key, scenes in documents.items()}, pairs)
     yield from places_told(documents, pairs, entities)
     yield from headlines_told(documents, entities)
 

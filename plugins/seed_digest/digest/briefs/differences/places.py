@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity, implied
+from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
 from .scenes import Scene, same_deed
 
 PLACE = "place"
+# What ends a clause.
+MARKS = re.compile("[,;،，；、]")
 
 
 def places_told(
@@ -27,28 +31,49 @@ def places_told(
 def place_of(scene: Scene, entities: Mapping[str, Entity]) -> str | None:
     """The one place that a sentence names, beside those in which it lies; None where it names none, or several.
 
-    A place that lies in nothing is a world or a country's part by its own: no deed of people is only there.
+    A place that lies in nothing may be a world, where much is done in other places: it counts right beside a deed, and
+    against another such.
     """
-    named = {key for key in scene.sentence.named if entities[key].kind == PLACE and entities[key].implies}
+    places = {key for key in scene.sentence.named if entities[key].kind == PLACE}
+    named = {key for key in places if entities[key].implies} or {key for key in places if is_beside(key, scene)}
     wider = {key for one in named for key in implied(entities, frozenset({one})) - {one}}
     inner = sorted(named - wider)
     return inner[0] if len(inner) == 1 and mentions_of(inner[0], scene) else None
 
 
+def is_beside(place: str, scene: Scene) -> bool:
+    """True for a place that a sentence names right beside a deed."""
+    start = scene.sentence.start
+    return any(
+        scene.is_beside_deed(one.start - start, one.start - start + len(one.text)) for one in mentions_of(place, scene)
+    )
+
+
 def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
     """True where two sentences tell of one deed as done in places of which neither lies within the other."""
-    if one.planned or other.planned:
-        return False
     first, second = place_of(one, entities), place_of(other, entities)
     if first is None or second is None or are_one(first, second, entities):
         return False
     names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != PLACE}
     at = account(one, first).start, account(other, second).start
+    if planned_at(one, at[0]) or planned_at(other, at[1]):
+        return False
     return same_deed(one, other, at, len(names))
 
 
+def planned_at(scene: Scene, at: int) -> bool:
+    """True where the clauses from an offset to the deed that is told nearest to it tell of something planned."""
+    text = scene.sentence.text
+    near = min(scene.told, key=lambda one: max(one.start - at, at - one.end, 0), default=None)
+    first, last = (min(at, near.start), max(at, near.end)) if near is not None else (0, len(text))
+    begin = len(text) - len(MARKS.split(text[:first])[-1]) - len(text[first:])
+    return is_planned(text[begin:last] + MARKS.split(text[last:])[0], scene.language)
+
+
 def are_one(one: str, other: str, entities: Mapping[str, Entity]) -> bool:
-    """True for places of which one lies within the other."""
+    """True for places of which one lies, or may lie, within the other."""
+    if bool(entities[one].implies) != bool(entities[other].implies):
+        return True
     return one in implied(entities, frozenset({other})) or other in implied(entities, frozenset({one}))
 
 

@@ -37,8 +37,8 @@ WORDS, SHARE = 4, 0.5
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """A sentence of an article. before: the sentence before it in its paragraph, from which it may go on; opens: it
-    stands in the title or at the head of the body."""
+    """A sentence of an article. before: the sentence before it, from which it may go on: in its paragraph, and at the
+    head of a body in the one before; opens: it stands in the title or at the head of the body."""
 
     sentence: Sentence
     article: Article
@@ -89,6 +89,10 @@ class Scene:
     def planned(self) -> bool:
         """True for a sentence that tells of something planned."""
         return is_planned(self.sentence.text, self.language)
+
+    def is_beside_deed(self, start: int, end: int) -> bool:
+        """True for a stretch with a deed right before or behind it: 'signed in Aven', 'in Aven unterzeichnet'."""
+        return any(max(start - one.end, one.start - end) <= ARTICLE for one in self.told)
 
     def account(self, start: int, end: int) -> Account:
         """What stands between two offsets of the sentence, as an account."""
@@ -168,7 +172,9 @@ def scenes(article: Article) -> Iterator[Scene]:
         if sentence.where == "standfirst":
             continue
         body = sentence.where == "body"
-        goes_on = before if body and before is not None and before.line == sentence.line else None
+        goes_on = (
+            before if body and before is not None and (before.line == sentence.line or 0 < place < OPENING) else None
+        )
         yield Scene(sentence, article, goes_on, opens=not body or place < OPENING)
         place += body
         before = sentence

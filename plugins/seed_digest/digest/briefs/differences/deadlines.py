@@ -1,0 +1,66 @@
+"""One thing that is to be done by another year, as two documents with the same news tell it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from ....model import Difference, Event
+from .days import Dated, difference
+from .places import MARKS
+from .scenes import Scene, same_deed
+
+YEAR, DEADLINE = "year", "deadline"
+
+
+def due_of(scenes: Sequence[Scene]) -> tuple[Dated, ...]:
+    """The sentences of a document that tell of a plan with one date, the year of its end."""
+    events = scenes[0].article.events if scenes else ()
+    counts = Counter(one.sentence for one in events)
+    by_sentence = {scene.sentence: scene for scene in scenes}
+    found = []
+    for event in events:
+        scene, telling = by_sentence.get(event.sentence), event.telling
+        if scene is not None and telling is not None and counts[event.sentence] == 1 and is_due(event):
+            found.append(Dated(scene, event, telling.time))
+    return tuple(found)
+
+
+def is_due(event: Event) -> bool:
+    """True for what is planned for a year that the sentence tells by number."""
+    telling, date = event.telling, event.date
+    if telling is None or date is None or not event.planned or event.reported or telling.time.date is None:
+        return False
+    aside = telling.beside or telling.yearly or telling.bound not in ("", DEADLINE)
+    return not aside and date.end is None and date.precision == YEAR and telling.time.date.year == date.year
+
+
+def deadlines_told(documents: Mapping[str, Sequence[Dated]], pairs: Sequence[tuple[str, str]]) -> Iterator[Difference]:
+    """The differences between documents, by id, of which pairs tell of one event."""
+    for one, other in pairs:
+        for here in documents[one]:
+            for there in documents[other]:
+                if differ(here, there) and tells_nothing_of(there, here) and tells_nothing_of(here, there):
+                    yield replace(difference(here, there), subject=clause_to(here))
+
+
+def differ(one: Dated, other: Dated) -> bool:
+    """True for two years of one deed."""
+    first, second = one.event.date, other.event.date
+    # Behind 'by 2036' stands what is to be done in scripts where all stands before a verb.
+    ends = one.account.start + len(one.account.value), other.account.start + len(other.account.value)
+    return first is not None and second != first and same_deed(one.scene, other.scene, ends)
+
+
+def clause_to(one: Dated) -> str:
+    """The words of the clause before a year."""
+    before = one.scene.sentence.text[: one.account.start]
+    return MARKS.split(before)[-1].strip() or before.strip()
+
+
+def tells_nothing_of(document: Dated, other: Dated) -> bool:
+    """True where the document of one tells nothing of the other's year."""
+    date = other.event.date
+    told = [row.date for row in document.scene.article.events if row.date and row.date.end is None]
+    return date is not None and not any(row.agrees(date) for row in told)

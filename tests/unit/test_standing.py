@@ -1,0 +1,80 @@
+"""Who plays a part in a digest's matter, and who is only named beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import two_lines
+from two_lines import brief, corpus, letter
+
+FURTHER = """
+[east-line]
+kind = "organisation"
+names.en = "East Line"
+[sailors]
+kind = "subject"
+names.en = "Southern sailors"
+[ida-brandt]
+kind = "person"
+implies = ["east-line"]
+names.en = "Ida Brandt"
+[tove-holm]
+kind = "person"
+implies = ["sailors", "south-line"]
+names.en = "Tove Holm"
+[nils-berg]
+kind = "person"
+implies = ["sailors", "south-line"]
+names.en = "Nils Berg"
+"""
+MET = "The North Line met the South Line in the old town hall."
+
+
+@pytest.fixture(autouse=True)
+def further(monkeypatch: pytest.MonkeyPatch) -> None:
+    """People of another house and of a crew; every list is long."""
+    monkeypatch.setattr(two_lines, "ENTITIES", two_lines.ENTITIES + FURTHER)
+    monkeypatch.setattr(two_lines, "DIGEST", two_lines.DIGEST + 'crews = ["sailors"]\n')
+    monkeypatch.setattr("seed_digest.digest.briefs.standing.FEW", 1)
+
+
+def standing(folder: Path, *lines: str) -> dict[str, bool]:
+    """The people of a document, by whether they are only named beside the matter."""
+    found = brief(corpus(folder, {"a": letter(1, "21 March 2024", MET, *lines)}))
+    listed = {one.entity: one.beside for one in found.parts if one.entity not in ("north-line", "south-line")}
+    return listed | {one.name: one.beside for one in found.unlisted}
+
+
+def test_the_parties_own_people_play_a_part(tmp_path: Path) -> None:
+    assert standing(tmp_path, "Later Pavel Lind left. It rained.", "So did Anna Vogel.") == {
+        "pavel-lind": False,
+        "anna-vogel": False,
+    }
+
+
+def test_people_of_another_house_do_where_told_of_by_a_role(tmp_path: Path) -> None:
+    others = "Later Pavel Lind left. It rained."
+    assert standing(tmp_path / "1", others, "There was a letter from Ida Brandt too.")["ida-brandt"]
+    told = standing(tmp_path / "2", others, "There was a letter from East Line president Ida Brandt too.")
+    assert not told["ida-brandt"]
+
+
+def test_of_a_crew_who_is_named_with_a_role(tmp_path: Path) -> None:
+    found = standing(tmp_path, "On deck stood Tove Holm. It rained.", "The captain Nils Berg was asleep.")
+    assert found == {"tove-holm": True, "nils-berg": False}
+
+
+def test_who_is_asked_once_stands_beside_the_matter(tmp_path: Path) -> None:
+    asked = "“The weather was bad,” said the historian Laura Penn."
+    assert standing(tmp_path / "1", "Later Pavel Lind left.", asked) == {"pavel-lind": False, "Laura Penn": True}
+    again = standing(tmp_path / "2", "Later Pavel Lind left.", asked, "Nobody but Penn had seen it.")
+    assert not again["Laura Penn"]
+
+
+def test_a_short_list_needs_no_weight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seed_digest.digest.briefs.standing.FEW", 8)
+    assert standing(tmp_path, "There was a letter from Ida Brandt too.", "Later Pavel Lind left.") == {
+        "pavel-lind": False,
+        "ida-brandt": False,
+    }
