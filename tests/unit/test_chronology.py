@@ -247,6 +247,17 @@ DAYS = [
     ),
     ("en", "15 June 2024", "The North Line invited the South Line to a fair in October.", ["2024-10 plan"]),
     ("pl", "15 maja 2024", "Linia Północna i Linia Południowa mają otworzyć molo, które budują od 2022 r.", []),
+    ("en", "15 May 2024", "The North Line was to meet the South Line on Thursday.", ["2024-05-16 plan"]),
+    ("en", "17 May 2024", "The North Line was to meet the South Line on Thursday.", ["2024-05-16 plan"]),
+    ("de", "15. Mai 2024", "Die Nordlinie sollte die Südlinie im April treffen.", ["2024-04 plan"]),
+    (
+        "fr",
+        "15 mai 2024",
+        "Les gens de la Ligne du Nord et de la Ligne du Sud étaient attendus en avril.",
+        ["2024-04 plan"],
+    ),
+    ("ru", "15 мая 2024", "Северная линия и Южная линия должны были подписать договор в апреле.", ["2024-04 plan"]),
+    ("zh", "2024年5月15日", "北方航运与南方航运原定4月签署协议。", ["2024-04 plan"]),
 ]
 REST = {
     "en": "The harbour of the town has two piers, and both were repaired after the storm by the people of the quay.",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..model import Sentence, TimeExpression
-from .clauses import SINCE, bound_of, found, is_undone
+from .clauses import INTENDED, SINCE, bound_of, found, is_undone
 from .languages import Language, facts_of
 from .stars import starred
 from .writing import word_count
@@ -70,6 +70,14 @@ def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bo
     if not found or found[0][2] != 0:
         return False
     return not found[0][0] or bound_of(sentence.text, begin, end, language) not in SINCE
+
+
+def is_intended_on(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True where the tense word nearest to the date is of what was planned once: 'was to', 'sollte', 原定."""
+    begin, end = time.start - sentence.start, time.end - sentence.start
+    own = min((distance_of(one, begin, end) for one in found(sentence.text, language, INTENDED)), default=REACH + 1)
+    words = tense_words(sentence.text, begin, end, tenses_of(language))
+    return own <= REACH and not any(distance < own for behind, distance, _ in words if not behind)
 
 
 def tense_words(text: str, begin: int, end: int, tenses: Tenses) -> Iterator[tuple[bool, int, int]]:
