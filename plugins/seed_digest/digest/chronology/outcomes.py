@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ...language.tenses import is_planned
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
 from .ahead import AHEAD
@@ -115,8 +116,10 @@ def turned_words(plan: ChronologyEntry, one: Turn, ground: Ground) -> str:
 
 
 def planned_kinds(entry: ChronologyEntry, deeds: Deeds) -> frozenset[str]:
-    """The kinds of what is planned: what is agreed on, not that it was agreed."""
+    """The kinds of what is planned: what is agreed on, not that it was agreed; but that it will be, where that is."""
     kinds = deeds.kinds(entry.event, entry.article_id)
+    if is_planned(entry.event.sentence.text, deeds.languages[entry.article_id]):
+        return kinds
     return kinds - AHEAD or kinds
 
 
