@@ -258,6 +258,12 @@ DAYS = [
     ),
     ("ru", "15 мая 2024", "Северная линия и Южная линия должны были подписать договор в апреле.", ["2024-04 plan"]),
     ("zh", "2024年5月15日", "北方航运与南方航运原定4月签署协议。", ["2024-04 plan"]),
+    (
+        "en",
+        "15 May 2024",
+        "The North Line asked the South Line to a fair in October, when the ship is due to sail.",
+        ["2024-10 plan"],
+    ),
 ]
 REST = {
     "en": "The harbour of the town has two piers, and both were repaired after the storm by the people of the quay.",

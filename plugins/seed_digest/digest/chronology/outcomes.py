@@ -188,14 +188,16 @@ def in_time(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]
 def planned_deed(plan: Plan, row: ChronologyEntry, rows: Rows, deeds: Deeds) -> Told | None:
     """The telling of a row of other documents that tells the same deed as a plan; None where it is of others.
 
-    A plan that names no party is one of both: so is then the row, which must be no context.
+    A plan that names no party is one of both: so is then the row, which must be no context, and name whom or what it
+    does, if any.
     """
     sentence, key = plan.entry.event.sentence, plan.entry.article_id
     if key in {other for _, other in row.tellings} or is_apart(plan, row.tellings[0], deeds):
         return None
     told = [one for one in row.tellings if deeds.kinds(*one) & plan.fruits]
     if not sentence.evidence & rows.parties:
-        return None if row.context else next(iter(told), None)
+        own = deeds.own_names(sentence.named)
+        return None if row.context else next((one for one in told if not own or own & one[0].sentence.named), None)
     here = deeds.sides(sentence.named)
     return next((one for one in told if here & one[0].sentence.named and is_with_same(plan, one, deeds)), None)
 
