@@ -152,6 +152,28 @@ def test_a_meeting_with_somebody_else_is_not_what_was_planned(tmp_path: Path) ->
     assert plan_of(corpus(tmp_path, {"a": plan, "b": same})).outcomes
 
 
+def test_a_plan_that_was_put_off_before_its_day(tmp_path: Path) -> None:
+    plan = letter("1 March 2024", "Anna Vogel of the North Line will visit the South Line on 20 March.")
+    text = "Anna Vogel of the North Line has postponed a visit to the South Line, papers said on Friday."
+    found = corpus(tmp_path, {"a": plan, "b": letter("16 March 2024", text, rest=FILLER[2])})
+    assert [one.how for one in plan_of(found).outcomes] == ["moved"]
+
+
+def test_an_accord_of_both_sides_is_what_came_of_their_talks(tmp_path: Path) -> None:
+    plan = letter("1 March 2024", "The North Line will meet the South Line in Bergen in April.")
+    accord = "The North Line and the South Line agreed on a price for the pier in Bergen on {}."
+    found = corpus(tmp_path, {"a": plan, "b": letter("12 April 2024", accord.format("11 April"), rest=FILLER[2])})
+    assert [one.key for one in plan_of(found).outcomes] == [one.key for one in rows(found) if not one.planned]
+    before = corpus(tmp_path, {"a": plan, "b": letter("12 March 2024", accord.format("11 March"), rest=FILLER[2])})
+    assert not plan_of(before).outcomes
+
+
+def test_a_plan_without_a_known_deed_has_no_outcome_by_its_names(tmp_path: Path) -> None:
+    plan = letter("1 March 2024", "Two ships of the North Line and the South Line for the Gull are due on 9 March.")
+    other = "The North Line and the South Line quarrelled over the Gull cruise on 8 March, people on the quay said."
+    assert not plan_of(corpus(tmp_path, {"a": plan, "b": letter("9 March 2024", other, rest=FILLER[2])})).outcomes
+
+
 def test_a_day_of_no_known_year_does_not_stand_among_the_undated(tmp_path: Path) -> None:
     text = letter(
         "",

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from ..language.asides import is_aside
-from ..language.clauses import bound_of, joins, tells_move
+from ..language.clauses import INTENDED, bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.near_days import near_days
-from ..language.tenses import REACH, is_planned_on
+from ..language.tenses import REACH, is_intended_on, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
 from .news import yearless_numbers
@@ -54,6 +54,7 @@ def find_tellings(
                 sentence,
                 time,
                 planned=is_planned_on(sentence, time, document.language)
+                or is_intended_on(sentence, time, document.language)
                 or time in moved.values()
                 or is_put_off(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
@@ -90,7 +91,7 @@ def is_within(one: TimeExpression, other: TimeExpression) -> bool:
 
 
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
-    """Whether the date only ends or begins what a sentence tells, or is told of a noun alone.
+    """Whether the date only ends or begins what a sentence tells, was once that of a plan, or is told of a noun alone.
 
     What is delayed until a day comes about on it.
     """
@@ -98,6 +99,8 @@ def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     bound = bound_of(sentence.text, begin, end, language)
     if bound == "deadline" and is_delayed(sentence.text, language, begin):
         bound = ""
+    if not bound and is_intended_on(sentence, time, language):
+        return INTENDED
     return "aside" if not bound and is_aside(sentence.text, begin, end, language) else bound
 
 

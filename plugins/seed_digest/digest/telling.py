@@ -6,13 +6,14 @@ import datetime
 from collections.abc import Mapping
 
 from ..edtf import Edtf
+from ..language.clauses import INTENDED
 from ..model import Telling, TimeExpression
 
 
 def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
     """The date of a telling, its year by the article's date: the past looks back, a plan and a deadline look ahead.
 
-    What is so from a day on may be from either: the nearest such day is meant. None if open.
+    What is so from a day on, or was once planned for it, may be of either: the nearest such day is meant. None if open.
     """
     time = telling.time
     if time in anchors:
@@ -23,7 +24,8 @@ def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, 
     first, last = article.first_day, article.last_day
     if first is None or last is None:
         return None
-    turn = near_either_way if telling.bound == "onward" and not telling.planned else nearest
+    either = telling.bound == INTENDED or (telling.bound == "onward" and not telling.planned)
+    turn = near_either_way if either else nearest
     ahead = telling.planned or telling.bound == "deadline"
     begin, end = (turn(time.date, day, ahead) for day in (first, last))
     # An article of an unsettled day gives a year only where every day that it may be of gives the same.

@@ -22,6 +22,8 @@ AFTER = "after"
 BOUNDS = ("deadline", "since", "onward", AFTER)
 # Those by which something begins on a date.
 SINCE = ("since", "onward")
+# The bound of a date for which something was planned once, whatever became of it.
+INTENDED = "intended"
 # Deeds that last until the date that follows a word such as 'to'.
 EXTEND = "extend"
 COMMA = re.compile("[,;،，；]")

@@ -55,6 +55,7 @@ def periods_in(text: str, code: str) -> tuple[TimeExpression, ...]:
     else:
         years, bare = list(counted_names(plain, known)), [*told, *without_year(plain, known)]
         found = [*with_years(plain, bare, years, known), *told, *years, *ago(plain, known)]
+    found += of_no_known_year(plain, known)
     return tuple(replace(one, text=text[one.start : one.end]) for one in longest(found))
 
 
@@ -172,6 +173,17 @@ def with_years(
             between = last.start - first.end
             if 0 <= between <= LONGEST_LINK and link.fullmatch(text, first.end, last.start):
                 yield replace(one, start=first.start, end=last.end, years=other.years)
+
+
+def of_no_known_year(text: str, code: str) -> Iterator[TimeExpression]:
+    """Dates and months beside words that tell their year by another, and so none: 'in June of the same year'."""
+    pattern, link = other_times(code), link_of(code)
+    others = [*pattern.finditer(text)] if pattern else []
+    for one in without_year(text, code) if others else ():
+        for other in others:
+            first, last = sorted(((one.start, one.end), other.span()))
+            if 0 <= last[0] - first[1] <= LONGEST_LINK and link.fullmatch(text, first[1], last[0]):
+                yield replace(one, date=None, start=first[0], end=last[1])
 
 
 def counted_names(text: str, code: str) -> Iterator[TimeExpression]:

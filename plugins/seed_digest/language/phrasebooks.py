@@ -45,8 +45,8 @@ SPEECH_KINDS = (
     "honorific", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
-    "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "undone", "supposed", "moved",
-    "affiliation",
+    "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "intended", "undone", "supposed",
+    "moved", "affiliation",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
     "relative", "relative_apart", "onward", "until", "planned", "past",
 )  # fmt: skip
@@ -143,9 +143,10 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     nobody: 'it is noted that'. no_one: opens a clause whose subject nobody is ('nobody', 'no'). negation: before a
     verb whose saying it denies, negation_behind: behind it too. adverb: opens a sentence, no
     name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is
-    said. deadline: beside a date that only ends something, since: that only begins it. undone: turns a plan back.
-    supposed: opens a clause of what is only thought. moved: that a day is another now. onward: since, and from a day
-    to come; until: ends what is extended ('extended to'). planned, past: words of plans, of what was done, where the
+    said. deadline: beside a date that only ends something, since: that only begins it. intended: what was planned
+    once ('was to'). undone: turns a plan back. supposed: opens a clause of what is only thought. moved: that a day is
+    another now. onward: since, and from a day to come; until: ends what is extended ('extended to').
+    planned, past: words of plans, of what was done, where the
     language has no file of its own. participle: a verb's form before a date that tells of a noun, not of the sentence
     ('broken off in November'), participle_or_past: if another verb stands before it, participle_apart: behind a comma,
     or before a noun, participle_behind: behind the date; no_participle: words that only look so; auxiliary: makes it

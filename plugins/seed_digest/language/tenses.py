@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..model import Sentence, TimeExpression
-from .clauses import SINCE, bound_of, found, is_undone
+from .clauses import INTENDED, SINCE, bound_of, found, is_undone
 from .languages import Language, facts_of
 from .stars import starred
-from .writing import word_count
+from .writing import lower, word_count
 
 # A tense word this far from the date says nothing of it, in characters.
 REACH = 90
@@ -19,6 +19,8 @@ REACH = 90
 WINDOW = 2 * REACH
 # So many words behind a date, up to a comma, tell what was done on it.
 CLAUSE_WORDS = 3.0
+# What parts a date from a clause on it.
+CLAUSE_ON = re.compile(r",\s+")
 # Between a word of plans and the verb of it stands no more than one small word: 'will be launched'.
 ITS_VERB = re.compile(r"\s*(?:\w{1,4}\s+)?")
 COMMA = re.compile("[,;،，；]")
@@ -63,13 +65,26 @@ def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bo
     """True where the tense word nearest to the date is one of plans.
 
     What follows the date behind a comma is another clause ('starts on 27 November, they said'): it counts where there
-    is no other; never for the day since which something is so ('stopped since 3 May, they will stay so').
+    is no other; never for the day since which something is so ('stopped since 3 May, they will stay so'). A clause on
+    the date itself tells all of it: 'asked them for October, when the ship is due'.
     """
     begin, end = time.start - sentence.start, time.end - sentence.start
+    clause = CLAUSE_ON.match(sentence.text, end)
+    relative = starred(language, "relative")
+    if clause and relative and relative.match(lower(sentence.text), clause.end()):
+        return is_planned(sentence.text[clause.end() :], language)
     found = sorted(tense_words(sentence.text, begin, end, tenses_of(language)))
     if not found or found[0][2] != 0:
         return False
     return not found[0][0] or bound_of(sentence.text, begin, end, language) not in SINCE
+
+
+def is_intended_on(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True where the tense word nearest to the date is of what was planned once: 'was to', 'sollte', 原定."""
+    begin, end = time.start - sentence.start, time.end - sentence.start
+    own = min((distance_of(one, begin, end) for one in found(sentence.text, language, INTENDED)), default=REACH + 1)
+    words = tense_words(sentence.text, begin, end, tenses_of(language))
+    return own <= REACH and not any(distance < own for behind, distance, _ in words if not behind)
 
 
 def tense_words(text: str, begin: int, end: int, tenses: Tenses) -> Iterator[tuple[bool, int, int]]:

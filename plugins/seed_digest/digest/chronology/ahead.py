@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.clauses import is_undone, tells_move
+from ...language.clauses import SINCE, is_undone, tells_move
 from ...language.deeds import deeds_in, has_denial
 from ...model import Article, Telling
 
@@ -22,8 +22,8 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
     """A telling as planned or done, and its date, by where they stand to the article's own.
 
     What is to come when an article is written is planned. Where something is agreed, asked or put off, the tense is
-    that of the agreement: a day without a year that this puts the better part of a year back, and that is weeks ahead,
-    is ahead.
+    that of the agreement: a day without year that this puts the better part of a year back is ahead. What is so since
+    a time that is past has begun.
     """
     telling, date = looked_back(telling, date, article)
     own = article.date.value.first_day if article.date else None
@@ -34,9 +34,12 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
     if time is not None and time.year is None and (own - first).days > FAR and looks_ahead(telling, article):
         other = with_year(time, first.year + 1)
         nearest = other.first_day if other else None
-        if other is not None and nearest is not None and 0 < (nearest - own).days < CLOSE:
+        if other is not None and nearest is not None and nearest > own:
             date, first = other, nearest
     last = article.date.value.last_day if article.date else None
+    ends = date.last_day
+    if telling.bound in SINCE and ends is not None and ends < own:
+        return replace(telling, planned=False), date
     return (replace(telling, planned=True) if first > (last or own) else telling), date
 
 

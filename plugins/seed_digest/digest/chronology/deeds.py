@@ -59,6 +59,11 @@ class Deeds:
         """What a sentence says was done, or is to be; nothing that it denies."""
         return self.read(event, article_id)[0]
 
+    def first(self, event: Event, article_id: str) -> str:
+        """The kind of the first deed that a sentence tells; '' where it tells none."""
+        found = deeds_in(event.sentence.text, self.languages[article_id])
+        return found[0].kind if found else ""
+
     def denied(self, event: Event, article_id: str) -> frozenset[str]:
         """What a sentence says was not done."""
         return self.read(event, article_id)[1]

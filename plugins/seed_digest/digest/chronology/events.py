@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.clauses import SINCE, is_question, supposes
+from ...language.clauses import INTENDED, SINCE, is_question, supposes
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
@@ -137,11 +137,20 @@ def place_of(telling: Telling) -> tuple[int, int]:
 def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
     """The date of a telling as far as the article's own date settles it; its year may stay open."""
     time, own = telling.time, article.date.value if article.date else None
+    if telling.bound == INTENDED and own is not None and own.first_day is not None and time.weekday is not None:
+        found = [counted(time, own, ahead=ahead) for ahead in (True, False)]
+        return min(filter(None, found), key=lambda one: abs(days_between(one, own)), default=None)
     if time.years is not None or time.span is not None:
         return counted(time, own, ahead=telling.planned) if own else None
     if own is not None and own.year is not None:
         return full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned)
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
+
+
+def days_between(one: Edtf, other: Edtf) -> int:
+    """Days from the first day of one date to that of another; 0 where one has none."""
+    first, last = one.first_day, other.first_day
+    return (last - first).days if first is not None and last is not None else 0
 
 
 def counted_in_open_year(telling: Telling, article: Edtf) -> Edtf | None:

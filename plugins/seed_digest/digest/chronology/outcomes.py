@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ...language.tenses import is_planned
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
 from .ahead import AHEAD
@@ -25,6 +26,12 @@ STORY = 10.0
 # Deeds that take two; so many people in both sentences are both of them.
 MUTUAL = frozenset({"meet", "discuss", "visit", "invite"})
 BOTH = 2
+# What comes of such a deed: talks that were planned were held where they end in an accord.
+FRUITS = {
+    "meet": frozenset({"discuss", "agree", "sign"}),
+    "discuss": frozenset({"meet", "agree", "sign"}),
+    "visit": frozenset({"meet", "discuss", "sign"}),
+}
 # Without such signs: the same deed so many days behind the planned time at most.
 LATE = 20
 
@@ -51,6 +58,11 @@ class Plan:
     kinds: frozenset[str]
     first: datetime.date
     last: datetime.date
+
+    @property
+    def fruits(self) -> frozenset[str]:
+        """The kinds of deeds by which it has come true: its own, and what comes of them."""
+        return self.kinds.union(*(FRUITS.get(one, frozenset()) for one in self.kinds))
 
 
 class Rows:
@@ -87,7 +99,7 @@ def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: De
         for one in rows.turns.of(entry, since, plan.last, deeds)
     ]
     for deed in deeds.between(plan.first, plan.last):
-        if deed.article_id != entry.article_id and (not plan.kinds or plan.kinds & deed.kinds):
+        if deed.article_id != entry.article_id and (not plan.kinds or plan.fruits & deed.kinds):
             likely = alike(plan, deed, deeds, ground)
             found += [likely] if likely and not any(one.told[0] is deed.event for one in found) else []
     if not found and plan.kinds:
@@ -104,8 +116,10 @@ def turned_words(plan: ChronologyEntry, one: Turn, ground: Ground) -> str:
 
 
 def planned_kinds(entry: ChronologyEntry, deeds: Deeds) -> frozenset[str]:
-    """The kinds of what is planned: what is agreed on, not that it was agreed."""
+    """The kinds of what is planned: what is agreed on, not that it was agreed; but that it will be, where that is."""
     kinds = deeds.kinds(entry.event, entry.article_id)
+    if is_planned(entry.event.sentence.text, deeds.languages[entry.article_id]):
+        return kinds
     return kinds - AHEAD or kinds
 
 
@@ -118,7 +132,7 @@ def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.
     """The days in which a plan may have come true, from when it was told on."""
     day = event.date.first_day if event.date and not event.reported else None
     if day is None or event.date is None:
-        return since, since + datetime.timedelta(OPEN)
+        return since + datetime.timedelta(1), since + datetime.timedelta(OPEN)
     last = event.date.last_day or day
     return max(since, day - datetime.timedelta(EARLY)), last + datetime.timedelta(SLIP)
 
@@ -134,7 +148,7 @@ def alike(plan: Plan, one: Deed, deeds: Deeds, ground: Ground) -> Found | None:
     if story and (len(shared) >= STORY_NAMED or not one.event.sentence.named):
         why = "one story" + (f", both name {names(shared, ground)}" if shared else "")
         return Found(STORY + weight, told, one.day, why, how)
-    if weight >= WEIGHT or len(shared) >= NAMED:
+    if plan.kinds and (weight >= WEIGHT or len(shared) >= NAMED):
         return Found(weight, told, one.day, f"both name {names(shared, ground)}", how)
     return None
 
@@ -142,12 +156,16 @@ def alike(plan: Plan, one: Deed, deeds: Deeds, ground: Ground) -> Found | None:
 def is_with_same(plan: Plan, told: Told, deeds: Deeds) -> bool:
     """False for a meeting or a visit that shares no more with the planned one than who comes, or is with another.
 
-    Who comes and what they stand for is one side. A sentence without a name, or a plan without one, tells nothing.
+    Who comes and what they stand for is one side. A sentence without a name, or a plan without one, tells nothing. What
+    came of a meeting is told of both sides that were to meet, and of whoever was named for it.
     """
     here, there = plan.entry.event.sentence.named, told[0].sentence.named
-    if not plan.kinds & deeds.kinds(*told) & MUTUAL or not here or not there:
+    same = plan.kinds & deeds.kinds(*told)
+    if not plan.kinds or (same and (not same & MUTUAL or not here or not there)):
         return True
     people = [frozenset(deeds.of_kind(named, "person")) for named in (here, there)]
+    if not same and people[0] and not people[0] & people[1]:
+        return False
     if len(people[0] & people[1]) < BOTH and people[0] - people[1] and people[1] - people[0]:
         return False
     return deeds.has_two_sides(here & there)
@@ -170,14 +188,16 @@ def in_time(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]
 def planned_deed(plan: Plan, row: ChronologyEntry, rows: Rows, deeds: Deeds) -> Told | None:
     """The telling of a row of other documents that tells the same deed as a plan; None where it is of others.
 
-    A plan that names no party is one of both: so is then the row, which must be no context.
+    A plan that names no party is one of both: so is then the row, which must be no context, and name whom or what it
+    does, if any.
     """
     sentence, key = plan.entry.event.sentence, plan.entry.article_id
     if key in {other for _, other in row.tellings} or is_apart(plan, row.tellings[0], deeds):
         return None
-    told = [one for one in row.tellings if deeds.kinds(*one) & plan.kinds]
+    told = [one for one in row.tellings if deeds.kinds(*one) & plan.fruits]
     if not sentence.evidence & rows.parties:
-        return None if row.context else next(iter(told), None)
+        own = deeds.own_names(sentence.named)
+        return None if row.context else next((one for one in told if not own or own & one[0].sentence.named), None)
     here = deeds.sides(sentence.named)
     return next((one for one in told if here & one[0].sentence.named and is_with_same(plan, one, deeds)), None)
 

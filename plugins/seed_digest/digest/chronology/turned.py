@@ -32,13 +32,17 @@ class Turn:
 
 
 def how_turned(told: Told, deeds: Deeds) -> str:
-    """'moved' or 'called off' for a telling of what did not come true, or not then; '' for any other."""
+    """'moved' or 'called off' for a telling of what did not come true, or not then; '' for any other.
+
+    What was done is moved where the first thing told is that it was put off: 'postponed a visit', not 'a visit, put off
+    in May, has begun'.
+    """
     event, key = told
     kinds = deeds.kinds(event, key)
     if CANCEL in kinds or (event.telling is not None and event.telling.bound == CALLED_OFF):
         return CALLED_OFF
     moved = event.instead_of is not None or DELAY in kinds or tells_move(event.sentence.text, deeds.languages[key])
-    return MOVED if event.planned and moved else ""
+    return MOVED if (moved if event.planned else deeds.first(event, key) == DELAY) else ""
 
 
 class Turns:
@@ -78,6 +82,8 @@ def is_turned(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
     if turn.how == CALLED_OFF and known and not agree(event, other):
         return False
     shared = event.sentence.named & other.sentence.named
+    if not other.planned and not known and kinds and deeds.has_two_sides(shared):
+        return True
     return len(shared) >= SHARED and bool(deeds.own_names(shared))
 
 
