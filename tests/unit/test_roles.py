@@ -33,3 +33,15 @@ def mention(text: str, name: str, entity: str) -> Mention:
     """A name in a sentence that begins at 100."""
     begin = 100 + text.index(name)
     return Mention(entity, 1, name, "body", begin, begin + len(name))
+
+
+def test_no_role_is_read_from_what_is_too_long_for_a_sentence() -> None:
+    """Thousands of names in one would be held against each other."""
+    text = "The head of North Line, Anna Vogel, came. "
+    found = [
+        role_in(
+            Sentence(one, 1, "body", NOBODY, NOBODY, start=100), mention(one, "Anna Vogel", "her"), [], ENTITIES, "en"
+        )
+        for one in (text, text * 100)
+    ]
+    assert found == ["head of North Line", ""]
