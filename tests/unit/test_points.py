@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from two_lines import SLUG, brief, corpus, letter
 
+from seed_digest.digest.briefs.hand import by_seed, find
 from seed_digest.digest.briefs.leads import wording
+from seed_digest.errors import FactsError
 from seed_digest.facts.digests import Cite, Digest, Rule, WrittenGloss, WrittenPoint
 from seed_digest.model import Certainty, Corpus, Point
 
@@ -112,6 +115,11 @@ def test_a_point_by_hand_takes_its_place(tmp_path: Path, place: int) -> None:
     assert not found.notes
 
 
+def test_places_are_counted_from_one(tmp_path: Path) -> None:
+    with pytest.raises(FactsError, match=f"digests/{SLUG}.toml: point: place: -1 is less than 0"):
+        corpus(tmp_path, two_documents(), HAND.format(place=-1, seed="a-lease", words="signed"))
+
+
 def test_points_by_hand_count_among_all(tmp_path: Path) -> None:
     hand = HAND.format(place=0, seed="a-lease", words="signed the Gull lease")
     found = corpus(tmp_path, two_documents(), hand, points=1)
@@ -123,14 +131,14 @@ def test_all_that_rests_on_nothing_is_one_note(tmp_path: Path) -> None:
     """A folder of other seeds has none of the sentences that a digest's file speaks of."""
     more = "".join(HAND.format(place=1, seed="b-lease", words=words) for words in ("signed", "sold"))
     (note,) = corpus(tmp_path, two_documents(), more).notes
-    assert "2 citations were left out" in note and note.count("no seed has this name") == 1
+    assert "2 citations were left out" in note and note.count("no article is of a seed of this name") == 1
 
 
 @pytest.mark.parametrize(
     ("seed", "words", "why"),
     [
-        ("b-lease", "signed", "no seed has this name"),
-        ("a-", "signed", "2 seeds begin so"),
+        ("b-lease", "signed", "no article is of a seed of this name"),
+        ("a-", "signed", "2 articles are of seeds that begin so"),
         ("a-lease", "sold the lease", "no such sentence in a-lease"),
     ],
 )
@@ -139,6 +147,26 @@ def test_a_point_that_rests_on_nothing_is_left_out_and_told(tmp_path: Path, seed
     assert {one.written for one in brief(found).points} == {None}
     (note,) = found.notes
     assert why in note and note.startswith(f"digests/{SLUG}.toml")
+
+
+def test_a_near_copy_may_be_cited_by_hand(tmp_path: Path) -> None:
+    """A document that is found later on and is what the cited one copies takes no point from the maintainer."""
+    texts = two_documents()
+    texts["b-copy"] = texts["a-lease"].replace("number 1", "number one")
+    found = corpus(tmp_path, texts, HAND.format(place=1, seed="b-copy", words="signed the Gull lease"))
+    copies = [one.article_id for story in found.stories.values() for one in story.members if one.copy_of]
+    (point,) = [one for one in brief(found).points if one.written]
+    assert not found.notes and [one.article_id for one in point.cited] == copies
+
+
+def test_a_seed_of_the_same_bytes_may_be_cited_by_hand(tmp_path: Path) -> None:
+    (one,) = corpus(tmp_path, {"a-lease": two_documents()["a-lease"]}).articles
+    twins = by_seed([replace(one, document=replace(one.document, same_bytes=("a-lease-2.txt", "b.txt")))])
+    notes: list[str] = []
+    for name in ("a-lease.txt", "a-lease-2.txt", "b", "a-"):
+        cited = find(Cite(seed=name, words="signed the Gull lease"), twins, notes)
+        assert cited is not None and cited.article_id == one.document.id
+    assert not notes
 
 
 def test_a_whole_name_wins_over_beginnings(tmp_path: Path) -> None:

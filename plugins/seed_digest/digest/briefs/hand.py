@@ -68,20 +68,30 @@ def glossed(
 
 def find(cite: Cite, articles: Mapping[str, Article], notes: list[str]) -> Cited | None:
     """The sentence that is cited; None, with a note, where it cannot be found."""
-    named = [seed for seed in articles if seed == cite.seed] or [
-        seed for seed in articles if seed.startswith(cite.seed)
-    ]
+    named = [articles[cite.seed]] if cite.seed in articles else beginning(cite.seed, articles)
     if len(named) != 1:
-        why = "no seed has this name" if not named else f"{len(named)} seeds begin so"
+        why = (
+            "no article is of a seed of this name" if not named else f"{len(named)} articles are of seeds that begin so"
+        )
         notes.append(f"{cite.seed!r}: {why}")
         return None
-    article = articles[named[0]]
+    (article,) = named
     words = plain(cite.words)
     sentence = next((one for one in article.sentences if words in plain(one.text)), None)
     if sentence is None:
-        notes.append(f"{cite.words!r}: no such sentence in {named[0]}")
+        notes.append(f"{cite.words!r}: no such sentence in {article.document.seed}")
         return None
     return Cited(article.document.id, sentence)
+
+
+def beginning(start: str, articles: Mapping[str, Article]) -> list[Article]:
+    """The articles of which a seed's name begins so, each once."""
+    return list({one.document.id: one for seed, one in articles.items() if seed.startswith(start)}.values())
+
+
+def by_seed(articles: Iterable[Article]) -> Mapping[str, Article]:
+    """Articles by the names of all seeds that they are of: those of the same bytes are one."""
+    return {seed: one for one in articles for seed in (one.document.seed, *one.document.same_bytes)}
 
 
 def plain(text: str) -> str:
