@@ -16,6 +16,8 @@ OFFICES = frozenset({"head", "office"})
 WITHIN = frozenset({"", "head", "office", "article", "preposition", "institution", "service"})
 # A role has so many words at most; that behind a name, or what is named in it, opens so many words before its office.
 MOST_WORDS, OFFICE_AT = 10, 4
+# A year behind an office is of what was done then: 'a second pilot in early 2023, X'.
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 MARK = re.compile(r"[,;:.!?()\"“”«»„‘—–|/\n]|\s-\s")
 
 
@@ -23,13 +25,15 @@ MARK = re.compile(r"[,;:.!?()\"“”«»„‘—–|/\n]|\s-\s")
 class Reading:
     """How a sentence is read for roles. sure: the name has the form that is listed, None where all forms are one.
 
-    past: what a verb of a past is. inflected: names have cases, and an office's complement needs no small word.
+    past: what a verb of a past is. inflected: names have cases, and an office's complement needs no small word. stops:
+    the language's stop words, helping verbs among them.
     """
 
     words: SpeechWords
     sure: bool | None
     past: re.Pattern[str] | None
     inflected: bool
+    stops: frozenset[str]
 
 
 def office_before(naming: Naming, reading: Reading, opened: bool = False) -> str:
@@ -44,6 +48,8 @@ def office_before(naming: Naming, reading: Reading, opened: bool = False) -> str
     kept = kept_of(pieces)
     office = own_office(text, kept, reading.sure)
     if office is None or is_told(text, kept[office + 1 :], reading):
+        return ""
+    if YEAR.search(text, kept[office].start):
         return ""
     if opened and pieces[0].kind in ("preposition", "by") and pieces[0] in kept:
         return ""
@@ -69,7 +75,7 @@ def begins_at(naming: Naming, text: str, kept: Sequence[Piece], office: int, rea
         house -= 1
     named = [span for span in naming.named if span[0] >= kept[0].start]
     # Where an office's complement stands behind it, what is named before it belongs to other words.
-    opening = kept[office].start if reading.inflected and named else opens_at(kept, office, named)
+    opening = kept[office].start if reading.inflected and named else opens_at(text, kept[: office + 1], named, reading)
     if not reading.inflected and any(one.kind == "institution" for one in kept[house:office]):
         opening = min(opening, kept[house].start)
     qualified = (reading.words.qualifier.search(text[:one]) for one in (opening, kept[house].start))
@@ -124,14 +130,18 @@ def own_office(text: str, kept: Sequence[Piece], sure: bool | None) -> int | Non
     return offices[-1] if beside else None
 
 
-def opens_at(kept: Sequence[Piece], office: int, named: Sequence[Span]) -> int:
-    """Where a role begins: at its office with the capital words before, or at what is named right before these."""
-    first = office
+def opens_at(text: str, kept: Sequence[Piece], named: Sequence[Span], reading: Reading) -> int:
+    """Where a role begins: at its office with the capital words before, or at what is named right before these.
+
+    kept: up to the office. 'X has taken veteran pilot Y' names X, and a stop word parts it from the office.
+    """
+    first = len(kept) - 1
     while first and is_part(kept[first - 1]):
         first -= 1
     start = kept[first].start
     for begin, end in named:
-        between = [one for one in kept[:office] if end <= one.start]
+        between = [one for one in kept[:-1] if end <= one.start]
+        told = any(not one.kind and lower(text[one.start : one.end]) in reading.stops for one in between)
         if begin < start and all(one.kind in ("", *OFFICES) for one in between) and len(between) < OFFICE_AT:
-            return begin
+            return start if told else begin
     return start

@@ -48,7 +48,13 @@ def office_of(naming: Naming, words: SpeechWords, code: str, sure: bool | None) 
     facts = facts_of(code)
     if not words.spaced:
         return unspaced_role(naming, words)
-    reading = Reading(words, sure, facts.past if facts else None, bool(facts and facts.inflection))
+    reading = Reading(
+        words=words,
+        sure=sure,
+        past=facts.past if facts else None,
+        inflected=bool(facts and facts.inflection),
+        stops=facts.stopwords if facts else frozenset(),
+    )
     return (
         in_name(naming, words)
         or office_before(naming, reading)
