@@ -152,6 +152,12 @@ def test_a_plan_is_without_an_outcome_once_its_time_has_passed(tmp_path: Path) -
     assert len(found[GapKind.OUTCOME][0].keys) == 1 and GapKind.AHEAD not in found
 
 
+def test_the_day_of_a_report_is_not_the_day_of_its_plan(tmp_path: Path) -> None:
+    plan = "The North Line and the South Line will sign a treaty on the old town pier."
+    found = gaps(tmp_path, {"a": letter(1, "2 April 2024", MET), "b": letter(2, "3 June 2024", plan)})
+    assert len(found[GapKind.OUTCOME][0].keys) == 1 and GapKind.AHEAD not in found
+
+
 def test_a_party_that_is_reported_and_never_quoted_is_not_silent(tmp_path: Path) -> None:
     said = "“The North Line greets the South Line,” Anna Vogel said in the town hall."
     told = "Pavel Lind said that the South Line was glad to see the North Line."
