@@ -115,6 +115,13 @@ def test_a_point_by_hand_takes_its_place(tmp_path: Path, place: int) -> None:
     assert not found.notes
 
 
+def test_a_character_that_no_feed_can_hold_is_an_error_of_its_file(tmp_path: Path) -> None:
+    """TOML allows its escape; the build ended in a traceback that named no file."""
+    hand = HAND.format(place=1, seed="a-lease", words="signed").replace("gilt", "\\u0007gilt")
+    with pytest.raises(FactsError, match=rf"digests/{SLUG}.toml: point.text: U\+0007 is no character of a text"):
+        corpus(tmp_path, two_documents(), hand)
+
+
 def test_places_are_counted_from_one(tmp_path: Path) -> None:
     with pytest.raises(FactsError, match=f"digests/{SLUG}.toml: point: place: -1 is less than 0"):
         corpus(tmp_path, two_documents(), HAND.format(place=-1, seed="a-lease", words="signed"))
