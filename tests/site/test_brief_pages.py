@@ -71,7 +71,7 @@ def test_a_point_by_hand_is_marked_and_rests_on_sentences(page: BeautifulSoup) -
 def test_a_plan_leads_to_what_became_of_it_or_says_that_nobody_tells(page: BeautifulSoup) -> None:
     assert words(page.select_one("#e-c .outcome")) == "No follow-up found in this corpus"
     outcome = page.select_one("#e-d .outcome")
-    assert words(outcome) == "What became of it: → 15 December 2021"
+    assert words(outcome) == "What became of it: → reported by 15 December 2021"
     assert page.select_one("#e-d .outcome a[href='../digests/moon-talks.html#e-b']")
     assert "both name the agency" in words(page.select_one("#e-d"))
     assert "context told beside it" in words(page.select_one("#e-b .meta"))

@@ -152,6 +152,12 @@ def test_a_plan_is_without_an_outcome_once_its_time_has_passed(tmp_path: Path) -
     assert len(found[GapKind.OUTCOME][0].keys) == 1 and GapKind.AHEAD not in found
 
 
+def test_the_day_of_a_report_is_not_the_day_of_its_plan(tmp_path: Path) -> None:
+    plan = "The North Line and the South Line will sign a treaty on the old town pier."
+    found = gaps(tmp_path, {"a": letter(1, "2 April 2024", MET), "b": letter(2, "3 June 2024", plan)})
+    assert len(found[GapKind.OUTCOME][0].keys) == 1 and GapKind.AHEAD not in found
+
+
 def test_a_party_that_is_reported_and_never_quoted_is_not_silent(tmp_path: Path) -> None:
     said = "“The North Line greets the South Line,” Anna Vogel said in the town hall."
     told = "Pavel Lind said that the South Line was glad to see the North Line."
@@ -168,6 +174,17 @@ def test_a_party_with_one_voice_and_people_who_are_never_quoted(tmp_path: Path) 
     found = gaps(tmp_path, seeds)
     assert [one.entities for one in found[GapKind.ONE_VOICE]] == [("north-line", "anna-vogel")]
     assert [one.entities for one in found[GapKind.SILENT_PEOPLE]] == [("pavel-lind",)]
+
+
+@pytest.mark.parametrize(("said", "silent"), [("hummed", []), ("heard it said", []), ("said", [])])
+def test_nobody_is_called_silent_beside_words_that_may_be_theirs(tmp_path: Path, said: str, silent: list[str]) -> None:
+    """A verb that no list of verbs has tells no speaker; 'never quoted' would be false."""
+    words = f"“The North Line greets the South Line,” Pavel Lind {said} in the town hall."
+    told = "Pavel Lind of the South Line met Anna Vogel of the North Line in the town hall."
+    days = zip("abcd", ("21 March 2024", "2 April 2024", "9 April 2024", "8 May 2024"), strict=True)
+    seeds = {key: letter(at, day, words if key == "a" else told) for at, (key, day) in enumerate(days)}
+    found = gaps(tmp_path, seeds).get(GapKind.SILENT_PEOPLE, [])
+    assert [key for one in found for key in one.entities if key == "pavel-lind"] == silent
 
 
 def test_somebody_unlisted_whom_the_text_calls_by_the_party_speaks_for_it(tmp_path: Path) -> None:

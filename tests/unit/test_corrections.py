@@ -245,6 +245,8 @@ def test_a_correction_for_a_twin_names_the_one_to_correct(tmp_path: Path) -> Non
     [
         ('seed = "pilots.txt"\nreason = ""\nsource = "x"\n', "needs a reason and a source"),
         (f'seed = "pilots.txt"\n{REASON}date = "May 2019"\n', "is no date of the form"),
+        (f'seed = "pilots.txt"\n{REASON}date = "0001-01-01"\n', "no document is of a year before 1000"),
+        (f'seed = "pilots.txt"\n{REASON}date = "2021-03-01/9999-12-31"\n', "or after 2999"),
         (f'seed = "pilots.txt"\n{REASON}titel = "x"\n', "unknown key 'titel' (did you mean 'title'?)"),
         (f'seed = "pilots.txt"\n{REASON}url = "javascript:alert(1)"\n', "does not begin with http:// or https://"),
         (f'seed = "pilots.txt"\n{REASON}[lines]\n"eight" = "furniture"\n', "is no line number"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from two_lines import SLUG, brief, corpus, letter
 
+from seed_digest.digest.briefs.hand import Citations, by_seed
 from seed_digest.digest.briefs.leads import wording
+from seed_digest.errors import FactsError
 from seed_digest.facts.digests import Cite, Digest, Rule, WrittenGloss, WrittenPoint
 from seed_digest.model import Certainty, Corpus, Point
 
@@ -112,6 +115,18 @@ def test_a_point_by_hand_takes_its_place(tmp_path: Path, place: int) -> None:
     assert not found.notes
 
 
+def test_a_character_that_no_feed_can_hold_is_an_error_of_its_file(tmp_path: Path) -> None:
+    """TOML allows its escape; the build ended in a traceback that named no file."""
+    hand = HAND.format(place=1, seed="a-lease", words="signed").replace("gilt", "\\u0007gilt")
+    with pytest.raises(FactsError, match=rf"digests/{SLUG}.toml: point.text: U\+0007 is no character of a text"):
+        corpus(tmp_path, two_documents(), hand)
+
+
+def test_places_are_counted_from_one(tmp_path: Path) -> None:
+    with pytest.raises(FactsError, match=f"digests/{SLUG}.toml: point: place: -1 is less than 0"):
+        corpus(tmp_path, two_documents(), HAND.format(place=-1, seed="a-lease", words="signed"))
+
+
 def test_points_by_hand_count_among_all(tmp_path: Path) -> None:
     hand = HAND.format(place=0, seed="a-lease", words="signed the Gull lease")
     found = corpus(tmp_path, two_documents(), hand, points=1)
@@ -123,7 +138,7 @@ def test_all_that_rests_on_nothing_is_one_note(tmp_path: Path) -> None:
     """A folder of other seeds has none of the sentences that a digest's file speaks of."""
     more = "".join(HAND.format(place=1, seed="b-lease", words=words) for words in ("signed", "sold"))
     (note,) = corpus(tmp_path, two_documents(), more).notes
-    assert "2 citations by hand are not found" in note and note.count("no article has this name") == 1
+    assert "2 citations by hand are not found" in note and note.count("no article is of a seed of this name") == 1
     assert note.endswith("so this point is left out: “Der Vertrag gilt für beide Linien.”")
 
 
@@ -138,7 +153,7 @@ def test_words_of_several_sentences_cite_the_body_and_are_told(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("seed", "words", "why"),
     [
-        ("b-lease", "signed", "no article has this name"),
+        ("b-lease", "signed", "no article is of a seed of this name"),
         ("a-", "signed", "2 begin so: a-lease.txt, a-pier.txt"),
         ("a-lease", "sold the lease", "no such sentence in a-lease"),
     ],
@@ -148,6 +163,26 @@ def test_a_point_that_rests_on_nothing_is_left_out_and_told(tmp_path: Path, seed
     assert {one.written for one in brief(found).points} == {None}
     (note,) = found.notes
     assert why in note and note.startswith(f"digests/{SLUG}.toml")
+
+
+def test_a_near_copy_may_be_cited_by_hand(tmp_path: Path) -> None:
+    """A document that is found later on and is what the cited one copies takes no point from the maintainer."""
+    texts = two_documents()
+    texts["b-copy"] = texts["a-lease"].replace("number 1", "number one")
+    found = corpus(tmp_path, texts, HAND.format(place=1, seed="b-copy", words="signed the Gull lease"))
+    copies = [one.article_id for story in found.stories.values() for one in story.members if one.copy_of]
+    (point,) = [one for one in brief(found).points if one.written]
+    assert not found.notes and [one.article_id for one in point.cited] == copies
+
+
+def test_a_seed_of_the_same_bytes_may_be_cited_by_hand(tmp_path: Path) -> None:
+    (one,) = corpus(tmp_path, {"a-lease": two_documents()["a-lease"]}).articles
+    twins = by_seed([replace(one, document=replace(one.document, same_bytes=("a-lease-2.txt", "b.txt")))])
+    citations = Citations(twins)
+    for name in ("a-lease.txt", "a-lease-2.txt", "b", "a-"):
+        cited = citations.find(Cite(seed=name, words="signed the Gull lease"))
+        assert cited is not None and cited.article_id == one.document.id
+    assert not citations.notes()
 
 
 def test_a_whole_name_wins_over_beginnings(tmp_path: Path) -> None:

@@ -49,3 +49,15 @@ def test_a_lead_that_serves_as_title_tells_roles(title_from: str, tells: bool) -
     name = Mention("her", 2, "Anna Vogel", "body", 13, 23)
     article = replace(read_article(document, EntityMatcher(ENTITIES), FACTS), mentions=(name,), sentences=(sentence,))
     assert [one for _, one, _ in named_in("her", article)] == ([name] if tells else [])
+
+
+def test_no_role_is_read_from_what_is_too_long_for_a_sentence() -> None:
+    """Thousands of names in one would be held against each other."""
+    text = "The head of North Line, Anna Vogel, came. "
+    found = [
+        role_in(
+            Sentence(one, 1, "body", NOBODY, NOBODY, start=100), mention(one, "Anna Vogel", "her"), [], ENTITIES, "en"
+        )
+        for one in (text, text * 100)
+    ]
+    assert found == ["head of North Line", ""]

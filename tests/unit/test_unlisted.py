@@ -46,3 +46,9 @@ def test_unlisted_people_of_a_digest(tmp_path: Path) -> None:
     assert (found[0].mentions, len(found[0].articles), len(found[0].quoted)) == (4, 2, 1)
     assert [role.text for role in found[0].roles] == ["pilot", "engineer"]
     assert found[0].cited == found[0].roles[0].cited
+
+
+def test_nobody_is_looked_for_in_what_is_too_long_for_a_sentence() -> None:
+    text = "The captain of the Gull, Laura Penn, is on her second trip. "
+    found = [list(full_names(Sentence(one, 1, "body", NOBODY, NOBODY), [], {}, "en")) for one in (text, text * 100)]
+    assert [len(names) for names in found] == [1, 0]

@@ -53,7 +53,13 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     copies = {one.article_id for story in stories for one in story.members if one.copy_of}
     told_first = sorted((one for one in dated if one.document.id not in copies), key=lambda one: one.document.seed)
     ground = Ground(
-        told_first, facts.entities, facts.digests, facts.sources, {one.id: one for one in stories}, likeness
+        articles=told_first,
+        entities=facts.entities,
+        digests=facts.digests,
+        sources=facts.sources,
+        stories={one.id: one for one in stories},
+        likeness=likeness,
+        copies=[one for one in dated if one.document.id in copies],
     )
     deeds = Deeds(told_first, facts.entities)
     chronologies = {slug: chronology(slug, ground, deeds) for slug in facts.digests}

@@ -14,7 +14,10 @@ from .likeness import Likeness
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """All articles but near-copies, with dates settled; what the maintainer lists; the stories by id."""
+    """All articles but near-copies, with dates settled; what the maintainer lists; the stories by id.
+
+    copies: the near-copies. They tell nothing new and are counted nowhere; the maintainer may cite them.
+    """
 
     articles: Sequence[Article]
     entities: Mapping[str, Entity]
@@ -22,6 +25,7 @@ class Ground:
     sources: Mapping[str, SourceEntry]
     stories: Mapping[str, Story]
     likeness: Likeness
+    copies: Sequence[Article] = ()
 
     def members(self, slug: str) -> list[Article]:
         """The documents of a digest."""

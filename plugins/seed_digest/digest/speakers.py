@@ -17,7 +17,7 @@ from .speech.marked import find_marked
 from .speech.passage import Passage, make_passage
 from .speech.placed import find_placed
 from .speech.quotations import HIDDEN, Quotation, opens_dialogue
-from .speech.setting import Kind, Setting, setting_of
+from .speech.setting import LONGEST_READ, Kind, Setting, setting_of
 from .speech.stretch import Stretch, without_brackets
 from .speech.verbs import find_sayings
 
@@ -29,8 +29,6 @@ GOES_ON = "it names nobody new, and who spoke before goes on"
 NAMELESS = (ACTION, "subject")
 # A sentence that is nothing but 'X said' behind a quotation has so many words at most.
 ONLY_ATTRIBUTION = 9.0
-# A sentence of more characters is none, and not read.
-LONGEST = 3_000
 # In a dialogue the verb stands behind one of these.
 INSERTED = (",", "!", "?", "…")
 
@@ -115,7 +113,7 @@ class Reader:
     def own(self, passage: Passage, number: int) -> Speaker | None:
         """Whom a sentence itself tells outside quotations, or goes on with."""
         sentence = passage.sentences[number]
-        if passage.is_within(sentence) or len(sentence.text) > LONGEST:
+        if passage.is_within(sentence) or len(sentence.text) > LONGEST_READ:
             return None
         # A subject that is marked as one may stand in the sentence in which a quotation opens that ends in this.
         opening = passage.sentences[passage.opened_in(number) if self.setting.words.subject else number]

@@ -82,13 +82,3 @@ def nothing_between(reading: Reading, index: int) -> bool:
     open_lines = [one for one in between if reading.labels[one] is None]
     dated = any((label := reading.labels[one]) and label.role in (Role.DATE, Role.BYLINE) for one in between)
     return not open_lines or (dated and all(reading.lines[one].words <= NAME_WORDS for one in open_lines))
-
-
-def above_standfirst(reading: Reading, index: int, houses: tuple[str, ...]) -> bool:
-    """True for a headline right below which a standfirst stands: an open sentence, or a line told to be one."""
-    later = range(index + 1, reading.body.indexes[0] + 1)
-    below = next((one for one in later if reading.lines[one].text), None)
-    if below is None or not is_headline_above(reading, index, houses):
-        return False
-    label = reading.labels[below]
-    return is_standfirst(reading, below, houses) or (label is not None and label.role in (Role.STANDFIRST, Role.LEAD))

@@ -19,6 +19,8 @@ from .words import check_language
 
 LINES = re.compile(r"([0-9]{1,9})(?:-([0-9]{1,9}))?")
 LONGEST_SPAN = 100_000
+# A document of another year is none; and what it counts from its own day would leave the calendar.
+YEARS = range(1000, 3000)
 FIELDS = ("title", "date", "language", *SOURCE_LINKS, "story")
 APART = "apart"
 """What `story` says of a document that tells no story with another."""
@@ -153,6 +155,17 @@ def corrects_nothing(correction: Correction) -> bool:
     return not (fields or correction.withdraw or correction.article is not None or tables)
 
 
+def check_date(text: str, file: str) -> None:
+    """It is a date of the calendar, of a year that a document may be of or of an open one."""
+    try:
+        date = parse_edtf(text)
+    except ValueError as error:
+        raise FactsError(file, f"date: {error}") from error
+    for one in (date, date.end):
+        if one is not None and one.year is not None and one.year not in YEARS:
+            raise FactsError(file, f"date: {text!r}: no document is of a year before {YEARS[0]} or after {YEARS[-1]}")
+
+
 def check_correction(correction: Correction, file: str) -> None:
     """Reason and source are there, the date is one, the line numbers are."""
     for key in ("reason", "source"):
@@ -160,10 +173,7 @@ def check_correction(correction: Correction, file: str) -> None:
             raise FactsError(file, f"a correction needs a reason and a source: {key} is empty")
     check_fields(correction, file)
     if correction.date is not None:
-        try:
-            parse_edtf(correction.date)
-        except ValueError as error:
-            raise FactsError(file, f"date: {error}") from error
+        check_date(correction.date, file)
     for span in correction.lines:
         if not is_span(span):
             raise FactsError(file, f"lines: {span!r} is no line number such as '7' and no range such as '42-46'")

@@ -103,6 +103,8 @@ def check_written(digest: Digest, file: str) -> None:
     for point in digest.point:
         if not point.cites:
             raise FactsError(file, f"point: {point.text[:40]!r} cites nothing; a statement needs a source")
+        if point.place < 0:
+            raise FactsError(file, f"point: place: {point.place} is less than 0; places are counted from 1")
         check_words(file, "point", point.language, point.text, *point.cites)
     for gloss in digest.gloss:
         check_words(file, "gloss", gloss.language, gloss.text, gloss.cite)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +19,8 @@ __all__ = ["SUFFIX", "compile_pattern", "convert", "entries", "name_of", "neares
 S = TypeVar("S", bound=msgspec.Struct)
 
 SUFFIX = ".toml"
+# What XML, and so a feed, refuses.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def toml_files(folder: Path) -> list[Path]:
@@ -26,12 +29,15 @@ def toml_files(folder: Path) -> list[Path]:
 
 
 def read_toml(path: Path, root: Path) -> dict[str, Any]:
-    """The file's table; a byte order mark is allowed. FactsError when it is no readable UTF-8 TOML."""
+    """The file's table; a byte order mark is allowed. FactsError when it is no readable UTF-8 TOML.
+
+    Nor may it hold what no page and no feed can: an escape such as '\\u0000' is allowed in TOML.
+    """
     file = name_of(path, root)
     text = ""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-        return tomllib.loads(text)
+        table = tomllib.loads(text)
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise FactsError(file, f"line {line} is not UTF-8: save the file as UTF-8") from error
@@ -39,6 +45,21 @@ def read_toml(path: Path, root: Path) -> dict[str, Any]:
         raise FactsError(file, f"cannot be read: {error.strerror}") from error
     except tomllib.TOMLDecodeError as error:
         raise FactsError(file, fault(text, error)) from error
+    for where, character in controls(table):
+        raise FactsError(file, f"{where}: U+{ord(character):04X} is no character of a text: take it away")
+    return table
+
+
+def controls(value: object, where: str = "") -> Iterator[tuple[str, str]]:
+    """The control characters in the texts of a table, each with the keys that lead to it."""
+    if isinstance(value, str):
+        yield from ((where, one) for one in CONTROL.findall(value))
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from controls(inner, f"{where}.{key}" if where else key)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from controls(inner, where)
 
 
 def entries(path: Path, root: Path) -> dict[str, dict[str, Any]]:

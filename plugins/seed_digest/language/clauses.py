@@ -79,8 +79,13 @@ def is_supposed(text: str, code: str) -> bool:
 
 def supposes(text: str, at: int, code: str) -> bool:
     """True where the clause that holds a place of a text is of what is only thought, up to that place."""
-    begin = max((one.end() for one in COMMA.finditer(text, 0, at)), default=0)
-    return has(text[begin:at], code, "supposed")
+    return has(text[clause_at(text, at) : at], code, "supposed")
+
+
+def clause_at(text: str, at: int) -> int:
+    """Where the clause that holds a place of a text begins: behind the last comma before it, not too far away."""
+    first = max(0, at - CLAUSE)
+    return max((one.end() for one in COMMA.finditer(text, first, at)), default=first)
 
 
 def opens_with_pronoun(text: str, code: str) -> bool:
@@ -111,8 +116,8 @@ def bound_of(text: str, begin: int, end: int, code: str) -> str:
 
 def is_extended(text: str, begin: int, code: str) -> bool:
     """True where something was extended in the clause before a date."""
-    stop = max((one.end() for one in COMMA.finditer(text, max(0, begin - CLAUSE), begin)), default=0)
-    return any(one.kind == EXTEND and stop <= one.start < begin for one in deeds_in(text, code))
+    first = clause_at(text, begin)
+    return any(one.kind == EXTEND and first <= one.start < begin for one in deeds_in(text, code))
 
 
 def found(text: str, code: str, kind: str) -> list[re.Match[str]]:

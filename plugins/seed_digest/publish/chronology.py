@@ -86,8 +86,10 @@ def chronology_pages(library: Library, slug: str) -> list[tuple[ChronologyEntry,
 
 
 def date_words(entry: ChronologyEntry) -> str:
-    """'31 July 2025', 'undated'."""
-    return date_text(entry.event.date, with_time=False) if entry.event.date else UNDATED.lower()
+    """'31 July 2025', 'reported by 29 July 2025', 'undated'."""
+    if entry.event.date is None:
+        return UNDATED.lower()
+    return f"{lead_of(entry.event)} {date_text(entry.event.date, with_time=False)}".strip()
 
 
 def chronology_view(citer: Citer, slug: str) -> ChronologyView:
@@ -127,7 +129,6 @@ def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Lin
     """One event with all who tell of it. links: to the rows, by key."""
     event, document = entry.event, citer.document(entry.article_id)
     known = Resolved(event.date, event.certainty, event.because) if event.date and event.certainty else None
-    told = ((event, entry.article_id), *entry.also)
     unknown = unknown_date("unknown", reason_views(citer.library, document, event.because))
     return ChronologyRow(
         anchor=urls.row_anchor(entry.key) if entry.key else "",
@@ -135,7 +136,7 @@ def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Lin
         kind="reported" if event.reported else "planned" if entry.planned else "",
         planned=entry.planned,
         lead=lead_of(event),
-        tellings=tuple(citer.telling(key, one.sentence) for one, key in told if citer.knows(key)),
+        tellings=tuple(citer.telling(key, one.sentence) for one, key in entry.tellings if citer.knows(key)),
         outcomes=tuple(outcome_view(citer, entry, one, links) for one in entry.outcomes if one.key in links),
         unanswered=entry.unanswered,
         context=entry.context,

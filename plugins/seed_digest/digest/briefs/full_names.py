@@ -17,6 +17,7 @@ from ...language.inline import particles
 from ...language.speech import SpeechWords, speech_words
 from ...language.writing import CASED_CAPITAL, LOWER, UNSPACED, lower, script_of
 from ...model import Certainty, Mention, Sentence
+from ..speech.setting import LONGEST_READ
 from .naming import naming_at
 from .offices import OFFICES
 from .roles import affiliation, office_of
@@ -46,7 +47,7 @@ def full_names(
 ) -> Iterator[FullName]:
     """The people of a sentence that are no entity. mentions: of the sentence; code: of its language."""
     words = speech_words(code)
-    if words is None:
+    if words is None or len(sentence.text) > LONGEST_READ:
         return
     for start, end in spans_of(sentence, mentions, words):
         name = sentence.text[start:end]

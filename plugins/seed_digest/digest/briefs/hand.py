@@ -11,7 +11,7 @@ from ...model import Article, Cited, Gloss, Point, Reason
 WRITTEN = Reason("a point written by hand")
 # So much of a text by hand tells which one is meant.
 SHOWN = 40
-NO_ARTICLE = "no article has this name (a near-copy and what was set aside are none)"
+NO_ARTICLE = "no article is of a seed of this name"
 
 
 @dataclass(slots=True)
@@ -28,20 +28,20 @@ class Citations:
 
     def find(self, cite: Cite, text: str = "") -> Cited | None:
         """The sentence that is cited, of several the first of the body; None for none. text: of its point."""
-        named = [seed for seed in self.articles if seed == cite.seed]
-        named = named or sorted(seed for seed in self.articles if seed.startswith(cite.seed))
+        named = [self.articles[cite.seed]] if cite.seed in self.articles else beginning(cite.seed, self.articles)
         if len(named) != 1:
-            why = f"{len(named)} begin so: {', '.join(named)}" if named else NO_ARTICLE
+            seeds = ", ".join(sorted(one.document.seed for one in named))
+            why = f"{len(named)} begin so: {seeds}" if named else NO_ARTICLE
             self.missing.setdefault(f"{cite.seed!r}: {why}", []).append(text)
             return None
-        article, words = self.articles[named[0]], plain(cite.words)
+        (article,), words = named, plain(cite.words)
         fitting = [one for one in article.sentences if words in plain(one.text)]
         if not fitting:
-            self.missing.setdefault(f"{cite.words!r}: no such sentence in {named[0]}", []).append(text)
+            self.missing.setdefault(f"{cite.words!r}: no such sentence in {article.document.seed}", []).append(text)
             return None
         first = next((one for one in fitting if one.in_body), fitting[0])
         if len({plain(one.text) for one in fitting}) > 1:
-            self.doubtful.append(f"{cite.words!r} stands in {len(fitting)} sentences of {named[0]}")
+            self.doubtful.append(f"{cite.words!r} stands in {len(fitting)} sentences of {article.document.seed}")
         return Cited(article.document.id, first)
 
     def notes(self) -> tuple[str, ...]:
@@ -110,6 +110,16 @@ def glossed(points: Iterable[Point], digest: Digest, citations: Citations) -> li
         first = point.cited[0]
         shown.append(replace(point, glosses=tuple(glosses.get((first.article_id, first.sentence.text), ()))))
     return shown
+
+
+def beginning(start: str, articles: Mapping[str, Article]) -> list[Article]:
+    """The articles of which a seed's name begins so, each once."""
+    return list({one.document.id: one for seed, one in articles.items() if seed.startswith(start)}.values())
+
+
+def by_seed(articles: Iterable[Article]) -> Mapping[str, Article]:
+    """Articles by the names of all seeds that they are of: those of the same bytes are one."""
+    return {seed: one for one in articles for seed in (one.document.seed, *one.document.same_bytes)}
 
 
 def plain(text: str) -> str:

@@ -9,7 +9,7 @@ from ..ground import Ground
 from .candidates import candidates, rows_of
 from .differences.pipeline import find_differences
 from .gaps.pipeline import find_gaps
-from .hand import with_hand
+from .hand import by_seed, with_hand
 from .parts import find_parts
 from .points import points, setting_of
 from .standing import with_standing
@@ -21,7 +21,7 @@ def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry])
     digest, members = ground.digests[slug], ground.members(slug)
     found = list(candidates(slug, members, ground, rows_of(chronology)))
     chosen = points(found, digest.points, setting_of(members, ground.stories), ground.likeness)
-    chosen, notes = with_hand(chosen, digest, {one.document.seed: one for one in ground.articles})
+    chosen, notes = with_hand(chosen, digest, by_seed([*ground.articles, *ground.copies]))
     cited = [one for point in chosen for one in point.cited]
     parts = find_parts(slug, chronology, cited, ground)
     parts, unlisted = with_standing(slug, parts, find_unlisted(slug, ground), cited, ground)

@@ -11,7 +11,7 @@ from ...language.languages import facts_of
 from ...language.speech import WORD, Piece, SpeechWords, speech_words
 from ...language.writing import lower
 from ...model import Mention, Sentence
-from ..speech.setting import listed_names
+from ..speech.setting import LONGEST_READ, listed_names
 from .naming import Naming, naming_at
 from .offices import MOST_WORDS, OFFICE_AT, OFFICES, WITHIN, Reading, is_verb, office_before
 from .unspaced import role_right_behind, unspaced_role
@@ -28,6 +28,8 @@ def role_in(
 
     mentions: of the sentence; a role holds no other person's name. entities: by key.
     """
+    if len(sentence.text) > LONGEST_READ:
+        return ""
     sure = is_sure(mention.text, entities[mention.entity], code)
     begin, end = mention.start - sentence.start, mention.end - sentence.start
     return role_of(naming_at(sentence, begin, end, mentions, entities), code, sure)

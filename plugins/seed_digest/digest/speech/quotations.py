@@ -20,6 +20,8 @@ LEAST_CHARACTERS = 4 / CHARACTERS_A_WORD
 # What stands between single marks has so many characters at most.
 REACH = 1_000
 DASHES = "—–―-"
+STOPS = (".", "!", "?", "…", "。", "！", "？")
+ENDS = re.compile(r"\s*(?:[.!?…。！？]|$)")
 OPENS_DIALOGUE = re.compile(rf"\s*[{DASHES}]\s?(?=\w|[¿¡«\"“…])")
 # In a dialogue a dash parts speech from what is told: behind a mark, or between blank and blank.
 PART = re.compile(r"(?<=[,.!?…\w])(?:\s*[—–―]\s*|\s-\s)(?=[\w.,;:])")
@@ -52,7 +54,7 @@ def find_quotations(text: str, words: SpeechWords) -> tuple[Quotation, ...]:
             at += 1
             continue
         last = len(text) if end is None else end + 1
-        if is_speech(text[at + 1 : last - (end is not None)]):
+        if is_speech(text[at + 1 : last - (end is not None)]) or (end is not None and is_answer(text, at, last)):
             found += without_told(text, Quotation(at, last, open=end is None), words)
         at = last
     return tuple(found)
@@ -103,6 +105,12 @@ def is_speech(text: str) -> bool:
     """True for enough words to be somebody's own."""
     words = word_count(text)
     return words >= LEAST_WORDS or (words >= LEAST_CHARACTERS - 0.1 and len(text.split()) == 1 and not text.isascii())
+
+
+def is_answer(text: str, start: int, end: int) -> bool:
+    """True for what stands behind a colon and ends a sentence, of however few words: 'She answered: «Good».'"""
+    inner = text[start + 1 : end - 1].rstrip()
+    return text[:start].rstrip().endswith((":", "：")) and bool(ENDS.match(text, end) or inner.endswith(STOPS))
 
 
 def find_dialogue(text: str, words: SpeechWords) -> tuple[Quotation, ...]:

@@ -15,6 +15,9 @@ from ...model import Mention
 
 # Kinds of entities that speak; a place or another thing only lends its name to an office.
 SPEAKERS = frozenset({"person", "organisation", "media", "country"})
+# A sentence of more characters is none: nobody's words and no role are read from it. With thousands of names in one the
+# work would grow with their square.
+LONGEST_READ = 3_000
 LAST_WORD = re.compile(r"[^\W_]+(?=\W*$)")
 
 

@@ -23,6 +23,10 @@ def plans(members: Sequence[Article], chronology: Sequence[ChronologyEntry]) -> 
 
 
 def lies_ahead(entry: ChronologyEntry, written: datetime.date | None) -> bool:
-    """True for a plan whose time had not ended on a day. One without a time is none: it may be long past."""
-    last = entry.event.date.last_day if entry.event.date is not None else None
+    """True for a plan whose time had not ended on a day. One without a time is none: it may be long past.
+
+    So is one of which only the day of its report is known.
+    """
+    date = entry.event.date if not entry.event.reported else None
+    last = date.last_day if date is not None else None
     return written is not None and last is not None and last >= written

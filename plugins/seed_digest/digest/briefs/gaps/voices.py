@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from ....facts.digests import Rule
 from ....facts.entities import Entity, implied
+from ....language.speech import speech_words
 from ....model import Article, Gap, GapKind, Sentence
+from ...speech.quotations import find_quotations
 
 PERSON = "person"
 # Of fewer documents it tells nothing that one person alone is quoted.
@@ -76,14 +78,18 @@ def voice_in(sentence: Sentence, article: Article, group: frozenset[str], entiti
     return "" if implied(entities, called) & group else None
 
 
+def may_be_quoted(sentence: Sentence, article: Article) -> frozenset[str]:
+    """Whose own words a sentence has: of its speaker; of words that nobody is known to say those it names."""
+    if sentence.speaker is not None:
+        own = sentence.speaker.entity if sentence.speaker.quoted else None
+        return frozenset({own} if own else ())
+    words = speech_words(article.document.language)
+    return sentence.named if words is not None and find_quotations(sentence.text, words) else frozenset()
+
+
 def people(rule: Rule, members: Sequence[Article], entities: Mapping[str, Entity]) -> Iterator[Gap]:
     """Those of the parties whom several documents name and none quotes, the most named first."""
-    quoted = {
-        one.speaker.entity
-        for article in members
-        for one in article.sentences
-        if one.speaker is not None and one.speaker.quoted
-    }
+    quoted = {key for article in members for one in article.sentences for key in may_be_quoted(one, article)}
     parties = frozenset(key for group in rule.parties for key in group)
     named = Counter(key for article in members for key in sorted({one.entity for one in article.mentions}))
     silent = [
