@@ -41,8 +41,15 @@ def test_a_short_span_is_told_by_months_and_what_is_known_to_a_year_only_is_left
 
 
 def test_a_long_span_is_told_by_decades() -> None:
-    found = figures(Moments(dates("2025"), dates(), dates("1957-10-04")))
+    found = figures(Moments(dates("2025", "1957"), dates(), dates("1957-10-04")))
     assert (found.unit, found.rows[0].label, found.rows[-1].label, len(found.rows)) == ("decade", "1950s", "2020s", 8)
+
+
+def test_what_was_long_before_all_documents_is_told_in_words_alone() -> None:
+    """One event of the war would leave all documents of a year in one bar."""
+    made = picture(Moments(dates("2024-03", "2025-06"), dates(), dates("1941", "1943", "2024-12"), dates("2060")))
+    assert made is not None and made.unit == "month" and made.figures[0].label == "Mar 2024"
+    assert made.description.endswith("Far from all documents, and not shown: 3 events, 1941–2060.")
 
 
 @pytest.mark.parametrize("values", [("",), ("XXXX-12-15",), (), ("2025-07-01", "2025-07-09")])

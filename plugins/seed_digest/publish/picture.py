@@ -18,6 +18,10 @@ from .library import periods_of
 FEW_YEARS, MANY_YEARS = 3, 60
 """Spans of less years are told by months, of more by decades."""
 
+FAR = 20
+"""Years before the first document, or behind the last, from which on an event is told in words alone: one of long ago
+would leave all documents in a single bar."""
+
 LENGTHS = {"decade": len("202"), "year": len("2025"), "month": len("2025-07")}
 """How much of a period's value names the bucket."""
 
@@ -46,16 +50,21 @@ class Moments:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Counts by period, without gaps. left_out: documents and events (plans too) that fall in no period surely."""
+    """Counts by period, without gaps. left_out: documents and events (plans too) that fall in no period surely.
+
+    far: the years of events that lie far from all documents, and are not shown.
+    """
 
     unit: str
     rows: tuple[Figure, ...]
     left_out: tuple[int, int]
+    far: tuple[int, ...] = ()
 
 
 def figures(moments: Moments) -> Figures:
     """What falls in which year, month or decade."""
-    series = (moments.main, moments.mentions, moments.events, moments.plans)
+    near, far = parted(moments)
+    series = (near.main, near.mentions, near.events, near.plans)
     known = [periods_of(date) for some in series for date in some if date is not None]
     years = sorted({one[0] for one in known if one})
     if not years:
@@ -68,7 +77,26 @@ def figures(moments: Moments) -> Figures:
         for key in between(min(buckets), max(buckets), unit)
     )
     missing = [len(some) - sum(one.values()) for some, one in zip(series, counts, strict=True)]
-    return Figures(unit, rows, (missing[0] + missing[1], missing[2] + missing[3]))
+    return Figures(unit, rows, (missing[0] + missing[1], missing[2] + missing[3]), far)
+
+
+def parted(moments: Moments) -> tuple[Moments, tuple[int, ...]]:
+    """What lies near the documents, and the years of the events and plans that do not."""
+    own = [year for one in (*moments.main, *moments.mentions) if (year := year_of(one)) is not None]
+    if not own:
+        return moments, ()
+    first, last = min(own) - FAR, max(own) + FAR
+    far = [year for one in (*moments.events, *moments.plans) if not first <= (year := year_of(one) or first) <= last]
+    events, plans = (
+        [one for one in some if first <= (year_of(one) or first) <= last] for some in (moments.events, moments.plans)
+    )
+    return Moments(moments.main, moments.mentions, events, plans), tuple(sorted(far))
+
+
+def year_of(date: Edtf | None) -> int | None:
+    """The first year that a date may be of; None while that is open."""
+    day = date.first_day if date is not None else None
+    return day.year if day is not None else None
 
 
 def unit_of(known: Sequence[tuple[str, ...]], years: int) -> str:
@@ -147,6 +175,9 @@ def description(found: Figures) -> str:
             f" Not shown, for their dates are not known to the {found.unit}: {counted_words(documents, 'document')}, "
             f"{counted_words(events, 'event')}."
         )
+    if found.far:
+        span = str(found.far[0]) if found.far[0] == found.far[-1] else f"{found.far[0]}–{found.far[-1]}"
+        words += f" Far from all documents, and not shown: {counted_words(len(found.far), 'event')}, {span}."
     return words
 
 
