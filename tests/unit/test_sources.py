@@ -293,3 +293,16 @@ def test_a_house_known_to_translate_by_machine(tmp_path: Path) -> None:
     assert named(english) == {"publisher": "The Valley Courier", "translator": "robot of the Courier"}
     assert english.by_machine
     assert named(source_of(tools, page("de", below="© 2024 The Valley Courier"))) == {"publisher": "The Valley Courier"}
+
+
+@pytest.mark.parametrize(
+    ("tail", "publisher"), [(" - The Valley Courier", "The Valley Courier"), (" | The Hill Courier", None)]
+)
+def test_a_listed_source_signs_the_title_of_its_page(tmp_path: Path, tail: str, publisher: str | None) -> None:
+    (tmp_path / "sources.toml").write_text('[courier]\nname = "The Valley Courier"\nkind = "publisher"\n')
+    title, *text = page("en").strip().split("\n")
+    body = "".join(f"<p>{one}</p>" for one in text if one)
+    html = f"<html><head><title>{title}{tail}</title></head><body><h1>{title}</h1>{body}</body></html>"
+    tools = make_tools(load_facts(tmp_path))
+    source = read_document(RawDocument("page.html", html.encode(), ".html"), tools).source
+    assert (source.publisher.value if source.publisher else None) == publisher

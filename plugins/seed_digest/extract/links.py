@@ -12,7 +12,7 @@ from ..model import Candidate, Certainty, Reason, Resolved
 TRUST = {
     "correction": 100, "address": 90, "layout": 85, "metadata": 80, "dateline": 75, "attribution": 70, "byline": 65,
     "printed address": 65, "names behind the text": 63, "source line": 62, "translation notice": 61,
-    "house formula": 60, "guessed address": 58,
+    "house formula": 60, "end of the page's title": 59, "guessed address": 58,
     "address by the title": 55, "address of the day": 52, "copyright line": 50, "habit of the house": 48,
     "unknown host": 45, "owner's copyright line": 44, "a line that is its name": 40,
 }  # fmt: skip

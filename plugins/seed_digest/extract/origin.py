@@ -10,6 +10,7 @@ from ..language.persons import is_nobody
 from ..model import SOURCE_LINKS, Certainty, Label, Line, Reason, Resolved, Role, Said, Source
 from .bylines import named_in
 from .copyright import holder_of, is_copyright, is_named_like, words_of
+from .dirt.titles import source_in, source_tail
 from .links import Link, choose, entry_link, link
 from .reading import Reading
 from .republished import in_notices
@@ -21,6 +22,7 @@ from .translators import by_house, in_translation
 def find_origin(reading: Reading, url: Resolved[str] | None) -> Source:
     """Each link by its most trusted witness; None where nothing speaks. url: the document's own address."""
     links = [*corrected(reading), *laid_out(reading), *from_metadata(reading), *by_address(reading, url)]
+    links += in_page_title(reading)
     links += [*in_dateline(reading, url), *in_body(reading), *in_lines(reading), *in_signatures(reading)]
     links += [*in_notices(reading), *in_copyright(reading, url)]
     links += [*in_translation(reading, url), *by_house(reading, choose(links, "publisher"))]
@@ -67,6 +69,15 @@ def from_metadata(reading: Reading) -> Iterator[Link]:
                 yield entry_link(entry, "metadata", Certainty.STATED, reason)
             else:
                 yield link(name, entry.name if entry else one.value, "metadata", Certainty.STATED, reason)
+
+
+def in_page_title(reading: Reading) -> Iterator[Link]:
+    """A source at the end of the title that a page's metadata has, as a house signs its pages."""
+    for one in reading.metadata.of(Said.TITLE):
+        entry = reading.names.named(source_in(source_tail(one.value, reading.names.by_spelling)))
+        if entry is not None:
+            reason = Reason(f"the end of the title of the page's metadata: {one.witness}", one.value)
+            yield entry_link(entry, "end of the page's title", Certainty.INFERRED, reason)
 
 
 def by_address(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:

@@ -13,7 +13,17 @@ TAIL = re.compile(r"\s+[-–—|]\s+(?P<name>[^–—|]{2,60}?)(?:,\s*(?:\d{3,4}
 
 def cut_source_tail(title: str, names: Container[str]) -> str:
     """A title less ' - Agency, 29.07.2025' or ' | Agency', where names, in lower case, hold it."""
+    return title.removesuffix(tail) if (tail := source_tail(title, names)) else title
+
+
+def source_tail(title: str, names: Container[str]) -> str:
+    """What cut_source_tail takes away; '' for nothing."""
     match = TAIL.search(title)
-    if match is None or match.start() == 0 or lower(match["name"].strip()) not in names:
-        return title
-    return title[: match.start()]
+    found = match is not None and match.start() > 0 and lower(match["name"].strip()) in names
+    return title[match.start() :] if match is not None and found else ""
+
+
+def source_in(tail: str) -> str:
+    """The name in such a tail."""
+    match = TAIL.search(tail)
+    return match["name"].strip() if match is not None else ""
