@@ -469,7 +469,8 @@ class Telling:
 
     beside: the date is that of something else in the sentence. bound: 'deadline', 'since' or 'after' where it only ends
     or begins what is told, 'onward' where it may begin on a day to come, 'aside' where a noun has the date,
-    'superseded' where what is told is moved from it, 'called off' where it did not come about.
+    'superseded' where what is told is moved from it, 'undone' where its plan was called off, 'called off' where it did
+    not come about on it.
     yearly: it tells of what comes round every year. stems: of its wording, less the names that entities have, date and
     stop words. names: stems of all that is written as one. numbers: those that are part of no date.
     """
@@ -525,7 +526,7 @@ class Event:
     """What one sentence says happened (or is planned), with the day as far as it is settled.
 
     reported: the day is that of the report, not of what it tells. telling: the dated sentence; None for a report.
-    instead_of: the date from which what is planned was moved.
+    instead_of: the date from which what was planned is moved, or on which it is called off.
     """
 
     date: Edtf | None

@@ -11,6 +11,7 @@ from ..language.clauses import bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.near_days import near_days
+from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Mention, Sentence, Telling, TimeExpression
@@ -55,9 +56,10 @@ def find_tellings(
                 time,
                 planned=is_planned_on(sentence, time, document.language)
                 or time in moved.values()
-                or is_put_off(sentence, time, document.language),
+                or is_put_off(sentence, time, document.language)
+                or is_old_date(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
-                bound="superseded" if time in moved else bound_in(sentence, time, document.language),
+                bound=SUPERSEDED if time in moved else bound_in(sentence, time, document.language),
                 yearly=yearly,
                 stems=words - stems(time.text),
                 names=names,
@@ -92,9 +94,11 @@ def is_within(one: TimeExpression, other: TimeExpression) -> bool:
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     """Whether the date only ends or begins what a sentence tells, or is told of a noun alone.
 
-    What is delayed until a day comes about on it.
+    What is delayed until a day comes about on it; not on the day for which it was planned.
     """
     begin, end = time.start - sentence.start, time.end - sentence.start
+    if turned := how_turned(sentence.text, begin, end, language):
+        return turned
     bound = bound_of(sentence.text, begin, end, language)
     if bound == "deadline" and is_delayed(sentence.text, language, begin):
         bound = ""
@@ -104,8 +108,15 @@ def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
 def is_put_off(sentence: Sentence, time: TimeExpression, language: str) -> bool:
     """True for the date to which a sentence says that something is delayed, and not what came of it behind a comma."""
     begin, end = time.start - sentence.start, time.end - sentence.start
+    if is_old_date(sentence, time, language):
+        return False
     until = bound_of(sentence.text, begin, end, language) == "deadline"
     return until and is_delayed(sentence.text, language, begin) and not COMMA.search(sentence.text, end)
+
+
+def is_old_date(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True for the planned date of what a sentence says was moved or called off."""
+    return bool(how_turned(sentence.text, time.start - sentence.start, time.end - sentence.start, language))
 
 
 def moved_days(

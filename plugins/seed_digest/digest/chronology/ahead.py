@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...edtf import Edtf
 from ...language.clauses import is_undone, tells_move
 from ...language.deeds import deeds_in, has_denial
+from ...language.slated import SUPERSEDED, UNDONE, is_called_off
 from ...model import Article, Telling
 
 # Days from which on a day without year is far from its article, and below which it is near.
@@ -14,8 +15,9 @@ FAR, CLOSE = 240, 60
 # Deeds by which a plan is none any more, and those that are of something to come.
 TURNED = frozenset({"cancel", "delay", "suspend"})
 AHEAD = frozenset({"agree", "invite", "propose", "delay"})
-# The bound of a day on which a plan did not come true.
+# The bound of a day on which a plan did not come true; of a plan's day on which it was called off, or moved, before.
 CALLED_OFF = "called off"
+OLD_DATES = frozenset({UNDONE, SUPERSEDED})
 
 
 def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
@@ -37,7 +39,14 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
         if other is not None and nearest is not None and 0 < (nearest - own).days < CLOSE:
             date, first = other, nearest
     last = article.date.value.last_day if article.date else None
-    return (replace(telling, planned=True) if first > (last or own) else telling), date
+    return (to_come(telling, article) if first > (last or own) else telling), date
+
+
+def to_come(telling: Telling, article: Article) -> Telling:
+    """A telling of a day ahead of its document: planned, or planned once and called off by now."""
+    begin, end = (place - telling.sentence.start for place in (telling.time.start, telling.time.end))
+    undone = not telling.bound and is_called_off(telling.sentence.text, begin, end, article.document.language)
+    return replace(telling, planned=True, bound=UNDONE if undone else telling.bound)
 
 
 def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
@@ -49,9 +58,10 @@ def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling
     nearest = other.first_day if other else None
     if other is None or nearest is None or (first - own).days <= FAR or (own - nearest).days >= CLOSE:
         return telling, date
-    return (
-        (replace(telling, planned=False, bound=CALLED_OFF), other) if is_turned(telling, article) else (telling, date)
-    )
+    if not is_turned(telling, article):
+        return telling, date
+    bound = telling.bound if telling.bound in OLD_DATES else CALLED_OFF
+    return replace(telling, planned=False, bound=bound), other
 
 
 def is_turned(telling: Telling, article: Article) -> bool:
@@ -63,8 +73,8 @@ def is_turned(telling: Telling, article: Article) -> bool:
 
 
 def looks_ahead(telling: Telling, article: Article) -> bool:
-    """True for a sentence with a deed that is of something to come."""
-    return any(one.kind in AHEAD for one in deeds_in(telling.sentence.text, article.document.language))
+    """True for a sentence with a deed that is of something to come, or of a plan that is none any more."""
+    return any(one.kind in AHEAD | TURNED for one in deeds_in(telling.sentence.text, article.document.language))
 
 
 def with_year(date: Edtf, year: int) -> Edtf | None:

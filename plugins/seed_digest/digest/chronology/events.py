@@ -10,10 +10,11 @@ from ...edtf import Edtf
 from ...language.clauses import SINCE, is_question, supposes
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
+from ...language.slated import UNDONE
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
 from ..counted import counted, day_from
 from ..telling import full_date
-from .ahead import CALLED_OFF, in_time
+from .ahead import CALLED_OFF, OLD_DATES, in_time
 
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
@@ -35,17 +36,44 @@ def find_events(
     events = [(one, date) for one, date in spans(settled) if is_event(one, date, article.document.language)]
     found = {(one.sentence, date): (one, date) for one, date in reversed(events)}
     made = (make_event(one, date, article, anchors) for one, date in reversed(found.values()))
-    return tuple(replace(one, instead_of=moved_from(one, settled)) for one in made)
+    old = [row for row in settled if row[0].bound in OLD_DATES]
+    return tuple(turning([*made], old, article))
 
 
-def moved_from(event: Event, told: Sequence[tuple[Telling, Edtf]]) -> Edtf | None:
-    """The date from which its sentence says that an event is moved: right before its own."""
-    if event.telling is None or not event.planned:
-        return None
-    here, own = event.sentence, event.telling.time.start
-    before = [row for row in told if row[0].sentence is here and row[0].time.start < own]
-    last = max(before, key=lambda row: row[0].time.start, default=None)
-    return last[1] if last is not None and last[0].bound == "superseded" else None
+def turning(events: Sequence[Event], old: Sequence[tuple[Telling, Edtf]], article: Article) -> Iterator[Event]:
+    """The events, each with the date from which its sentence moves it, or whose plan it calls off.
+
+    An old date is told to the event of its sentence whose own stands nearest; where it has none, to the document's day.
+    """
+    given: dict[int, Edtf] = {}
+    alone = []
+    for telling, date in old:
+        here = [one for one in events if one.sentence is telling.sentence]
+        near = min(here, key=lambda one: distance(one, telling), default=None)
+        if near is None:
+            alone.append((telling, date))
+        else:
+            given[id(near)] = date
+    yield from (replace(one, instead_of=given.get(id(one))) for one in events)
+    yield from given_up(alone, article)
+
+
+def distance(event: Event, telling: Telling) -> int:
+    """Characters from a date to that of an event of its sentence."""
+    return abs(event.telling.time.start - telling.time.start) if event.telling is not None else 0
+
+
+def given_up(old: Sequence[tuple[Telling, Edtf]], article: Article) -> Iterator[Event]:
+    """What a document tells of plans that were called off, or moved to no day it knows: on its own day."""
+    if article.date is None:
+        return
+    own, known = article.date.value.first_day, article.date
+    for telling, date in old:
+        ahead = own is not None and date.first_day is not None and date.first_day >= own
+        if telling.bound == UNDONE or ahead:
+            when = known.value, known.certainty, known.because
+            done = replace(telling, planned=False)
+            yield Event(*when, telling.sentence, telling.seed, reported=True, telling=done, instead_of=date)
 
 
 def wholes(tellings: Sequence[Telling]) -> list[Telling]:
@@ -106,7 +134,7 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
         return False
     if (telling.beside and not telling.planned) or denied or is_unreal(telling, language):
         return False
-    if telling.bound == "superseded" or (telling.bound == "aside" and not telling.planned):
+    if telling.bound in OLD_DATES or (telling.bound == "aside" and not telling.planned):
         return False
     if telling.bound == "after":
         return telling.planned
