@@ -10,11 +10,12 @@ from ..language.asides import is_aside
 from ..language.clauses import bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
+from ..language.leaning import leaning_of
 from ..language.near_days import near_days
 from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
-from ..model import Document, Mention, Sentence, Telling, TimeExpression
+from ..model import Document, Leaning, Mention, Sentence, Telling, TimeExpression
 from .news import yearless_numbers
 from .places import Places
 
@@ -48,6 +49,8 @@ def find_tellings(
         undated = less_dates(sentence, here)
         moved = moved_days(sentence, here, document.language)
         names, numbers = capital_stems(undated) - stops, yearless_numbers(undated)
+        bare = any(one.date is not None and one.date.year is None for one in here)
+        leaning = leaning_of(sentence.text, document.language) if bare else Leaning.BACK
         yearly = any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1])
         tellings += [
             Telling(
@@ -61,6 +64,7 @@ def find_tellings(
                 beside=is_beside(sentence, time, spoken),
                 bound=SUPERSEDED if time in moved else bound_in(sentence, time, document.language),
                 yearly=yearly,
+                leaning=leaning,
                 stems=words - stems(time.text),
                 names=names,
                 numbers=numbers,

@@ -7,14 +7,11 @@ from dataclasses import replace
 from ...edtf import Edtf
 from ...language.clauses import is_undone, tells_move
 from ...language.deeds import deeds_in, has_denial
+from ...language.leaning import AHEAD, TURNED
 from ...language.slated import SUPERSEDED, UNDONE, is_called_off
 from ...model import Article, Telling
+from ..telling import CLOSE, FAR
 
-# Days from which on a day without year is far from its article, and below which it is near.
-FAR, CLOSE = 240, 60
-# Deeds by which a plan is none any more, and those that are of something to come.
-TURNED = frozenset({"cancel", "delay", "suspend"})
-AHEAD = frozenset({"agree", "invite", "propose", "delay"})
 # The bound of a day on which a plan did not come true; of a plan's day on which it was called off, or moved, before.
 CALLED_OFF = "called off"
 OLD_DATES = frozenset({UNDONE, SUPERSEDED})
@@ -23,23 +20,13 @@ OLD_DATES = frozenset({UNDONE, SUPERSEDED})
 def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
     """A telling as planned or done, and its date, by where they stand to the article's own.
 
-    What is to come when an article is written is planned. Where something is agreed, asked or put off, the tense is
-    that of the agreement: a day without a year that this puts the better part of a year back, and that is weeks ahead,
-    is ahead.
+    What is to come when an article is written is planned.
     """
     telling, date = looked_back(telling, date, article)
-    own = article.date.value.first_day if article.date else None
-    first = date.first_day
-    if own is None or first is None:
+    last, first = article.date.value.last_day if article.date else None, date.first_day
+    if last is None or first is None:
         return telling, date
-    time = telling.time.date
-    if time is not None and time.year is None and (own - first).days > FAR and looks_ahead(telling, article):
-        other = with_year(time, first.year + 1)
-        nearest = other.first_day if other else None
-        if other is not None and nearest is not None and 0 < (nearest - own).days < CLOSE:
-            date, first = other, nearest
-    last = article.date.value.last_day if article.date else None
-    return (to_come(telling, article) if first > (last or own) else telling), date
+    return (to_come(telling, article) if first > last else telling), date
 
 
 def to_come(telling: Telling, article: Article) -> Telling:

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ...language.leaning import AHEAD
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
-from .ahead import AHEAD
 from .deeds import Deed, Deeds, Told
 from .turned import Turn, Turns, how_turned, is_of_other_day
 

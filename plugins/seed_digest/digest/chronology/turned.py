@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from ...edtf import Edtf
 from ...language.clauses import tells_move
+from ...language.leaning import TURNED
 from ...model import ChronologyEntry, Event
-from .ahead import CALLED_OFF, TURNED
+from .ahead import CALLED_OFF
 from .deeds import Deeds, Told
 
 MOVED = "moved"
