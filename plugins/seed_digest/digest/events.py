@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from ..language.asides import is_aside
+from ..language.asides import is_aside, is_told_ahead
 from ..language.clauses import bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
@@ -57,7 +57,7 @@ def find_tellings(
                 document.seed,
                 sentence,
                 time,
-                planned=is_planned_on(sentence, time, document.language)
+                planned=is_told_planned(sentence, time, document.language)
                 or time in moved.values()
                 or is_put_off(sentence, time, document.language)
                 or is_old_date(sentence, time, document.language),
@@ -107,6 +107,12 @@ def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     if bound == "deadline" and is_delayed(sentence.text, language, begin):
         bound = ""
     return "aside" if not bound and is_aside(sentence.text, begin, end, language) else bound
+
+
+def is_told_planned(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True for a date of which words of plans are; that of a clause on a noun has its own."""
+    begin, end = time.start - sentence.start, time.end - sentence.start
+    return is_planned_on(sentence, time, language) and is_told_ahead(sentence.text, begin, end, language)
 
 
 def is_put_off(sentence: Sentence, time: TimeExpression, language: str) -> bool:
