@@ -22,6 +22,8 @@ from .places import Places
 DELAY = "delay"
 # Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
 LEAST_MOVED, FROM_TO = 2, 14
+# Between a day that is counted and the same told in full: a comma, and a small word or two.
+EXACT = re.compile(r"\s*[,(，（]\s*(?:[^\W\d_]{1,3}\s+)?")
 COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
@@ -82,7 +84,17 @@ def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Tim
     body = [one for one in sentences if one.in_body and one.line is not None]
     found = [day for one in body for day in near_days(one.text, one.line or 0, document.language, one.start)]
     taken = {(time.line, at): time for time in document.times if time.date for at in range(time.start, time.end)}
-    return tuple(one for one in found if all(is_within(other, one) for other in overlapped(one, taken)))
+    free = (one for one in found if all(is_within(other, one) for other in overlapped(one, taken)))
+    return tuple(one for one in free if not any(is_told_again(one, there, taken) for there in body))
+
+
+def is_told_again(one: TimeExpression, sentence: Sentence, taken: Mapping[tuple[int, int], TimeExpression]) -> bool:
+    """True for an expression that a date right behind a comma makes exact: 'a month ago, on 11 April 2025'."""
+    if sentence.line != one.line or not sentence.start <= one.start < sentence.start + len(sentence.text):
+        return False
+    begin = one.end - sentence.start
+    between = EXACT.match(sentence.text, begin)
+    return between is not None and (one.line, between.end() + sentence.start) in taken
 
 
 def overlapped(one: TimeExpression, taken: Mapping[tuple[int, int], TimeExpression]) -> list[TimeExpression]:

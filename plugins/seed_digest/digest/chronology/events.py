@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.clauses import SINCE, is_question, supposes
+from ...language.clauses import SINCE, found, is_question, opens_quoted, supposes
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...language.slated import UNDONE
+from ...language.writing import word_count
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
 from ..counted import counted, day_from
 from ..telling import full_date
@@ -20,6 +22,9 @@ from .ahead import CALLED_OFF, OLD_DATES, in_time
 BETWEEN = 5
 # Characters beside a date in which a word such as 'every year' is of it.
 BESIDE = 16
+# A sentence of so many words, without a quotation or a second clause, tells no more than who said something, and when.
+SAYING_WORDS = 10
+OF_WHAT = re.compile(r'[,:;«»"„“”，：；「」—–]')
 # A leap year: a day that it and the next one count alike is the same in any.
 LEAP = 2000
 # Deeds that are done by a day.
@@ -34,8 +39,8 @@ def find_events(
     own = [(one, dated(one, article, anchors)) for one in whole]
     settled = [in_time(one, date, article) for one, date in own if date is not None]
     events = [(one, date) for one, date in spans(settled) if is_event(one, date, article.document.language)]
-    found = {(one.sentence, date): (one, date) for one, date in reversed(events)}
-    made = (make_event(one, date, article, anchors) for one, date in reversed(found.values()))
+    known = {(one.sentence, date): (one, date) for one, date in reversed(events)}
+    made = (make_event(one, date, article, anchors) for one, date in reversed(known.values()))
     old = [row for row in settled if row[0].bound in OLD_DATES]
     return tuple(turning([*made], old, article))
 
@@ -126,9 +131,12 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
     What did not come about is no event but on the day that was planned for it, nor what is asked, supposed, or done
     every year. What is told of a noun alone is one where that is planned: 'the launch, which is set for 31 July'.
-    A period that counts from the article's own day tells when something was done, or nothing.
+    A period that counts from the article's own day tells when something was done, or nothing; so does the 'today' of a
+    quotation, and a sentence of nothing but who said it.
     """
     deeds = deeds_in(telling.sentence.text, language)
+    if not deeds and is_bare(telling, language):
+        return False
     denied = denies_all(deeds) and telling.bound != CALLED_OFF
     if telling.time.is_period and not deeds:
         return False
@@ -144,6 +152,14 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
         return True
     put_off = any(one.kind == "delay" for one in deeds)
     return not put_off and (telling.planned or date.day is not None)
+
+
+def is_bare(telling: Telling, language: str) -> bool:
+    """True for a date that is but the 'today' of a quotation, or of a saying: 'said the town on Friday'."""
+    text = telling.sentence.text
+    if telling.time.days == 0 and (opens_quoted(text) or telling.sentence.speaker is not None):
+        return True
+    return word_count(text) <= SAYING_WORDS and bool(found(text, language, "says")) and not OF_WHAT.search(text)
 
 
 def is_unreal(telling: Telling, language: str) -> bool:
