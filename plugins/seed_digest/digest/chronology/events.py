@@ -11,7 +11,7 @@ from ...edtf import Edtf
 from ...language.clauses import SINCE, found, is_question, opens_quoted, supposes
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
-from ...language.slated import UNDONE
+from ...language.slated import SUPERSEDED
 from ...language.writing import word_count
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
 from ..counted import counted, day_from
@@ -42,10 +42,15 @@ def find_events(
     known = {(one.sentence, date): (one, date) for one, date in reversed(events)}
     made = (make_event(one, date, article, anchors) for one, date in reversed(known.values()))
     old = [row for row in settled if row[0].bound in OLD_DATES]
-    return tuple(turning([*made], old, article))
+    return tuple(turning([*made], old, article, anchors))
 
 
-def turning(events: Sequence[Event], old: Sequence[tuple[Telling, Edtf]], article: Article) -> Iterator[Event]:
+def turning(
+    events: Sequence[Event],
+    old: Sequence[tuple[Telling, Edtf]],
+    article: Article,
+    anchors: Mapping[TimeExpression, datetime.date],
+) -> Iterator[Event]:
     """The events, each with the date from which its sentence moves it, or whose plan it calls off.
 
     An old date is told to the event of its sentence whose own stands nearest; where it has none, to the document's day.
@@ -60,7 +65,7 @@ def turning(events: Sequence[Event], old: Sequence[tuple[Telling, Edtf]], articl
         else:
             given[id(near)] = date
     yield from (replace(one, instead_of=given.get(id(one))) for one in events)
-    yield from given_up(alone, article)
+    yield from given_up(alone, article, anchors)
 
 
 def distance(event: Event, telling: Telling) -> int:
@@ -68,16 +73,23 @@ def distance(event: Event, telling: Telling) -> int:
     return abs(event.telling.time.start - telling.time.start) if event.telling is not None else 0
 
 
-def given_up(old: Sequence[tuple[Telling, Edtf]], article: Article) -> Iterator[Event]:
-    """What a document tells of plans that were called off, or moved to no day it knows: on its own day."""
+def given_up(
+    old: Sequence[tuple[Telling, Edtf]], article: Article, anchors: Mapping[TimeExpression, datetime.date]
+) -> Iterator[Event]:
+    """What a document tells of plans that were called off, or moved to no day it knows: on its own day.
+
+    Of a day long past it tells that nothing came about on it.
+    """
     if article.date is None:
         return
     own, known = article.date.value.first_day, article.date
     for telling, date in old:
-        ahead = own is not None and date.first_day is not None and date.first_day >= own
-        if telling.bound == UNDONE or ahead:
+        past = own is not None and date.first_day is not None and date.first_day < own
+        done = replace(telling, planned=False)
+        if telling.bound == SUPERSEDED and past:
+            yield make_event(replace(done, bound=CALLED_OFF), date, article, anchors)
+        else:
             when = known.value, known.certainty, known.because
-            done = replace(telling, planned=False)
             yield Event(*when, telling.sentence, telling.seed, reported=True, telling=done, instead_of=date)
 
 
