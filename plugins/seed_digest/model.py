@@ -463,14 +463,24 @@ class Sentence:
         return self.where == "body" or (self.where == "title" and self.echo)
 
 
+class Leaning(StrEnum):
+    """Which way a day without a year is read from the day of its document: ahead within its year, or at all."""
+
+    BACK = "back"
+    YEAR = "year"
+    AHEAD = "ahead"
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """A sentence that dates something: in which document, by which expression, as done or as planned.
 
     beside: the date is that of something else in the sentence. bound: 'deadline', 'since' or 'after' where it only ends
     or begins what is told, 'onward' where it may begin on a day to come, 'aside' where a noun has the date,
-    'superseded' where what is told is moved from it, 'called off' where it did not come about.
-    yearly: it tells of what comes round every year. stems: of its wording, less the names that entities have, date and
+    'superseded' where what is told is moved from it, 'undone' where its plan was called off, 'called off' where it did
+    not come about on it.
+    yearly: it tells of what comes round every year. leaning: how its day is read without a
+    year. stems: of its wording, less the names that entities have, date and
     stop words. names: stems of all that is written as one. numbers: those that are part of no date.
     """
 
@@ -484,6 +494,7 @@ class Telling:
     names: frozenset[str]
     numbers: frozenset[str]
     bound: str = ""
+    leaning: Leaning = Leaning.BACK
 
 
 class Place(StrEnum):
@@ -525,7 +536,7 @@ class Event:
     """What one sentence says happened (or is planned), with the day as far as it is settled.
 
     reported: the day is that of the report, not of what it tells. telling: the dated sentence; None for a report.
-    instead_of: the date from which what is planned was moved.
+    instead_of: the date from which what was planned is moved, or on which it is called off.
     """
 
     date: Edtf | None

@@ -203,3 +203,17 @@ def test_what_is_planned_of_a_noun_stands_beside_what_its_sentence_tells(tmp_pat
     )
     found = told(corpus(tmp_path, {"a": headed("A cruise for two", lead)}))
     assert [one.partition(":")[0] for one in found] == ["2024-03-21 plan report", "2024-06-08 plan"]
+
+
+def test_a_day_told_twice_is_told_exactly(tmp_path: Path) -> None:
+    text = "Only a month ago, on 11 April 2025, the North Line and the South Line opened the new pier in Bergen."
+    found = told(corpus(tmp_path, {"a": headed("A pier for two", text, day="13 May 2025")}))
+    assert [one.partition(":")[0] for one in found] == ["2025-04-11"]
+
+
+def test_neither_a_saying_nor_the_today_of_a_quotation_is_an_event(tmp_path: Path) -> None:
+    lead = "The North Line and the South Line signed the lease of the pier on 20 March."
+    said = "The North Line said so on Wednesday."
+    quoted = "“Today an old wound is closed for the North Line and the South Line,” said Anna Vogel."
+    found = told(corpus(tmp_path, {"a": headed("A lease for two", lead, said, quoted)}))
+    assert [one.partition(":")[0] for one in found] == ["2024-03-20"]

@@ -6,20 +6,24 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from ..language.asides import is_aside
+from ..language.asides import is_aside, is_told_ahead
 from ..language.clauses import INTENDED, bound_of, joins, tells_move
 from ..language.deeds import deeds_in
 from ..language.languages import Language
+from ..language.leaning import leaning_of
 from ..language.near_days import near_days
+from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_intended_on, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
-from ..model import Document, Mention, Sentence, Telling, TimeExpression
+from ..model import Document, Leaning, Mention, Sentence, Telling, TimeExpression
 from .news import yearless_numbers
 from .places import Places
 
 DELAY = "delay"
 # Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
 LEAST_MOVED, FROM_TO = 2, 14
+# Between a day that is counted and the same told in full: a comma, and a small word or two.
+EXACT = re.compile(r"\s*[,(，（]\s*(?:[^\W\d_]{1,3}\s+)?")
 COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
@@ -47,19 +51,23 @@ def find_tellings(
         undated = less_dates(sentence, here)
         moved = moved_days(sentence, here, document.language)
         names, numbers = capital_stems(undated) - stops, yearless_numbers(undated)
+        bare = any(one.date is not None and one.date.year is None for one in here)
+        leaning = leaning_of(sentence.text, document.language) if bare else Leaning.BACK
         yearly = any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1])
         tellings += [
             Telling(
                 document.seed,
                 sentence,
                 time,
-                planned=is_planned_on(sentence, time, document.language)
+                planned=is_told_planned(sentence, time, document.language)
                 or is_intended_on(sentence, time, document.language)
                 or time in moved.values()
-                or is_put_off(sentence, time, document.language),
+                or is_put_off(sentence, time, document.language)
+                or is_old_date(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
-                bound="superseded" if time in moved else bound_in(sentence, time, document.language),
+                bound=SUPERSEDED if time in moved else bound_in(sentence, time, document.language),
                 yearly=yearly,
+                leaning=leaning,
                 stems=words - stems(time.text),
                 names=names,
                 numbers=numbers,
@@ -77,7 +85,17 @@ def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Tim
     body = [one for one in sentences if one.in_body and one.line is not None]
     found = [day for one in body for day in near_days(one.text, one.line or 0, document.language, one.start)]
     taken = {(time.line, at): time for time in document.times if time.date for at in range(time.start, time.end)}
-    return tuple(one for one in found if all(is_within(other, one) for other in overlapped(one, taken)))
+    free = (one for one in found if all(is_within(other, one) for other in overlapped(one, taken)))
+    return tuple(one for one in free if not any(is_told_again(one, there, taken) for there in body))
+
+
+def is_told_again(one: TimeExpression, sentence: Sentence, taken: Mapping[tuple[int, int], TimeExpression]) -> bool:
+    """True for an expression that a date right behind a comma makes exact: 'a month ago, on 11 April 2025'."""
+    if sentence.line != one.line or not sentence.start <= one.start < sentence.start + len(sentence.text):
+        return False
+    begin = one.end - sentence.start
+    between = EXACT.match(sentence.text, begin)
+    return between is not None and (one.line, between.end() + sentence.start) in taken
 
 
 def overlapped(one: TimeExpression, taken: Mapping[tuple[int, int], TimeExpression]) -> list[TimeExpression]:
@@ -93,9 +111,11 @@ def is_within(one: TimeExpression, other: TimeExpression) -> bool:
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     """Whether the date only ends or begins what a sentence tells, was once that of a plan, or is told of a noun alone.
 
-    What is delayed until a day comes about on it.
+    What is delayed until a day comes about on it; not on the day for which it was planned.
     """
     begin, end = time.start - sentence.start, time.end - sentence.start
+    if turned := how_turned(sentence.text, begin, end, language):
+        return turned
     bound = bound_of(sentence.text, begin, end, language)
     if bound == "deadline" and is_delayed(sentence.text, language, begin):
         bound = ""
@@ -104,11 +124,24 @@ def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     return "aside" if not bound and is_aside(sentence.text, begin, end, language) else bound
 
 
+def is_told_planned(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True for a date of which words of plans are; that of a clause on a noun has its own."""
+    begin, end = time.start - sentence.start, time.end - sentence.start
+    return is_planned_on(sentence, time, language) and is_told_ahead(sentence.text, begin, end, language)
+
+
 def is_put_off(sentence: Sentence, time: TimeExpression, language: str) -> bool:
     """True for the date to which a sentence says that something is delayed, and not what came of it behind a comma."""
     begin, end = time.start - sentence.start, time.end - sentence.start
+    if is_old_date(sentence, time, language):
+        return False
     until = bound_of(sentence.text, begin, end, language) == "deadline"
     return until and is_delayed(sentence.text, language, begin) and not COMMA.search(sentence.text, end)
+
+
+def is_old_date(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True for the planned date of what a sentence says was moved or called off."""
+    return bool(how_turned(sentence.text, time.start - sentence.start, time.end - sentence.start, language))
 
 
 def moved_days(

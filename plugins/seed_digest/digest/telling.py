@@ -7,12 +7,16 @@ from collections.abc import Mapping
 
 from ..edtf import Edtf
 from ..language.clauses import INTENDED
-from ..model import Telling, TimeExpression
+from ..model import Leaning, Telling, TimeExpression
+
+# Days from which on a day without year is far from its article, and below which it is near.
+FAR, CLOSE = 240, 60
 
 
 def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
     """The date of a telling, its year by the article's date: the past looks back, a plan and a deadline look ahead.
 
+    So does a day without a year that is weeks ahead, not the better part of a year back, where no word tells the past.
     What is so from a day on, or was once planned for it, may be of either: the nearest such day is meant. None if open.
     """
     time = telling.time
@@ -24,12 +28,34 @@ def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, 
     first, last = article.first_day, article.last_day
     if first is None or last is None:
         return None
-    either = telling.bound == INTENDED or (telling.bound == "onward" and not telling.planned)
-    turn = near_either_way if either else nearest
-    ahead = telling.planned or telling.bound == "deadline"
-    begin, end = (turn(time.date, day, ahead) for day in (first, last))
+    begin, end = (of_day(time.date, day, telling) for day in (first, last))
     # An article of an unsettled day gives a year only where every day that it may be of gives the same.
     return begin if begin == end else None
+
+
+def of_day(bare: Edtf, article: datetime.date, telling: Telling) -> Edtf | None:
+    """A date without year as a telling of an article of a day means it."""
+    ahead = telling.planned or telling.bound == "deadline"
+    if telling.bound == INTENDED or (telling.bound == "onward" and not telling.planned):
+        return near_either_way(bare, article, ahead)
+    found = nearest(bare, article, ahead)
+    return found if ahead or telling.bound == "since" else leant(found, article, telling.leaning)
+
+
+def leant(back: Edtf | None, article: datetime.date, leaning: Leaning) -> Edtf | None:
+    """A day behind an article, or that of the year behind it: where one is far, the other near and nothing tells it."""
+    first = back.first_day if back is not None else None
+    if back is None or first is None or leaning is Leaning.BACK or (article - first).days <= FAR:
+        return back
+    try:
+        other = back.with_year(first.year + 1)
+    except ValueError:
+        return back
+    nearer = other.first_day
+    if nearer is None or nearer <= article:
+        return back
+    near = (nearer - article).days < CLOSE and nearer.year == article.year
+    return other if leaning is Leaning.AHEAD or near else back
 
 
 def near_either_way(bare: Edtf, article: datetime.date, ahead: bool) -> Edtf | None:

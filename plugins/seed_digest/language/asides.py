@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .clauses import found
 from .deeds import Deed, deeds_in
 from .denials import is_spaced
 from .languages import base_code, facts_of, phrasebooks
@@ -16,6 +17,8 @@ from .stars import of_kind, starred
 from .tenses import tenses_of
 from .writing import UNSPACED, lower, script_of
 
+# What agrees that something is so, no noun before its 'that'.
+AGREE = "agree"
 # So far a participle stands from its date, in characters.
 NEAR = 40
 # A clause on a noun is no longer up to its date.
@@ -37,6 +40,8 @@ def is_aside(text: str, begin: int, end: int, code: str) -> bool:
     if span is None:
         return False
     first, last = span
+    if in_clause(lower(text), begin, end, base_code(code)) == span and has_verb_outside(text, span, base_code(code)):
+        return True
     outside = [one for one in deeds_in(text, code) if one.end <= first or one.start >= last]
     return any(
         has_tense(text, one, code) or (is_verb(text, one, code) and not text[one.end : first].isspace())
@@ -61,13 +66,42 @@ def in_clause(plain: str, begin: int, end: int, code: str) -> tuple[int, int] | 
     for kind, apart in (("relative", False), ("relative_apart", True)):
         pattern = starred(code, kind)
         for match in pattern.finditer(plain, first, begin) if pattern else ():
-            if not apart or APART.search(plain[first : match.start()]):
+            if not apart or APART.search(plain[first : match.start()]) or is_on_noun(plain, match.start(), code):
                 opened.append(match)
     last = max(opened, key=lambda one: one.start(), default=None)
     if last is None or COMMA.search(plain, last.end(), begin) or not plain[: last.start()].strip(' «"“'):
         return None
     closing = COMMA.search(plain, end)
     return last.start(), closing.start() if closing else len(plain)
+
+
+def is_on_noun(plain: str, at: int, code: str) -> bool:
+    """True for a word that opens a clause behind a noun without a comma: what is before has a date, and says nothing.
+
+    'will meet on 20 May to look at drawings that were bought in 1943', but not 'said on 20 May that it was bought'.
+    """
+    before = WORD_BEFORE.search(plain, 0, at)
+    if before is None or any(char.isdigit() for char in before[1]) or not re.search(r"\d", plain[:at]):
+        return False
+    says = found(plain[:at], code, "says") or any(one.kind == AGREE for one in deeds_in(plain[:at], code))
+    return not says and before[1] not in of_kind(code, "preposition")
+
+
+def has_verb_outside(text: str, span: tuple[int, int], code: str) -> bool:
+    """True for a sentence with a word of a tense outside of some words.
+
+    One of being or having counts where a date stands outside too: 'it was X who flew in 1961' tells a deed of X.
+    """
+    dated = any(char.isdigit() for char in text[: span[0]])
+    tenses, being = tenses_of(code), frozenset() if dated else of_kind(code, "auxiliary")
+    words = (one for form in (tenses.past, tenses.planned) if form for one in form.finditer(text))
+    return any((one.end() <= span[0] or one.start() >= span[1]) and lower(one[0]) not in being for one in words)
+
+
+def is_told_ahead(text: str, begin: int, end: int, code: str) -> bool:
+    """False for a date in a clause on a noun without a word of plans: 'will see drawings that were bought in 1943'."""
+    span, planned = in_clause(lower(text), begin, end, base_code(code)), tenses_of(code).planned
+    return span is None or planned is None or planned.search(text, *span) is not None
 
 
 def behind_participle(text: str, plain: str, begin: int, end: int, code: str) -> tuple[int, int] | None:

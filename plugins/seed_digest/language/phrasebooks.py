@@ -48,7 +48,7 @@ SPEECH_KINDS = (
     "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "intended", "undone", "supposed",
     "moved", "affiliation",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
-    "relative", "relative_apart", "onward", "until", "planned", "past",
+    "relative", "relative_apart", "onward", "until", "planned", "past", "slated", "slated_now", "preterite",
 )  # fmt: skip
 # Times that are no day: see periods.py.
 PERIOD_KINDS = (
@@ -145,12 +145,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is
     said. deadline: beside a date that only ends something, since: that only begins it. intended: what was planned
     once ('was to'). undone: turns a plan back. supposed: opens a clause of what is only thought. moved: that a day is
-    another now. onward: since, and from a day to come; until: ends what is extended ('extended to').
-    planned, past: words of plans, of what was done, where the
-    language has no file of its own. participle: a verb's form before a date that tells of a noun, not of the sentence
-    ('broken off in November'), participle_or_past: if another verb stands before it, participle_apart: behind a comma,
-    or before a noun, participle_behind: behind the date; no_participle: words that only look so; auxiliary: makes it
-    the sentence's own verb. relative: opens a clause on a noun, relative_apart: behind a comma alone. See asides.py.
+    another now. slated: before the day that was planned, slated_now: makes that a plan of today ('is planned'). onward:
+    since, and from a day to come; until: ends what is extended ('extended to'). planned, past: words of plans, of what
+    was done, where the language has no file of its own. preterite: more forms of the past, that tell no plan from it.
+    participle: a verb's form before a date that tells of a noun, not of the sentence ('broken off in November'),
+    participle_or_past: if another verb stands before it, participle_apart: behind a comma, or before a noun,
+    participle_behind: behind the date; no_participle: words that only look so; auxiliary: makes it the sentence's own
+    verb. relative: opens a clause on a noun, relative_apart: behind a comma alone. See asides.py.
 
     periods: how a text tells times that are no day, as regular expressions; see periods.py. With {year}, {month} (or
     {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last}. decade: with {decade}

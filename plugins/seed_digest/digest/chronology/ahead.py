@@ -7,40 +7,36 @@ from dataclasses import replace
 from ...edtf import Edtf
 from ...language.clauses import SINCE, is_undone, tells_move
 from ...language.deeds import deeds_in, has_denial
+from ...language.leaning import AHEAD, TURNED
+from ...language.slated import SUPERSEDED, UNDONE, is_called_off
 from ...model import Article, Telling
+from ..telling import CLOSE, FAR
 
-# Days from which on a day without year is far from its article, and below which it is near.
-FAR, CLOSE = 240, 60
-# Deeds by which a plan is none any more, and those that are of something to come.
-TURNED = frozenset({"cancel", "delay", "suspend"})
-AHEAD = frozenset({"agree", "invite", "propose", "delay"})
-# The bound of a day on which a plan did not come true.
+# The bound of a day on which a plan did not come true; of a plan's day on which it was called off, or moved, before.
 CALLED_OFF = "called off"
+OLD_DATES = frozenset({UNDONE, SUPERSEDED})
 
 
 def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
     """A telling as planned or done, and its date, by where they stand to the article's own.
 
-    What is to come when an article is written is planned. Where something is agreed, asked or put off, the tense is
-    that of the agreement: a day without year that this puts the better part of a year back is ahead. What is so since
-    a time that is past has begun.
+    What is to come when an article is written is planned. What is so since a time that is past has begun.
     """
     telling, date = looked_back(telling, date, article)
-    own = article.date.value.first_day if article.date else None
-    first = date.first_day
-    if own is None or first is None:
+    last, first = article.date.value.last_day if article.date else None, date.first_day
+    if last is None or first is None:
         return telling, date
-    time = telling.time.date
-    if time is not None and time.year is None and (own - first).days > FAR and looks_ahead(telling, article):
-        other = with_year(time, first.year + 1)
-        nearest = other.first_day if other else None
-        if other is not None and nearest is not None and nearest > own:
-            date, first = other, nearest
-    last = article.date.value.last_day if article.date else None
-    ends = date.last_day
-    if telling.bound in SINCE and ends is not None and ends < own:
+    own, ends = article.date.value.first_day if article.date else None, date.last_day
+    if telling.bound in SINCE and ends is not None and own is not None and ends < own:
         return replace(telling, planned=False), date
-    return (replace(telling, planned=True) if first > (last or own) else telling), date
+    return (to_come(telling, article) if first > last else telling), date
+
+
+def to_come(telling: Telling, article: Article) -> Telling:
+    """A telling of a day ahead of its document: planned, or planned once and called off by now."""
+    begin, end = (place - telling.sentence.start for place in (telling.time.start, telling.time.end))
+    undone = not telling.bound and is_called_off(telling.sentence.text, begin, end, article.document.language)
+    return replace(telling, planned=True, bound=UNDONE if undone else telling.bound)
 
 
 def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Edtf]:
@@ -52,9 +48,10 @@ def looked_back(telling: Telling, date: Edtf, article: Article) -> tuple[Telling
     nearest = other.first_day if other else None
     if other is None or nearest is None or (first - own).days <= FAR or (own - nearest).days >= CLOSE:
         return telling, date
-    return (
-        (replace(telling, planned=False, bound=CALLED_OFF), other) if is_turned(telling, article) else (telling, date)
-    )
+    if not is_turned(telling, article):
+        return telling, date
+    bound = telling.bound if telling.bound in OLD_DATES else CALLED_OFF
+    return replace(telling, planned=False, bound=bound), other
 
 
 def is_turned(telling: Telling, article: Article) -> bool:
@@ -66,8 +63,8 @@ def is_turned(telling: Telling, article: Article) -> bool:
 
 
 def looks_ahead(telling: Telling, article: Article) -> bool:
-    """True for a sentence with a deed that is of something to come."""
-    return any(one.kind in AHEAD for one in deeds_in(telling.sentence.text, article.document.language))
+    """True for a sentence with a deed that is of something to come, or of a plan that is none any more."""
+    return any(one.kind in AHEAD | TURNED for one in deeds_in(telling.sentence.text, article.document.language))
 
 
 def with_year(date: Edtf, year: int) -> Edtf | None:

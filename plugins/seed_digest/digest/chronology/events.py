@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
-from ...language.clauses import INTENDED, SINCE, is_question, supposes
+from ...language.clauses import INTENDED, SINCE, found, is_question, opens_quoted, supposes
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
+from ...language.slated import SUPERSEDED
+from ...language.writing import word_count
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
 from ..counted import counted, day_from
 from ..telling import full_date
-from .ahead import CALLED_OFF, in_time
+from .ahead import CALLED_OFF, OLD_DATES, in_time
 
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
 # Characters beside a date in which a word such as 'every year' is of it.
 BESIDE = 16
+# A sentence of so many words, without a quotation or a second clause, tells no more than who said something, and when.
+SAYING_WORDS = 10
+OF_WHAT = re.compile(r'[,:;«»"„“”，：；「」—–]')
 # A leap year: a day that it and the next one count alike is the same in any.
 LEAP = 2000
 # Deeds that are done by a day.
@@ -33,19 +39,58 @@ def find_events(
     own = [(one, dated(one, article, anchors)) for one in whole]
     settled = [in_time(one, date, article) for one, date in own if date is not None]
     events = [(one, date) for one, date in spans(settled) if is_event(one, date, article.document.language)]
-    found = {(one.sentence, date): (one, date) for one, date in reversed(events)}
-    made = (make_event(one, date, article, anchors) for one, date in reversed(found.values()))
-    return tuple(replace(one, instead_of=moved_from(one, settled)) for one in made)
+    known = {(one.sentence, date): (one, date) for one, date in reversed(events)}
+    made = (make_event(one, date, article, anchors) for one, date in reversed(known.values()))
+    old = [row for row in settled if row[0].bound in OLD_DATES]
+    return tuple(turning([*made], old, article, anchors))
 
 
-def moved_from(event: Event, told: Sequence[tuple[Telling, Edtf]]) -> Edtf | None:
-    """The date from which its sentence says that an event is moved: right before its own."""
-    if event.telling is None or not event.planned:
-        return None
-    here, own = event.sentence, event.telling.time.start
-    before = [row for row in told if row[0].sentence is here and row[0].time.start < own]
-    last = max(before, key=lambda row: row[0].time.start, default=None)
-    return last[1] if last is not None and last[0].bound == "superseded" else None
+def turning(
+    events: Sequence[Event],
+    old: Sequence[tuple[Telling, Edtf]],
+    article: Article,
+    anchors: Mapping[TimeExpression, datetime.date],
+) -> Iterator[Event]:
+    """The events, each with the date from which its sentence moves it, or whose plan it calls off.
+
+    An old date is told to the event of its sentence whose own stands nearest; where it has none, to the document's day.
+    """
+    given: dict[int, Edtf] = {}
+    alone = []
+    for telling, date in old:
+        here = [one for one in events if one.sentence is telling.sentence]
+        near = min(here, key=lambda one: distance(one, telling), default=None)
+        if near is None:
+            alone.append((telling, date))
+        else:
+            given[id(near)] = date
+    yield from (replace(one, instead_of=given.get(id(one))) for one in events)
+    yield from given_up(alone, article, anchors)
+
+
+def distance(event: Event, telling: Telling) -> int:
+    """Characters from a date to that of an event of its sentence."""
+    return abs(event.telling.time.start - telling.time.start) if event.telling is not None else 0
+
+
+def given_up(
+    old: Sequence[tuple[Telling, Edtf]], article: Article, anchors: Mapping[TimeExpression, datetime.date]
+) -> Iterator[Event]:
+    """What a document tells of plans that were called off, or moved to no day it knows: on its own day.
+
+    Of a day long past it tells that nothing came about on it.
+    """
+    if article.date is None:
+        return
+    own, known = article.date.value.first_day, article.date
+    for telling, date in old:
+        past = own is not None and date.first_day is not None and date.first_day < own
+        done = replace(telling, planned=False)
+        if telling.bound == SUPERSEDED and past:
+            yield make_event(replace(done, bound=CALLED_OFF), date, article, anchors)
+        else:
+            when = known.value, known.certainty, known.because
+            yield Event(*when, telling.sentence, telling.seed, reported=True, telling=done, instead_of=date)
 
 
 def wholes(tellings: Sequence[Telling]) -> list[Telling]:
@@ -98,15 +143,18 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
     What did not come about is no event but on the day that was planned for it, nor what is asked, supposed, or done
     every year. What is told of a noun alone is one where that is planned: 'the launch, which is set for 31 July'.
-    A period that counts from the article's own day tells when something was done, or nothing.
+    A period that counts from the article's own day tells when something was done, or nothing; so does the 'today' of a
+    quotation, and a sentence of nothing but who said it.
     """
     deeds = deeds_in(telling.sentence.text, language)
+    if not deeds and is_bare(telling, language):
+        return False
     denied = denies_all(deeds) and telling.bound != CALLED_OFF
     if telling.time.is_period and not deeds:
         return False
     if (telling.beside and not telling.planned) or denied or is_unreal(telling, language):
         return False
-    if telling.bound == "superseded" or (telling.bound == "aside" and not telling.planned):
+    if telling.bound in OLD_DATES or (telling.bound == "aside" and not telling.planned):
         return False
     if telling.bound == "after":
         return telling.planned
@@ -116,6 +164,14 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
         return True
     put_off = any(one.kind == "delay" for one in deeds)
     return not put_off and (telling.planned or date.day is not None)
+
+
+def is_bare(telling: Telling, language: str) -> bool:
+    """True for a date that is but the 'today' of a quotation, or of a saying: 'said the town on Friday'."""
+    text = telling.sentence.text
+    if telling.time.days == 0 and (opens_quoted(text) or telling.sentence.speaker is not None):
+        return True
+    return word_count(text) <= SAYING_WORDS and bool(found(text, language, "says")) and not OF_WHAT.search(text)
 
 
 def is_unreal(telling: Telling, language: str) -> bool:

@@ -9,6 +9,7 @@ from ...model import Event, Sentence
 from .deeds import Deeds, Told
 from .reported import is_of_noun
 from .rows import Row, same_deed
+from .turned import turned_apart
 
 # Entities that two tellings of one deed share where nothing else tells that they are of one event.
 MUCH = 3
@@ -65,6 +66,8 @@ def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
 
     Where one has no day, names alone do not tell one year's agreement from another's.
     """
+    if turned_apart(one[0], other[0]):
+        return False
     if one[0].sentence is other[0].sentence:
         return True
     related = one[1] == other[1] or (deeds.stories[one[1]] and deeds.stories[one[1]] == deeds.stories[other[1]])

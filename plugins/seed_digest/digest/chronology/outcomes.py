@@ -7,12 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ...language.leaning import AHEAD
 from ...language.tenses import is_planned
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
-from .ahead import AHEAD
 from .deeds import Deed, Deeds, Told
-from .turned import Turn, Turns, how_turned
+from .turned import Turn, Turns, how_turned, is_of_other_day
 
 # Days that a plan may slip behind its date, and that one without a date may take.
 SLIP, OPEN = 45, 75
@@ -111,7 +111,7 @@ def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: De
 def turned_words(plan: ChronologyEntry, one: Turn, ground: Ground) -> str:
     """Why a telling is taken for that of a plan that was moved or called off."""
     if one.told[0].instead_of is not None:
-        return f"{one.how} from its very date"
+        return f"{one.how}, with its very date told"
     return f"{one.how}, both name {names(plan.event.sentence.named & one.told[0].sentence.named, ground)}"
 
 
@@ -124,7 +124,9 @@ def planned_kinds(entry: ChronologyEntry, deeds: Deeds) -> frozenset[str]:
 
 
 def is_apart(plan: Plan, told: Told, deeds: Deeds) -> bool:
-    """True for a telling that denies what is planned, or names other things."""
+    """True for a telling that denies what is planned, names other things, or tells of the plan of another day."""
+    if is_of_other_day(plan.entry.event, told[0]):
+        return True
     return bool(deeds.denied(*told) & plan.kinds) or deeds.named_apart(plan.entry.event, told[0])
 
 

@@ -55,9 +55,12 @@ def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
     settled = {one.sentence for one in own if not is_announced(one, article)}
     found = reports(slug, digest, article, ground.entities, news)
     return Tellings(
-        own=tuple(own),
+        own=tuple(one for one in own if not one.reported),
         beside=tuple(one for one in beside_contacts(article, slug, digest.rule) if not is_told(one, own)),
-        reported=tuple(one for one in found if one.sentence not in settled),
+        reported=(
+            *(one for one in own if one.reported),
+            *(one for one in found if one.sentence not in settled),
+        ),
         heading=(news.sentence, report(article, news.title)) if news is not None and news.title is not None else None,
     )
 

@@ -7,8 +7,11 @@ from itertools import islice
 
 from ...facts.digests import Digest
 from ...facts.entities import Entity
+from ...language.asides import is_verb
 from ...language.clauses import found, is_supposed
 from ...language.deeds import deeds_in, denies_all
+from ...language.languages import facts_of
+from ...language.leaning import AHEAD, TURNED, tells_past
 from ...language.tenses import is_planned
 from ...model import Article, Event, Sentence
 from ..rules import accepted, is_direct
@@ -61,7 +64,18 @@ def is_announced(event: Event, article: Article) -> bool:
         article.date is None and event.telling is not None and looks_ahead(event.telling, article)
     )
     sentence = event.sentence
-    return ahead and bool(done_between(sentence, article)) and not is_planned(sentence.text, article.document.language)
+    language = article.document.language
+    if not ahead or is_planned(sentence.text, language) or tells_only_ahead(sentence.text, language):
+        return False
+    return bool(done_between(sentence, article))
+
+
+def tells_only_ahead(text: str, language: str) -> bool:
+    """True for a sentence without a word of the past or a verb of agreeing on something: 'they sign on 3 July'."""
+    spoken = facts_of(language)
+    if spoken is None or not spoken.spaced or tells_past(text, language):
+        return False
+    return not any(one.kind in AHEAD | TURNED and is_verb(text, one, language) for one in deeds_in(text, language))
 
 
 def is_of_noun(event: Event) -> bool:

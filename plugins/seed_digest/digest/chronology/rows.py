@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ...model import ChronologyEntry, Event
 from ..likeness import Likeness
 from .deeds import Deeds, Told
+from .turned import turned_apart
 
 # An event as several documents tell it; a year, a month and a day, None where one is open.
 Row = list[Told]
@@ -83,6 +84,8 @@ def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool
     if event.telling is None or another.telling is None or event.planned != another.planned:
         return False
     if event.date is None or another.date is None or not event.date.agrees(another.date):
+        return False
+    if event.reported != another.reported or turned_apart(event, another):
         return False
     if event.sentence is another.sentence or deeds.told_apart(one, other):
         return False

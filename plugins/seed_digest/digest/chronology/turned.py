@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ...edtf import Edtf
 from ...language.clauses import tells_move
+from ...language.leaning import TURNED
 from ...model import ChronologyEntry, Event
 from .ahead import CALLED_OFF
 from .deeds import Deeds, Told
@@ -42,7 +43,8 @@ def how_turned(told: Told, deeds: Deeds) -> str:
     if CANCEL in kinds or (event.telling is not None and event.telling.bound == CALLED_OFF):
         return CALLED_OFF
     moved = event.instead_of is not None or DELAY in kinds or tells_move(event.sentence.text, deeds.languages[key])
-    return MOVED if (moved if event.planned else deeds.first(event, key) == DELAY) else ""
+    put_off = event.instead_of is not None or deeds.first(event, key) == DELAY
+    return MOVED if moved and (event.planned or put_off) else ""
 
 
 class Turns:
@@ -66,10 +68,17 @@ class Turns:
         date = event.date if event.date is not None and event.date.month is not None and not event.reported else None
         begin = bisect_left(self.by_day, max(since, last - A_YEAR), key=lambda one: one.day)
         near = self.by_day[begin : bisect_right(self.by_day, last, key=lambda one: one.day)]
-        moved = [one for one in self.by_date.get(date, ()) if since <= one.day] if date is not None else []
-        for one in (*moved, *(one for one in near if one.told[0].instead_of is None and is_turned(plan, one, deeds))):
+        dated = [one for one in self.by_date.get(date, ()) if since <= one.day] if date is not None else []
+        exact = [one for one in dated if is_of_kind(plan, one, deeds)]
+        for one in (*exact, *(one for one in near if one not in dated and is_turned(plan, one, deeds))):
             if one.told[1] not in own and not deeds.named_apart(event, one.told[0]):
                 yield one
+
+
+def is_of_kind(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
+    """False where a plan and what turns it tell of deeds, that something was turned aside, and of none in common."""
+    here, there = (deeds.kinds(*one) - TURNED for one in ((plan.event, plan.article_id), turn.told))
+    return not here or not there or bool(here & there)
 
 
 def is_turned(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
@@ -79,7 +88,7 @@ def is_turned(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
     if kinds and not kinds & (deeds.kinds(other, key) | deeds.denied(other, key)):
         return False
     known = event.date is not None and other.date is not None and not event.reported and not other.reported
-    if turn.how == CALLED_OFF and known and not agree(event, other):
+    if is_of_other_day(event, other) or (turn.how == CALLED_OFF and not other.reported and not agree(event, other)):
         return False
     shared = event.sentence.named & other.sentence.named
     if not other.planned and not known and kinds and deeds.has_two_sides(shared):
@@ -88,5 +97,17 @@ def is_turned(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
 
 
 def agree(one: Event, other: Event) -> bool:
-    """True for events whose dates may be one."""
-    return one.date is not None and other.date is not None and one.date.agrees(other.date)
+    """True for events whose dates may be one, or of which one has none."""
+    return one.reported or one.date is None or other.date is None or one.date.agrees(other.date)
+
+
+def is_of_other_day(plan: Event, told: Event) -> bool:
+    """True for a telling of the plan of another day, that it was moved or called off."""
+    dated = plan.date is not None and not plan.reported and told.instead_of is not None
+    return dated and not plan.date.agrees(told.instead_of)  # type: ignore[union-attr, arg-type]
+
+
+def turned_apart(one: Event, other: Event) -> bool:
+    """True for two tellings of plans that did not come true, of different days."""
+    here, there = one.instead_of, other.instead_of
+    return here is not None and there is not None and not here.agrees(there)
