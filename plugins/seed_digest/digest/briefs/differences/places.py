@@ -9,6 +9,7 @@ from ....facts.entities import Entity, implied
 from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
 from .scenes import Scene, same_deed
+from .settings import is_beside_day
 
 PLACE = "place"
 # What ends a clause.
@@ -24,15 +25,17 @@ def places_told(
             for there in documents[other]:
                 if differ(here, there, entities):
                     first, second = place_of(here, entities), place_of(there, entities)
-                    if first not in all_named(documents[other]) and second not in all_named(documents[one]):
+                    if first not in places_in(documents[other], entities) and second not in places_in(
+                        documents[one], entities
+                    ):
                         yield difference(here, there, entities, "one deed in two places")
 
 
 def place_of(scene: Scene, entities: Mapping[str, Entity]) -> str | None:
     """The one place that a sentence names, beside those in which it lies; None where it names none, or several.
 
-    A place that lies in nothing may be a world, where much is done in other places: it counts right beside a deed, and
-    against another such.
+    A place that lies in nothing may be a world, where much is done in other places: it counts right beside a deed or
+    its day, and against another such.
     """
     places = {key for key in scene.sentence.named if entities[key].kind == PLACE}
     named = {key for key in places if entities[key].implies} or {key for key in places if is_beside(key, scene)}
@@ -42,11 +45,10 @@ def place_of(scene: Scene, entities: Mapping[str, Entity]) -> str | None:
 
 
 def is_beside(place: str, scene: Scene) -> bool:
-    """True for a place that a sentence names right beside a deed."""
+    """True for a place that a sentence names right beside a deed, or as the one of a day."""
     start = scene.sentence.start
-    return any(
-        scene.is_beside_deed(one.start - start, one.start - start + len(one.text)) for one in mentions_of(place, scene)
-    )
+    spans = [(one.start - start, one.start - start + len(one.text)) for one in mentions_of(place, scene)]
+    return any(scene.is_beside_deed(*span) or is_beside_day(scene, *span) for span in spans)
 
 
 def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
@@ -77,9 +79,10 @@ def are_one(one: str, other: str, entities: Mapping[str, Entity]) -> bool:
     return one in implied(entities, frozenset({other})) or other in implied(entities, frozenset({one}))
 
 
-def all_named(scenes: Sequence[Scene]) -> frozenset[str]:
-    """What the sentences of a document name, with what that is evidence for."""
-    return frozenset().union(*(one.sentence.evidence for one in scenes))
+def places_in(scenes: Sequence[Scene], entities: Mapping[str, Entity]) -> frozenset[str]:
+    """The places that the sentences of a document name, with those in which they lie. The seat of a party is none."""
+    named = frozenset().union(*(one.sentence.named for one in scenes))
+    return implied(entities, frozenset(key for key in named if entities[key].kind == PLACE))
 
 
 def headlines_told(documents: Mapping[str, Sequence[Scene]], entities: Mapping[str, Entity]) -> Iterator[Difference]:
@@ -91,7 +94,7 @@ def headlines_told(documents: Mapping[str, Sequence[Scene]], entities: Mapping[s
             continue
         for other in sorted(documents.keys() - {key}):
             found = next((one for one in documents[other] if elsewhere(title, one, place, entities)), None)
-            if found is not None and place not in all_named(documents[other]):
+            if found is not None and place not in places_in(documents[other], entities):
                 yield difference(title, found, entities, "a place that only the headline names for the deed")
 
 
