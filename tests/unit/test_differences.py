@@ -300,6 +300,14 @@ def test_a_place_beside_the_day_in_one_row(here: str, there: str, wanted: tuple[
     assert values(list(found)) == ([(Differs.PLACE, wanted)] if wanted else [])
 
 
+@pytest.mark.parametrize(("day", "wanted"), [(3, [(Differs.PLACE, ("Aven", "Лире"))]), (4, [])])
+def test_places_beside_one_day_where_no_deed_is_known(day: int, wanted: list[tuple[Differs, tuple[str, ...]]]) -> None:
+    facts = {**ENTITIES, "aven": entity("place", de="Aven"), "lira": entity("place", ru="Лира")}
+    other = f"Станция | Северное агентство {day} мая 2024 года в Лире вверило Южному агентству станцию «Гавань»."
+    made = article(ROW.format("in Aven"), "a", "de"), article(other, "b", "ru")
+    assert values(list(told({one.document.id: scenes_of(one) for one in made}, facts))) == wanted
+
+
 def test_who_agrees_with_one_of_two_stands_beside_it() -> None:
     text = "Pier order | The port gave the builder Brandt an order worth {} million euros for the new pier."
     (found,) = differences(*(article(text.format(worth), key) for key, worth in (("a", 450), ("b", 480), ("c", 450))))

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from ....facts.entities import Entity, implied
 from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
-from .scenes import Scene, same_deed
-from .settings import is_beside_day
+from .scenes import OPENING_NAMES, Scene, same_deed
+from .settings import day_beside, is_beside_day
 
 PLACE = "place"
 # What ends a clause.
@@ -60,7 +60,20 @@ def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
     at = account(one, first).start, account(other, second).start
     if planned_at(one, at[0]) or planned_at(other, at[1]):
         return False
-    return same_deed(one, other, at, len(names))
+    return same_deed(one, other, at, len(names)) or (len(names) >= OPENING_NAMES and on_one_day(one, other, at))
+
+
+def on_one_day(one: Scene, other: Scene, at: tuple[int, int]) -> bool:
+    """True for places beside one day, where one sentence has no word for a deed that is known."""
+    ends = [
+        mention.start - scene.sentence.start + len(mention.text)
+        for scene, start in zip((one, other), at, strict=True)
+        for mention in scene.mentions
+        if mention.start - scene.sentence.start == start
+    ]
+    first, second = day_beside(one, at[0], ends[0]), day_beside(other, at[1], ends[1])
+    known = bool(one.told) and bool(other.told)
+    return not known and first is not None and second is not None and first.is_day and first == second
 
 
 def planned_at(scene: Scene, at: int) -> bool:

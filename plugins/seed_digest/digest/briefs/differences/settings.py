@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ....edtf import Edtf
 from ....language.languages import base_code, phrasebooks
 from ....language.words import one_of
 from ....language.writing import lower
@@ -17,19 +18,23 @@ MARK = re.compile(r"[^\w\s]")
 
 def is_beside_day(scene: Scene, start: int, end: int) -> bool:
     """True for a place, between two offsets of a sentence, with a word for 'in' before it and a day right beside it."""
+    return day_beside(scene, start, end) is not None
+
+
+def day_beside(scene: Scene, start: int, end: int) -> Edtf | None:
+    """The day right beside a place in which something is; None where there is none."""
     pattern = before_place(base_code(scene.language))
     text, sentence = scene.sentence.text, scene.sentence
     within = pattern.search(lower(text[:start])) if pattern is not None else None
-    if within is None:
-        return False
-    for time in scene.article.document.times:
+    for time in scene.article.document.times if within is not None else ():
         first, last = time.start - sentence.start, time.end - sentence.start
         inside = time.line == sentence.line and first >= 0 and last <= len(text)
-        if inside and time.date is not None and time.date.day:
-            behind = first - end if not MARK.search(text[end:first]) else len(text)
-            if 0 <= behind <= ARTICLE or (last <= within.start() and not text[last : within.start()].strip()):
-                return True
-    return False
+        if within is None or not inside or time.date is None or not time.date.day:
+            continue
+        behind = end <= first <= end + ARTICLE and not MARK.search(text[end:first])
+        if behind or (last <= within.start() and not text[last : within.start()].strip()):
+            return time.date
+    return None
 
 
 @cache
