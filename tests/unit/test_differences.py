@@ -276,6 +276,12 @@ def test_places(here: str, there: str, wanted: tuple[str, str] | None) -> None:
     assert values(found) == ([(Differs.PLACE, wanted)] if wanted else [])
 
 
+def test_places_beside_two_days_are_not_of_one_deed() -> None:
+    text = "Station | The North Agency handed over Harbour Station to the South Agency in {} May 2024."
+    found = differences(article(text.format("Geneva on 3"), "a"), article(text.format("Porto on 5"), "b"))
+    assert Differs.PLACE not in [one.what for one in found]
+
+
 def test_the_seat_of_a_party_is_no_place_that_a_text_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(ENTITIES, "north-agency", entity("organisation", "lira", en="North Agency"))
     found = differences(article(SIGNED.format("Aven"), "a"), article(SIGNED.format("Lira"), "b"))

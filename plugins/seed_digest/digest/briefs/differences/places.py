@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from ....edtf import Edtf
 from ....facts.entities import Entity, implied
 from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
@@ -57,23 +58,24 @@ def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
     if first is None or second is None or are_one(first, second, entities):
         return False
     names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != PLACE}
-    at = account(one, first).start, account(other, second).start
+    accounts = account(one, first), account(other, second)
+    days = days_of(accounts, (one, other))
+    both = len(days) > 1
+    if both and not days[0].agrees(days[1]):
+        return False
+    at = accounts[0].start, accounts[1].start
     if planned_at(one, at[0]) or planned_at(other, at[1]):
         return False
-    return same_deed(one, other, at, len(names)) or (len(names) >= OPENING_NAMES and on_one_day(one, other, at))
+    # Of a deed without a known word the day tells that it is one.
+    untold = both and not (one.told and other.told) and len(names) >= OPENING_NAMES
+    return untold or same_deed(one, other, at, len(names))
 
 
-def on_one_day(one: Scene, other: Scene, at: tuple[int, int]) -> bool:
-    """True for places beside one day, where one sentence has no word for a deed that is known."""
-    ends = [
-        mention.start - scene.sentence.start + len(mention.text)
-        for scene, start in zip((one, other), at, strict=True)
-        for mention in scene.mentions
-        if mention.start - scene.sentence.start == start
-    ]
-    first, second = day_beside(one, at[0], ends[0]), day_beside(other, at[1], ends[1])
-    known = bool(one.told) and bool(other.told)
-    return not known and first is not None and second is not None and first.is_day and first == second
+def days_of(accounts: tuple[Account, Account], scenes: tuple[Scene, Scene]) -> list[Edtf]:
+    """The days right beside two places."""
+    rows = zip(accounts, scenes, strict=True)
+    days = (day_beside(scene, one.start, one.start + len(one.value)) for one, scene in rows)
+    return [day for day in days if day is not None]
 
 
 def planned_at(scene: Scene, at: int) -> bool:
