@@ -180,6 +180,21 @@ DAYS = [
         None, id="the other day is told there too",
     ),
     pytest.param(
+        ("de", "Pakt | Die Nordagentur und die Südagentur haben am 3. Mai 2024 in Aven den Pakt unterzeichnet."),
+        ("ru", "Договор | Северное агентство и Южное агентство подписали 4 мая 2024 года пакт, сказала Анна Фогель."),
+        ("3. Mai 2024", "4 мая 2024 года"), id="somebody tells of it in a clause of its own",
+    ),
+    pytest.param(
+        ("en", "Pact signed | On 3 May 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("en", "Pact signed | Anna Vogel said on 4 May 2024 that the North Agency and the South Agency signed it."),
+        None, id="the day of the words",
+    ),
+    pytest.param(
+        ("en", "Pact signed | On 3 May 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("en", "Pact signed | On 4 May 2024, Anna Vogel said, the North Agency and the South Agency signed the pact."),
+        None, id="a day in a clause without the deed",
+    ),
+    pytest.param(
         ("en", "Pact signed | On 3 May 2024 the North Agency and the South Agency signed the pact on the station."),
         ("en", "Pact signed | In May 2024 the North Agency and the South Agency signed the pact on the station."),
         None, id="less precise",
@@ -240,6 +255,18 @@ PLACES = [
         None,
         id="a place of no country further away",
     ),
+    pytest.param(
+        "Harbour Station | The North Agency handed over Harbour Station to the South Agency in Geneva on 3 May 2024.",
+        "Harbour Station | The North Agency handed over Harbour Station to the South Agency in Porto on 3 May 2024.",
+        ("Geneva", "Porto"),
+        id="right beside the day",
+    ),
+    pytest.param(
+        "Harbour Station | On 3 May 2024 in Geneva the North Agency handed over Harbour Station to the South Agency.",
+        "Harbour Station | On 3 May 2024 from Porto the North Agency handed over Harbour Station to the South Agency.",
+        None,
+        id="whence, right beside the day",
+    ),
 ]  # fmt: skip
 
 
@@ -247,6 +274,44 @@ PLACES = [
 def test_places(here: str, there: str, wanted: tuple[str, str] | None) -> None:
     found = differences(article(here, "a"), article(there, "b"))
     assert values(found) == ([(Differs.PLACE, wanted)] if wanted else [])
+
+
+def test_places_beside_two_days_are_not_of_one_deed() -> None:
+    text = "Station | The North Agency handed over Harbour Station to the South Agency in {} May 2024."
+    found = differences(article(text.format("Geneva on 3"), "a"), article(text.format("Porto on 5"), "b"))
+    assert Differs.PLACE not in [one.what for one in found]
+
+
+def test_the_seat_of_a_party_is_no_place_that_a_text_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(ENTITIES, "north-agency", entity("organisation", "lira", en="North Agency"))
+    found = differences(article(SIGNED.format("Aven"), "a"), article(SIGNED.format("Lira"), "b"))
+    assert values(found) == [(Differs.PLACE, ("Aven", "Lira"))]
+
+
+ROW = "Übergabe | Die Nordagentur hat der Südagentur am 3. Mai 2024 {} die Hafenstation übergeben."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "wanted"),
+    [
+        pytest.param("in Aven", "im alten Hafen von Lira", ("Aven", "Lira"), id="with a verb at the end"),
+        pytest.param("in Aven", "nach Lira", None, id="whither"),
+        pytest.param("in Aven", "im Namen der Stadt von Lira", None, id="a longer phrase"),
+    ],
+)
+def test_a_place_beside_the_day_in_one_row(here: str, there: str, wanted: tuple[str, str] | None) -> None:
+    facts = {**ENTITIES, "aven": entity("place", de="Aven"), "lira": entity("place", de="Lira")}
+    made = [article(ROW.format(text), key, "de") for key, text in (("a", here), ("b", there))]
+    found = told({one.document.id: scenes_of(one) for one in made}, facts)
+    assert values(list(found)) == ([(Differs.PLACE, wanted)] if wanted else [])
+
+
+@pytest.mark.parametrize(("day", "wanted"), [(3, [(Differs.PLACE, ("Aven", "Лире"))]), (4, [])])
+def test_places_beside_one_day_where_no_deed_is_known(day: int, wanted: list[tuple[Differs, tuple[str, ...]]]) -> None:
+    facts = {**ENTITIES, "aven": entity("place", de="Aven"), "lira": entity("place", ru="Лира")}
+    other = f"Станция | Северное агентство {day} мая 2024 года в Лире вверило Южному агентству станцию «Гавань»."
+    made = article(ROW.format("in Aven"), "a", "de"), article(other, "b", "ru")
+    assert values(list(told({one.document.id: scenes_of(one) for one in made}, facts))) == wanted
 
 
 def test_who_agrees_with_one_of_two_stands_beside_it() -> None:

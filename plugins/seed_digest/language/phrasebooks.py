@@ -33,7 +33,7 @@ WORD_KINDS = (
     "copyright", "last_year", "this_year", "in_year",
     "wire", "wire_house", "with", "republished", "no_house", "translation_program", "translation_host",
     "reporter", "reporter_behind", "reports", "post", "no_author", "no_given", "rank", "at", "picture_house",
-    "before", "behind", "contracted",
+    "before", "behind", "contracted", "where", "where_of",
 )  # fmt: skip
 AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
@@ -121,6 +121,7 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     the name of who published a text first; no_house: what stands there and is nobody. translation_program: the names
     of such, translation_host: where they show what they made. last_year, this_year: beside the number of the year
     before the text's own, of the text's own; in_year: before that number in a sentence.
+    where: before a place in which something is done; where_of: between such a place and its town.
     before, behind: what the language writes in one word with a name.
 
     ago: what counts from the moment of capture; see ago.py. In a text what counts from its own day: tomorrow;

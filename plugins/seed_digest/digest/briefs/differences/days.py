@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ....model import Account, Difference, Differs, Event, Reason, TimeExpression
-from .scenes import Scene, same_deed
+from .scenes import CLAUSE_END, Scene, same_deed
 
 # Days that two tellings of one deed may be apart; further ones are of two.
 APART = 10
@@ -49,7 +49,19 @@ def is_done(scene: Scene, event: Event) -> bool:
     if telling is None or event.date is None or not event.date.is_day:
         return False
     aside = telling.beside or telling.bound or telling.yearly or event.planned or event.reported
-    return not aside and scene.sentence.speaker is None
+    return not aside and (scene.sentence.speaker is None or is_of_deed(scene, telling.time))
+
+
+def is_of_deed(scene: Scene, time: TimeExpression) -> bool:
+    """True for a date whose clause tells a deed, while who says so stands in another."""
+    text, speaker = scene.sentence.text, scene.sentence.speaker
+    if speaker is None or speaker.quoted or speaker.said not in text:
+        return False
+    at = time.start - scene.sentence.start
+    begin = at - len(CLAUSE_END.split(text[:at])[-1])
+    end = at + len(CLAUSE_END.split(text[at:])[0])
+    said = text.find(speaker.said)
+    return not begin <= said < end and any(begin <= one.start < end for one in scene.told)
 
 
 def stated(scene: Scene, event: Event) -> TimeExpression | None:

@@ -77,9 +77,16 @@ def of_others(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> b
     """True where beside each number somebody is named whom the other sentence does not know."""
     here, there = (
         frozenset(name.entity for name in mentions_beside(row) if entities[name.entity].kind in PARTIES)
+        - sources(row, entities)
         for row in (one, other)
     )
     return bool(here - other.scene.named) and bool(there - one.scene.named)
+
+
+def sources(one: Measure, entities: Mapping[str, Entity]) -> frozenset[str]:
+    """Who says a number, with whom they speak for."""
+    entity = one.source.entity if one.source is not None else None
+    return implied(entities, frozenset({entity})) if entity is not None and entity in entities else frozenset()
 
 
 def mentions_beside(one: Measure) -> list[Mention]:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ....language.quantities import Quantity
-from ....model import Account
+from ....model import Account, Speaker
 from .firsts import since_years, tells_first
-from .scenes import Scene, content, day_of
+from .scenes import CLAUSE_END, Scene, content, day_of
 
 # Characters before and behind a number that tell what it is of.
 BEFORE, BEHIND = 90, 70
-CLAUSE_END = re.compile("[,:;—–،؛，：；]")
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +39,11 @@ class Measure:
     @property
     def text(self) -> str:
         return self.scene.sentence.text
+
+    @property
+    def source(self) -> Speaker | None:
+        """Who is named as the source of the number: behind such words as 'according to'."""
+        return source_of(self.scene)
 
     @property
     def account(self) -> Account:
@@ -70,7 +73,20 @@ def measure(scene: Scene, one: Quantity, every: Sequence[Quantity]) -> Measure:
     )
 
 
+def source_of(scene: Scene) -> Speaker | None:
+    """The speaker of a sentence behind words that name a source. One before the verb may be whom the number is of:
+    'the town said it would pay'."""
+    speaker, text = scene.sentence.speaker, scene.sentence.text
+    if speaker is None or speaker.quoted:
+        return None
+    said = text.find(speaker.said)
+    return speaker if 0 <= said < text.find(speaker.text) else None
+
+
 def words_near(scene: Scene, one: Quantity, sides: tuple[str, str]) -> frozenset[str]:
-    """The stems of what stands on either side of a number, less those of itself and of words cut at an edge."""
-    found = (content(" ".join(sides)) & scene.stems) - content(scene.sentence.text[one.start : one.end])
+    """The stems of what stands on either side of a number, less those of itself, of who is its source and of words cut
+    at an edge."""
+    source = source_of(scene)
+    aside = content(source.text) if source is not None else frozenset()
+    found = (content(" ".join(sides)) & scene.stems) - content(scene.sentence.text[one.start : one.end]) - aside
     return frozenset(stem for stem in found if not stem.isdigit())

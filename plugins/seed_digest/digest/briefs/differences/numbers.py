@@ -67,7 +67,8 @@ def same_thing(one: Measure, other: Measure) -> bool:
     if one.scene.language == other.scene.language:
         shared, least = one.around & other.around, min(len(one.around), len(other.around))
         in_clause = len(one.clause & other.clause)
-        if len(shared) >= WORDS and len(shared) >= SHARE * least and in_clause >= CLAUSE_WORDS:
+        enough = len(shared) >= WORDS and len(shared) >= SHARE * least
+        if in_clause >= CLAUSE_WORDS and (enough or say_the_same(one, other)):
             return True
         if not in_clause:
             return False
@@ -80,6 +81,11 @@ def same_thing(one: Measure, other: Measure) -> bool:
     often = one.quantity.counts or one.quantity.unit in OFTEN_TOLD
     opening = one.scene.opens and other.scene.opens and not often
     return opening and len(names) >= OPENING_NAMES
+
+
+def say_the_same(one: Measure, other: Measure) -> bool:
+    """True for clauses of the same words, however few, in the openings of both."""
+    return one.clause == other.clause and one.scene.opens and other.scene.opens
 
 
 def are_apart(one: Measure, other: Measure) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from ....edtf import Edtf
 from ....facts.entities import Entity, implied
 from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
-from .scenes import Scene, same_deed
+from .scenes import OPENING_NAMES, Scene, same_deed
+from .settings import day_beside, is_beside_day
 
 PLACE = "place"
 # What ends a clause.
@@ -24,15 +26,17 @@ def places_told(
             for there in documents[other]:
                 if differ(here, there, entities):
                     first, second = place_of(here, entities), place_of(there, entities)
-                    if first not in all_named(documents[other]) and second not in all_named(documents[one]):
+                    if first not in places_in(documents[other], entities) and second not in places_in(
+                        documents[one], entities
+                    ):
                         yield difference(here, there, entities, "one deed in two places")
 
 
 def place_of(scene: Scene, entities: Mapping[str, Entity]) -> str | None:
     """The one place that a sentence names, beside those in which it lies; None where it names none, or several.
 
-    A place that lies in nothing may be a world, where much is done in other places: it counts right beside a deed, and
-    against another such.
+    A place that lies in nothing may be a world, where much is done in other places: it counts right beside a deed or
+    its day, and against another such.
     """
     places = {key for key in scene.sentence.named if entities[key].kind == PLACE}
     named = {key for key in places if entities[key].implies} or {key for key in places if is_beside(key, scene)}
@@ -42,11 +46,10 @@ def place_of(scene: Scene, entities: Mapping[str, Entity]) -> str | None:
 
 
 def is_beside(place: str, scene: Scene) -> bool:
-    """True for a place that a sentence names right beside a deed."""
+    """True for a place that a sentence names right beside a deed, or as the one of a day."""
     start = scene.sentence.start
-    return any(
-        scene.is_beside_deed(one.start - start, one.start - start + len(one.text)) for one in mentions_of(place, scene)
-    )
+    spans = [(one.start - start, one.start - start + len(one.text)) for one in mentions_of(place, scene)]
+    return any(scene.is_beside_deed(*span) or is_beside_day(scene, *span) for span in spans)
 
 
 def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
@@ -55,10 +58,24 @@ def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
     if first is None or second is None or are_one(first, second, entities):
         return False
     names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != PLACE}
-    at = account(one, first).start, account(other, second).start
+    accounts = account(one, first), account(other, second)
+    days = days_of(accounts, (one, other))
+    both = len(days) > 1
+    if both and not days[0].agrees(days[1]):
+        return False
+    at = accounts[0].start, accounts[1].start
     if planned_at(one, at[0]) or planned_at(other, at[1]):
         return False
-    return same_deed(one, other, at, len(names))
+    # Of a deed without a known word the day tells that it is one.
+    untold = both and not (one.told and other.told) and len(names) >= OPENING_NAMES
+    return untold or same_deed(one, other, at, len(names))
+
+
+def days_of(accounts: tuple[Account, Account], scenes: tuple[Scene, Scene]) -> list[Edtf]:
+    """The days right beside two places."""
+    rows = zip(accounts, scenes, strict=True)
+    days = (day_beside(scene, one.start, one.start + len(one.value)) for one, scene in rows)
+    return [day for day in days if day is not None]
 
 
 def planned_at(scene: Scene, at: int) -> bool:
@@ -77,9 +94,10 @@ def are_one(one: str, other: str, entities: Mapping[str, Entity]) -> bool:
     return one in implied(entities, frozenset({other})) or other in implied(entities, frozenset({one}))
 
 
-def all_named(scenes: Sequence[Scene]) -> frozenset[str]:
-    """What the sentences of a document name, with what that is evidence for."""
-    return frozenset().union(*(one.sentence.evidence for one in scenes))
+def places_in(scenes: Sequence[Scene], entities: Mapping[str, Entity]) -> frozenset[str]:
+    """The places that the sentences of a document name, with those in which they lie. The seat of a party is none."""
+    named = frozenset().union(*(one.sentence.named for one in scenes))
+    return implied(entities, frozenset(key for key in named if entities[key].kind == PLACE))
 
 
 def headlines_told(documents: Mapping[str, Sequence[Scene]], entities: Mapping[str, Entity]) -> Iterator[Difference]:
@@ -91,7 +109,7 @@ def headlines_told(documents: Mapping[str, Sequence[Scene]], entities: Mapping[s
             continue
         for other in sorted(documents.keys() - {key}):
             found = next((one for one in documents[other] if elsewhere(title, one, place, entities)), None)
-            if found is not None and place not in all_named(documents[other]):
+            if found is not None and place not in places_in(documents[other], entities):
                 yield difference(title, found, entities, "a place that only the headline names for the deed")
 
 

@@ -27,7 +27,8 @@ LONGEST = 1_000
 OPENING = 3
 # Shared entities of two sentences that tell of one deed; of those that open their documents.
 NAMES, OPENING_NAMES = 2, 3
-# A clause, of so many words at most.
+# What ends a clause, and a clause of so many words at most.
+CLAUSE_END = re.compile("[,:;—–،؛，：；]")
 CLAUSE = re.compile(r"[^\s,;.，；。、]*(?:\s+[^\s,;.，；。、]+){0,9}")
 # A verb and its noun ('signed the pact') have so many characters between them.
 ARTICLE = 6
