@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
-from test_chronology_rows import headed, seeds_of
+import pytest
 from two_lines import brief, corpus, letter, rows, told
+
+from seed_digest.digest.briefs.candidates import Candidate
+from seed_digest.digest.briefs.likes import vouched
 
 SHIPS = """
 [heron]
@@ -15,6 +20,7 @@ names.en = "Heron"
 kind = "spacecraft"
 names.en = "Osprey"
 """
+TOWNS = ("Bergen", "Oslo", "Tromsø", "Bodø", "Narvik", "Molde", "Hamar", "Moss", "Skien", "Arendal")
 SAILED = "The North Line launched the Gull cruise with Anna Vogel on board for the South Line on 20 March."
 
 
@@ -37,43 +43,48 @@ def test_thanks_for_what_was_done_do_not_hold_that_it_was(tmp_path: Path) -> Non
     assert len(point.cited) == 1
 
 
-def test_what_tells_a_deed_in_passing_is_no_citation_of_another(tmp_path: Path) -> None:
-    signed = "The North Line and the South Line agreed on the Gull lease on 20 March, papers say in Bergen."
-    passing = (
-        "Речь о четвёртом дополнении к договору, который Северная линия и Южная линия подписали 20 марта 2024 года."
+@pytest.mark.parametrize(
+    ("deeds", "people", "counts", "expected"),
+    [
+        ((["sign"], ["agree"]), (["a"], ["a"]), ([], []), False),
+        ((["sign"], ["agree", "sign"]), ([], []), ([], []), True),
+        ((["agree"], []), ([], []), (["318"], ["318"]), True),
+        (([], []), (["a"], ["a"]), ([], []), True),
+        (([], []), ([], []), ([], []), False),
+    ],
+)
+def test_what_holds_that_two_sentences_of_one_row_tell_one_thing(
+    deeds: tuple[list[str], list[str]],
+    people: tuple[list[str], list[str]],
+    counts: tuple[list[str], list[str]],
+    *,
+    expected: bool,
+) -> None:
+    one, other = (
+        SimpleNamespace(deeds=frozenset(deeds[at]), people=frozenset(people[at]), counts=frozenset(counts[at]))
+        for at in (0, 1)
     )
-    found = corpus(
-        tmp_path,
-        {
-            "a": letter(1, "21 March 2024", signed),
-            "b": f"Заметки из гавани\n\n2 мая 2024\n\n{passing}\nРыбу продают в крытом рынке у старой таможни.",
-        },
-    )
-    assert all(len(one.cited) == 1 for one in brief(found).points)
+    assert vouched(cast("Candidate", one), cast("Candidate", other)) is expected
 
 
-def test_a_bare_plan_of_one_day_joins_the_plan_that_names_the_ship(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("ship", "count"), [("Gull", 1), ("Tern", 2)])
+def test_a_bare_plan_of_one_day_joins_the_plan_that_names_the_ship(tmp_path: Path, ship: str, count: int) -> None:
     plan = "The North Line will launch the Gull cruise for the South Line on 8 June."
-    bare = "The ship will sail on 8 June, with soup for all who stand on the quay that day."
-    about = "The North Line and the South Line told of the Gull cruise."
-    found = corpus(
-        tmp_path,
-        {
-            "a": headed("North Line and South Line launch the Gull cruise", plan),
-            "b": headed("The Gull cruise of the North Line and the South Line", about, bare, day="22 March 2024"),
-            "c": headed("The Tern cruise of North Line and South Line", about.replace("Gull", "Tern"), bare),
-        },
-    )
-    planned = [sorted(seeds_of(one)) for one in rows(found) if one.planned]
-    assert sorted(len(one) for one in planned) == [1, 2] and plan[:30] in max(planned, key=len)
+    about = f"The North Line and the South Line agreed on the fares of the {ship} cruise on 22 January."
+    bare = "The start is due on 8 June, with soup for all who stand on the quay that day."
+    seeds = {"a": letter(1, "21 March 2024", plan), "b": letter(3, "24 January 2024", about, bare)}
+    assert len([one for one in rows(corpus(tmp_path, seeds)) if one.planned]) == count
 
 
 def test_one_refusal_of_one_day_in_two_languages_is_one_row(tmp_path: Path) -> None:
-    refusal = "The North Line let it be known on 19 March that Pavel Lind of the South Line is not welcome."
+    refusal = "The North Line let it be known on Tuesday that Pavel Lind of the South Line is not welcome."
     german = "Am 19. März ließ die Nordlinie wissen, dass Pavel Lind von der Südlinie nicht willkommen ist."
     rest = "Fisch wird in der Markthalle neben dem alten Zollhaus verkauft, und die Bahn fährt alle zehn Minuten."
-    seeds = {"a": letter(1, "21 March 2024", refusal), "b": f"Hafennotizen\n\n21. März 2024\n\n{german}\n{rest}"}
-    assert [len(one.tellings) for one in rows(corpus(tmp_path, seeds))] == [2]
+    usual = "Pavel Lind of the South Line spoke well of the North Line and its blue funnels, number {}, in {}."
+    seeds = {"a": letter(1, "21 March 2024", refusal), "b": f"Hafennotizen\n\n29. Mai 2024\n\n{german}\n{rest}"}
+    seeds |= {f"c{at}": letter(at, f"{at} May 2023", usual.format(at, name)) for at, name in enumerate(TOWNS, 1)}
+    (row,) = (one for one in rows(corpus(tmp_path, seeds)) if one.event.date and one.event.date.value == "2024-03-19")
+    assert len(row.tellings) == 2
 
 
 def test_one_half_of_a_plan_is_not_what_became_of_it(tmp_path: Path) -> None:
