@@ -12,6 +12,7 @@ from .briefs.pipeline import find_brief
 from .chronology.deeds import Deeds
 from .chronology.events import find_events
 from .chronology.pipeline import chronology
+from .chronology.undated import planned_at_last
 from .corrected import noted, put_right
 from .dates import settle_dates
 from .entities import find_mentions, find_sentences, find_tags, languages_of
@@ -44,7 +45,7 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
         there = replace(article, date=settled.dates[seed], notes=notes)
         every = (*tellings[seed], *counted_tellings(there))
         dated.append(replace(there, events=find_events(there, every, settled.anchors.get(seed, {}))))
-    dated, stories = find_stories(dated, facts, weights or shipped_weights())
+    dated, stories = find_stories(planned_at_last(dated), facts, weights or shipped_weights())
     # Two seeds of the same bytes are one document, and tell one story as well.
     told = {one.document.id: one.document.id for one in dated if one.document.same_bytes}
     told |= {one.article_id: story.id for story in stories for one in story.members}

@@ -63,16 +63,22 @@ def same(one: Candidate, other: Candidate, measured: Likeness) -> bool:
     """True for sentences of two documents that say nearly the same; never where one denies what the other tells."""
     if one.cited.article_id == other.cited.article_id or one.denied & other.deeds or other.denied & one.deeds:
         return False
-    if one.entry is not None and one.entry is other.entry:
+    one_row = one.entry is not None and one.entry is other.entry
+    if one_row and vouched(one, other):
         return True
     if one.planned != other.planned or not (in_one_language(one, other) or vouched(one, other)):
         return False
-    return likeness(one, other, measured.rarity) >= SAME and days_fit(one, other)
+    return likeness(one, other, measured.rarity) >= SAME and (one_row or days_fit(one, other))
 
 
 def vouched(one: Candidate, other: Candidate) -> bool:
-    """True where more than organisations and places speaks for one event: a deed, a person, a number."""
-    return bool(one.deeds & other.deeds or one.people & other.people or one.counts & other.counts)
+    """True where more than organisations and places speaks for one event: a deed, a number, a person.
+
+    A person alone is no sign where a deed is told: their thanks for a launch do not hold that they were launched.
+    """
+    if one.deeds & other.deeds or one.counts & other.counts:
+        return True
+    return not one.deeds and not other.deeds and bool(one.people & other.people)
 
 
 def days_fit(one: Candidate, other: Candidate) -> bool:

@@ -40,6 +40,7 @@ class Deeds:
         self.entities = entities
         self.known: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {}
         self.stories = {one.document.id: one.story for one in articles}
+        self.named = {one.document.id: frozenset(told.entity for told in one.mentions) for one in articles}
         self.languages = {one.document.id: one.document.language for one in articles}
         found = [self.make(event, one.document.id) for one in articles for event in one.events if not event.planned]
         self.deeds = sorted(
@@ -101,6 +102,10 @@ class Deeds:
     def own_names(self, named: frozenset[str]) -> frozenset[str]:
         """What tells one deed from another of its kind: people, missions, ships and the like."""
         return frozenset(one for one in named if self.entities[one].kind in TELLING)
+
+    def parted(self, named: frozenset[str]) -> frozenset[str]:
+        """Those of the named of which an event is of one: missions, ships and the like."""
+        return frozenset(one for one in named if self.entities[one].kind in APART)
 
     def sides(self, named: frozenset[str]) -> frozenset[str]:
         """Those of the named that may be one side of a deed."""

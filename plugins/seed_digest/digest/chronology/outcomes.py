@@ -14,6 +14,8 @@ from ..ground import Ground
 from .deeds import Deed, Deeds, Told
 from .turned import Turn, Turns, how_turned, is_of_other_day
 
+# Of these kinds a plan names one, or it is of two things.
+FLOWN = ("mission", "spacecraft", "launcher")
 # Days that a plan may slip behind its date, and that one without a date may take.
 SLIP, OPEN = 45, 75
 # Days before its date on which a plan may come true: dates are given across zones of time.
@@ -124,10 +126,24 @@ def planned_kinds(entry: ChronologyEntry, deeds: Deeds) -> frozenset[str]:
 
 
 def is_apart(plan: Plan, told: Told, deeds: Deeds) -> bool:
-    """True for a telling that denies what is planned, names other things, or tells of the plan of another day."""
+    """True for a telling that denies what is planned, names other things, tells one half of it, or the plan of another day."""
     if is_of_other_day(plan.entry.event, told[0]):
         return True
-    return bool(deeds.denied(*told) & plan.kinds) or deeds.named_apart(plan.entry.event, told[0])
+    if deeds.denied(*told) & plan.kinds or deeds.named_apart(plan.entry.event, told[0]):
+        return True
+    return is_half(plan.entry.event.sentence.named, told[0].sentence.named, deeds)
+
+
+def is_half(planned: frozenset[str], told: frozenset[str], deeds: Deeds) -> bool:
+    """True where two ships or missions are planned in one sentence, and not both are told of.
+
+    A telling that names neither is of both where it names all the people as well.
+    """
+    for kind in FLOWN:
+        things = deeds.of_kind(planned, kind)
+        if len(things) > 1 and not things <= told:
+            return bool(things & told) or not deeds.of_kind(planned, "person") <= told
+    return False
 
 
 def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.date]:

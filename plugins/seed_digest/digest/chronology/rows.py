@@ -14,8 +14,8 @@ Row = list[Told]
 Day = tuple[int | None, int | None, int | None]
 # Of an article's id so much tells it from others: the hash behind its words.
 ID_END = 6
-# Entities that two sentences on one deed share at least.
-SHARED = 2
+# Entities that two sentences on one deed share at least, and so many where no deed is read in either.
+SHARED, MUCH = 2, 3
 # Behind every year stand, in this order, the days of no known year and what has no date.
 NO_YEAR, UNDATED = "X", "Y"
 
@@ -91,7 +91,7 @@ def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool
         return False
     if key == key_another:
         return one_passage(one, other, deeds)
-    if same_deed(one, other, deeds) or one_story(one, other, deeds) or tells_no_more(one, other, deeds):
+    if any(alike(one, other, deeds) for alike in (same_deed, one_story, tells_no_more, same_names, bare_plan)):
         return True
     return likeness.same_event(event.telling, another.telling)
 
@@ -119,6 +119,35 @@ def tells_no_more(one: Told, other: Told, deeds: Deeds) -> bool:
     within = event.date.month is not None and another.date.month is not None
     bare = not deeds.own_names(event.sentence.named) or not deeds.own_names(another.sentence.named)
     return within and bare and bool(deeds.kinds(event, key) & deeds.kinds(another, key_another))
+
+
+def same_names(one: Told, other: Told, deeds: Deeds) -> bool:
+    """True for one day of which two sentences tell no known deed, of the same people and houses."""
+    here, there = one[0].sentence.named, other[0].sentence.named
+    shared = here & there
+    if not is_one_day(one, other) or len(shared) < MUCH or not deeds.of_kind(shared, "person"):
+        return False
+    people = deeds.of_kind(here, "person") == deeds.of_kind(there, "person")
+    return people and not any((*deeds.read(*one), *deeds.read(*other)))
+
+
+def bare_plan(one: Told, other: Told, deeds: Deeds) -> bool:
+    """True for what is planned for one day, where one sentence names nothing of its own and no deed ('It is due on 8
+    May'), and its document names all the ships and missions of the other."""
+    if not one[0].planned or not is_one_day(one, other):
+        return False
+    for bare, full in ((one, other), (other, one)):
+        things = deeds.parted(full[0].sentence.named)
+        silent = not deeds.own_names(bare[0].sentence.named) and not any(deeds.read(*bare))
+        if silent and things and things <= deeds.named[bare[1]]:
+            return True
+    return False
+
+
+def is_one_day(one: Told, other: Told) -> bool:
+    """True for two tellings of one and the same settled day."""
+    date = one[0].date
+    return date is not None and date == other[0].date and date.year is not None and date.day is not None
 
 
 def may_be_one_deed(one: Told, other: Told, deeds: Deeds) -> bool:

@@ -1,0 +1,42 @@
+"""What documents without a day of their own tell of times that lie behind all the others."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model import Article, Event, Reason
+
+
+def planned_at_last(articles: Sequence[Article]) -> list[Article]:
+    """The articles, those of no known day with what lies behind the newest of all as planned."""
+    days = (one.date.value.last_day for one in articles if one.date is not None)
+    newest = max(filter(None, days), default=None)
+    return [one if newest is None or is_dated(one) else ahead_of(one, newest) for one in articles]
+
+
+def is_dated(article: Article) -> bool:
+    """True for an article whose own time tells what was ahead of it."""
+    return article.date is not None and article.date.value.first_day is not None
+
+
+def ahead_of(article: Article, newest: datetime.date) -> Article:
+    """An undated article as one that was written by the newest day of the others, or that it tells of itself.
+
+    A day that it tells as past may be later than every other document: it is believed. A year or a month is not.
+    """
+    told = [one.date.last_day for one in article.events if not one.planned and one.date and one.date.day is not None]
+    last = max((newest, *filter(None, told)))
+    return replace(article, events=tuple(planned_behind(one, last) for one in article.events))
+
+
+def planned_behind(event: Event, last: datetime.date) -> Event:
+    """An event as planned where it begins behind a day."""
+    first = event.date.first_day if event.date is not None else None
+    if event.planned or first is None or first <= last:
+        return event
+    telling = replace(event.telling, planned=True) if event.telling is not None else None
+    line = event.sentence.line
+    because = Reason(f"planned: later than {last}, the newest day of all documents", event.sentence.text, line)
+    return replace(event, planned=True, telling=telling, because=(*event.because, because))
