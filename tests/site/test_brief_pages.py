@@ -115,7 +115,7 @@ def test_what_is_not_in_the_corpus_is_told_in_sentences(page: BeautifulSoup) -> 
         "No document has this as its subject: it is mentioned only.",
         "All statements of the parties come from one side: Alpha Agency .",
         "Alpha Agency : no words of its own are quoted; what it says is only reported, in 3 sentences.",
-        "Alpha Agency is quoted through one person only: Jane Doe .",
+        "Alpha Agency is quoted by name through one person only: Jane Doe .",
         "Named in 3 documents or more, and never quoted: Jane Doe , Alpha Agency .",
         "No document is known to be published by a party itself: Alpha Agency , Jane Doe .",
         "No document is written in German, the language of a party: Somewhere .",

@@ -47,7 +47,7 @@ def unquoted(gap: Gap, _: int, __: str) -> GapWords:
 
 
 def one_voice(gap: Gap, _: int, __: str) -> GapWords:
-    return GapWords(" is quoted through one person only: ", gap.entities[:1], gap.entities[1:], ".")
+    return GapWords(" is quoted by name through one person only: ", gap.entities[:1], gap.entities[1:], ".")
 
 
 def silent_people(gap: Gap, _: int, __: str) -> GapWords:
