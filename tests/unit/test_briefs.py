@@ -119,6 +119,13 @@ def test_people_count_wherever_a_main_document_names_them(tmp_path: Path) -> Non
     assert [role.text for role in parts["anna-vogel"].roles] == ["North Line president"]
 
 
+def test_what_plays_a_part_counts_wherever_a_document_names_it(tmp_path: Path) -> None:
+    one = letter(1, "21 March 2024", "The North Line met the South Line on the Gull cruise.", "Tern is older.")
+    two = letter(2, "2 April 2024", "The North Line met the South Line again.", "Gull was full, and so Gull was slow.")
+    parts = {part.entity: part for part in brief(corpus(tmp_path, {"a": one, "b": two})).parts}
+    assert (parts["gull"].mentions, len(parts["gull"].articles)) == (3, 2) and "tern" not in parts
+
+
 def gaps(folder: Path, seeds: dict[str, str]) -> dict[GapKind, list[Gap]]:
     found: dict[GapKind, list[Gap]] = {}
     for one in brief(corpus(folder, seeds)).gaps:

@@ -27,15 +27,15 @@ def find_parts(
         shown |= {(key, event.sentence.line, event.sentence.start) for event, key in entry.tellings}
     members = ground.members(slug)
     on_matter = {one.document.id: named_by(one, slug, shown, ground) for one in members}
-    people = {key for named in on_matter.values() for key in named if ground.entities[key].kind == PERSON}
+    playing = frozenset[str]().union(*on_matter.values())
     counts: Counter[str] = Counter()
     found: dict[str, list[Article]] = {}
     for article in members:
-        # Whoever plays a part does so wherever the digest's documents name them.
-        named = on_matter[article.document.id] | (people & {one.entity for one in article.mentions})
-        for key in sorted(named):
+        # What plays a part does so wherever the digest's documents name it.
+        naming = Counter(one.entity for one in article.mentions if one.entity in playing)
+        for key in sorted({*naming, *on_matter[article.document.id]}):
             found.setdefault(key, []).append(article)
-        counts.update(one.entity for one in article.mentions if one.entity in named)
+        counts.update(naming)
     parts = [make_part(key, some, counts[key], ground) for key, some in found.items()]
     parts = [
         one for one in parts if one.roles or one.quoted or not is_only_listed(one.entity, found[one.entity], ground)
