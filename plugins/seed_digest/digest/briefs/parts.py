@@ -9,7 +9,7 @@ from ...model import Article, ChronologyEntry, Cited, Mention, Part, RoleTold, S
 from ..ground import Ground
 from ..places import Places
 from ..rules import accepted
-from .roles import role_in
+from .roles import is_bare_form, role_in
 
 PERSON, MAIN = "person", "main"
 # Of one entity so many different roles and quoted sentences are kept.
@@ -87,14 +87,19 @@ def newest_first(articles: Sequence[Article]) -> Sequence[Article]:
 
 
 def roles_told(key: str, articles: Sequence[Article], ground: Ground) -> tuple[RoleTold, ...]:
-    """What the documents call a person, each wording once, the newest first."""
-    found: dict[str, RoleTold] = {}
+    """What the documents call a person, each wording once, the newest first.
+
+    A bare word in a case of its sentence ('директора') only where nothing else is told.
+    """
+    person, found, bare = ground.entities[key], dict[str, RoleTold](), dict[str, RoleTold]()
     for article in articles:
+        code = article.document.language
         for sentence, mention, beside in named_in(key, article):
-            text = role_in(sentence, mention, beside, ground.entities, article.document.language)
-            if text and text.casefold() not in found:
-                found[text.casefold()] = RoleTold(text, Cited(article.document.id, sentence))
-    return tuple(found.values())[:MOST_ROLES]
+            text = role_in(sentence, mention, beside, ground.entities, code)
+            if text:
+                kept = bare if is_bare_form(text, mention.text, person, code) else found
+                kept.setdefault(text.casefold(), RoleTold(text, Cited(article.document.id, sentence)))
+    return tuple((found or bare).values())[:MOST_ROLES]
 
 
 def named_in(key: str, article: Article) -> Iterator[tuple[Sentence, Mention, Sequence[Mention]]]:
