@@ -721,7 +721,8 @@ class Gap:
     entities: those concerned, the party first whose gap it is. years: the first and last without a document, or of
     those that are only recalled. dates: of the documents on either side of a silence, or of the oldest and the newest.
     undated: documents of no known year, which may be of a silence. keys: of the chronology's entries concerned.
-    languages: BCP 47 codes. count: how many sentences or documents speak for it, by its kind.
+    recalled: each of the years that are. languages: BCP 47 codes. count: how many sentences or documents speak for it,
+    by its kind.
     """
 
     kind: GapKind
@@ -732,6 +733,7 @@ class Gap:
     dates: tuple[Edtf, Edtf] | None = None
     languages: tuple[str, ...] = ()
     count: int = 0
+    recalled: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ def test_what_is_not_in_the_corpus_is_told_in_sentences(page: BeautifulSoup) -> 
         "No document has this as its subject: it is mentioned only.",
         "All statements of the parties come from one side: Alpha Agency .",
         "Alpha Agency : no words of its own are quoted; what it says is only reported, in 3 sentences.",
-        "Alpha Agency is quoted through one person only: Jane Doe .",
+        "Alpha Agency is quoted by name through one person only: Jane Doe .",
         "Named in 3 documents or more, and never quoted: Jane Doe , Alpha Agency .",
         "No document is known to be published by a party itself: Alpha Agency , Jane Doe .",
         "No document is written in German, the language of a party: Somewhere .",
@@ -197,10 +197,16 @@ def test_a_brief_gives_away_no_more_than_an_excerpt_may() -> None:
 def test_a_digest_without_a_brief_shows_no_empty_part(tmp_path: Path) -> None:
     from dataclasses import replace
 
-    build_sample(tmp_path, replace(sample_corpus(), briefs={}))
+    corpus = sample_corpus()
+    alone = tuple(
+        replace(one, digests={slug: told for slug, told in one.digests.items() if told.role == "main"})
+        for one in corpus.articles
+    )
+    build_sample(tmp_path, replace(corpus, articles=alone, briefs={}))
     made = BeautifulSoup((tmp_path / "output/digests/moon-talks.html").read_text(encoding="utf-8"), "lxml")
     found = {tag["id"] for tag in made.select("main h2.section")}
-    assert not found & {"in-brief", "differences", "gaps", "people", "organisations"}
+    assert not found & {"in-brief", "differences", "gaps", "people", "organisations", "mentions"}
+    assert not made.select("a[href='#mentions']")
     assert {"chronology", "main-documents"} <= found
 
 

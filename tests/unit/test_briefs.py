@@ -119,6 +119,25 @@ def test_people_count_wherever_a_main_document_names_them(tmp_path: Path) -> Non
     assert [role.text for role in parts["anna-vogel"].roles] == ["North Line president"]
 
 
+def test_what_plays_a_part_counts_wherever_a_document_names_it(tmp_path: Path) -> None:
+    one = letter(1, "21 March 2024", "The North Line met the South Line on the Gull cruise.", "Tern is older.")
+    two = letter(2, "2 April 2024", "The North Line met the South Line again.", "Gull was full, and so Gull was slow.")
+    parts = {part.entity: part for part in brief(corpus(tmp_path, {"a": one, "b": two})).parts}
+    assert (parts["gull"].mentions, len(parts["gull"].articles)) == (3, 2) and "tern" not in parts
+
+
+def test_a_bare_office_in_a_case_of_its_sentence_is_told_where_nothing_else_is(tmp_path: Path) -> None:
+    met = "Северная линия встретила Южную линию в ратуше, где был дождь и было много гостей из города и с островов."
+    head = "Линии встретились в ратуше\n\n{} марта 2024\n\n" + met + " {}\n\nРыбу продают на рынке у старой таможни."
+    oblique = head.format(21, "Северная линия прислала на эту встречу своего директора Павла Линда.")
+    full = head.format(28, "Об этом журналистам в порту сказал директор порта Павел Линд.")
+    told = [
+        [role.text for part in brief(corpus(tmp_path / str(at), seeds)).parts for role in part.roles]
+        for at, seeds in enumerate(({"a": oblique}, {"a": oblique, "b": full}))
+    ]
+    assert told == [["директора"], ["директор порта"]]
+
+
 def gaps(folder: Path, seeds: dict[str, str]) -> dict[GapKind, list[Gap]]:
     found: dict[GapKind, list[Gap]] = {}
     for one in brief(corpus(folder, seeds)).gaps:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Gap, GapKind
 from .dating import date_text
 from .names import language_name
+
+# So many years are told one by one.
+FEW_YEARS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def unquoted(gap: Gap, _: int, __: str) -> GapWords:
 
 
 def one_voice(gap: Gap, _: int, __: str) -> GapWords:
-    return GapWords(" is quoted through one person only: ", gap.entities[:1], gap.entities[1:], ".")
+    return GapWords(" is quoted by name through one person only: ", gap.entities[:1], gap.entities[1:], ".")
 
 
 def silent_people(gap: Gap, _: int, __: str) -> GapWords:
@@ -112,11 +115,22 @@ def bounds(gap: Gap, _: int, __: str) -> GapWords:
     if gap.dates is None:
         return GapWords("No document has a date.")
     oldest, newest = (date_text(one, with_time=False) for one in gap.dates)
-    first, last = gap.years or (0, 0)
-    recalled = f"; {first if first == last else f'{first}–{last}'} is only recalled" if gap.years else ""
+    recalled = f"; {told_years(gap.recalled)} only recalled" if gap.recalled else ""
     others = f"; {undated(gap)}" if gap.undated else ""
     dated = "dated document" if gap.undated else "document"
     return GapWords(f"No {dated} from before {oldest}{recalled}, and none from after {newest}{others}.")
+
+
+def told_years(years: Sequence[int]) -> str:
+    """'1998 is', '1941, 1943 and 1998 are', '1941–1944 is', of many with gaps between '7 years of 1941–1998 are'."""
+    first, last = years[0], years[-1]
+    if first == last:
+        return f"{first} is"
+    if last - first == len(years) - 1:
+        return f"{first}–{last} is"
+    if len(years) <= FEW_YEARS:
+        return f"{', '.join(map(str, years[:-1]))} and {last} are"
+    return f"{len(years)} years of {first}–{last} are"
 
 
 def outcome(gap: Gap, plans: int, _: str) -> GapWords:

@@ -9,7 +9,7 @@ from ...model import Article, ChronologyEntry, Cited, Mention, Part, RoleTold, S
 from ..ground import Ground
 from ..places import Places
 from ..rules import accepted
-from .roles import role_in
+from .roles import is_bare_form, role_in
 
 PERSON, MAIN = "person", "main"
 # Of one entity so many different roles and quoted sentences are kept.
@@ -27,15 +27,15 @@ def find_parts(
         shown |= {(key, event.sentence.line, event.sentence.start) for event, key in entry.tellings}
     members = ground.members(slug)
     on_matter = {one.document.id: named_by(one, slug, shown, ground) for one in members}
-    people = {key for named in on_matter.values() for key in named if ground.entities[key].kind == PERSON}
+    playing = frozenset[str]().union(*on_matter.values())
     counts: Counter[str] = Counter()
     found: dict[str, list[Article]] = {}
     for article in members:
-        # Whoever plays a part does so wherever the digest's documents name them.
-        named = on_matter[article.document.id] | (people & {one.entity for one in article.mentions})
-        for key in sorted(named):
+        # What plays a part does so wherever the digest's documents name it.
+        naming = Counter(one.entity for one in article.mentions if one.entity in playing)
+        for key in sorted({*naming, *on_matter[article.document.id]}):
             found.setdefault(key, []).append(article)
-        counts.update(one.entity for one in article.mentions if one.entity in named)
+        counts.update(naming)
     parts = [make_part(key, some, counts[key], ground) for key, some in found.items()]
     parts = [
         one for one in parts if one.roles or one.quoted or not is_only_listed(one.entity, found[one.entity], ground)
@@ -87,14 +87,19 @@ def newest_first(articles: Sequence[Article]) -> Sequence[Article]:
 
 
 def roles_told(key: str, articles: Sequence[Article], ground: Ground) -> tuple[RoleTold, ...]:
-    """What the documents call a person, each wording once, the newest first."""
-    found: dict[str, RoleTold] = {}
+    """What the documents call a person, each wording once, the newest first.
+
+    A bare word in a case of its sentence ('директора') only where nothing else is told.
+    """
+    person, found, bare = ground.entities[key], dict[str, RoleTold](), dict[str, RoleTold]()
     for article in articles:
+        code = article.document.language
         for sentence, mention, beside in named_in(key, article):
-            text = role_in(sentence, mention, beside, ground.entities, article.document.language)
-            if text and text.casefold() not in found:
-                found[text.casefold()] = RoleTold(text, Cited(article.document.id, sentence))
-    return tuple(found.values())[:MOST_ROLES]
+            text = role_in(sentence, mention, beside, ground.entities, code)
+            if text:
+                kept = bare if is_bare_form(text, mention.text, person, code) else found
+                kept.setdefault(text.casefold(), RoleTold(text, Cited(article.document.id, sentence)))
+    return tuple((found or bare).values())[:MOST_ROLES]
 
 
 def named_in(key: str, article: Article) -> Iterator[tuple[Sentence, Mention, Sequence[Mention]]]:

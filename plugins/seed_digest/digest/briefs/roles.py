@@ -68,6 +68,11 @@ def is_sure(name: str, person: Entity, code: str) -> bool | None:
     return all(word in listed for word in WORD.findall(lower(name)))
 
 
+def is_bare_form(role: str, name: str, person: Entity, code: str) -> bool:
+    """True for one word beside a name in another form than that listed: it has a case of its sentence, and no house."""
+    return is_sure(name, person, code) is False and len(WORD.findall(role)) == 1
+
+
 def in_name(naming: Naming, words: SpeechWords) -> str:
     """'senator' where a name is listed or found with its office: 'senator Vogel'."""
     pieces = list(words.pieces(naming.printed[naming.begin : naming.end]))

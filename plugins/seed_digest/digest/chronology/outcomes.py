@@ -126,7 +126,7 @@ def planned_kinds(entry: ChronologyEntry, deeds: Deeds) -> frozenset[str]:
 
 
 def is_apart(plan: Plan, told: Told, deeds: Deeds) -> bool:
-    """True for a telling that denies what is planned, names other things, tells one half of it, or the plan of another day."""
+    """True for a telling that denies what is planned, names other things, or tells one half, or another day's plan."""
     if is_of_other_day(plan.entry.event, told[0]):
         return True
     if deeds.denied(*told) & plan.kinds or deeds.named_apart(plan.entry.event, told[0]):

@@ -135,6 +135,7 @@ def gap_object(dossier: Dossier, gap: Gap) -> dict[str, Any]:
         "text": gap_text(dossier.edition.library, gap, dossier.entries),
         "entities": list(gap.entities),
         "years": list(gap.years) if gap.years else None,
+        "recalled": list(gap.recalled),
         "undated": gap.undated,
         "dates": [one.value for one in gap.dates] if gap.dates else None,
         "languages": list(gap.languages),

@@ -14,8 +14,8 @@ from ....facts.sources import SourceEntry
 from ....language.languages import base_code
 from ....model import Article, Gap, GapKind
 from ...ground import Ground
+from .parties import COUNTRY, ORGANISATION, parties
 
-COUNTRY, ORGANISATION = "country", "organisation"
 # Of a country; longer codes are of regions.
 CODE_LETTERS = 2
 # Where the sources of more documents than this share are unknown, nothing is said of where they come from.
@@ -29,8 +29,10 @@ def own_publications(rule: Rule, members: Sequence[Article], ground: Ground) -> 
     if unknown > UNKNOWN_SHARE * len(members):
         return
     published = frozenset[str]().union(*sources)
-    parties = [tuple(key for key in group if ground.entities[key].kind == ORGANISATION) for group in rule.parties]
-    own = [group for group in parties if group]
+    groups = [
+        [key for key in group if ground.entities[key].kind == ORGANISATION] for group in parties(rule, ground.entities)
+    ]
+    own = [group for group in groups if group]
     if own and not any(published & own_names(group, ground) for group in own):
         yield Gap(GapKind.UNPUBLISHED, tuple(dict.fromkeys(group[0] for group in own)), count=unknown)
 
@@ -87,8 +89,9 @@ def spoken_in(country: str) -> tuple[str, ...]:
 
 def party_countries(rule: Rule, entities: Mapping[str, Entity]) -> Iterator[dict[str, str]]:
     """Of each party its countries' entities by their codes. What stands for several parties is of none of them."""
-    for group in rule.parties:
-        others = {key for other in rule.parties if other is not group for key in other}
+    groups = parties(rule, entities)
+    for group in groups:
+        others = {key for other in groups if other is not group for key in other}
         own = implied(entities, frozenset(key for key in group if key not in others))
         found = ((country_code(entities[key]), key) for key in sorted(own) if entities[key].kind == COUNTRY)
         yield {code: key for code, key in found if code is not None}

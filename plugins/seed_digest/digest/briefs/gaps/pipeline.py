@@ -25,6 +25,6 @@ def find_gaps(slug: str, chronology: Sequence[ChronologyEntry], ground: Ground) 
         *countries(rule, members, ground),
         *languages(rule, members, ground),
         *silences(members),
-        *bounds(members, chronology),
+        *bounds(slug, rule, members, chronology),
         *plans(members, chronology),
     )

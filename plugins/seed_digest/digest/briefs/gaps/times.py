@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ....edtf import Edtf
-from ....model import Article, ChronologyEntry, Gap, GapKind
+from ....facts.digests import Rule
+from ....model import Article, ChronologyEntry, Event, Gap, GapKind
+from ...rules import is_allowed
 
+MAIN = "main"
 # Days without a document from which on a reader should know of them.
 SILENCE = 365
 
@@ -29,7 +32,7 @@ def silences(members: Sequence[Article]) -> Iterator[Gap]:
             yield Gap(GapKind.YEARS, years=whole, dates=(last, after), undated=undated)
 
 
-def bounds(members: Sequence[Article], chronology: Sequence[ChronologyEntry]) -> Iterator[Gap]:
+def bounds(slug: str, rule: Rule, members: Sequence[Article], chronology: Sequence[ChronologyEntry]) -> Iterator[Gap]:
     """The oldest and the newest document; what is told of earlier years is only recalled."""
     dates = dated(members)
     if not dates:
@@ -37,10 +40,19 @@ def bounds(members: Sequence[Article], chronology: Sequence[ChronologyEntry]) ->
     oldest = min(dates, key=lambda one: (one.first_day or datetime.date.max, one.value))
     newest = max(dates, key=lambda one: (ends(one), one.value))
     begin = oldest.first_day or datetime.date.min
-    told = (one.event.date.last_day for one in chronology if one.event.date is not None and not one.planned)
-    recalled = sorted({day.year for day in told if day is not None and day.year < begin.year})
+    events = chain((one.event for one in chronology), history(slug, rule, members))
+    told = (one.date.last_day for one in events if one.date is not None and not one.planned)
+    recalled = tuple(sorted({day.year for day in told if day is not None and day.year < begin.year}))
     years = (recalled[0], recalled[-1]) if recalled else None
-    yield Gap(GapKind.BOUNDS, years=years, dates=(oldest, newest), undated=len(members) - len(dates))
+    undated = len(members) - len(dates)
+    yield Gap(GapKind.BOUNDS, years=years, dates=(oldest, newest), undated=undated, recalled=recalled)
+
+
+def history(slug: str, rule: Rule, members: Sequence[Article]) -> Iterator[Event]:
+    """What documents on the matter tell, also what no chronology has: a year long ago in a sentence without a party."""
+    for article in members:
+        if article.digests[slug].role == MAIN:
+            yield from (one for one in article.events if is_allowed(one.sentence, rule))
 
 
 def dated(members: Sequence[Article]) -> list[Edtf]:

@@ -11,8 +11,8 @@ from ....facts.entities import Entity, implied
 from ....language.speech import speech_words
 from ....model import Article, Gap, GapKind, Sentence
 from ...speech.quotations import find_quotations
+from .parties import PERSON, name_by, parties
 
-PERSON = "person"
 # Of fewer documents it tells nothing that one person alone is quoted.
 VOICES_FROM = 3
 # Somebody is missed who is named in so many documents and says nothing; of many the first few.
@@ -40,20 +40,32 @@ def accounts(slug: str, members: Sequence[Article]) -> Iterator[Gap]:
 
 
 def statements(rule: Rule, members: Sequence[Article], entities: Mapping[str, Entity]) -> Iterator[Gap]:
-    """Parties that say nothing, or are never quoted, or by one person alone. The first of a group gives its name."""
-    voices = [(group, voices_of(group, members, entities)) for group in rule.parties]
-    heard = [group[0] for group, one in voices if one.heard]
+    """Parties that say nothing, or are never quoted, or by one person alone."""
+    voices = [(group, voices_of(group, members, entities)) for group in parties(rule, entities)]
+    heard = [(group, {*one.quoted, *one.reported}) for group, one in voices if one.heard]
     if len(heard) == 1 and len(voices) > 1:
-        yield Gap(GapKind.ONE_SIDE, (heard[0],), count=sum(one.heard for _, one in voices))
+        yield Gap(GapKind.ONE_SIDE, (name_by(*heard[0], entities),), count=1)
     for group, one in voices:
         if not one.heard:
             yield Gap(GapKind.UNHEARD, (group[0],))
         elif not one.quoted:
             yield Gap(GapKind.UNQUOTED, (group[0],), count=sum(one.reported.values()))
-        elif len(one.quoted) == 1 and len(members) >= VOICES_FROM:
-            (voice,) = one.quoted
-            if voice != group[0] and voice in entities and entities[voice].kind == PERSON:
-                yield Gap(GapKind.ONE_VOICE, (group[0], voice), count=one.quoted[voice])
+        elif len(members) >= VOICES_FROM:
+            voice = only_voice(one, entities)
+            if voice is not None and voice != group[0]:
+                yield Gap(GapKind.ONE_VOICE, (name_by(group, (voice,), entities), voice), count=one.quoted[voice])
+
+
+def only_voice(voices: Voices, entities: Mapping[str, Entity]) -> str | None:
+    """The person by whom alone a party is quoted, where it has no other words and nobody else speaks for it by name.
+
+    What its house says, and those without a name, may be reported beside.
+    """
+    if len(voices.quoted) != 1:
+        return None
+    (voice,) = voices.quoted
+    people = {one for one in (voice, *voices.reported) if one in entities and entities[one].kind == PERSON}
+    return voice if people == {voice} else None
 
 
 def voices_of(group: Sequence[str], members: Sequence[Article], entities: Mapping[str, Entity]) -> Voices:
@@ -90,13 +102,13 @@ def may_be_quoted(sentence: Sentence, article: Article) -> frozenset[str]:
 def people(rule: Rule, members: Sequence[Article], entities: Mapping[str, Entity]) -> Iterator[Gap]:
     """Those of the parties whom several documents name and none quotes, the most named first."""
     quoted = {key for article in members for one in article.sentences for key in may_be_quoted(one, article)}
-    parties = frozenset(key for group in rule.parties for key in group)
-    named = Counter(key for article in members for key in sorted({one.entity for one in article.mentions}))
+    own = frozenset(key for group in rule.parties for key in group)
+    often = Counter(key for article in members for key in sorted({one.entity for one in article.mentions}))
     silent = [
         key
-        for key, count in sorted(named.items(), key=lambda row: (-row[1], row[0]))
+        for key, count in sorted(often.items(), key=lambda row: (-row[1], row[0]))
         if count >= NAMED_IN and key not in quoted and entities[key].kind == PERSON
-        and implied(entities, frozenset({key})) & parties
+        and implied(entities, frozenset({key})) & own
     ]  # fmt: skip
     if silent:
         yield Gap(GapKind.SILENT_PEOPLE, tuple(silent[:PEOPLE]), count=NAMED_IN)
