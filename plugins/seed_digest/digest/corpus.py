@@ -65,7 +65,7 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     chronologies = {slug: chronology(slug, ground, deeds) for slug in facts.digests}
     briefs = {slug: find_brief(slug, ground, chronologies[slug]) for slug in facts.digests}
     return Corpus(
-        articles=tuple(sorted(dated, key=newest_first)),
+        articles=tuple(sorted(dated, key=lambda one: (one.newest_first, one.document.seed))),
         others=tuple(
             noted(one, facts.corrections.get(one.seed)) for one in documents if one.status is not Status.ARTICLE
         ),
@@ -115,9 +115,3 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
         digests=find_memberships(sentences, facts.digests, facts.entities),
     )
     return put_right(article, facts.corrections.get(document.seed))
-
-
-def newest_first(article: Article) -> tuple[bool, list[int], str]:
-    """Newest first; those without a settled date last, by name."""
-    sort = article.date.value.sort if article.date else None
-    return (sort is None, [-ord(letter) for letter in sort or ""], article.document.seed)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ..facts.digests import Digest, Rule
 from ..facts.entities import implied
-from ..model import Membership, Reason, Sentence
+from ..model import Membership, Place, Reason, Sentence
 from .nearness import Near, find_near, opens_on_topic
 from .opening import lead_of, opening_of
 from .rules import (
@@ -92,9 +92,9 @@ def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entitie
     case = Case(tuple(sentences), rule, entities, contacts, near, opens_on_topic(sentences, rule))
     grade = next((why for way in MAIN_WAYS if (why := way(case))), None)
     if grade:
-        return Membership("main", (*shown(case), grade))
+        return Membership(Place.MAIN, (*shown(case), grade))
     if case.matter or case.near:
-        return Membership("mention", shown(case))
+        return Membership(Place.MENTION, shown(case))
     return None
 
 

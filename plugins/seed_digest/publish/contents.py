@@ -88,7 +88,7 @@ def pelican_category(edition: Edition, article: Article, settings: Mapping[str, 
     """The digest where the article is at home (main before mention) as its category, else Pelican's default one."""
     digests = edition.library.facts.digests
     inside = [slug for slug in digests if slug in article.digests]
-    main = [slug for slug in inside if article.digests[slug].role == "main"]
+    main = [slug for slug in inside if article.digests[slug].is_main]
     home = next(iter(main or inside), None)
     if home is None:
         return Category(settings["DEFAULT_CATEGORY"], settings)

@@ -118,7 +118,7 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
     """Of main documents every sentence near the matter, of others those on it alone."""
     rule = ground.digests[slug].rule
     for article in articles:
-        main = article.digests[slug].role == "main"
+        main = article.digests[slug].is_main
         body = [one for one in article.sentences if one.in_body]
         relations = [relation_of(one, rule, ground.entities) for one in body]
         title = title_of(article, rule, ground.entities)

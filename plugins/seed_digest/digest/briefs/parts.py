@@ -11,7 +11,7 @@ from ..places import Places
 from ..rules import accepted
 from .roles import role_in
 
-PERSON, MAIN = "person", "main"
+PERSON = "person"
 # Of one entity so many different roles and quoted sentences are kept.
 MOST_ROLES, MOST_QUOTED = 4, 12
 # A sentence that names so many people is a list of them.
@@ -50,7 +50,7 @@ def named_by(article: Article, slug: str, shown: set[tuple[str, int | None, int]
     """
     rule = ground.digests[slug].rule
     quoted = {one.quote for one in article.digests[slug].because}
-    is_main = article.digests[slug].role == MAIN
+    is_main = article.digests[slug].is_main
     named = {
         one.entity
         for one in article.mentions
@@ -73,17 +73,10 @@ def is_only_listed(key: str, articles: Sequence[Article], ground: Ground) -> boo
 
 def make_part(key: str, articles: Sequence[Article], mentions: int, ground: Ground) -> Part:
     """One part, its documents newest first."""
-    newest = newest_first(articles)
+    newest = sorted(articles, key=lambda one: (one.newest_first, one.document.id))
     roles = roles_told(key, newest, ground) if ground.entities[key].kind == PERSON else ()
     quoted = [cited for article in newest for cited in words_of(key, article)][:MOST_QUOTED]
     return Part(key, tuple(roles), mentions, tuple(one.document.id for one in newest), tuple(quoted))
-
-
-def newest_first(articles: Sequence[Article]) -> Sequence[Article]:
-    """Documents by their dates; those without one last."""
-    newest = sorted(articles, key=lambda one: one.document.id)
-    newest.sort(key=lambda one: (one.date.value.sort if one.date else None) or "", reverse=True)
-    return newest
 
 
 def roles_told(key: str, articles: Sequence[Article], ground: Ground) -> tuple[RoleTold, ...]:

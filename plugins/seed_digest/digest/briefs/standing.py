@@ -13,7 +13,7 @@ from ...facts.entities import implied
 from ...model import Article, Cited, Part, Unlisted
 from ..ground import Ground
 from ..rules import accepted
-from .parts import MAIN, PERSON
+from .parts import PERSON
 
 # So few people need no order of weight.
 FEW = 8
@@ -51,7 +51,7 @@ def with_standing(
 
 def matter_of(slug: str, points: Collection[Cited], members: Sequence[Article], ground: Ground) -> Matter:
     rule = ground.digests[slug].rule
-    main = [one for one in members if one.digests[slug].role == MAIN]
+    main = [one for one in members if one.digests[slug].is_main]
     titles = [said.named for one in main for said in one.sentences if said.where == "title"]
     return Matter(
         rule=rule,

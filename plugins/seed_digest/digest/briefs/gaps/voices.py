@@ -34,7 +34,7 @@ class Voices:
 
 def accounts(slug: str, members: Sequence[Article]) -> Iterator[Gap]:
     """One document alone has the matter as its subject, or none."""
-    main = sum(one.digests[slug].role == "main" for one in members)
+    main = sum(one.digests[slug].is_main for one in members)
     if main <= 1:
         yield Gap(GapKind.ONE_ACCOUNT if main else GapKind.NO_ACCOUNT, count=len(members))
 
