@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..facts.entities import ACTION
+from ..facts.entities import EntityKind
 from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Status, Story, Telling
 from .briefs.pipeline import find_brief
@@ -105,7 +105,7 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
     sentences = find_sentences(document, mentions, facts.entities)
     sentences = find_speakers(document, sentences, mentions, facts.entities)
     # Words for what is done tell a sentence's subject; they name nobody.
-    mentions = tuple(one for one in mentions if facts.entities[one.entity].kind != ACTION)
+    mentions = tuple(one for one in mentions if facts.entities[one.entity].kind != EntityKind.ACTION)
     article = Article(
         document=document,
         date=document.date,

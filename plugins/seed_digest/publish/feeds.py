@@ -109,7 +109,7 @@ def add_entry(edition: Edition, made: Feed, article: Article, slug: str) -> None
     """One article, with as much of its text as its source's rights allow."""
     document = article.document
     card = edition.cards.articles[document.id]
-    when = instant(article.date.value.sort) if article.date and article.date.value.sort else EMPTY_FEED
+    when = instant(article.instant) if article.instant else EMPTY_FEED
     made.add_item(
         title=card.title,
         link=address(edition, card.url),

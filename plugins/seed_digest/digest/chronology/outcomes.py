@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ...facts.entities import EntityKind
 from ...language.tenses import is_planned
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
@@ -163,7 +164,7 @@ def is_with_same(plan: Plan, told: Told, deeds: Deeds) -> bool:
     same = plan.kinds & deeds.kinds(*told)
     if not plan.kinds or (same and (not same & MUTUAL or not here or not there)):
         return True
-    people = [frozenset(deeds.of_kind(named, "person")) for named in (here, there)]
+    people = [frozenset(deeds.of_kind(named, EntityKind.PERSON)) for named in (here, there)]
     if not same and people[0] and not people[0] & people[1]:
         return False
     if len(people[0] & people[1]) < BOTH and people[0] - people[1] and people[1] - people[0]:

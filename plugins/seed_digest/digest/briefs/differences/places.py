@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from ....facts.entities import Entity, implied
+from ....facts.entities import Entity, EntityKind, implied
 from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
 from .scenes import Scene, same_deed
 
-PLACE = "place"
 # What ends a clause.
 MARKS = re.compile("[,;،，；、]")
 
@@ -34,7 +33,7 @@ def place_of(scene: Scene, entities: Mapping[str, Entity]) -> str | None:
     A place that lies in nothing may be a world, where much is done in other places: it counts right beside a deed, and
     against another such.
     """
-    places = {key for key in scene.sentence.named if entities[key].kind == PLACE}
+    places = {key for key in scene.sentence.named if entities[key].kind == EntityKind.PLACE}
     named = {key for key in places if entities[key].implies} or {key for key in places if is_beside(key, scene)}
     wider = {key for one in named for key in implied(entities, frozenset({one})) - {one}}
     inner = sorted(named - wider)
@@ -54,7 +53,7 @@ def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
     first, second = place_of(one, entities), place_of(other, entities)
     if first is None or second is None or are_one(first, second, entities):
         return False
-    names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != PLACE}
+    names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != EntityKind.PLACE}
     at = account(one, first).start, account(other, second).start
     if planned_at(one, at[0]) or planned_at(other, at[1]):
         return False
@@ -106,7 +105,7 @@ def elsewhere(title: Scene, scene: Scene, place: str, entities: Mapping[str, Ent
     there = place_of(scene, entities)
     if scene.sentence.where != "body" or scene.planned or there is None or are_one(place, there, entities):
         return False
-    persons = {one.entity for one in title.article.mentions if entities[one.entity].kind != PLACE}
+    persons = {one.entity for one in title.article.mentions if entities[one.entity].kind != EntityKind.PLACE}
     deeds = [one.deeds_near(account(one, key).start) for one, key in ((title, place), (scene, there))]
     return bool(deeds[0] & deeds[1]) and bool(persons & scene.sentence.named)
 

@@ -9,13 +9,12 @@ from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
 
 from ....facts.digests import Rule
-from ....facts.entities import Entity, implied
+from ....facts.entities import Entity, EntityKind, implied
 from ....facts.sources import SourceEntry
 from ....language.languages import base_code
 from ....model import Article, Gap, GapKind
 from ...ground import Ground
 
-COUNTRY, ORGANISATION = "country", "organisation"
 # Of a country; longer codes are of regions.
 CODE_LETTERS = 2
 # Where the sources of more documents than this share are unknown, nothing is said of where they come from.
@@ -29,7 +28,9 @@ def own_publications(rule: Rule, members: Sequence[Article], ground: Ground) -> 
     if unknown > UNKNOWN_SHARE * len(members):
         return
     published = frozenset[str]().union(*sources)
-    parties = [tuple(key for key in group if ground.entities[key].kind == ORGANISATION) for group in rule.parties]
+    parties = [
+        tuple(key for key in group if ground.entities[key].kind == EntityKind.ORGANISATION) for group in rule.parties
+    ]
     own = [group for group in parties if group]
     if own and not any(published & own_names(group, ground) for group in own):
         yield Gap(GapKind.UNPUBLISHED, tuple(dict.fromkeys(group[0] for group in own)), count=unknown)
@@ -90,7 +91,7 @@ def party_countries(rule: Rule, entities: Mapping[str, Entity]) -> Iterator[dict
     for group in rule.parties:
         others = {key for other in rule.parties if other is not group for key in other}
         own = implied(entities, frozenset(key for key in group if key not in others))
-        found = ((country_code(entities[key]), key) for key in sorted(own) if entities[key].kind == COUNTRY)
+        found = ((country_code(entities[key]), key) for key in sorted(own) if entities[key].kind == EntityKind.COUNTRY)
         yield {code: key for code, key in found if code is not None}
 
 

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ....facts.digests import Rule
-from ....facts.entities import Entity, implied
+from ....facts.entities import Entity, EntityKind, implied
 from ....language.speech import speech_words
 from ....model import Article, Gap, GapKind, Sentence
 from ...speech.quotations import find_quotations
 
-PERSON = "person"
 # Of fewer documents it tells nothing that one person alone is quoted.
 VOICES_FROM = 3
 # Somebody is missed who is named in so many documents and says nothing; of many the first few.
@@ -52,7 +51,7 @@ def statements(rule: Rule, members: Sequence[Article], entities: Mapping[str, En
             yield Gap(GapKind.UNQUOTED, (group[0],), count=sum(one.reported.values()))
         elif len(one.quoted) == 1 and len(members) >= VOICES_FROM:
             (voice,) = one.quoted
-            if voice != group[0] and voice in entities and entities[voice].kind == PERSON:
+            if voice != group[0] and voice in entities and entities[voice].kind == EntityKind.PERSON:
                 yield Gap(GapKind.ONE_VOICE, (group[0], voice), count=one.quoted[voice])
 
 
@@ -95,7 +94,7 @@ def people(rule: Rule, members: Sequence[Article], entities: Mapping[str, Entity
     silent = [
         key
         for key, count in sorted(named.items(), key=lambda row: (-row[1], row[0]))
-        if count >= NAMED_IN and key not in quoted and entities[key].kind == PERSON
+        if count >= NAMED_IN and key not in quoted and entities[key].kind == EntityKind.PERSON
         and implied(entities, frozenset({key})) & parties
     ]  # fmt: skip
     if silent:
