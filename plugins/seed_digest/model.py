@@ -507,11 +507,16 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A document's place in a digest: `role` is 'main' or 'mention'; inferred, or corrected by hand."""
+    """A document's place in a digest: `role` is main or mention, never out; inferred, or corrected by hand."""
 
-    role: str
+    role: Place
     because: tuple[Reason, ...]
     certainty: Certainty = Certainty.INFERRED
+
+    @property
+    def is_main(self) -> bool:
+        """True where the document has the digest's matter as its subject."""
+        return self.role is Place.MAIN
 
     @property
     def shown_by(self) -> Reason | None:
@@ -781,6 +786,21 @@ class Article:
     story: str | None = None
     notes: tuple[str, ...] = ()
     corrected: Corrected = Corrected()
+
+    @property
+    def instant(self) -> str | None:
+        """What puts it among others by date: the earliest instant it may be of, None while no year is known."""
+        return self.date.value.sort if self.date else None
+
+    @property
+    def oldest_first(self) -> tuple[bool, str]:
+        """Sorts documents the oldest first, those of no known year last. Who sorts settles ties."""
+        return (self.instant is None, self.instant or "")
+
+    @property
+    def newest_first(self) -> tuple[bool, list[int]]:
+        """Sorts documents the newest first, those of no known year last. Who sorts settles ties."""
+        return (self.instant is None, [-ord(letter) for letter in self.instant or ""])
 
 
 @dataclass(frozen=True, slots=True)

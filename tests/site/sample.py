@@ -31,6 +31,7 @@ from seed_digest.model import (
     Mention,
     Outcome,
     Paragraph,
+    Place,
     Reason,
     Resolved,
     Role,
@@ -102,7 +103,7 @@ def article(doc: Document, date: Resolved[Edtf] | None, tags: tuple[str, ...], *
         sentences=(sentence,),
         mentions=tuple(Mention(tag, first.line, first.text[:12], "body", 0, 12) for tag in (*tags, "somewhere")),
         tags=tags,
-        digests={slug.replace("_", "-"): Membership(role, because) for slug, role in digests.items()},
+        digests={slug.replace("_", "-"): Membership(Place(role), because) for slug, role in digests.items()},
         story=None,
     )
 

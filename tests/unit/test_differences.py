@@ -20,7 +20,7 @@ from seed_digest.digest.corpus import assemble, read_article, tellings_of
 from seed_digest.digest.matching import EntityMatcher
 from seed_digest.edtf import parse_edtf
 from seed_digest.extract.pipeline import make_tools, read_document
-from seed_digest.facts.entities import Entity, Kind
+from seed_digest.facts.entities import Entity, EntityKind
 from seed_digest.facts.facts import Facts, load_facts
 from seed_digest.language.languages import facts_of
 from seed_digest.language.times import find_times
@@ -44,8 +44,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PAIRS = Path(__file__).with_name("differences.tsv")
 
 
-def entity(kind: Kind, *implies: str, **names: str) -> Entity:
-    return Entity(kind=kind, names=names, implies=[*implies])
+def entity(kind: str, *implies: str, **names: str) -> Entity:
+    return Entity(kind=EntityKind(kind), names=names, implies=[*implies])
 
 
 ENTITIES = {

@@ -6,7 +6,6 @@ import inspect
 import re
 import tomllib
 from pathlib import Path
-from typing import get_args
 
 import msgspec
 import pytest
@@ -17,7 +16,7 @@ from seed_digest.extract.formats.table import READERS
 from seed_digest.extract.sidecars import SIDECAR_KEYS, load_sidecar
 from seed_digest.facts.corrections import Correction
 from seed_digest.facts.digests import Digest, Rule
-from seed_digest.facts.entities import Entity, Kind
+from seed_digest.facts.entities import Entity, EntityKind
 from seed_digest.facts.facts import Facts, load_facts
 from seed_digest.facts.sites import FieldRow, SiteFile, SpanRow
 from seed_digest.facts.sources import SourceEntry
@@ -126,7 +125,7 @@ def test_every_key_of_a_sidecar_is_explained() -> None:
 
 
 def test_every_word_of_choice_is_listed() -> None:
-    for kind in get_args(Kind):
+    for kind in EntityKind:
         assert f"`{kind}`" in section("Entities")
     for role in Role:
         assert f"`{role.value}`" in section("Corrections")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..facts.digests import Digest
-from ..facts.entities import ACTION
+from ..facts.entities import EntityKind
 from ..facts.facts import Facts
 from ..model import Corpus
 from .collisions import shared_names, unknown_languages
@@ -79,7 +79,7 @@ def content_notes(facts: Facts, corpus: Corpus) -> Iterator[str]:
     silent = [
         key
         for key, entity in facts.entities.items()
-        if key not in found and not entity.together and entity.kind != ACTION
+        if key not in found and not entity.together and entity.kind != EntityKind.ACTION
     ]
     if silent:
         yield f"note: {len(silent)} of {len(facts.entities)} entities are named in no document: {listed(silent)}"

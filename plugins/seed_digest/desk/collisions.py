@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from ..digest.ambiguity import NameKind
 from ..digest.matching import EntityMatcher
 from ..digest.named import all_forms
-from ..facts.entities import ACTION, Entity
+from ..facts.entities import Entity, EntityKind
 from ..language.languages import base_code, phrasebooks
 
 
@@ -40,7 +40,7 @@ def unknown_languages(entities: Mapping[str, Entity]) -> Iterator[str]:
     owners: dict[str, list[str]] = {}
     for key, entity in entities.items():
         for code in dict.fromkeys([*entity.names, *(one for table in entity.tables.values() for one in table)]):
-            if base_code(code) not in known and entity.kind != ACTION:
+            if base_code(code) not in known and entity.kind != EntityKind.ACTION:
                 owners.setdefault(code, []).append(key)
     for code, keys in owners.items():
         yield f"note: {keys[0]}: {code!r} is the code of no language that is known here ({len(keys)} entries)"

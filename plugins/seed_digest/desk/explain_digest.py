@@ -9,13 +9,13 @@ from ..errors import UsageError
 from ..facts.digests import Rule
 from ..facts.facts import Facts
 from ..facts.loading import nearest
-from ..model import Article, Corpus, Sentence
+from ..model import Article, Corpus, Place, Sentence
 from .finding import Found, everything
 from .printing import Kind, Row
 from .reasons import reason_rows
 from .report import counted
 
-ROLES = ("main", "mention")
+ROLES = (Place.MAIN, Place.MENTION)
 
 
 def explain_digest(slug: str, corpus: Corpus, facts: Facts) -> Iterator[Row]:
@@ -49,8 +49,8 @@ def rule_rows(rule: Rule) -> Iterator[Row]:
     yield Row(Kind.MUTED, f"main_share: {rule.main_share}, reach: {rule.reach}")
 
 
-def role_of(article: Article, slug: str) -> str:
-    return article.digests[slug].role if slug in article.digests else ""
+def role_of(article: Article, slug: str) -> Place:
+    return article.digests[slug].role if slug in article.digests else Place.OUT
 
 
 def called(found: Found) -> str:
@@ -71,7 +71,7 @@ def miss_rows(slug: str, facts: Facts, found: list[Found]) -> Iterator[Row]:
     misses = [
         (find_miss(one.article.sentences, rule, facts.entities), one)
         for one in found
-        if one.article and not role_of(one.article, slug)
+        if one.article and role_of(one.article, slug) is Place.OUT
     ]
     yield Row(Kind.HEAD, f"out ({len(misses)}), the nearest misses first")
     for miss, one in sorted(misses, key=lambda row: (row[0].lacking, -row[0].named, row[1].document.seed)):

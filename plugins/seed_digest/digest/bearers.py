@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..facts.entities import Entity
+from ..facts.entities import Entity, EntityKind
 from ..language.equal_letters import flattened
 from ..language.first_names import (
     alike,
@@ -22,7 +22,6 @@ from ..language.sentences import opens_sentence
 from ..language.writing import CASED_CAPITAL, UNSPACED, script_of
 from .forms import SEPARATOR
 
-PERSON = "person"
 REACH = 60
 GAP = "[ \u00a0]"
 # Up to three names before a surname: 'Ann Mary Vale'; of 'Ann-Mary' the first part tells.
@@ -35,7 +34,7 @@ DOTTED_BEFORE = re.compile(r"([^\W\d_]{1,10})[·・•‧･]$")
 def anothers_name(entity: Entity, text: str, start: int, end: int) -> str:
     """The words around a name of an entity that make it another person's; '' where none do."""
     name = text[start:end]
-    if entity.kind != PERSON or SEPARATOR.search(name):
+    if entity.kind != EntityKind.PERSON or SEPARATOR.search(name):
         return ""
     before = text[max(0, start - REACH) : start]
     if script_of(name[0]) in UNSPACED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..facts.entities import ACTION
+from ..facts.entities import EntityKind
 from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Status, Story, Telling
 from .briefs.pipeline import find_brief
@@ -66,7 +66,7 @@ def assemble(documents: Sequence[Document], facts: Facts, weights: Weights | Non
     chronologies = {slug: chronology(slug, ground, deeds) for slug in facts.digests}
     briefs = {slug: find_brief(slug, ground, chronologies[slug]) for slug in facts.digests}
     return Corpus(
-        articles=tuple(sorted(dated, key=newest_first)),
+        articles=tuple(sorted(dated, key=lambda one: (one.newest_first, one.document.seed))),
         others=tuple(
             noted(one, facts.corrections.get(one.seed)) for one in documents if one.status is not Status.ARTICLE
         ),
@@ -106,7 +106,7 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
     sentences = find_sentences(document, mentions, facts.entities)
     sentences = find_speakers(document, sentences, mentions, facts.entities)
     # Words for what is done tell a sentence's subject; they name nobody.
-    mentions = tuple(one for one in mentions if facts.entities[one.entity].kind != ACTION)
+    mentions = tuple(one for one in mentions if facts.entities[one.entity].kind != EntityKind.ACTION)
     article = Article(
         document=document,
         date=document.date,
@@ -116,9 +116,3 @@ def read_article(document: Document, matcher: EntityMatcher, facts: Facts) -> Ar
         digests=find_memberships(sentences, facts.digests, facts.entities),
     )
     return put_right(article, facts.corrections.get(document.seed))
-
-
-def newest_first(article: Article) -> tuple[bool, list[int], str]:
-    """Newest first; those without a settled date last, by name."""
-    sort = article.date.value.sort if article.date else None
-    return (sort is None, [-ord(letter) for letter in sort or ""], article.document.seed)

@@ -66,13 +66,13 @@ def corrected_digests(
         place = correction.digests[slug]
         if place is not Place.OUT:
             before = found[slug].because if slug in found else ()
-            digests[slug] = Membership(place.value, (reason, *before), Certainty.CORRECTED)
+            digests[slug] = Membership(place, (reason, *before), Certainty.CORRECTED)
     return digests
 
 
-def role_in(article: Article, slug: str) -> str:
-    """'main', 'mention' or 'out', as the digest's rule has it."""
-    return article.digests[slug].role if slug in article.digests else Place.OUT.value
+def role_in(article: Article, slug: str) -> Place:
+    """Main, mention or out, as the digest's rule has it."""
+    return article.digests[slug].role if slug in article.digests else Place.OUT
 
 
 def idle(article: Article, correction: Correction) -> Iterator[str]:

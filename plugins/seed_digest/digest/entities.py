@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..facts.entities import ACTION, Entity, implied
+from ..facts.entities import Entity, EntityKind, implied
 from ..language.datelines import find_dateline
 from ..language.languages import Language, of_script
 from ..language.sentences import split_sentences
@@ -111,7 +111,7 @@ def find_sentences(
             named = frozenset(one.entity for one in here)
             named = together.added(named)
             evidence = implied(entities, named)
-            named = frozenset(one for one in named if entities[one].kind != ACTION)
+            named = frozenset(one for one in named if entities[one].kind != EntityKind.ACTION)
             echo = passage.where == "body" and any(likeness(grams(text), one) >= ECHO for one in told)
             made = Sentence(text, passage.line, passage.where, named, evidence, start, echo, doubted=named & doubted)
             sentences.append(made)

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..facts.entities import Entity
+from ..facts.entities import Entity, EntityKind
 from ..language.equal_letters import flattened
 from ..language.first_names import capitals_tell, first_names, first_names_or_words, words_before_no_person
 from ..language.inflection import endings_of, inflection_of, stem_of
 from ..language.sentences import opens_sentence
 from ..language.writing import CASED_CAPITAL, lower
 from .ambiguity import NameKind
-from .bearers import PERSON
 from .forms import SEPARATOR
 from .matching import Hit
 
@@ -70,7 +69,7 @@ def named_in_full(hits: Sequence[tuple[int, Hit]], entities: Mapping[str, Entity
         bearers = {one.entity for one in hit.forms if one.kind is form.kind}
         name, *others = SEPARATOR.split(form.name)
         bare = len(name) < SHORTEST or not CAPITALISED.match(name) or name.isupper()
-        sure = len(bearers) == 1 and form.kind is NameKind.FULL and entities[form.entity].kind == PERSON
+        sure = len(bearers) == 1 and form.kind is NameKind.FULL and entities[form.entity].kind == EntityKind.PERSON
         if bare or not others or not sure:
             continue
         if (form.entity, flattened(name)) not in seen:

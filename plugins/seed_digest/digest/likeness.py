@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..facts.entities import Entity
+from ..facts.entities import Entity, EntityKind
 from ..model import Article, Telling
 from .news import News, is_particular, keeps, news_of, opens, opens_alike
 from .wording import rarity
@@ -110,7 +110,7 @@ def measure(articles: Sequence[Article], entities: Mapping[str, Entity]) -> Like
         article.document.seed: frozenset(
             one.entity
             for one in article.mentions
-            if opens(article, one.where, one.line) and entities[one.entity].kind == "person"
+            if opens(article, one.where, one.line) and entities[one.entity].kind == EntityKind.PERSON
         )
         for article in articles
     }

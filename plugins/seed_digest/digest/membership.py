@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..facts.digests import Digest, Rule
-from ..facts.entities import implied
-from ..model import Membership, Reason, Sentence
+from ..facts.entities import EntityKind, implied
+from ..model import Membership, Place, Reason, Sentence
 from .nearness import Near, find_near, opens_on_topic
 from .opening import lead_of, opening_of
 from .rules import (
@@ -29,9 +29,9 @@ from .rules import (
 )
 
 # Kinds of entities that only describe a party.
-DESCRIBED = IN_PASSING | {"subject", "country", "station", "programme"}
+DESCRIBED = IN_PASSING | {EntityKind.SUBJECT, EntityKind.COUNTRY, EntityKind.STATION, EntityKind.PROGRAMME}
 # Kinds of those who act: a title that names one who is no party is about another matter.
-ACTORS = frozenset({"person", "organisation"})
+ACTORS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 # So many contacts make a share of the text: one sentence of a short text is no subject.
 LEAST_CONTACTS = 2
 # Where only the title's crew or countries speak for a subject, or the topic stands in neither title nor lead, the text
@@ -92,9 +92,9 @@ def find_membership(sentences: Sequence[Sentence], rule: Rule, entities: Entitie
     case = Case(tuple(sentences), rule, entities, contacts, near, opens_on_topic(sentences, rule))
     grade = next((why for way in MAIN_WAYS if (why := way(case))), None)
     if grade:
-        return Membership("main", (*shown(case), grade))
+        return Membership(Place.MAIN, (*shown(case), grade))
     if case.matter or case.near:
-        return Membership("mention", shown(case))
+        return Membership(Place.MENTION, shown(case))
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ..facts.entities import Entity
+from ..facts.entities import Entity, EntityKind
 from ..language.attached import contracted
 from ..language.printed import plain
 from ..language.writing import UNSPACED, script_of
@@ -56,7 +56,7 @@ def without_accents(named: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str
 def last_names(entity: Entity, full: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Of a person the last part of each name, by which texts go on to call people; it counts as a short form does."""
     known = {name for _, name in (*full, *listed(entity.aliases), *listed(entity.doubtful), *listed(entity.unlike))}
-    for language, name in full if entity.kind == "person" else ():
+    for language, name in full if entity.kind == EntityKind.PERSON else ():
         parts = SEPARATOR.split(name)
         if (
             len(parts) > 1

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..facts.digests import Rule
+from ..facts.entities import EntityKind
 from ..model import Sentence
 from .opening import opening_of
 from .rules import IN_PASSING, Entities, direct_evidence, evidence_but, is_allowed, is_direct, on_topic
 
 # A country is named everywhere: where others stand for its party too, it does so in one sentence with the other party.
-COUNTRY = frozenset({"country"})
+COUNTRIES = frozenset({EntityKind.COUNTRY})
 # So many sentences apart the parties stand near each other, whoever else is named.
 NEAR = 2
 # So many sentences that name a party make it one of those that the text is about.
@@ -88,10 +89,10 @@ def party_places(sentences: Sequence[Sentence], rule: Rule, entities: Entities) 
 
 def names_party(sentence: Sentence, group: Sequence[str], entities: Entities) -> bool:
     """True where a sentence that names no other party names this one: by its country where it has nothing else."""
-    if all(entities[one].kind in COUNTRY for one in group):
+    if all(entities[one].kind in COUNTRIES for one in group):
         return bool(direct_evidence(sentence, entities) & {*group})
-    named = frozenset(one for one in sentence.named if entities[one].kind not in COUNTRY)
-    return bool((named | evidence_but(sentence, entities, IN_PASSING | COUNTRY)) & {*group})
+    named = frozenset(one for one in sentence.named if entities[one].kind not in COUNTRIES)
+    return bool((named | evidence_but(sentence, entities, IN_PASSING | COUNTRIES)) & {*group})
 
 
 def nearest_of(places: Places) -> tuple[int, ...]:

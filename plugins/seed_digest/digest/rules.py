@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..facts.digests import Rule
-from ..facts.entities import Entity, implied
+from ..facts.entities import Entity, EntityKind, implied
 from ..model import Sentence
 
 # Kinds of entities that are evidence for their party beside another one, and background alone.
-IN_PASSING = frozenset({"spacecraft", "launcher", "vessel", "mission", "place"})
+IN_PASSING = frozenset(
+    {EntityKind.SPACECRAFT, EntityKind.LAUNCHER, EntityKind.VESSEL, EntityKind.MISSION, EntityKind.PLACE}
+)
 
 Entities = Mapping[str, Entity]
 

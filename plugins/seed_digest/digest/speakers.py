@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from ..facts.entities import ACTION, Entity
+from ..facts.entities import Entity, EntityKind
 from ..language.writing import word_count
 from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
 from .places import Places
@@ -26,7 +26,7 @@ PRONOUN = "a pronoun, for who spoke or was named last"
 WITHIN = "their words go on; another sentence of the quotation names them"
 GOES_ON = "it names nobody new, and who spoke before goes on"
 # Words for these are nobody's name.
-NAMELESS = (ACTION, "subject")
+NAMELESS = (EntityKind.ACTION, EntityKind.SUBJECT)
 # A sentence that is nothing but 'X said' behind a quotation has so many words at most.
 ONLY_ATTRIBUTION = 9.0
 # In a dialogue the verb stands behind one of these.

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..facts.entities import ACTION, Entity
+from ..facts.entities import Entity, EntityKind
 from ..model import Document
 from .ambiguity import COUNTS, RANK, Found, NameKind, Scene
 from .bearers import anothers_name
@@ -70,7 +70,7 @@ def longest_of_each(rows: Sequence[Row], entities: Mapping[str, Entity]) -> list
     passages: dict[int, tuple[list[Hit], list[Hit]]] = {}
     for number, hit in rows:
         names, deeds = passages.setdefault(number, ([], []))
-        (deeds if all(entities[one.entity].kind == ACTION for one in hit.forms) else names).append(hit)
+        (deeds if all(entities[one.entity].kind == EntityKind.ACTION for one in hit.forms) else names).append(hit)
     return [
         (number, hit)
         for number, (names, deeds) in passages.items()

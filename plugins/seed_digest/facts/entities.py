@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
@@ -13,26 +13,25 @@ from ..errors import FactsError
 from .loading import convert, entries, name_of, nearest, toml_files
 from .words import WIKIDATA, check_filled, check_id, check_language
 
-Kind = Literal[
-    "person",
-    "organisation",
-    "programme",
-    "mission",
-    "spacecraft",
-    "station",
-    "launcher",
-    "vessel",
-    "place",
-    "country",
-    "treaty",
-    "media",
-    "subject",
-    "action",
-]
 
+class EntityKind(StrEnum):
+    """What sort of thing an entity is. ACTION is of words for what is done: they tell what a sentence is about, and are
+    nobody's name."""
 
-ACTION = "action"
-"""The kind of words for what is done: they tell what a sentence is about, and are nobody's name."""
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PROGRAMME = "programme"
+    MISSION = "mission"
+    SPACECRAFT = "spacecraft"
+    STATION = "station"
+    LAUNCHER = "launcher"
+    VESSEL = "vessel"
+    PLACE = "place"
+    COUNTRY = "country"
+    TREATY = "treaty"
+    MEDIA = "media"
+    SUBJECT = "subject"
+    ACTION = "action"
 
 
 PARTING = re.compile(r"[\s\u2010-\u2015\u2212\-·•・‧･]")
@@ -57,7 +56,7 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     two countries). tag: whether it has a page as a tag.
     """
 
-    kind: Kind
+    kind: EntityKind
     names: dict[str, str]
     aliases: dict[str, list[str]] = {}
     short: dict[str, list[str]] = {}
@@ -84,7 +83,7 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     @property
     def is_tag(self) -> bool:
         """True where it has a page as a tag; words for what is done never have one."""
-        return self.tag and self.kind != ACTION
+        return self.tag and self.kind != EntityKind.ACTION
 
     def name(self, language: str) -> str:
         """The name in a language, else in English, else the first."""

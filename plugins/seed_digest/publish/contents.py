@@ -65,8 +65,8 @@ def pelican_article(edition: Edition, article: Article, generator: Generator) ->
         "tags": [pelican_tag(edition, key, settings) for key in tags_of(article, edition.library.facts)],
         "category": pelican_category(edition, article, settings),
     }
-    if article.date is not None and article.date.value.sort is not None:
-        metadata["date"] = instant(article.date.value.sort)
+    if article.instant is not None:
+        metadata["date"] = instant(article.instant)
     if document.source.author is not None:
         metadata["author"] = pelican_author(visible(document.source.author.value), generator)
     return SeedArticle(body_html(document.body), metadata, settings=settings, context=generator.context)
@@ -88,7 +88,7 @@ def pelican_category(edition: Edition, article: Article, settings: Mapping[str, 
     """The digest where the article is at home (main before mention) as its category, else Pelican's default one."""
     digests = edition.library.facts.digests
     inside = [slug for slug in digests if slug in article.digests]
-    main = [slug for slug in inside if article.digests[slug].role == "main"]
+    main = [slug for slug in inside if article.digests[slug].is_main]
     home = next(iter(main or inside), None)
     if home is None:
         return Category(settings["DEFAULT_CATEGORY"], settings)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from ..facts.digests import Digest
-from ..model import Article, ChronologyEntry
+from ..model import Article, ChronologyEntry, Place
 from . import urls
 from .brief_pieces import PictureView
 from .briefs import difference_views, point_views
@@ -30,7 +30,7 @@ from .views import ChronologyPageView, DigestView, DocumentsView
 def digest_card(library: Library, cards: Cards, slug: str) -> DigestCard:
     """A digest in a list."""
     digest = library.facts.digests[slug]
-    main, mentions = members(library, slug, "main"), members(library, slug, "mention")
+    main, mentions = members(library, slug, Place.MAIN), members(library, slug, Place.MENTION)
     return DigestCard(
         slug=slug,
         title=digest.title,
@@ -66,7 +66,7 @@ def language_links(library: Library, articles: Sequence[Article]) -> tuple[Link,
 def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
     """All that the page of a digest shows. Its parts are made in the page's order: so its sources are numbered."""
     citer = Citer(library, cards)
-    found = members(library, slug, "main"), members(library, slug, "mention")
+    found = members(library, slug, Place.MAIN), members(library, slug, Place.MENTION)
     articles = (*found[0], *found[1])
     newest = newest_of(library, articles)
     brief = library.corpus.briefs.get(slug)
@@ -80,8 +80,8 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
         picture=digest_picture(library, slug),
         differences=difference_views(citer, slug),
         parts=part_groups(citer, slug),
-        main=member_views(citer, slug, "main", SHOWN),
-        mentions=member_views(citer, slug, "mention", SHOWN),
+        main=member_views(citer, slug, Place.MAIN, SHOWN),
+        mentions=member_views(citer, slug, Place.MENTION, SHOWN),
         documents=all_documents(citer, slug),
         gaps=gap_views(library, brief.gaps, slug) if brief else (),
         others=tuple(digest_card(library, cards, other) for other in library.facts.digests if other != slug),
@@ -93,7 +93,8 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
 def digest_picture(library: Library, slug: str) -> PictureView | None:
     """Documents and events over time."""
     main, mentions = (
-        [one.date.value if one.date else None for one in members(library, slug, role)] for role in ("main", "mention")
+        [one.date.value if one.date else None for one in members(library, slug, role)]
+        for role in (Place.MAIN, Place.MENTION)
     )
     entries = entries_of(library, slug)
     events, plans = ([one.event.date for one in entries if one.planned is planned] for planned in (False, True))
@@ -103,10 +104,14 @@ def digest_picture(library: Library, slug: str) -> PictureView | None:
 def documents_views(library: Library, cards: Cards, slug: str) -> tuple[DocumentsView, ...]:
     """All documents of a digest that has many, by pages."""
     citer, card = Citer(library, cards), digest_card(library, cards, slug)
-    pages = cut_sections([(role, member_views(citer, slug, role)) for role in ("main", "mention")], weight=weight_of)
+    pages = cut_sections(
+        [(role, member_views(citer, slug, role)) for role in (Place.MAIN, Place.MENTION)], weight=weight_of
+    )
     found = [dict(page) for page in pages]
     return tuple(
-        DocumentsView(card, by_year(one.get("main", ()), "main"), by_year(one.get("mention", ()), "mention"))
+        DocumentsView(
+            card, by_year(one.get(Place.MAIN, ()), Place.MAIN), by_year(one.get(Place.MENTION, ()), Place.MENTION)
+        )
         for one in found
     )
 

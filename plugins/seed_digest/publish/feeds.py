@@ -13,7 +13,7 @@ from feedgenerator import Atom1Feed
 from markupsafe import Markup, escape
 
 from ..addresses import is_web_address
-from ..model import Article, Certainty
+from ..model import Article, Certainty, Place
 from . import urls
 from .body import body_html
 from .chains import told_by_text
@@ -28,7 +28,7 @@ NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "seed-digest")
 
 ORIGIN = Markup('<p lang="{}">{}</p>')
 ORIGINAL = Markup('<a href="{}">original</a>')
-ROLES = {"main": "main document of this digest", "mention": "mentions the subject of this digest"}
+ROLES = {Place.MAIN: "main document of this digest", Place.MENTION: "mentions the subject of this digest"}
 
 
 class Feed(Atom1Feed):  # type: ignore[misc]
@@ -109,7 +109,7 @@ def add_entry(edition: Edition, made: Feed, article: Article, slug: str) -> None
     """One article, with as much of its text as its source's rights allow."""
     document = article.document
     card = edition.cards.articles[document.id]
-    when = instant(article.date.value.sort) if article.date and article.date.value.sort else EMPTY_FEED
+    when = instant(article.instant) if article.instant else EMPTY_FEED
     made.add_item(
         title=card.title,
         link=address(edition, card.url),

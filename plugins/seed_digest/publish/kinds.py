@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..facts.entities import EntityKind
 from . import urls
 
 
@@ -13,26 +14,41 @@ class Section:
 
     label: str
     url: str
-    kinds: frozenset[str]
+    kinds: frozenset[EntityKind]
     intro: str
 
 
 SECTIONS = (
-    Section("People", urls.PEOPLE, frozenset({"person"}), "Everyone whom the articles name."),
+    Section("People", urls.PEOPLE, frozenset({EntityKind.PERSON}), "Everyone whom the articles name."),
     Section(
         "Organisations",
         urls.ORGANISATIONS,
-        frozenset({"organisation", "media"}),
+        frozenset({EntityKind.ORGANISATION, EntityKind.MEDIA}),
         "Agencies, companies, governments and media that the articles name.",
     ),
     Section(
         "Programmes",
         urls.PROGRAMMES,
-        frozenset({"programme", "mission", "spacecraft", "station", "launcher", "vessel", "treaty"}),
+        frozenset(
+            {
+                EntityKind.PROGRAMME,
+                EntityKind.MISSION,
+                EntityKind.SPACECRAFT,
+                EntityKind.STATION,
+                EntityKind.LAUNCHER,
+                EntityKind.VESSEL,
+                EntityKind.TREATY,
+            }
+        ),
         "Programmes, missions, spacecraft, stations, launchers, vessels and treaties that the articles name.",
     ),
-    Section("Places", urls.PLACES, frozenset({"place", "country"}), "Places and countries that the articles name."),
-    Section("Subjects", urls.SUBJECTS, frozenset({"subject"}), "What the articles are about."),
+    Section(
+        "Places",
+        urls.PLACES,
+        frozenset({EntityKind.PLACE, EntityKind.COUNTRY}),
+        "Places and countries that the articles name.",
+    ),
+    Section("Subjects", urls.SUBJECTS, frozenset({EntityKind.SUBJECT}), "What the articles are about."),
 )
 
 

@@ -103,7 +103,7 @@ def reading_order(site_language: str, articles: Sequence[Article]) -> tuple[str,
 
 def is_dated(article: Article) -> bool:
     """True if its date has a year, so that it has a place in the order of dates."""
-    return article.date is not None and article.date.value.sort is not None
+    return article.instant is not None
 
 
 def group(pairs: Iterable[tuple[str, Article]]) -> dict[str, tuple[Article, ...]]:

@@ -9,7 +9,7 @@ from itertools import chain
 from markupsafe import Markup
 from pelican.contents import Page
 
-from ..model import Article
+from ..model import Article, Place
 from . import urls
 from .articles import article_view
 from .digests import chronology_page_views, digest_card, digest_view, documents_views
@@ -102,7 +102,7 @@ def article_page(edition: Edition, article: Article) -> SitePage:
             card.url,
             card.title,
             card.summary or card.title,
-            tuple(one.digest for one in sorted(view.memberships, key=lambda one: one.role != "main")[:1]),
+            tuple(one.digest for one in sorted(view.memberships, key=lambda one: one.role != Place.MAIN)[:1]),
             language=card.language,
         ),
         view,

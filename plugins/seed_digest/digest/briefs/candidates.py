@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ...edtf import Edtf
-from ...facts.entities import Entity
+from ...facts.entities import Entity, EntityKind
 from ...language.clauses import is_supposed
 from ...language.deeds import deeds_in
 from ...language.writing import word_count
@@ -20,7 +20,6 @@ from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, names_others, relat
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0
 # A sentence that names no party belongs to a contact so many sentences before it.
 NEAR = 3
-PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +117,7 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
     """Of main documents every sentence near the matter, of others those on it alone."""
     rule = ground.digests[slug].rule
     for article in articles:
-        main = article.digests[slug].role == "main"
+        main = article.digests[slug].is_main
         body = [one for one in article.sentences if one.in_body]
         relations = [relation_of(one, rule, ground.entities) for one in body]
         title = title_of(article, rule, ground.entities)
@@ -160,7 +159,7 @@ def candidate(
         numbers=yearless_numbers(sentence.text),
         counts=counts(sentence, article),
         deeds=deeds,
-        people=frozenset(one for one in sentence.named if entities[one].kind == PERSON),
+        people=frozenset(one for one in sentence.named if entities[one].kind == EntityKind.PERSON),
         others=standing.others,
         crew=standing.crew,
         denied=frozenset(one.kind for one in told if one.denied) - deeds,

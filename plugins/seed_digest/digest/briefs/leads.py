@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from ...facts.digests import Rule
-from ...facts.entities import Entity
+from ...facts.entities import Entity, EntityKind
 from ...language.clauses import opens_quoted
 from ...language.equal_letters import flattened
 from ...language.writing import stems, unspaced_letters
@@ -18,7 +18,6 @@ from ..wording import stop_stems
 # So many sentences are the lead. It begins among so many first ones, where it tells so much of its title.
 LEAD = 3
 FIRST, OF_TITLE = 3, 0.3
-HOUSE = "organisation"
 
 
 class Relation(IntEnum):
@@ -54,7 +53,7 @@ def names_others(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity])
     """True for a sentence that names another organisation: it may tell of a party's affairs with that one."""
     parties = {one for group in rule.parties for one in group}
     named = (entities[one] for one in sentence.named - parties)
-    return any(one.kind == HOUSE and not parties & {*one.implies} for one in named)
+    return any(one.kind == EntityKind.ORGANISATION and not parties & {*one.implies} for one in named)
 
 
 def title_of(article: Article, rule: Rule, entities: Mapping[str, Entity]) -> Title:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...facts.entities import Entity
+from ...facts.entities import Entity, EntityKind
 from ...model import Mention, Sentence
 
 Span = tuple[int, int]
 # A house between quotation marks, of few words and with no sign of a sentence in it; its marks are blanked.
 QUOTED = re.compile(r"[«“„\"](?=[^\W_])([^«»“”„\".,;:!?\n]{1,40})(?<!\s)[»”“\"]")
 OPENING, CLOSING = '«“„"', '»”“"'
-HOUSES = frozenset({"organisation", "media"})
+HOUSES = frozenset({EntityKind.ORGANISATION, EntityKind.MEDIA})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +49,7 @@ def naming_at(
     """The name at a place of a sentence, with the mentions beside it."""
     kinds = {one.entity: entities[one.entity].kind for one in mentions if one.entity in entities}
     others = [one for one in mentions if one.start - sentence.start != begin]
-    people = spans_of([one for one in others if kinds.get(one.entity) == "person"], sentence)
+    people = spans_of([one for one in others if kinds.get(one.entity) == EntityKind.PERSON], sentence)
     return Naming(
         printed=sentence.text,
         text=QUOTED.sub(lambda match: f" {match[1]} ", sentence.text),

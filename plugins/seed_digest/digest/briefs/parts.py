@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from ...facts.entities import EntityKind
 from ...model import Article, ChronologyEntry, Cited, Mention, Part, RoleTold, Sentence
 from ..ground import Ground
 from ..places import Places
 from ..rules import accepted
 from .roles import is_bare_form, role_in
 
-PERSON, MAIN = "person", "main"
 # Of one entity so many different roles and quoted sentences are kept.
 MOST_ROLES, MOST_QUOTED = 4, 12
 # A sentence that names so many people is a list of them.
@@ -50,11 +50,11 @@ def named_by(article: Article, slug: str, shown: set[tuple[str, int | None, int]
     """
     rule = ground.digests[slug].rule
     quoted = {one.quote for one in article.digests[slug].because}
-    is_main = article.digests[slug].role == MAIN
+    is_main = article.digests[slug].is_main
     named = {
         one.entity
         for one in article.mentions
-        if one.where == "title" or (is_main and ground.entities[one.entity].kind == PERSON)
+        if one.where == "title" or (is_main and ground.entities[one.entity].kind == EntityKind.PERSON)
     }
     for one in article.sentences:
         key = (article.document.id, one.line, one.start)
@@ -65,25 +65,18 @@ def named_by(article: Article, slug: str, shown: set[tuple[str, int | None, int]
 
 def is_only_listed(key: str, articles: Sequence[Article], ground: Ground) -> bool:
     """True for a person whom one document names in a list of people and nowhere else: a crew's, a jury's."""
-    if ground.entities[key].kind != PERSON or len(articles) > 1:
+    if ground.entities[key].kind != EntityKind.PERSON or len(articles) > 1:
         return False
     naming = [one.named for one in articles[0].sentences if key in one.named]
-    return all(sum(ground.entities[one].kind == PERSON for one in named) >= LIST for named in naming)
+    return all(sum(ground.entities[one].kind == EntityKind.PERSON for one in named) >= LIST for named in naming)
 
 
 def make_part(key: str, articles: Sequence[Article], mentions: int, ground: Ground) -> Part:
     """One part, its documents newest first."""
-    newest = newest_first(articles)
-    roles = roles_told(key, newest, ground) if ground.entities[key].kind == PERSON else ()
+    newest = sorted(articles, key=lambda one: (one.newest_first, one.document.id))
+    roles = roles_told(key, newest, ground) if ground.entities[key].kind == EntityKind.PERSON else ()
     quoted = [cited for article in newest for cited in words_of(key, article)][:MOST_QUOTED]
     return Part(key, tuple(roles), mentions, tuple(one.document.id for one in newest), tuple(quoted))
-
-
-def newest_first(articles: Sequence[Article]) -> Sequence[Article]:
-    """Documents by their dates; those without one last."""
-    newest = sorted(articles, key=lambda one: one.document.id)
-    newest.sort(key=lambda one: (one.date.value.sort if one.date else None) or "", reverse=True)
-    return newest
 
 
 def roles_told(key: str, articles: Sequence[Article], ground: Ground) -> tuple[RoleTold, ...]:

@@ -105,9 +105,7 @@ def when(one: Candidate) -> tuple[Resolved[Edtf] | None, bool, bool]:
 
 def setting_of(articles: Sequence[Article], stories: Mapping[str, Story]) -> Setting:
     """How many documents tell each story, and how new each document is among those of the digest."""
-    dated = sorted(
-        (one for one in articles if one.date and one.date.value.sort), key=lambda one: (sort_of(one), one.document.id)
-    )
+    dated = sorted((one for one in articles if one.instant), key=lambda one: (one.oldest_first, one.document.id))
     steps = max(1, len(dated) - 1)
     return Setting(
         tellers={
@@ -115,7 +113,3 @@ def setting_of(articles: Sequence[Article], stories: Mapping[str, Story]) -> Set
         },
         rank={one.document.id: place / steps for place, one in enumerate(dated)},
     )
-
-
-def sort_of(article: Article) -> str:
-    return (article.date.value.sort if article.date else None) or ""

@@ -9,11 +9,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from ...facts.digests import Rule
-from ...facts.entities import implied
+from ...facts.entities import EntityKind, implied
 from ...model import Article, Cited, Part, Unlisted
 from ..ground import Ground
 from ..rules import accepted
-from .parts import MAIN, PERSON
 
 # So few people need no order of weight.
 FEW = 8
@@ -38,7 +37,7 @@ def with_standing(
 ) -> tuple[tuple[Part, ...], tuple[Unlisted, ...]]:
     """The same, those only named beside the matter marked and last. points: the sentences that the digest's points
     show."""
-    people = [one for one in parts if ground.entities[one.entity].kind == PERSON]
+    people = [one for one in parts if ground.entities[one.entity].kind == EntityKind.PERSON]
     if len(people) + len(unlisted) <= FEW:
         return tuple(parts), tuple(unlisted)
     matter = matter_of(slug, points, ground.members(slug), ground)
@@ -51,7 +50,7 @@ def with_standing(
 
 def matter_of(slug: str, points: Collection[Cited], members: Sequence[Article], ground: Ground) -> Matter:
     rule = ground.digests[slug].rule
-    main = [one for one in members if one.digests[slug].role == MAIN]
+    main = [one for one in members if one.digests[slug].is_main]
     titles = [said.named for one in main for said in one.sentences if said.where == "title"]
     return Matter(
         rule=rule,

@@ -15,7 +15,7 @@ from ..ground import Ground
 from ..places import Places
 from ..speech.setting import listed_names
 from .full_names import FullName, full_names
-from .parts import MAIN, MOST_QUOTED, MOST_ROLES, newest_first
+from .parts import MOST_QUOTED, MOST_ROLES
 
 # Of a name's word so many last letters may be an ending, where so many are left.
 ENDING, STEM = 2, 4
@@ -58,8 +58,8 @@ def find_unlisted(slug: str, ground: Ground) -> tuple[Unlisted, ...]:
     """The people of a digest's documents that no entity is: those of most documents and mentions first."""
     listed = listed_forms(ground.entities)
     seen: dict[str, Seen] = {}
-    for article in newest_first(ground.members(slug)):
-        is_main = article.digests[slug].role == MAIN
+    for article in sorted(ground.members(slug), key=lambda one: (one.newest_first, one.document.id)):
+        is_main = article.digests[slug].is_main
         for one in people_in(article, ground.entities):
             # In a document on another matter only who speaks with an office, as one asked for it.
             if flattened(one.name) not in listed and (is_main or (one.speaks and one.role)):

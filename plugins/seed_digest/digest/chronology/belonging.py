@@ -34,7 +34,7 @@ def belonging(article: Article, slug: str, digest: Digest, news: News | None) ->
     And its own news, in whose stead no title stands.
     """
     accepted_ones = [one for one in article.sentences if one.in_body and accepted(one, digest.rule)]
-    lines = {one.line for one in accepted_ones} if article.digests[slug].role == "main" else set()
+    lines = {one.line for one in accepted_ones} if article.digests[slug].is_main else set()
     sentence, title = (news.sentence, news.title) if news is not None else (None, None)
     return [
         one
@@ -50,7 +50,7 @@ def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
     Of any other the plans near a contact.
     """
     allowed = [one for one in article.events if is_allowed(one.sentence, rule)]
-    if article.digests[slug].role == "main":
+    if article.digests[slug].is_main:
         return [
             one for one in allowed if one.planned or names_party(one.sentence, rule) or not is_history(one, article)
         ]

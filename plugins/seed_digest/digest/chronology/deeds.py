@@ -8,18 +8,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from ...facts.entities import Entity, implied
+from ...facts.entities import Entity, EntityKind, implied
 from ...language.deeds import deeds_in
 from ...model import Article, Event
 
 # An event with the id of the article that tells it.
 Told = tuple[Event, str]
 # Of these kinds an event is of one: two sentences that name different ones tell of two.
-APART = ("mission", "spacecraft", "launcher", "station", "programme", "treaty")
+APART = (
+    EntityKind.MISSION,
+    EntityKind.SPACECRAFT,
+    EntityKind.LAUNCHER,
+    EntityKind.STATION,
+    EntityKind.PROGRAMME,
+    EntityKind.TREATY,
+)
 # What tells one deed from another of its kind.
-TELLING = frozenset({*APART, "person", "place"})
+TELLING = frozenset({*APART, EntityKind.PERSON, EntityKind.PLACE})
 # Who and what may be one side of a deed.
-SIDES = frozenset({*TELLING, "organisation", "country"})
+SIDES = frozenset({*TELLING, EntityKind.ORGANISATION, EntityKind.COUNTRY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,7 @@ class Deeds:
             for kind in APART
         )
 
-    def of_kind(self, named: frozenset[str], kind: str) -> frozenset[str]:
+    def of_kind(self, named: frozenset[str], kind: EntityKind) -> frozenset[str]:
         """Those of the named that are of a kind."""
         return frozenset(one for one in named if self.entities[one].kind == kind)
 

@@ -35,7 +35,7 @@ def news_of(article: Article, slug: str, digest: Digest, entities: Mapping[str, 
 
     Deep in the text a sentence without a deed is background. So is a crew's list, and what points to an older text.
     """
-    rule, main = digest.rule, article.digests[slug].role == "main"
+    rule, main = digest.rule, article.digests[slug].is_main
     shown = deciding(article, slug, rule)
     if main:
         title = next((one for one in article.sentences if one.where == "title" and accepted(one, rule)), None)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ...facts.entities import EntityKind
 from ...language.leaning import AHEAD
 from ...language.tenses import is_planned
 from ...model import ChronologyEntry, Event
@@ -15,7 +16,7 @@ from .deeds import Deed, Deeds, Told
 from .turned import Turn, Turns, how_turned, is_of_other_day
 
 # Of these kinds a plan names one, or it is of two things.
-FLOWN = ("mission", "spacecraft", "launcher")
+FLOWN = (EntityKind.MISSION, EntityKind.SPACECRAFT, EntityKind.LAUNCHER)
 # Days that a plan may slip behind its date, and that one without a date may take.
 SLIP, OPEN = 45, 75
 # Days before its date on which a plan may come true: dates are given across zones of time.
@@ -142,7 +143,7 @@ def is_half(planned: frozenset[str], told: frozenset[str], deeds: Deeds) -> bool
     for kind in FLOWN:
         things = deeds.of_kind(planned, kind)
         if len(things) > 1 and not things <= told:
-            return bool(things & told) or not deeds.of_kind(planned, "person") <= told
+            return bool(things & told) or not deeds.of_kind(planned, EntityKind.PERSON) <= told
     return False
 
 
@@ -181,7 +182,7 @@ def is_with_same(plan: Plan, told: Told, deeds: Deeds) -> bool:
     same = plan.kinds & deeds.kinds(*told)
     if not plan.kinds or (same and (not same & MUTUAL or not here or not there)):
         return True
-    people = [frozenset(deeds.of_kind(named, "person")) for named in (here, there)]
+    people = [frozenset(deeds.of_kind(named, EntityKind.PERSON)) for named in (here, there)]
     if not same and people[0] and not people[0] & people[1]:
         return False
     if len(people[0] & people[1]) < BOTH and people[0] - people[1] and people[1] - people[0]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...model import Article, ChronologyEntry, Event, Outcome, Reason, Sentence
+from ...model import Article, ChronologyEntry, Event, Outcome, Place, Reason, Sentence
 from ..ground import Ground
 from .belonging import belonging, beside_contacts, is_told, of_context
 from .deeds import Deeds, Told
@@ -13,9 +13,9 @@ from .joining import headed, joined
 from .leads import news_of
 from .outcomes import Rows, outcomes
 from .reported import is_announced, report, reports
-from .rows import UNDATED, make_entry, order, rows
+from .rows import make_entry, order, rows
 
-CONTEXT = {"main": "told by a document on the subject", "mention": "a plan told beside a contact"}
+CONTEXT = {Place.MAIN: "told by a document on the subject", Place.MENTION: "a plan told beside a contact"}
 BECAME = "what became of a plan"
 
 
@@ -34,12 +34,13 @@ class Tellings:
 
 def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry, ...]:
     """The rows of one digest, oldest first."""
-    told = [(tellings_of(one, slug, ground), one.document.id) for one in sorted(ground.members(slug), key=oldest_first)]
+    members = sorted(ground.members(slug), key=lambda one: (one.oldest_first, one.document.id))
+    told = [(tellings_of(one, slug, ground), one.document.id) for one in members]
     own: list[Told] = [(event, key) for one, key in told for event in one.own]
     beside: list[Told] = [(event, key) for one, key in told for event in one.beside]
     reported: list[Told] = [(event, key) for one, key in told for event in one.reported]
     headings = [(one.heading[0], (one.heading[1], key)) for one, key in told if one.heading is not None]
-    roles = {one.document.id: one.digests[slug].role for one in ground.members(slug)}
+    roles = {one.document.id: one.digests[slug].role for one in members}
     context = {id(event): CONTEXT[roles[key]] for event, key in beside}
     parties = frozenset(one for group in ground.digests[slug].rule.parties for one in group)
     grouped = joined(reported, rows([*own, *beside], deeds, ground.likeness), deeds)
@@ -63,11 +64,6 @@ def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
         ),
         heading=(news.sentence, report(article, news.title)) if news is not None and news.title is not None else None,
     )
-
-
-def oldest_first(article: Article) -> tuple[str, str]:
-    """By its day, those without one last; then by its id."""
-    return ((article.date.value.sort if article.date else None) or UNDATED, article.document.id)
 
 
 def followed(

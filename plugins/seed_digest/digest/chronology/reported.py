@@ -39,7 +39,7 @@ def reports(
         dated = [one for one in own if not is_announced(one, article)]
         if dated or happened(news.sentence, article):
             yield from dated or [report(article, news.sentence)]
-    if article.digests[slug].role == "main":
+    if article.digests[slug].is_main:
         told = (news.sentence, news.title) if news is not None else ()
         others = (one for one in undated(article, digest, entities) if one not in told)
         yield from (report(article, one) for one in islice(others, MOST))

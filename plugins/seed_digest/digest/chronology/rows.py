@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from ...facts.entities import EntityKind
 from ...model import ChronologyEntry, Event
 from ..likeness import Likeness
 from .deeds import Deeds, Told
@@ -125,9 +126,9 @@ def same_names(one: Told, other: Told, deeds: Deeds) -> bool:
     """True for one day of which two sentences tell no known deed, of the same people and houses."""
     here, there = one[0].sentence.named, other[0].sentence.named
     shared = here & there
-    if not is_one_day(one, other) or len(shared) < MUCH or not deeds.of_kind(shared, "person"):
+    if not is_one_day(one, other) or len(shared) < MUCH or not deeds.of_kind(shared, EntityKind.PERSON):
         return False
-    people = deeds.of_kind(here, "person") == deeds.of_kind(there, "person")
+    people = deeds.of_kind(here, EntityKind.PERSON) == deeds.of_kind(there, EntityKind.PERSON)
     return people and not any((*deeds.read(*one), *deeds.read(*other)))
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...facts.entities import Entity
+from ...facts.entities import Entity, EntityKind
 from ...language.writing import lower
 from .clause import Clause, Nominal, Token
 from .nominals import PERSONAL
-from .setting import Kind
+from .setting import SPEAKERS, Kind
 from .subjects import head_subject
 
 # An office stands so many words before a name or behind it.
 NEAR = 8
 # Of an office's word so many letters count, for its endings change.
 STEM = 5
+# Kinds of those who have somebody speak for them.
+BODIES = SPEAKERS - {EntityKind.PERSON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Callings:
         """Learn from a sentence which offices stand beside which listed people."""
         tokens = clause.tokens
         for at, token in enumerate(tokens):
-            if token.entity is None or self.entities[token.entity].kind != "person":
+            if token.entity is None or self.entities[token.entity].kind != EntityKind.PERSON:
                 continue
             name = clause.text[token.start : token.end]
             if not clause.setting.is_subject(token.entity, name) or (at and tokens[at - 1].kind == "preposition"):
@@ -61,7 +63,7 @@ class Callings:
             if marks > 1 or token.kind in ("says", "tells", "that", "nobody"):
                 return
             if token.entity is not None:
-                if self.entities[token.entity].kind == "person":
+                if self.entities[token.entity].kind == EntityKind.PERSON:
                     return
                 within.add(token.entity)
             if token.kind in PERSONAL:
@@ -81,7 +83,7 @@ class Callings:
         kind = nominal.kind
         if nominal.title in PERSONAL:
             self.person = who
-        elif kind in (Kind.BODY, Kind.MEDIA) or (who.entity and self.entities[who.entity].kind != "person"):
+        elif kind in (Kind.BODY, Kind.MEDIA) or (who.entity and self.entities[who.entity].kind != EntityKind.PERSON):
             self.body = who
         elif kind in (Kind.PERSON, Kind.NAME, Kind.TITLE):
             self.person = who
@@ -90,7 +92,7 @@ class Callings:
         """A sentence in which nobody speaks: its subject, or the one person in it, may be who 'he' is behind it."""
         if opens_with_pronoun(clause):
             return
-        people = [one for one in clause.tokens if one.entity and self.entities[one.entity].kind == "person"]
+        people = [one for one in clause.tokens if one.entity and self.entities[one.entity].kind == EntityKind.PERSON]
         subject = head_subject(clause)
         # One word at the head has its capital from there.
         if subject and (subject.kind is Kind.PERSON or (subject.kind is Kind.NAME and " " in subject.text)):
@@ -101,9 +103,9 @@ class Callings:
     def entity_of(self, who: Nominal) -> str | None:
         """The listed entity that an office or a text stands for: whom the document called so, else what it names."""
         within = who.within
-        house = within if within and self.entities[within].kind != "person" else None
+        house = within if within and self.entities[within].kind != EntityKind.PERSON else None
         if who.title not in PERSONAL:
-            return house if house and self.entities[house].kind in ("organisation", "media", "country") else None
+            return house if house and self.entities[house].kind in BODIES else None
         called = self.by_word.get(lower(last_word(who.text, self.by_word))[:STEM], [])
         fit = [one for one in called if house is None or house in self.heads.get(one, {house})]
         if who.title == "head" and len(fit) != 1:
@@ -112,7 +114,7 @@ class Callings:
             return fit[0]
         if self.person and self.person.entity in fit:
             return self.person.entity
-        return house if house and self.entities[house].kind == "organisation" else None
+        return house if house and self.entities[house].kind == EntityKind.ORGANISATION else None
 
 
 def last_word(text: str, known: Mapping[str, list[str]]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...facts.entities import EntityKind
 from ...language.inline import particles
 from ...language.writing import lower
 from .clause import Clause, Nominal, Token
@@ -111,7 +112,7 @@ def nominal_at(clause: Clause, at: int, end: int, oblique: bool) -> Nominal:
 
 def is_adjective(clause: Clause, token: Token) -> bool:
     """True for a country named in small letters, as by its adjective: it speaks no more than a thing does."""
-    is_country = token.entity is not None and clause.setting.entities[token.entity].kind == "country"
+    is_country = token.entity is not None and clause.setting.entities[token.entity].kind == EntityKind.COUNTRY
     return is_country and clause.text[token.start].islower()
 
 

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ...facts.entities import Entity
+from ...facts.entities import Entity, EntityKind
 from ...language.languages import facts_of
 from ...language.speech import SpeechWords, speech_words
 from ...language.writing import lower
 from ...model import Mention
 
 # Kinds of entities that speak; a place or another thing only lends its name to an office.
-SPEAKERS = frozenset({"person", "organisation", "media", "country"})
+SPEAKERS = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.MEDIA, EntityKind.COUNTRY})
 # A sentence of more characters is none: nobody's words and no role are read from it. With thousands of names in one the
 # work would grow with their square.
 LONGEST_READ = 3_000
@@ -49,11 +49,11 @@ class Setting:
         kind = self.entities[entity].kind
         if kind not in SPEAKERS:
             return Kind.THING
-        return {"person": Kind.PERSON, "media": Kind.MEDIA}.get(kind, Kind.BODY)
+        return {EntityKind.PERSON: Kind.PERSON, EntityKind.MEDIA: Kind.MEDIA}.get(kind, Kind.BODY)
 
     def is_subject(self, entity: str, text: str) -> bool:
         """False for a person's name in a form that no subject has."""
-        if not self.inflected or self.entities[entity].kind != "person":
+        if not self.inflected or self.entities[entity].kind != EntityKind.PERSON:
             return True
         found = LAST_WORD.search(lower(text))
         return found is None or found[0] in self.base_forms[entity]
@@ -65,7 +65,7 @@ def setting_of(language: str, mentions: Sequence[Mention], entities: Mapping[str
     if words is None:
         return None
     facts = facts_of(language)
-    named = {one.entity for one in mentions if entities[one.entity].kind == "person"}
+    named = {one.entity for one in mentions if entities[one.entity].kind == EntityKind.PERSON}
     named = named if facts and facts.inflection else set()
     forms = {key: base_forms(entities[key]) for key in named}
     cased = any(form[0] != form[0].upper() for form in words.openers | {one[0] for one in words.whole})

@@ -14,10 +14,9 @@ def rank(article: Article) -> tuple[bool, str, int, str]:
     """Who is first leads: an original before what came through an aggregator or a translator, for it is nearest to the
     source; then the earliest, which broke the news; of one day the fullest; then by name.
     """
-    source, date = article.document.source, article.date
-    sort = date.value.sort if date is not None else None
+    source = article.document.source
     length = sum(len(one.text) for one in article.document.body)
-    day = (sort or NEVER)[:10]
+    day = (article.instant or NEVER)[:10]
     return (source.aggregator is not None or source.translator is not None, day, -length, article.document.seed)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from ...facts.entities import Entity
+from ...facts.entities import Entity, EntityKind
 from ...model import Article, Reason, Story, Told
 from .abroad import Rarities, judge_abroad, measure
 from .candidates import Pair, candidates, in_order
@@ -25,8 +25,8 @@ MOST_REASONS = 3
 NONE_PLACED: Placings = MappingProxyType({})
 # Kinds of entities that tell who takes part in an event, and with those that tell where and about what: within the same
 # days they may do other things there.
-PARTIES = frozenset({"person", "organisation", "country", "media"})
-SCENE = PARTIES | {"place", "subject"}
+PARTIES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY, EntityKind.MEDIA})
+SCENE = PARTIES | {EntityKind.PLACE, EntityKind.SUBJECT}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from ...facts.digests import Digest
-from ...model import Article, Brief, ChronologyEntry, Cited
+from ...model import Article, Brief, ChronologyEntry, Cited, Place
 from .. import urls
 from ..edition import Edition
 from ..members import members
@@ -33,11 +33,11 @@ class Dossier:
 
     @cached_property
     def main(self) -> tuple[Article, ...]:
-        return members(self.edition.library, self.slug, "main")
+        return members(self.edition.library, self.slug, Place.MAIN)
 
     @cached_property
     def mentions(self) -> tuple[Article, ...]:
-        return members(self.edition.library, self.slug, "mention")
+        return members(self.edition.library, self.slug, Place.MENTION)
 
     @cached_property
     def entries(self) -> tuple[ChronologyEntry, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from ....facts.entities import Entity, implied
+from ....facts.entities import Entity, EntityKind, implied
 from ....language.figures import numbers_of
 from ....language.languages import base_code, facts_of
 from ....language.words import one_of
@@ -15,7 +15,7 @@ from ....model import Mention
 from .measures import Measure
 from .scenes import content, words_in
 
-PLACE, PARTIES = "place", frozenset({"person", "organisation"})
+PARTIES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 # Of two numbers of one thing, told in one language, such words stand beside them: so many on either side, or in a
 # script without spaces so many characters.
 BESIDE, BESIDE_CHARACTERS = 2, 4
@@ -68,7 +68,7 @@ def elsewhere(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> b
 def nearest_place(one: Measure, entities: Mapping[str, Entity]) -> frozenset[str]:
     """The place that a number's clause names nearest to it; empty where it names none."""
     begin, end = one.quantity.start + one.scene.sentence.start, one.quantity.end + one.scene.sentence.start
-    named = [row for row in mentions_beside(one) if entities[row.entity].kind == PLACE]
+    named = [row for row in mentions_beside(one) if entities[row.entity].kind == EntityKind.PLACE]
     nearest = min(named, key=lambda row: max(row.start - end, begin - row.start - len(row.text)), default=None)
     return frozenset({nearest.entity}) if nearest is not None else frozenset()
 

@@ -24,10 +24,6 @@ from .scenes import Scene, day_of, scenes_of
 # Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
 COMPARED = 16
 
-MAIN = "main"
-# Behind all dates.
-UNDATED = "~"
-
 # An account's article, line, sentence and place in it.
 Place = tuple[str, int, int, int]
 # The scenes of each document, by its id.
@@ -39,7 +35,7 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
     then by the chronology's rows."""
     members = {one.document.id: one for one in ground.members(slug)}
     found: list[Difference] = []
-    main = [key for key, one in members.items() if one.digests[slug].role == MAIN]
+    main = [key for key, one in members.items() if one.digests[slug].is_main]
     scenes = {key: scenes_of(members[key]) for key in main}
     groups = [*story_groups(members, ground), *kin(scenes), *same_news(scenes)]
     for group in groups:
@@ -56,7 +52,7 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
 
 def is_of(account: Account, slug: str, rule: Rule, members: Mapping[str, Article]) -> bool:
     """True for what a main document tells; of others a sentence on the matter, for the rest is mostly of another."""
-    main = members[account.cited.article_id].digests[slug].role == MAIN
+    main = members[account.cited.article_id].digests[slug].is_main
     return main or accepted(account.cited.sentence, rule)
 
 
@@ -116,15 +112,9 @@ def merged(group: Sequence[Difference], articles: Mapping[str, Article]) -> Diff
     first: dict[str, Account] = {}
     for row in rows:
         first.setdefault(row.cited.article_id, row)
-    accounts = tuple(first[key] for key in sorted(first, key=lambda key: told_at(articles[key])))
+    accounts = tuple(first[key] for key in sorted(first, key=lambda key: (articles[key].oldest_first, key)))
     leading = next((one for one in group if place(accounts[0]) in {place(row) for row in one.accounts}), group[0])
     return replace(leading, accounts=accounts, because=tuple(reasons[place(row)] for row in accounts))
-
-
-def told_at(article: Article) -> tuple[str, str]:
-    """What puts documents in the order of their dates: those of no known one come last."""
-    sort = article.date.value.sort if article.date is not None else None
-    return sort or UNDATED, article.document.id
 
 
 def place(row: Account) -> Place:

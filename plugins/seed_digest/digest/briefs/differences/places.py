@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ....edtf import Edtf
-from ....facts.entities import Entity, implied
+from ....facts.entities import Entity, EntityKind, implied
 from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
 from .scenes import OPENING_NAMES, Scene, same_deed
 from .settings import day_beside, is_beside_day
 
-PLACE = "place"
 # What ends a clause.
 MARKS = re.compile("[,;،，；、]")
 
@@ -38,7 +37,7 @@ def place_of(scene: Scene, entities: Mapping[str, Entity]) -> str | None:
     A place that lies in nothing may be a world, where much is done in other places: it counts right beside a deed or
     its day, and against another such.
     """
-    places = {key for key in scene.sentence.named if entities[key].kind == PLACE}
+    places = {key for key in scene.sentence.named if entities[key].kind == EntityKind.PLACE}
     named = {key for key in places if entities[key].implies} or {key for key in places if is_beside(key, scene)}
     wider = {key for one in named for key in implied(entities, frozenset({one})) - {one}}
     inner = sorted(named - wider)
@@ -57,7 +56,7 @@ def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
     first, second = place_of(one, entities), place_of(other, entities)
     if first is None or second is None or are_one(first, second, entities):
         return False
-    names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != PLACE}
+    names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != EntityKind.PLACE}
     accounts = account(one, first), account(other, second)
     days = days_of(accounts, (one, other))
     both = len(days) > 1
@@ -97,7 +96,7 @@ def are_one(one: str, other: str, entities: Mapping[str, Entity]) -> bool:
 def places_in(scenes: Sequence[Scene], entities: Mapping[str, Entity]) -> frozenset[str]:
     """The places that the sentences of a document name, with those in which they lie. The seat of a party is none."""
     named = frozenset().union(*(one.sentence.named for one in scenes))
-    return implied(entities, frozenset(key for key in named if entities[key].kind == PLACE))
+    return implied(entities, frozenset(key for key in named if entities[key].kind == EntityKind.PLACE))
 
 
 def headlines_told(documents: Mapping[str, Sequence[Scene]], entities: Mapping[str, Entity]) -> Iterator[Difference]:
@@ -124,7 +123,7 @@ def elsewhere(title: Scene, scene: Scene, place: str, entities: Mapping[str, Ent
     there = place_of(scene, entities)
     if scene.sentence.where != "body" or scene.planned or there is None or are_one(place, there, entities):
         return False
-    persons = {one.entity for one in title.article.mentions if entities[one.entity].kind != PLACE}
+    persons = {one.entity for one in title.article.mentions if entities[one.entity].kind != EntityKind.PLACE}
     deeds = [one.deeds_near(account(one, key).start) for one, key in ((title, place), (scene, there))]
     return bool(deeds[0] & deeds[1]) and bool(persons & scene.sentence.named)
 

@@ -9,12 +9,12 @@ from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
 
 from ....facts.digests import Rule
-from ....facts.entities import Entity, implied
+from ....facts.entities import Entity, EntityKind, implied
 from ....facts.sources import SourceEntry
 from ....language.languages import base_code
 from ....model import Article, Gap, GapKind
 from ...ground import Ground
-from .parties import COUNTRY, ORGANISATION, parties
+from .parties import parties
 
 # Of a country; longer codes are of regions.
 CODE_LETTERS = 2
@@ -30,7 +30,8 @@ def own_publications(rule: Rule, members: Sequence[Article], ground: Ground) -> 
         return
     published = frozenset[str]().union(*sources)
     groups = [
-        [key for key in group if ground.entities[key].kind == ORGANISATION] for group in parties(rule, ground.entities)
+        [key for key in group if ground.entities[key].kind == EntityKind.ORGANISATION]
+        for group in parties(rule, ground.entities)
     ]
     own = [group for group in groups if group]
     if own and not any(published & own_names(group, ground) for group in own):
@@ -93,7 +94,7 @@ def party_countries(rule: Rule, entities: Mapping[str, Entity]) -> Iterator[dict
     for group in groups:
         others = {key for other in groups if other is not group for key in other}
         own = implied(entities, frozenset(key for key in group if key not in others))
-        found = ((country_code(entities[key]), key) for key in sorted(own) if entities[key].kind == COUNTRY)
+        found = ((country_code(entities[key]), key) for key in sorted(own) if entities[key].kind == EntityKind.COUNTRY)
         yield {code: key for code, key in found if code is not None}
 
 

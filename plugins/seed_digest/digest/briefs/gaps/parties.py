@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ....facts.digests import Rule
-from ....facts.entities import Entity, implied
-
-PERSON, ORGANISATION, COUNTRY = "person", "organisation", "country"
+from ....facts.entities import Entity, EntityKind, implied
 
 Group = Sequence[str]
 
@@ -25,14 +23,14 @@ def parties(rule: Rule, entities: Mapping[str, Entity]) -> Sequence[Group]:
 
 def houses_of(group: Group, entities: Mapping[str, Entity]) -> Group:
     """The organisations and countries of a group that are no part of another of it."""
-    houses = [key for key in group if entities[key].kind in (ORGANISATION, COUNTRY)]
+    houses = [key for key in group if entities[key].kind in (EntityKind.ORGANISATION, EntityKind.COUNTRY)]
     return [one for one in houses if not (implied_by(one, entities) - {one}) & {*houses}]
 
 
 def name_by(group: Group, voices: Iterable[str], entities: Mapping[str, Entity]) -> str:
     """The first of a group for whom one of some voices speaks: what is true of these need not be of the others."""
     spoken = implied(entities, frozenset(voices))
-    return next((key for key in group if key in spoken and entities[key].kind != PERSON), group[0])
+    return next((key for key in group if key in spoken and entities[key].kind != EntityKind.PERSON), group[0])
 
 
 def implied_by(key: str, entities: Mapping[str, Entity]) -> frozenset[str]:

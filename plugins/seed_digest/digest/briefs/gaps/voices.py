@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ....facts.digests import Rule
-from ....facts.entities import Entity, implied
+from ....facts.entities import Entity, EntityKind, implied
 from ....language.speech import speech_words
 from ....model import Article, Gap, GapKind, Sentence
 from ...speech.quotations import find_quotations
-from .parties import PERSON, name_by, parties
+from .parties import name_by, parties
 
 # Of fewer documents it tells nothing that one person alone is quoted.
 VOICES_FROM = 3
@@ -34,7 +34,7 @@ class Voices:
 
 def accounts(slug: str, members: Sequence[Article]) -> Iterator[Gap]:
     """One document alone has the matter as its subject, or none."""
-    main = sum(one.digests[slug].role == "main" for one in members)
+    main = sum(one.digests[slug].is_main for one in members)
     if main <= 1:
         yield Gap(GapKind.ONE_ACCOUNT if main else GapKind.NO_ACCOUNT, count=len(members))
 
@@ -64,7 +64,7 @@ def only_voice(voices: Voices, entities: Mapping[str, Entity]) -> str | None:
     if len(voices.quoted) != 1:
         return None
     (voice,) = voices.quoted
-    people = {one for one in (voice, *voices.reported) if one in entities and entities[one].kind == PERSON}
+    people = {one for one in (voice, *voices.reported) if one in entities and entities[one].kind == EntityKind.PERSON}
     return voice if people == {voice} else None
 
 
@@ -107,7 +107,7 @@ def people(rule: Rule, members: Sequence[Article], entities: Mapping[str, Entity
     silent = [
         key
         for key, count in sorted(often.items(), key=lambda row: (-row[1], row[0]))
-        if count >= NAMED_IN and key not in quoted and entities[key].kind == PERSON
+        if count >= NAMED_IN and key not in quoted and entities[key].kind == EntityKind.PERSON
         and implied(entities, frozenset({key})) & own
     ]  # fmt: skip
     if silent:
