@@ -1,0 +1,102 @@
+"""The nouns: one frozen type for each stage of the flow. Nothing here does anything.
+
+RawDocument -> Text -> Line -> LabelledLine -> Document (one document, `extract`)
+Document -> Article -> Corpus (many documents, `digest`)
+
+All import them from here, whichever module they stand in.
+"""
+
+from .brief import (
+    Account,
+    Brief,
+    ChronologyEntry,
+    Difference,
+    Differs,
+    Gap,
+    GapKind,
+    Gloss,
+    Outcome,
+    Part,
+    Point,
+    RoleTold,
+    Unlisted,
+)
+from .corpus import Article, Corpus, Corrected, Membership, Place, Story, Told
+from .document import MACHINE_TRANSLATION, SOURCE_LINKS, Aside, Document, Paragraph, Source, Status, TimeExpression
+from .lines import (
+    ASIDE_ROLES,
+    BODY_ROLES,
+    Cut,
+    Label,
+    LabelledLine,
+    Line,
+    MainBlocks,
+    Markup,
+    Metadata,
+    RawDocument,
+    Role,
+    Said,
+    Statement,
+    Text,
+    Voice,
+)
+from .reasons import Candidate, Certainty, DatePart, Reason, Resolved
+from .telling import Cited, Event, Leaning, Mention, Sentence, Speaker, Telling
+
+__all__ = [
+    "ASIDE_ROLES",
+    "BODY_ROLES",
+    "MACHINE_TRANSLATION",
+    "SOURCE_LINKS",
+    "Account",
+    "Article",
+    "Aside",
+    "Brief",
+    "Candidate",
+    "Certainty",
+    "ChronologyEntry",
+    "Cited",
+    "Corpus",
+    "Corrected",
+    "Cut",
+    "DatePart",
+    "Difference",
+    "Differs",
+    "Document",
+    "Event",
+    "Gap",
+    "GapKind",
+    "Gloss",
+    "Label",
+    "LabelledLine",
+    "Leaning",
+    "Line",
+    "MainBlocks",
+    "Markup",
+    "Membership",
+    "Mention",
+    "Metadata",
+    "Outcome",
+    "Paragraph",
+    "Part",
+    "Place",
+    "Point",
+    "RawDocument",
+    "Reason",
+    "Resolved",
+    "Role",
+    "RoleTold",
+    "Said",
+    "Sentence",
+    "Source",
+    "Speaker",
+    "Statement",
+    "Status",
+    "Story",
+    "Telling",
+    "Text",
+    "TimeExpression",
+    "Told",
+    "Unlisted",
+    "Voice",
+]
