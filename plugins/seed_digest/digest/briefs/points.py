@@ -20,8 +20,8 @@ LOOKED_AT, OF_ONE = 150, 6
 # stories there are to choose from, by each of its story, again by each of its document, and by each of its year.
 ECHOES, SAME_NEWS = 4.5, 2.0
 SAME_STORY, SAME_DOCUMENT, SAME_YEAR = 0.5, 0.5, 0.2
-# Less is worth no point.
-LEAST = 2.0
+# Less is worth no point; of the first few a brief is made even so.
+LEAST, FEW, LEAST_OF_FEW = 2.0, 3, 0.0
 MOST_REASONS = 3
 
 
@@ -34,7 +34,7 @@ def points(found: Sequence[Candidate], most: int, setting: Setting, measured: Li
     while pool and len(chosen) < most:
         left = {one: worths[one] - lost(one, chosen, measured, room) for one in pool}
         best = min(left, key=lambda one: (-left[one], one.cited.article_id, one.place))
-        if left[best] < LEAST:
+        if left[best] < (LEAST if len(chosen) >= FEW else LEAST_OF_FEW):
             break
         chosen.append(best)
         pool = [one for one in pool if one is not best and not same(one, best, measured)]
