@@ -203,3 +203,13 @@ def test_who_is_listed_speaks_in_the_nominative(text: str, entity: str | None, s
     library = cast("Library", SimpleNamespace(facts=SimpleNamespace(entities=listed)))
     speaker = Speaker(text, entity, "сказал", False, Certainty.STATED, ())
     assert voice_name(library, speaker, "ru") == shown
+
+
+def test_a_brief_of_little_tells_what_is_planned_and_no_weather(tmp_path: Path) -> None:
+    met = "The North Line met the South Line in the old town hall, and both agreed on a ferry."
+    plan, weather = (
+        "The ferry will sail on 8 June, and each will pay one half.",
+        "“The weather was bad,” said Laura Penn.",
+    )
+    found = brief(corpus(tmp_path, {"a": letter(1, "21 March 2024", met, weather, plan)}))
+    assert [one.cited[0].sentence.text for one in found.points] == [met, plan]

@@ -20,7 +20,7 @@ LOOKED_AT, OF_ONE = 150, 6
 # stories there are to choose from, by each of its story, again by each of its document, and by each of its year.
 ECHOES, SAME_NEWS = 4.5, 2.0
 SAME_STORY, SAME_DOCUMENT, SAME_YEAR = 0.5, 0.5, 0.2
-# Less is worth no point; of the first few a brief is made even so.
+# Less is worth no point; of what is done or planned the first few make a brief even so.
 LEAST, FEW, LEAST_OF_FEW = 2.0, 3, 0.0
 MOST_REASONS = 3
 
@@ -33,12 +33,19 @@ def points(found: Sequence[Candidate], most: int, setting: Setting, measured: Li
     chosen: list[Candidate] = []
     while pool and len(chosen) < most:
         left = {one: worths[one] - lost(one, chosen, measured, room) for one in pool}
-        best = min(left, key=lambda one: (-left[one], one.cited.article_id, one.place))
-        if left[best] < (LEAST if len(chosen) >= FEW else LEAST_OF_FEW):
+        fit = [one for one in pool if left[one] >= least(one, chosen)]
+        if not fit:
             break
+        best = min(fit, key=lambda one: (-left[one], one.cited.article_id, one.place))
         chosen.append(best)
         pool = [one for one in pool if one is not best and not same(one, best, measured)]
     return tuple(make_point(one, found, setting, measured) for one in chosen)
+
+
+def least(one: Candidate, chosen: Sequence[Candidate]) -> float:
+    """What a candidate must be worth to be a point behind those chosen."""
+    tells_deed = bool(one.deeds) or one.planned
+    return LEAST_OF_FEW if tells_deed and len(chosen) < FEW else LEAST
 
 
 def worthiest(worths: Mapping[Candidate, float]) -> list[Candidate]:
