@@ -64,10 +64,12 @@ def test_every_link_leads_somewhere(site: Path) -> None:
     assert broken == []
 
 
-def test_every_image_and_script_is_our_own(site: Path) -> None:
+def test_a_page_loads_our_own_styles_and_icon_and_nothing_else(site: Path) -> None:
     for page in pages(site):
-        for tag in soup(page).find_all(src=True):
-            assert target(site, page, tag["src"]).is_file()
+        html = soup(page)
+        assert html.select("[src], script, iframe, object, embed") == []
+        loaded = [str(tag["href"]) for tag in html.select("link[rel~=stylesheet], link[rel~=icon]")]
+        assert len(loaded) == 5 and all(target(site, page, one).is_file() for one in loaded)
 
 
 def test_links_that_leave_the_site_are_web_addresses(site: Path) -> None:
