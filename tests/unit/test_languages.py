@@ -100,6 +100,10 @@ def test_relative_forms_are_named_and_not_resolved() -> None:
         ("OSLO (Newswire) - The office", "Newswire", None, "The"),
         ("OSLO, July 31 (Newswire) — The office", "Newswire", "XXXX-07-31", "The"),
         ("新闻社奥斯陆4月22日电 办公室", "新闻社", "XXXX-04-22", "办公室"),
+        ("消息网4月22日报道 办公室", "消息网", "XXXX-04-22", "办公室"),
+        ("4月22日报道办公室", "", "XXXX-04-22", "办公室"),
+        ("OSLO/BERGEN, July 31. /NW/. The office", "NW", "XXXX-07-31", "The"),
+        ("PORT CITY /Oslo Region/, July 31, 2024. /NW/. The office", "NW", "2024-07-31", "The"),
     ],
 )
 def test_datelines(text: str, agency: str, date: str | None, rest: str) -> None:

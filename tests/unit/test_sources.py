@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from seed_digest.digest.entities import passages_of
 from seed_digest.extract.copyright import holder_of
 from seed_digest.extract.pipeline import Tools, make_tools, read_document
 from seed_digest.facts.facts import load_facts
@@ -306,3 +307,14 @@ def test_a_listed_source_signs_the_title_of_its_page(tmp_path: Path, tail: str, 
     tools = make_tools(load_facts(tmp_path))
     source = read_document(RawDocument("page.html", html.encode(), ".html"), tools).source
     assert (source.publisher.value if source.publisher else None) == publisher
+
+
+def test_a_dateline_may_stand_behind_a_standfirst(tools: Tools) -> None:
+    """It is found there as well, and its day is no event of the text."""
+    title, first, *rest = TEXT["ru"]
+    standfirst = "Причал открыли после трёх лет работ, рассказали в порту."
+    text = "\n\n".join([title, standfirst, f"ОСЛО, 13 декабря. /АГНТ/. {first}", *rest])
+    assert named(source_of(tools, text)) == {"agency": "АГНТ"}
+    document = read_document(RawDocument("page.txt", text.encode(), ".txt"), tools)
+    assert document.date is not None and document.date.value.value == "XXXX-12-13"
+    assert [one.text for one in passages_of(document) if "АГНТ" in one.text] == []

@@ -99,10 +99,9 @@ def in_dateline(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
     line = reading.body.dateline
     if line is None:
         return
-    number = reading.lines[reading.body.indexes[0]].number
     # 'xyz/lnw': the agency and its regional service, or another one.
     entry = reading.names.named(line.agency) or reading.names.named(line.agency.split("/")[0])
-    reason = Reason("the dateline names it", line.text, number)
+    reason = Reason("the dateline names it", line.text, line.line)
     if line.reporter:
         yield link("author", line.reporter, "dateline", Certainty.STATED, reason)
     if not line.agency:

@@ -10,7 +10,7 @@ from ..edtf import parse_edtf
 from ..errors import SeedError
 from ..facts.facts import Facts
 from ..facts.sites import Site
-from ..language.datelines import find_dateline
+from ..language.datelines import opening_dateline
 from ..language.day_month import Known, find_order
 from ..language.identify import identify
 from ..language.languages import of_script
@@ -74,7 +74,7 @@ def read_document(raw: RawDocument, tools: Tools) -> Document:
     reading = replace(reading, title=title)
     labels = label_roles(reading, label_title(reading, title_from))
     stale = layout_notes(reading.lines, laid_out, labels, site, tools.networks) if site else ()
-    labels = with_dateline(label_joined(reading.lines, labels), reading.body)
+    labels = with_dateline(label_joined(reading.lines, labels), reading.lines, reading.body.dateline)
     labelled = tuple(labelled_line(*row) for row in zip(reading.lines, labels, strict=True))
     document = Document(
         id=key,
@@ -154,7 +154,7 @@ def find_body(
     declared = next((one.value for one in metadata.of(Said.LANGUAGE)), "")
     language = identify(words, declared)
     spoken = of_script(language, main_script(words[:2000]))
-    dateline = find_dateline(texts[indexes[0]], lines[indexes[0]].number, spoken) if indexes else None
+    dateline = opening_dateline(((texts[index], lines[index].number) for index in indexes), spoken)
     return Body(indexes, language, spoken, dateline)
 
 

@@ -127,7 +127,7 @@ def lead(reading: Reading) -> Iterator[Candidate[str]]:
         return
     index = reading.body.indexes[0]
     text = reading.texts[index]
-    if reading.body.dateline is not None:
+    if reading.body.dateline is not None and reading.body.dateline.line == reading.lines[index].number:
         text = text[reading.body.dateline.end :].lstrip()
     sentences = split_sentences(text, reading.body.language)
     if not sentences:

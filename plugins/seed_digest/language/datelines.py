@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from ..model import TimeExpression
 from .inline import agency, find_hits
@@ -16,7 +17,9 @@ from .words import any_of
 from .writing import CASED_CAPITAL, LOWER
 
 REGION = r"(?:,\s*[^\W\d_][\w'’. -]{1,20}?)?"
-PLACE = r"[^\W\d_][\w'’. -]{1,30}?(?:\s*\([^)]{2,30}\))?"
+# A place, or two; its region behind it in brackets or between strokes.
+TOWN = r"[^\W\d_][\w'’. -]{1,30}?"
+PLACE = rf"{TOWN}(?:/{TOWN})?(?:\s*\([^)]{{2,30}}\)|\s*/[^/]{{2,30}}/)?"
 # A hyphen within a name is no dash; behind capitals a sentence may begin right behind it.
 GLUED = rf"(?<={CASED_CAPITAL}{{2}})-(?={CASED_CAPITAL}[{LOWER}]*\s[{LOWER}])"
 DASH = rf"\s*(?:\.\s*)?(?:[–—]+|(?<=\s)-+|--+|-(?=\s)|{GLUED})\s*"
@@ -35,15 +38,19 @@ HAN = "[\u4e00-\u9fff]"
 KANA_TOO = "[\u3040-\u30ff\u4e00-\u9fff]"
 BRACKETS = r"[【［\[](?P<place>{0}{{2,8}}?){1}(?P<agency>{2})[】］\]]"
 LONGEST = 120
+# Behind so many lines at most, of a standfirst or a heading, a report opens.
+OPENING_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """A dateline: where it ends in the text, the agency and place as printed, the date if it has one.
 
-    agency: '' where a reporter stands in its place. reporter: who sent the report, where the dateline names them.
+    agency: '' where a reporter stands in its place, or none is told. reporter: who sent the report, where the dateline
+    names them. line: where it stands.
     """
 
+    line: int
     end: int
     agency: str
     place: str | None
@@ -61,7 +68,7 @@ def forms() -> tuple[re.Pattern[str], ...]:
     # Without a date the same characters may be words of a sentence: what is told, or a space, ends the dateline.
     unspaced = (
         rf"{house}(?P<place>{HAN}{{2,6}})(?P<when>(?:\d{{1,2}}{month})?\d{{1,2}}{day}){wire}{told}?",
-        rf"{house}(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){wire}[,\uff0c]?{told}?",
+        rf"(?:{house})?(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){wire}[,\uff0c]?{told}?",
         rf"{house}(?P<place>{HAN}{{2,6}}){wire}(?:{told}|\s|$)",
         BRACKETS.format(KANA_TOO, "", agency().pattern),
         BRACKETS.format(KANA_TOO, f"[{EQUALS}]", rf"{KANA_TOO}[\u3040-\u30ff\u4e00-\u9fff、・\s]{{1,30}}"),
@@ -77,6 +84,12 @@ def forms() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(form) for form in (*SPACED, known, *unspaced, signed))
 
 
+def opening_dateline(lines: Iterable[tuple[str, int]], languages: Sequence[Language]) -> Dateline | None:
+    """The dateline of a text, given its lines with their numbers: of the first, or behind a standfirst or a heading."""
+    found = (find_dateline(text, line, languages) for text, line in islice(lines, OPENING_LINES))
+    return next(filter(None, found), None)
+
+
 def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateline | None:
     """The dateline a paragraph opens with, None where it has none."""
     head = text[:LONGEST]
@@ -90,9 +103,10 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
         if when and not any(one.date for one in times):
             continue
         time = next((one for one in times if one.date), None)
-        agency_name = parts["agency"].strip(' /«»".')
+        agency_name = (parts["agency"] or "").strip(' /«»".')
         person = reporter_after_place(match)
         return Dateline(
+            line=line,
             end=match.end(),
             agency="" if person else agency_name,
             place=parts.get("place"),
@@ -105,7 +119,8 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
 
 def reporter_after_place(match: re.Match[str]) -> str | None:
     """The reporters that stand behind the place and '=', where they are neither an agency nor a house."""
-    return persons_of(match["agency"]) if match.string[match.start("agency") - 1] in EQUALS else None
+    named = match["agency"]
+    return persons_of(named) if named and match.string[match.start("agency") - 1] in EQUALS else None
 
 
 def reporter(told: str | None) -> str | None:

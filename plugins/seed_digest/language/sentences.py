@@ -32,11 +32,11 @@ GREEK_END = r"(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e]\s+"
 UNSPACED_LETTER, UNSPACED_CLOSING = "[“「『《\u3040-\u30ff\u3400-\u9fff]", '”」』»"'
 # Where a quotation opens right behind a stop.
 GLUED_QUOTATION = rf"(?<=[^\W\d_]{{2}})[.!?](?=[«“„]{CASED_CAPITAL})"
-# An end: a stop and a beginning; or a Chinese or Japanese stop, which needs no space.
+# An end: a stop and a beginning; or a Chinese or Japanese stop, which needs no space but may have one.
 END = re.compile(
     rf"""(?:{SPACED_END}|{GREEK_END})(?=["“«„‘'(\[—–¿¡-]*\s?{CAPITAL})"""
-    rf"|(?:[{UNSPACED_STOPS}][{UNSPACED_STOPS}!?]*+|[!?]++(?=(?:\s?[{UNSPACED_CLOSING}])*+{UNSPACED_LETTER}))"
-    rf"(?:\s?[{UNSPACED_CLOSING}])*+(?=\S)"
+    rf"|(?:[{UNSPACED_STOPS}][{UNSPACED_STOPS}!?]*+|[!?]++(?=(?:\s?[{UNSPACED_CLOSING}])*+\s*+{UNSPACED_LETTER}))"
+    rf"(?:\s?[{UNSPACED_CLOSING}])*+\s*+(?=\S)"
     rf"""|{SPACED_END}(?=\d)"""
     rf"|{GLUED}|{GLUED_NAME}|{GLUED_QUOTATION}"
 )

@@ -126,11 +126,11 @@ def page_title(reading: Reading) -> Iterator[Candidate[Edtf]]:
 
 def back_references(reading: Reading) -> Iterator[Candidate[Edtf]]:
     """Full dates in the body: they tell of events, never of the article. Listed so that a reader sees why they lost."""
-    skip = reading.body.dateline.end if reading.body.dateline else 0
+    dateline = reading.body.dateline
     for index in reading.body.indexes:
         line = reading.lines[index]
         for time in reading.body.times(line.text, line.number):
-            own = index == reading.body.indexes[0] and time.start < skip
+            own = dateline is not None and line.number == dateline.line and time.start < dateline.end
             if (
                 time.date is not None
                 and time.date.is_day

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...language.datelines import Dateline
 from ...language.writing import grams, likeness
 from ...model import Label, Line, Role, Voice
-from ..reading import Body, Reading
+from ..reading import Reading
 from .colophon import is_colophon, written_by
 from .contents import entry
 from .interruptions import points_elsewhere
@@ -50,12 +51,13 @@ def beyond(lines: Sequence[Line], labels: Labels, body: Sequence[int], index: in
     return Label(Role.FURNITURE, BEYOND_RULE)
 
 
-def with_dateline(labels: tuple[Label, ...], body: Body) -> tuple[Label, ...]:
-    """The labels; that of the text's first line tells the dateline that it opens with."""
-    if body.dateline is None or not body.indexes:
+def with_dateline(labels: tuple[Label, ...], lines: Sequence[Line], dateline: Dateline | None) -> tuple[Label, ...]:
+    """The labels; that of the line that opens with the dateline tells it."""
+    opened = [index for index, line in enumerate(lines) if dateline is not None and line.number == dateline.line]
+    if dateline is None or not opened:
         return labels
-    first = body.indexes[0]
-    told = "; ".join(filter(None, (labels[first].detail, f"opens with the dateline {body.dateline.text}")))
+    first = opened[0]
+    told = "; ".join(filter(None, (labels[first].detail, f"opens with the dateline {dateline.text}")))
     return (*labels[:first], replace(labels[first], detail=told), *labels[first + 1 :])
 
 
