@@ -264,6 +264,19 @@ DAYS = [
         "The North Line asked the South Line to a fair in October, when the ship is due to sail.",
         ["2024-10 plan"],
     ),
+    (
+        "en",
+        "15 November 2024",
+        "The North Line and the South Line signed the lease on Friday, April 5, 2024, in the port.",
+        ["2024-04-05"],
+    ),
+    ("ru", "15 ноября 2024", "Северная линия и Южная линия подписали договор 5 апреля, в пятницу.", ["2024-04-05"]),
+    (
+        "de",
+        "15. November 2024",
+        "Die Nordlinie und die Südlinie haben am Freitag, dem 5. April, den Vertrag unterzeichnet.",
+        ["2024-04-05"],
+    ),
 ]
 REST = {
     "en": "The harbour of the town has two piers, and both were repaired after the storm by the people of the quay.",

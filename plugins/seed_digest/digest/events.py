@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ..language.asides import is_aside, is_told_ahead
@@ -22,6 +23,8 @@ from .places import Places
 DELAY = "delay"
 # Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
 LEAST_MOVED, FROM_TO = 2, 14
+# Between a weekday and the day that it is, in either order: 'Friday, 8 April', 'am Freitag, dem 8. April'.
+OF_ONE_DAY = re.compile(r"[\s,.(，（、،]*(?:[^\W\d_]{1,3}\s+)?")
 # Between a day that is counted and the same told in full: a comma, and a small word or two.
 EXACT = re.compile(r"\s*[,(，（]\s*(?:[^\W\d_]{1,3}\s+)?")
 COMMA = re.compile("[,;،，；]")
@@ -44,7 +47,7 @@ def find_tellings(
     named = name_stems(mentions)
     tellings = []
     for sentence in sentences:
-        here = times.within(sentence.line, sentence.start, sentence.start + len(sentence.text))
+        here = with_weekdays(times.within(sentence.line, sentence.start, sentence.start + len(sentence.text)), sentence)
         if sentence.where == "standfirst" or not here:
             continue
         words = stems(sentence.text) - named.get(sentence.line, frozenset()) - stops
@@ -75,6 +78,34 @@ def find_tellings(
             for time in here
         ]
     return tuple(tellings)
+
+
+def with_weekdays(times: Sequence[TimeExpression], sentence: Sentence) -> list[TimeExpression]:
+    """The expressions of a sentence, a weekday and the date beside it as one: 'Friday, 8 April'."""
+    found: list[TimeExpression] = []
+    for one in sorted(times, key=lambda one: one.start):
+        last = found[-1] if found else None
+        date = last and one_day(last, one, sentence)
+        found[-1:] = [date] if date else [*found[-1:], one]
+    return found
+
+
+def one_day(one: TimeExpression, other: TimeExpression, sentence: Sentence) -> TimeExpression | None:
+    """The date of two expressions of which one is the weekday of the other; None for any others."""
+    begin, end = one.end - sentence.start, other.start - sentence.start
+    date = next((date for weekday, date in ((one, other), (other, one)) if is_weekday_of(weekday, date)), None)
+    if date is None or begin < 0 or not OF_ONE_DAY.fullmatch(sentence.text, begin, end):
+        return None
+    start, last = one.start - sentence.start, other.end - sentence.start
+    return replace(date, text=sentence.text[start:last], start=one.start, end=other.end)
+
+
+def is_weekday_of(weekday: TimeExpression, date: TimeExpression) -> bool:
+    """True for a bare weekday that a date may be, as far as its year is known."""
+    if weekday.weekday is None or weekday.weeks or weekday.turn or date.date is None or date.date.day is None:
+        return False
+    day = date.date.first_day
+    return day is None or day.weekday() == weekday.weekday
 
 
 def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
