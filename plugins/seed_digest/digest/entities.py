@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..facts.entities import Entity, EntityKind, implied
-from ..language.datelines import find_dateline
+from ..language.datelines import opening_dateline
 from ..language.languages import Language, of_script
 from ..language.sentences import split_sentences
 from ..language.writing import grams, likeness, main_script
@@ -48,10 +48,10 @@ def passages_of(document: Document) -> tuple[Passage, ...]:
         passages.append(Passage(title.value, title.because[0].line, "title", document.language))
     if document.standfirst and document.title_from != "lead":
         passages.append(Passage(document.standfirst, document.standfirst_line, "standfirst", document.language))
-    spoken = languages_of(document)
+    dated = opening_dateline([(one.text, one.line) for one in document.body], languages_of(document))
+    at, end = (dated[0], dated[1].end) if dated else (0, 0)
     for index, one in enumerate(document.body):
-        dateline = find_dateline(one.text, one.line, spoken) if index == 0 else None
-        start = dateline.end if dateline else 0
+        start = end if index == at else 0
         passages.append(Passage(one.text[start:], one.line, "body", one.language, start))
     return tuple(passages)
 

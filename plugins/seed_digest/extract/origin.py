@@ -97,9 +97,9 @@ def by_address(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
 def in_dateline(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
     """The agency that the dateline names, or the page's own house, as its host tells."""
     line = reading.body.dateline
-    if line is None:
+    if line is None or reading.body.opens is None:
         return
-    number = reading.lines[reading.body.indexes[0]].number
+    number = reading.lines[reading.body.opens].number
     # 'xyz/lnw': the agency and its regional service, or another one.
     entry = reading.names.named(line.agency) or reading.names.named(line.agency.split("/")[0])
     reason = Reason("the dateline names it", line.text, number)

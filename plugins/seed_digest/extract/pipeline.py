@@ -10,7 +10,7 @@ from ..edtf import parse_edtf
 from ..errors import SeedError
 from ..facts.facts import Facts
 from ..facts.sites import Site
-from ..language.datelines import find_dateline
+from ..language.datelines import opening_dateline
 from ..language.day_month import Known, find_order
 from ..language.identify import identify
 from ..language.languages import of_script
@@ -154,8 +154,9 @@ def find_body(
     declared = next((one.value for one in metadata.of(Said.LANGUAGE)), "")
     language = identify(words, declared)
     spoken = of_script(language, main_script(words[:2000]))
-    dateline = find_dateline(texts[indexes[0]], lines[indexes[0]].number, spoken) if indexes else None
-    return Body(indexes, language, spoken, dateline)
+    found = opening_dateline([(texts[index], lines[index].number) for index in indexes], spoken)
+    at, dateline = found if found is not None else (0, None)
+    return Body(indexes, language, spoken, dateline, opens=indexes[at] if indexes else None)
 
 
 def with_order(reading: Reading) -> Reading:

@@ -23,13 +23,15 @@ LIST_STAMPS = 3
 class Body:
     """The body found: indexes of its lines, its language, the languages whose forms are tried, its dateline.
 
-    order: of day and month in dates such as 03/04/2025.
+    opens: index of the line that the dateline opens, else of the first; None for an empty body. order: of day and
+    month in dates such as 03/04/2025.
     """
 
     indexes: tuple[int, ...]
     language: str
     spoken: tuple[Language, ...]
     dateline: Dateline | None
+    opens: int | None = None
     order: Order = UNKNOWN
 
     def times(self, text: str, line: int) -> tuple[TimeExpression, ...]:

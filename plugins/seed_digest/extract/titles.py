@@ -123,9 +123,9 @@ def headlines(reading: Reading, weights: Mapping[str, float]) -> Iterator[Candid
 
 def lead(reading: Reading) -> Iterator[Candidate[str]]:
     """The first sentence of the body, less dateline and final stop: for a document without a headline."""
-    if not reading.body.indexes:
+    index = reading.body.opens
+    if index is None:
         return
-    index = reading.body.indexes[0]
     text = reading.texts[index]
     if reading.body.dateline is not None:
         text = text[reading.body.dateline.end :].lstrip()

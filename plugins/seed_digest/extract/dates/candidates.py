@@ -130,7 +130,7 @@ def back_references(reading: Reading) -> Iterator[Candidate[Edtf]]:
     for index in reading.body.indexes:
         line = reading.lines[index]
         for time in reading.body.times(line.text, line.number):
-            own = index == reading.body.indexes[0] and time.start < skip
+            own = index == reading.body.opens and time.start < skip
             if (
                 time.date is not None
                 and time.date.is_day

@@ -51,10 +51,10 @@ def beyond(lines: Sequence[Line], labels: Labels, body: Sequence[int], index: in
 
 
 def with_dateline(labels: tuple[Label, ...], body: Body) -> tuple[Label, ...]:
-    """The labels; that of the text's first line tells the dateline that it opens with."""
-    if body.dateline is None or not body.indexes:
+    """The labels; that of the line which opens the text tells the dateline there."""
+    first = body.opens
+    if body.dateline is None or first is None:
         return labels
-    first = body.indexes[0]
     told = "; ".join(filter(None, (labels[first].detail, f"opens with the dateline {body.dateline.text}")))
     return (*labels[:first], replace(labels[first], detail=told), *labels[first + 1 :])
 
