@@ -104,6 +104,13 @@ def test_relative_forms_are_named_and_not_resolved() -> None:
         ("4月22日报道办公室", "", "XXXX-04-22", "办公室"),
         ("OSLO/BERGEN, July 31. /NW/. The office", "NW", "XXXX-07-31", "The"),
         ("PORT CITY /Oslo Region/, July 31, 2024. /NW/. The office", "NW", "2024-07-31", "The"),
+        ("ОСЛО, 25 августа 2022 года. /АС/. Контора", "АС", "2022-08-25", "Контора"),
+        ("Осло. 13 декабря. Контора закрылась.", "", "XXXX-12-13", "Контора"),
+        ("OSLO, Sept 3 - The office closed.", "", "XXXX-09-03", "The office"),
+        ("OSLO, Sept 3 - The U.S. and Norwegian offices closed.", "", "XXXX-09-03", "The U.S."),
+        ("本报奥斯陆4月22日电 办公室", "", "XXXX-04-22", "办公室"),
+        ("海港早报4月22日电，办公室", "海港早报", "XXXX-04-22", "办公室"),
+        ("奥斯陆4月22日電 辦公室", "", "XXXX-04-22", "辦公室"),
     ],
 )
 def test_datelines(text: str, agency: str, date: str | None, rest: str) -> None:
@@ -115,7 +122,14 @@ def test_datelines(text: str, agency: str, date: str | None, rest: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The office said in March - and not before - that it was ready.", "Mr. Smith left.", ""]
+    "text",
+    [
+        "The office said in March - and not before - that it was ready.",
+        "Mr. Smith left.",
+        "4月22日电影节开幕",
+        "The office closed. May 3. it said",
+        "",
+    ],
 )
 def test_what_is_no_dateline(text: str) -> None:
     assert find_dateline(text, 1, in_order("en")) is None

@@ -25,20 +25,28 @@ GLUED = rf"(?<={CASED_CAPITAL}{{2}})-(?={CASED_CAPITAL}[{LOWER}]*\s[{LOWER}])"
 DASH = rf"\s*(?:\.\s*)?(?:[–—]+|(?<=\s)-+|--+|-(?=\s)|{GLUED})\s*"
 NAME = r"[^\W\d_](?:[\w./ «»\"]|(?<=\w)-(?=\w)){1,40}?"
 DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+CAPITALS = rf"{CASED_CAPITAL}{{3,}}(?:[ -]{CASED_CAPITAL}{{2,}}){{0,2}}"
+CAPITAL_WORDS = rf"{CASED_CAPITAL}[\w-]{{2,20}}(?:\s{CASED_CAPITAL}[\w-]{{2,20}})?"
+OPENS_TEXT = rf"(?=[\"'“„«]?{CASED_CAPITAL})"
 # Each form names its parts; the date is read from `when` by the languages' own forms.
 SPACED = (
-    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}}\.?)\s*(?:[.,]\s*)?{DASH}(?P<agency>{NAME})\.\s",
+    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}}\.?)\s*(?:[.,]\s*)?{DASH}(?P<agency>{NAME})(?<!\.\w)\.\s",
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}})\.?\s*[.,]?\s*/?(?P<agency>{NAME})/?{DASH}",
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—./]{{3,24}})\.?\s*/(?P<agency>{NAME})/\.\s",
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.(]{{3,24}}|{DAY})\.?\s*\((?P<agency>{NAME})\){DASH}",
     rf"(?P<place>{PLACE}{REGION})\s*,?\s*\((?P<agency>{NAME})\){DASH}",
     rf"(?P<place>{CASED_CAPITAL}{{3,20}})\s+[-–—]\s+(?P<agency>{CASED_CAPITAL}{{2,8}})\s+[-–—]\s",
 )
+# Without an agency: a place in capitals, a day and a dash; or each as a sentence of its own.
+BARE = (
+    rf"(?P<place>{CAPITALS})\s*,\s*(?P<when>[^-–—(]{{3,24}}){DASH}{OPENS_TEXT}",
+    rf"(?P<place>{CAPITAL_WORDS})\.\s+(?P<when>[^-–—.(,]{{3,16}})\.\s+{OPENS_TEXT}",
+)
 HAN = "[\u4e00-\u9fff]"
 KANA_TOO = "[\u3040-\u30ff\u4e00-\u9fff]"
 BRACKETS = r"[【［\[](?P<place>{0}{{2,8}}?){1}(?P<agency>{2})[】］\]]"
 LONGEST = 120
-# Behind so many lines at most, of a standfirst or a heading, a report opens.
+# Above the paragraph that a dateline opens there may stand a standfirst, a heading, a caption or a mark of the page's.
 OPENING_LINES = 3
 
 
@@ -63,13 +71,17 @@ class Dateline:
 def forms() -> tuple[re.Pattern[str], ...]:
     """Every form; those of scripts without spaces are made of the languages' own words."""
     house = rf"\s*(?P<agency>{HAN}{{2,8}}?{any_of('wire_house')})"
-    month, day, wire = any_of("month"), any_of("day"), any_of("wire")
+    month, day, wire, report = any_of("month"), any_of("day"), any_of("wire"), any_of("reports")
+    sent = f"(?:{wire}|{report})"
     told = r"(?:\s*[（(](?P<told>[^（()）]{2,20})[)）])"
     # Without a date the same characters may be words of a sentence: what is told, or a space, ends the dateline.
     unspaced = (
-        rf"{house}(?P<place>{HAN}{{2,6}})(?P<when>(?:\d{{1,2}}{month})?\d{{1,2}}{day}){wire}{told}?",
-        rf"(?:{house})?(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){wire}[,\uff0c]?{told}?",
+        rf"{house}(?P<place>{HAN}{{2,6}})(?P<when>(?:\d{{1,2}}{month})?\d{{1,2}}{day}){sent}{told}?",
+        rf"{house}(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){sent}[,\uff0c]?{told}?",
+        rf"(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){report}",
         rf"{house}(?P<place>{HAN}{{2,6}}){wire}(?:{told}|\s|$)",
+        rf"\s*(?!\d)(?:{any_of('wire_own')})?(?P<place>{HAN}{{2,6}})??(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){wire}"
+        rf"(?:{told}|(?=\s)|[,\uff0c])",
         BRACKETS.format(KANA_TOO, "", agency().pattern),
         BRACKETS.format(KANA_TOO, f"[{EQUALS}]", rf"{KANA_TOO}[\u3040-\u30ff\u4e00-\u9fff、・\s]{{1,30}}"),
         BRACKETS.format(KANA_TOO, rf"\s+\d{{1,2}}{day}\s+", rf"{KANA_TOO}{{2,12}}") + r"\s*[-–—]?",
@@ -81,13 +93,16 @@ def forms() -> tuple[re.Pattern[str], ...]:
     )
     # Any other word in brackets before a dash may be a mark of the page's: '(Video) -'.
     known = rf"\((?P<agency>{agency().pattern})\){DASH}"
-    return tuple(re.compile(form) for form in (*SPACED, known, *unspaced, signed))
+    return tuple(re.compile(form) for form in (*SPACED, known, *BARE, *unspaced, signed))
 
 
 def opening_dateline(lines: Iterable[tuple[str, int]], languages: Sequence[Language]) -> Dateline | None:
-    """The dateline of a text, given its lines with their numbers: of the first, or behind a standfirst or a heading."""
-    found = (find_dateline(text, line, languages) for text, line in islice(lines, OPENING_LINES))
-    return next(filter(None, found), None)
+    """The dateline of a text, given its lines with their numbers; one behind the first only where it tells a day."""
+    for at, (text, line) in enumerate(islice(lines, OPENING_LINES)):
+        found = find_dateline(text, line, languages)
+        if found is not None and (at == 0 or found.time is not None):
+            return found
+    return None
 
 
 def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateline | None:
@@ -103,8 +118,8 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
         if when and not any(one.date for one in times):
             continue
         time = next((one for one in times if one.date), None)
-        agency_name = (parts["agency"] or "").strip(' /«»".')
-        person = reporter_after_place(match)
+        agency_name = (parts.get("agency") or "").strip(' /«»".')
+        person = reporter_after_place(match) if agency_name else None
         return Dateline(
             line=line,
             end=match.end(),
@@ -119,8 +134,7 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
 
 def reporter_after_place(match: re.Match[str]) -> str | None:
     """The reporters that stand behind the place and '=', where they are neither an agency nor a house."""
-    named = match["agency"]
-    return persons_of(named) if named and match.string[match.start("agency") - 1] in EQUALS else None
+    return persons_of(match["agency"]) if match.string[match.start("agency") - 1] in EQUALS else None
 
 
 def reporter(told: str | None) -> str | None:

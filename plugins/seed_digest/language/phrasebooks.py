@@ -31,7 +31,7 @@ WORD_KINDS = (
     "picture", "file", "by", "rating", "clock", "in_date", "behind_year", "year", "month", "day", "currency",
     "author", "sex", "published", "dated", "entry", "filed", "another", "venue", "and", "updated",
     "copyright", "last_year", "this_year", "in_year",
-    "wire", "wire_house", "with", "republished", "no_house", "translation_program", "translation_host",
+    "wire", "wire_house", "wire_own", "with", "republished", "no_house", "translation_program", "translation_host",
     "reporter", "reporter_behind", "reports", "post", "no_author", "no_given", "rank", "at", "picture_house",
     "before", "behind", "contracted", "where", "where_of",
 )  # fmt: skip
@@ -113,10 +113,10 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     entry was'; filed: goes on from there.
     another: beside a day that is not the text's ('deadline'). venue: opens the place of an event. and: between days.
     copyright: in a page's own line of copyright. wire: behind an agency, a place and a day, 'sent by wire'; wire_house:
-    ends the name of an agency there. reporter: before the names of who reports, with a colon where it is a common word;
-    reporter_behind: behind them; reports: behind these and their place. post: what a writer is, beside the name;
-    no_author: what stands for one and is no person; no_given: behind which a first name is a place's, a saint's or a
-    sovereign's; rank: before the surname of one whom all know; at: before the town from where they write.
+    ends the name of an agency there; wire_own: stands for the paper itself. reporter: before the names of who reports,
+    with a colon where it is a common word; reporter_behind: behind them; reports: behind these and their place.
+    post: what a writer is, beside the name; no_author: what stands for one and is no person; no_given: behind which a
+    first name is a place's, a saint's or a sovereign's; rank: before the surname of one whom all know; at: before the town from where they write.
     picture_house: an agency that has nothing but pictures. with: between an author and an agency. republished: before
     the name of who published a text first; no_house: what stands there and is nobody. translation_program: the names
     of such, translation_host: where they show what they made. last_year, this_year: beside the number of the year
