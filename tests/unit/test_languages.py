@@ -27,6 +27,20 @@ def test_samples_are_read(code: str, sample: Sample) -> None:
     assert found == [sample.value]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("于 2024 年 7 月 15 日启用", "2024-07-15"),
+        ("7 月 15 日,", "XXXX-07-15"),
+        ("在 2024 年 7 月", "2024-07"),
+        ("将于 2025 年启用", "2025"),
+    ],
+)
+@pytest.mark.parametrize("code", ["zh", "ja"])
+def test_numbers_with_spaces_beside_them(code: str, text: str, value: str) -> None:
+    assert [one.date.value for one in find_times(text, 1, in_order(code)) if one.date] == [value]
+
+
 @pytest.mark.parametrize("code", sorted(languages()))
 def test_every_month_and_weekday_is_one_only(code: str) -> None:
     language = languages()[code]
@@ -111,6 +125,8 @@ def test_relative_forms_are_named_and_not_resolved() -> None:
         ("本报奥斯陆4月22日电 办公室", "", "XXXX-04-22", "办公室"),
         ("海港早报4月22日电，办公室", "海港早报", "XXXX-04-22", "办公室"),
         ("奥斯陆4月22日電 辦公室", "", "XXXX-04-22", "辦公室"),
+        ("XY之家 4 月 22 日消息，办公室", "", "XXXX-04-22", "办公室"),
+        ("オスロ、4月22日 / 通信 /。事務所", "通信", "XXXX-04-22", "事務所"),
     ],
 )
 def test_datelines(text: str, agency: str, date: str | None, rest: str) -> None:

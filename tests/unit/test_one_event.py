@@ -109,6 +109,19 @@ def test_an_undated_document_plans_what_is_later_than_all(tmp_path: Path) -> Non
     assert "later than 2024-03-21" in row.event.because[-1].rule
 
 
+def test_what_an_undated_document_tells_as_past_is_no_plan_though_later_than_all(tmp_path: Path) -> None:
+    dated = letter(2, "21 March 2024", "The North Line and the South Line signed a lease, papers say.")
+    met = "In April 2025 Anna Vogel of the North Line met the head of the South Line in Bergen."
+    met_ru = [
+        "В апреле 2025 г. глава Северной линии встречался с людьми Южной линии в Бергене.",
+        "В гавани города два причала, и оба после бури починили жители набережной вместе с рабочими порта.",
+        "Утром там продают рыбу, а по воскресеньям поёт хор детей, и кафе на берегу открыто до самого вечера.",
+    ]
+    for text in (letter(1, "", met), "\n".join(["Заметки из гавани", "", *met_ru])):
+        found = corpus(tmp_path, {"a": text, "b": dated})
+        assert [one.partition(":")[0] for one in told(found)] == ["2024-03-21 report", "2025-04"]
+
+
 def test_an_undated_document_is_believed_to_be_newer_by_a_day_that_it_tells_as_past(tmp_path: Path) -> None:
     signed = "The North Line and the South Line signed the Gull lease on 3 May 2025, papers say in Bergen."
     earlier = "In April 2025 the North Line and the South Line agreed on the fares of the Gull cruise."

@@ -33,6 +33,7 @@ SPACED = (
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}}\.?)\s*(?:[.,]\s*)?{DASH}(?P<agency>{NAME})(?<!\.\w)\.\s",
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}})\.?\s*[.,]?\s*/?(?P<agency>{NAME})/?{DASH}",
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—./]{{3,24}})\.?\s*/(?P<agency>{NAME})/\.\s",
+    rf"(?P<place>[\u3040-\u30ff\u4e00-\u9fff]{{2,12}})、(?P<when>[^-–—./、。]{{3,12}}?)\s*/\s*(?P<agency>{NAME})\s*/\s*。",
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.(]{{3,24}}|{DAY})\.?\s*\((?P<agency>{NAME})\){DASH}",
     rf"(?P<place>{PLACE}{REGION})\s*,?\s*\((?P<agency>{NAME})\){DASH}",
     rf"(?P<place>{CASED_CAPITAL}{{3,20}})\s+[-–—]\s+(?P<agency>{CASED_CAPITAL}{{2,8}})\s+[-–—]\s",
@@ -43,6 +44,7 @@ BARE = (
     rf"(?P<place>{CAPITAL_WORDS})\.\s+(?P<when>[^-–—.(,]{{3,16}})\.\s+{OPENS_TEXT}",
 )
 HAN = "[\u4e00-\u9fff]"
+NAMED = "[A-Za-z\u4e00-\u9fff]"
 KANA_TOO = "[\u3040-\u30ff\u4e00-\u9fff]"
 BRACKETS = r"[【［\[](?P<place>{0}{{2,8}}?){1}(?P<agency>{2})[】］\]]"
 LONGEST = 120
@@ -73,6 +75,7 @@ def forms() -> tuple[re.Pattern[str], ...]:
     house = rf"\s*(?P<agency>{HAN}{{2,8}}?{any_of('wire_house')})"
     month, day, wire, report = any_of("month"), any_of("day"), any_of("wire"), any_of("reports")
     sent = f"(?:{wire}|{report})"
+    spaced_day = rf"\d{{1,2}}\s?{month}\s?\d{{1,2}}\s?{day}"
     told = r"(?:\s*[（(](?P<told>[^（()）]{2,20})[)）])"
     # Without a date the same characters may be words of a sentence: what is told, or a space, ends the dateline.
     unspaced = (
@@ -80,7 +83,7 @@ def forms() -> tuple[re.Pattern[str], ...]:
         rf"{house}(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){sent}[,\uff0c]?{told}?",
         rf"(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){report}",
         rf"{house}(?P<place>{HAN}{{2,6}}){wire}(?:{told}|\s|$)",
-        rf"\s*(?!\d)(?:{any_of('wire_own')})?(?P<place>{HAN}{{2,6}})??(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){wire}"
+        rf"\s*(?!\d)(?:{any_of('wire_own')})?(?P<place>{NAMED}{{2,8}})??\s?(?P<when>{spaced_day})\s?{wire}"
         rf"(?:{told}|(?=\s)|[,\uff0c])",
         BRACKETS.format(KANA_TOO, "", agency().pattern),
         BRACKETS.format(KANA_TOO, f"[{EQUALS}]", rf"{KANA_TOO}[\u3040-\u30ff\u4e00-\u9fff、・\s]{{1,30}}"),

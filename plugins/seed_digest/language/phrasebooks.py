@@ -116,7 +116,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     ends the name of an agency there; wire_own: stands for the paper itself. reporter: before the names of who reports,
     with a colon where it is a common word; reporter_behind: behind them; reports: behind these and their place.
     post: what a writer is, beside the name; no_author: what stands for one and is no person; no_given: behind which a
-    first name is a place's, a saint's or a sovereign's; rank: before the surname of one whom all know; at: before the town from where they write.
+    first name is a place's, a saint's or a sovereign's; rank: before the surname of one whom all know; at: before the
+    town from where they write.
     picture_house: an agency that has nothing but pictures. with: between an author and an agency. republished: before
     the name of who published a text first; no_house: what stands there and is nobody. translation_program: the names
     of such, translation_host: where they show what they made. last_year, this_year: beside the number of the year

@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...model import Article, Event, Reason
+from ...language.leaning import leaning_of, tells_past
+from ...model import Article, Event, Leaning, Reason
 
 
 def planned_at_last(articles: Sequence[Article]) -> list[Article]:
@@ -24,19 +25,27 @@ def is_dated(article: Article) -> bool:
 def ahead_of(article: Article, newest: datetime.date) -> Article:
     """An undated article as one that was written by the newest day of the others, or that it tells of itself.
 
-    A day that it tells as past may be later than every other document: it is believed. A year or a month is not.
+    A day that it tells as past may be later than every other document: it is believed. A year or a month is where a
+    verb of the past tells of it.
     """
     told = [one.date.last_day for one in article.events if not one.planned and one.date and one.date.day is not None]
     last = max((newest, *filter(None, told)))
-    return replace(article, events=tuple(planned_behind(one, last) for one in article.events))
+    return replace(
+        article, events=tuple(planned_behind(one, last, article.document.language) for one in article.events)
+    )
 
 
-def planned_behind(event: Event, last: datetime.date) -> Event:
-    """An event as planned where it begins behind a day."""
+def planned_behind(event: Event, last: datetime.date, language: str) -> Event:
+    """An event as planned where it begins behind a day, and is not told as past."""
     first = event.date.first_day if event.date is not None else None
-    if event.planned or first is None or first <= last:
+    if event.planned or first is None or first <= last or is_past(event.sentence.text, language):
         return event
     telling = replace(event.telling, planned=True) if event.telling is not None else None
     line = event.sentence.line
     because = Reason(f"planned: later than {last}, the newest day of all documents", event.sentence.text, line)
     return replace(event, planned=True, telling=telling, because=(*event.because, because))
+
+
+def is_past(text: str, language: str) -> bool:
+    """True for a sentence with a verb of the past that is not of agreeing on something to come, or asking for it."""
+    return tells_past(text, language) and leaning_of(text, language) is Leaning.BACK
