@@ -34,6 +34,9 @@ FINAL_STOP = re.compile(r"(?<![.!?…])[.。।]$")
 ELLIPSIS = re.compile(r"(?:\.{3}|…)$")
 FIELDS = re.compile(r"[|»›•]|\s[-–—/]\s")
 CLOCK = re.compile(r"(?<!\d)\d\d?:\d\d(?!\d)")
+# A row of a menu: so many short names parted by runs of blanks or strokes; two are enough for a path to the page.
+MENU_PARTS, PATH_PARTS, MENU_WORDS = 3, 2, 4.5
+BETWEEN_NAMES, STEP_DOWN = re.compile(r"\t+|\s{2,}|\s[>›»|/]\s"), re.compile(r"\s[>›»]\s")
 OPENS_BRACKET, ENDS_BRACKET = "([【（#＃※", ")]）】"
 COMMAS = 2
 TOP = 3
@@ -155,7 +158,7 @@ def may_be_headline(reading: Reading, index: int) -> bool:
         return False
     if label is not None and label.role not in MAY_BE and index != reading.body.indexes[0]:
         return False
-    if is_dated_byline(reading, index):
+    if is_dated_byline(reading, index) or is_menu_row(reading.lines[index].raw):
         return False
     return any(character.isalpha() for character in text) and 1 <= word_count(text) <= MOST_WORDS
 
@@ -167,6 +170,13 @@ def is_dated_byline(reading: Reading, index: int) -> bool:
         return False
     beside = (reading.labels[one] for one in (index - 1, index + 1) if 0 <= one < len(reading.labels))
     return any(one is not None and one.role is Role.DATE for one in beside)
+
+
+def is_menu_row(raw: str) -> bool:
+    """True for short names in a row, as the bare text of a page's menu has them: 'News   Sport > Rowing'."""
+    names = BETWEEN_NAMES.split(raw.strip())
+    least = PATH_PARTS if STEP_DOWN.search(raw) else MENU_PARTS
+    return len(names) >= least and all(0 < word_count(one) <= MENU_WORDS for one in names)
 
 
 def signs(reading: Reading, indexes: Sequence[int]) -> list[dict[str, float]]:
