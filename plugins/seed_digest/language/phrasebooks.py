@@ -57,13 +57,16 @@ PERIOD_KINDS = (
     "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
     "ahead", "other",
 )  # fmt: skip
-# What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
-DEED_KINDS = (
+# What is done or befalls, and by what a form is told to be no deed, or denied. See deeds.py, denials.py.
+DEEDS = (
     "meet", "discuss", "agree", "sign", "launch", "dock", "land", "visit", "invite", "propose", "refuse", "withdraw",
     "suspend", "extend", "approve", "order", "deliver", "build", "appoint", "dismiss", "accuse", "praise", "delay",
     "cancel", "fail", "sanction", "resume", "interview", "accident", "attack", "disaster", "death", "arrest", "trial",
     "protest", "vote", "preparation",
-    "none", "not", "not_behind", "between", "neither", "closing", "not_ending", "not_opening", "no_object", "degree",
+)  # fmt: skip
+DEED_KINDS = (
+    *DEEDS, "none",
+    "not", "not_behind", "between", "neither", "closing", "not_ending", "not_opening", "no_object", "degree",
     "complement",
 )  # fmt: skip
 NUMBER_WORDS = tuple(map(str, (*range(1, 21), *range(30, 100, 10), *range(100, 1000, 100), 1000)))

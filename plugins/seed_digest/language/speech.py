@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from .languages import alternatives, base_code, language_files, phrasebooks
+from .languages import alternatives, book_of, language_files
 from .phrasebooks import Phrases
 from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, script_of
 
@@ -103,9 +103,8 @@ def affixed(word: str, begun: Mapping[str, str], ended: Mapping[str, str]) -> st
 @cache
 def speech_words(code: str) -> SpeechWords | None:
     """The words of a language; None where none are known."""
-    base = base_code(code)
-    book = next((one for one in phrasebooks() if one.code == base and one.speech.get("pronoun")), None)
-    if book is None:
+    book = book_of(code)
+    if book is None or not book.speech.get("pronoun"):
         return None
     forms = [(form, kind) for kind in SPEAKING for form in book.speech.get(kind, ())]
     whole: dict[tuple[str, ...], str] = {}
@@ -124,7 +123,7 @@ def speech_words(code: str) -> SpeechWords | None:
         polite=polite(book.speech.get("honorific", ())),
         of=tuple(book.speech.get("of", ())),
         surnames=frozenset(book.speech.get("surname", ())),
-        openers=openers_of(base),
+        openers=openers_of(book.code),
         spaced=script_of(book.speech["pronoun"][0][0]) not in UNSPACED,
         affiliation=affiliation(book.speech),
         qualifier=qualifier(book.speech),
