@@ -13,7 +13,7 @@ from .deeds import Deed, deeds_in
 from .languages import base_code, facts_of
 from .stars import of_kind, starred
 from .tenses import tenses_of
-from .writing import UNSPACED, is_spaced, lower, script_of
+from .writing import UNSPACED, folded, is_spaced, lower, script_of
 
 # What agrees that something is so, no noun before its 'that'.
 AGREE = "agree"
@@ -119,11 +119,13 @@ def behind_participle(text: str, plain: str, begin: int, end: int, code: str) ->
 
 
 def is_participle(text: str, plain: str, match: re.Match[str], code: str) -> bool:
-    """False for a noun behind its article, a verb behind its auxiliary, and what only looks like a participle."""
+    """False for a noun behind its article, a verb behind its auxiliary, a weekday, and what only looks like one."""
     before, two = WORD_BEFORE.search(plain, 0, match.start()), TWO_BEFORE.search(plain, 0, match.start())
     near = {one[1] for one in (before, two) if one}
     none = starred(code, "no_participle")
-    if text[match.start()].isupper() or (none is not None and none.match(plain, match.start())):
+    spoken = facts_of(code)
+    weekday = spoken is not None and folded(match[0]) in spoken.weekdays
+    if weekday or text[match.start()].isupper() or (none is not None and none.match(plain, match.start())):
         return False
     if before and before[1] in {*of_kind(code, "article"), *of_kind(code, "preposition")}:
         return False

@@ -97,7 +97,7 @@ def deeds_in(text: str, language: str) -> tuple[Deed, ...]:
     if forms is None:
         return ()
     plain = respelled(text)
-    found = sorted(places(text, plain, forms), key=lambda one: (one.start, -one.end, -one.form.size))
+    found = sorted(places(text, plain, forms), key=rank)
     deeds, last = [], 0
     for one in found:
         if one.start < last:
@@ -107,6 +107,11 @@ def deeds_in(text: str, language: str) -> tuple[Deed, ...]:
             denied = one.form.denied or forms.denials.beside(plain, one.start, one.end)
             deeds.append(Deed(one.form.kind, one.start, one.end, denied))
     return tuple(with_clause(text, plain, deeds, forms.denials))
+
+
+def rank(place: Place) -> tuple[int, int, int, bool]:
+    """The order in which places are taken: of those that begin as one the longest, and that with its particle."""
+    return place.start, -place.end, -place.form.size, place.form.particle is None
 
 
 def with_clause(text: str, plain: str, deeds: Sequence[Deed], denials: Denials) -> list[Deed]:

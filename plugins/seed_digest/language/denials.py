@@ -81,9 +81,9 @@ def denials_of(book: Phrasebook) -> Denials:
         book.deeds.get(kind, ()) for kind in ("not", "not_behind", "between", "neither", "closing")
     )
     small = f"(?:{either(between)})" if between else NEVER
-    space = r"(?:\s+|(?<='))" if is_spaced([*before, *behind]) else r"\s*"
+    space = r"(?:\s++|(?<='))" if is_spaced([*before, *behind]) else r"\s*"
     first = rf"(?:{either(before)})(?:{space}{small}){{0,{SMALL_WORDS}}}{space}\Z"
-    second = rf"(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{behind_of(book)})"
+    second = rf"(?<!\s)(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{behind_of(book)})"
     ends = rf"(?:[^,;:.!?\n]|(?<=\d)\.)*?(?:{either(closing)})\s*(?:[^\w\s]|\Z)"
     return Denials(
         re.compile(first) if before else None,
@@ -95,7 +95,7 @@ def denials_of(book: Phrasebook) -> Denials:
         re.compile(object_of(book, spaced=is_spaced(before))),
         re.compile(asked_of(book, spaced=is_spaced(before))),
         no_object_of(book),
-        re.compile(rf"(?:\s*(?:{either([*before, *between])}))*\s*" if before or between else NEVER),
+        re.compile(rf"(?:\s*(?:{either([*before, *between])}))*+\s*" if before or between else NEVER),
     )
 
 
