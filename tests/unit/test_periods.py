@@ -33,6 +33,7 @@ TOLD = [
     ("de", "Im vergangenen Monat und im Mai des Vorjahres, vor zwei Jahren.", ["2024-04", "2023-05", "2022"]),
     ("fr", "L’an dernier, puis début 2023, puis fin mai.", ["2023", "2023", "XXXX-05"]),
     ("es", "A finales de 2023, en mayo del año pasado y hace dos meses.", ["2023", "2023-05", "2024-03"]),
+    ("es", "Fue la primera reunión en ocho años.", []),
     ("it", "Nel 2019 e due anni fa, in primavera.", ["2019", "2022", "2024-03/2024-05"]),
     ("pt", "O barco que partirá em 2026 levará peixe.", ["2026"]),
     ("tr", "Geçen ay, 2019'da ve iki yıl önce.", ["2024-04", "2019", "2022"]),

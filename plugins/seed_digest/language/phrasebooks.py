@@ -41,7 +41,7 @@ AGO_KINDS = (
     "next_week", "last_day", "next_day", "no_day", "of_month", "count_before", "count_behind",
 )  # fmt: skip
 SPEECH_KINDS = (
-    "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of",
+    "says", "says_alone", "they_say", "passive", "noun", "tells", "closing", "by", "tag", "behind", "subject", "of",
     "honorific", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
@@ -135,7 +135,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first.
     says: forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people
-    of a house, inside: before that house; passive: beside which no speaker stands; tells: behind which the one
+    of a house, inside: before that house; passive: beside which no speaker stands; noun: of says those that are nouns
+    too ('rejected reports'); tells: behind which the one
     addressed follows; closing: that end a sentence at whose head the speaker stands. by: before the speaker
     ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker. subject: marks the subject of a
     sentence, of: what something belongs to, honorific: stands behind a name; surname: opens one. pronoun: for people,
