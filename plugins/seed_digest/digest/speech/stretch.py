@@ -40,7 +40,7 @@ class Stretch:
         return begin
 
     def hits(self, kind: str, begin: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """The phrases of a kind; in a script with spaces those that begin a word."""
+        """The phrases of a kind, but for those that begin within a listed name."""
         pattern = self.setting.words.anywhere.get(kind)
         if pattern is None:
             return

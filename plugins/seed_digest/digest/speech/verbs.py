@@ -160,7 +160,8 @@ def behind_preposition(clause: Clause, at: int) -> Saying | None:
     if clause.tokens[at].kind == "tag" and any(not one.kind and not one.capital for one in between):
         return None
     who = found[0]
-    if who.title and len(found) > 1 and found[1].kind in (Kind.PERSON, Kind.NAME) and found[1].first == who.last + 1:
+    called = who.title or who.kind is Kind.PRONOUN
+    if called and len(found) > 1 and found[1].kind in (Kind.PERSON, Kind.NAME) and found[1].first == who.last + 1:
         who = found[1]
     else:
         who = bearer_at_end(clause, who, found[-1], stop) or who
