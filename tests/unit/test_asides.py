@@ -45,6 +45,8 @@ TOLD = [
     ("es", "El acuerdo fue firmado en noviembre de 2023.", False),
     ("pt", "Retomaram as negociações interrompidas em novembro de 2023.", True),
     ("it", "Hanno ripreso i colloqui interrotti nel novembre 2023.", True),
+    ("es", "Las dos partes se reunirán este sábado 3 de mayo en Lima.", False),
+    ("it", "Le parti si incontreranno sabato 3 maggio a Roma.", False),
     ("zh", "双方恢复了2023年11月中断的谈判。", True),
     ("zh", "双方2023年11月恢复了谈判。", False),
     ("zh", "罗斯2023年5月访问了中国的港口。", False),

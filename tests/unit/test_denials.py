@@ -63,6 +63,7 @@ PLANNED = [
     ("cs", "Podepíše dohodu."),
     ("sv", "De ska underteckna."),
     ("hi", "वे हस्ताक्षर करेंगे।"),
+    ("hi", "मारिन की कंपनी 3 मई को नाव भेजेगी।"),
     ("ro", "Vor semna acordul."),
     ("hr", "Potpisat će sporazum."),
     ("hu", "Alá fogják írni."),

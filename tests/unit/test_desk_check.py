@@ -209,6 +209,12 @@ def test_what_is_proposed_is_a_name(language: str, texts: tuple[str, ...], names
     assert sorted(one.name for one in unlisted_names(articles, {})) == sorted(names)
 
 
+def test_a_word_of_the_language_s_own_phrases_is_a_common_noun() -> None:
+    texts = ("Die Fähre fährt nach Angaben von Fischern.", "Das Boot liegt nach Angaben von Fischern still.")
+    articles = [telling(f"{number}.txt", "de", text) for number, text in enumerate(texts)]
+    assert "Angaben" not in {one.name for one in unlisted_names(articles, {})}
+
+
 def test_a_number_makes_a_common_noun() -> None:
     texts = ("Sie zahlt 12 Millionen Euro, etwa 3 Euro je Boot.", "Er nannte 9 Millionen Euro viel, 2 Euro wenig.")
     assert unlisted_names([telling(f"{number}.txt", "de", text) for number, text in enumerate(texts)], {}) == ()

@@ -15,6 +15,7 @@ LEANINGS = [
     ("de", "Anna Vogel übernahm am 1. Juli die Leitung der Nordlinie.", Leaning.BACK),
     ("de", "Am 1. Juli trafen sich beide Seiten in Bergen.", Leaning.BACK),
     ("de", "Beide Seiten unterzeichneten am 3. Juli den Vertrag.", Leaning.BACK),
+    ("de", "Die Karte der Orte liegt ab 1. Juli am Hafen aus.", Leaning.AHEAD),
     ("en", "Anna Vogel takes over at the North Line on 1 July, the house said.", Leaning.AHEAD),
     ("en", "Anna Vogel took over at the North Line on 1 July.", Leaning.BACK),
     ("fr", "Anna Vogel prend la tête de la ligne le 1er juillet, a annoncé la maison.", Leaning.AHEAD),

@@ -6,6 +6,7 @@ import pytest
 
 from seed_digest.extract.labels.alone import MAIL
 from seed_digest.extract.labels.colophon import ACCOUNT, FULL_NAME, tells_publication
+from seed_digest.language.deeds import has_denial
 
 LONG = 100_000
 RUNS = (
@@ -61,3 +62,11 @@ def test_an_address_is_found_whole(text: str, address: str | None) -> None:
 )
 def test_a_full_name_is_found(text: str, names: list[str]) -> None:
     assert [found[0] for found in FULL_NAME.finditer(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("ar", " " * LONG), ("zh", "同意" + "与就和对向" * 8 + "，没有签署。")],
+)
+def test_a_denial_is_looked_for_once(code: str, text: str) -> None:
+    assert has_denial(text, code) == (code == "zh")

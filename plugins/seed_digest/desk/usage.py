@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from ..language.languages import Language, facts_of
 from ..language.sentences import ends_sentence, opens_sentence
+from ..language.speech import speech_words
 from ..language.writing import CASED_CAPITAL, lower
 from ..model import Article, Sentence
 
@@ -33,10 +34,12 @@ class Usage:
 
     small: times a word is written small. capital: times it has a capital within a sentence. governed: of these, times
     a determiner or a number stands before it. words: all words, in small letters. tails: those that are the last part
-    of a longer one. The last three are found only in a language that writes every noun with a capital.
+    of a longer one. own: words of the language's own phrases ('nach Angaben'). The last four are found only in a
+    language that writes every noun with a capital.
     """
 
     determiners: frozenset[str]
+    own: frozenset[str] = frozenset()
     small: Counter[str] = field(default_factory=Counter)
     capital: Counter[str] = field(default_factory=Counter)
     governed: Counter[str] = field(default_factory=Counter)
@@ -52,7 +55,7 @@ class Usage:
         """True for a common noun of a language in which each has a capital."""
         stem = stem_of(word)
         often = self.governed[stem] > 0 and self.governed[stem] >= COMMON_SHARE * self.capital[stem]
-        return often or lower(word) in self.tails
+        return often or lower(word) in self.tails or lower(word) in self.own
 
     def add(self, text: str) -> None:
         """Count the words of a sentence."""
@@ -97,7 +100,8 @@ def usage_of(articles: Iterable[Article]) -> dict[str, Usage]:
     for article in articles:
         code = article.document.language
         if code not in found:
-            found[code] = Usage(determiners_of(facts_of(code)))
+            determiners = determiners_of(facts_of(code))
+            found[code] = Usage(determiners, own_words(code) if determiners else frozenset())
         for one in article.sentences:
             if gives_evidence(one):
                 found[code].add(one.text)
@@ -126,3 +130,9 @@ def is_headline(text: str) -> bool:
 def stem_of(name: str) -> str:
     """What the forms of a name have in common: each word less what case endings may change."""
     return " ".join(word[: max(STEM, len(word) - 2)] for word in lower(name).split())
+
+
+def own_words(code: str) -> frozenset[str]:
+    """The words of the phrases by which a language tells who speaks: offices, kinds of houses, 'nach Angaben'."""
+    known = speech_words(code)
+    return frozenset(word for phrase in known.whole for word in phrase) if known is not None else frozenset()

@@ -171,7 +171,9 @@ class Reader:
 
     def going_on(self, clause: Clause, sentence: Sentence, quoted: bool) -> Speaker | None:
         """Who spoke in the sentence before, where this one says 'it is noted' or opens with a verb of saying alone."""
-        opening = [at for at, one in enumerate(clause.tokens) if one.kind != "mark"][:2]
+        # Where subjects are marked, what stands before the verb is one, if nobody that is known.
+        reach = 1 if self.setting.words.subject else 2
+        opening = [at for at, one in enumerate(clause.tokens) if one.kind != "mark"][:reach]
         token = next((clause.tokens[at] for at in opening if opens_saying(clause, at)), None)
         # Behind a quotation a verb alone is somebody's, whoever stood before.
         last = self.last or (self.callings.person if quoted and token and token.kind != "nobody" else None)

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from .languages import phrasebooks
+from .languages import book_of, phrasebooks
 from .numerals import plain_digits
 from .phrasebooks import Phrasebook
 from .words import one_of as any_word
-from .writing import UNSPACED, folded, script_of
+from .writing import folded, is_spaced
 
 # '3 hours' is not found in '2.3 hours' or '13:3 hours'.
 BEFORE_NUMBER = r"(?<![\w.,:/])"
@@ -68,7 +68,7 @@ def find_ago(text: str, code: str) -> tuple[Ago, ...]:
 
 def days_by_name(text: str, code: str) -> tuple[Ago, ...]:
     """The days that a text calls by name in its own language: in another such a word means something else ('hier')."""
-    if all(book.code != code for book in phrasebooks()):
+    if book_of(code) is None:
         return ()
     _, _, names, named = patterns(code)
     found = [Ago(*named[match[0]], *match.span()) for match in names.finditer(folded(text))] if names else []
@@ -108,7 +108,7 @@ def words_of(book: Phrasebook, kind: str) -> list[str]:
 
 def form_pattern(form: str, ones: tuple[str, ...], units: tuple[str, ...]) -> re.Pattern[str]:
     """'{number} {unit} ago' as a pattern with the groups number and unit; spaces may be missing behind the number."""
-    spaced = not any(script_of(letter) in UNSPACED for letter in form + "".join(units))
+    spaced = is_spaced([form, *units])
     number = "|".join([r"\d{1,3}", *(rf"{re.escape(one)}(?=\s)" if spaced else re.escape(one) for one in ones)])
     unit = "|".join(re.escape(one) for one in sorted(units, key=lambda one: (-len(one), one)))
     text = re.escape(form).replace(r"\ ", r"\s+").replace(r"\{", "{").replace(r"\}", "}")

@@ -7,15 +7,13 @@ before the date or behind it, and what opens a clause on a noun.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from .clauses import found
+from .clauses import ands_of, found
 from .deeds import Deed, deeds_in
-from .denials import is_spaced
-from .languages import base_code, facts_of, phrasebooks
+from .languages import base_code, facts_of
 from .stars import of_kind, starred
 from .tenses import tenses_of
-from .writing import UNSPACED, lower, script_of
+from .writing import UNSPACED, folded, is_spaced, lower, script_of
 
 # What agrees that something is so, no noun before its 'that'.
 AGREE = "agree"
@@ -121,11 +119,13 @@ def behind_participle(text: str, plain: str, begin: int, end: int, code: str) ->
 
 
 def is_participle(text: str, plain: str, match: re.Match[str], code: str) -> bool:
-    """False for a noun behind its article, a verb behind its auxiliary, and what only looks like a participle."""
+    """False for a noun behind its article, a verb behind its auxiliary, a weekday, and what only looks like one."""
     before, two = WORD_BEFORE.search(plain, 0, match.start()), TWO_BEFORE.search(plain, 0, match.start())
     near = {one[1] for one in (before, two) if one}
     none = starred(code, "no_participle")
-    if text[match.start()].isupper() or (none is not None and none.match(plain, match.start())):
+    spoken = facts_of(code)
+    weekday = spoken is not None and folded(match[0]) in spoken.weekdays
+    if weekday or text[match.start()].isupper() or (none is not None and none.match(plain, match.start())):
         return False
     if before and before[1] in {*of_kind(code, "article"), *of_kind(code, "preposition")}:
         return False
@@ -146,7 +146,7 @@ def is_apart(text: str, span: tuple[int, int], code: str) -> bool:
 def has_verb_before(text: str, at: int, code: str) -> bool:
     """True where the clause of a place has another verb before it, no 'and' or 'that' between."""
     stop = max((one.end() for one in STOP.finditer(text, 0, at)), default=0)
-    joined = {*of_kind(code, "that"), *joins(code)}
+    joined = of_kind(code, "that") | ands_of(code)
     verbs = [one for one in deeds_in(text[stop:at], code) if is_verb(text[stop:at], one, code)]
     return any(joined.isdisjoint(lower(text[stop + one.end : at]).split()) for one in verbs)
 
@@ -217,8 +217,3 @@ def has_tense(text: str, deed: Deed, code: str) -> bool:
     forms = [one for one in (tenses.past, tenses.planned) if one]
     found = (match for one in forms for match in one.finditer(text, first, last))
     return any(one.start() < deed.end and deed.start < one.end() for one in found)
-
-
-def joins(code: str) -> Sequence[str]:
-    """The language's words for 'and'."""
-    return next((one.words.get("and", ()) for one in phrasebooks() if one.code == code), ())

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from .languages import base_code, phrasebooks
+from .languages import book_of
 from .writing import in_spaced_word, stands_whole
 
 # No more letters are attached on one side.
@@ -28,17 +28,16 @@ class Attached:
 @cache
 def attached(code: str) -> Attached:
     """Of a language; nothing where its file says nothing."""
-    base = base_code(code)
-    words = next((book.words for book in phrasebooks() if book.code == base), {})
+    book = book_of(code)
+    words = book.words if book is not None else {}
     return Attached(frozenset(words.get("before", ())), frozenset(words.get("behind", ())))
 
 
 @cache
 def contractions(code: str) -> tuple[tuple[str, str], ...]:
     """(what names open with, what stands for it behind an attached word) of a language."""
-    base = base_code(code)
-    words = next((book.words for book in phrasebooks() if book.code == base), {})
-    pairs = (one.split() for one in words.get("contracted", ()))
+    book = book_of(code)
+    pairs = (one.split() for one in (book.words.get("contracted", ()) if book is not None else ()))
     return tuple((opening, written) for opening, written in pairs)
 
 

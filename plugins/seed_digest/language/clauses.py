@@ -9,9 +9,9 @@ import re
 from functools import cache
 
 from .deeds import deeds_in
-from .languages import base_code, phrasebooks
-from .words import one_of as any_word
-from .writing import UNSPACED, lower, script_of
+from .languages import book_of
+from .stars import starred
+from .writing import lower
 
 # A word before a date that makes it a bound stands so near, in characters.
 NEAR = 20
@@ -28,7 +28,6 @@ INTENDED = "intended"
 EXTEND = "extend"
 COMMA = re.compile("[,;،，；]")
 OPENS_QUOTED = re.compile(r"\s*[\"“„«「『‘]|[^\"“„«「『]*[»”」』]")
-EDGES = r"(?<![^\W_])", r"(?![^\W_])"
 
 
 def tells_contrast(text: str, code: str) -> bool:
@@ -58,9 +57,14 @@ def tells_move(text: str, code: str) -> bool:
 
 def joins(between: str, code: str) -> bool:
     """True for what stands between two things and makes them one list: a comma, or 'and'."""
-    book = next((one for one in phrasebooks() if one.code == base_code(code)), None)
-    ands = book.words.get("and", ()) if book else ()
-    return COMMA.search(between) is not None or between.strip() in ands
+    return COMMA.search(between) is not None or between.strip() in ands_of(code)
+
+
+@cache
+def ands_of(code: str) -> frozenset[str]:
+    """The language's words for 'and'."""
+    book = book_of(code)
+    return frozenset(book.words.get("and", ()) if book is not None else ())
 
 
 def is_question(text: str) -> bool:
@@ -102,12 +106,12 @@ def bound_of(text: str, begin: int, end: int, code: str) -> str:
     first = max(0, begin - NEAR)
     near, after = lower(text[first:end]), lower(text[end : end + NEAR].lstrip())
     for kind in BOUNDS:
-        pattern = words(base_code(code), kind)
+        pattern = starred(code, kind)
         told = [*pattern.finditer(near)] if pattern else []
         behind = kind != AFTER and pattern is not None and pattern.match(after) is not None
         if behind or any(not near[one.end() : begin - first].strip() for one in told):
             return kind
-    until = words(base_code(code), "until")
+    until = starred(code, "until")
     reached = [*until.finditer(near)] if until else []
     if any(not near[one.end() : begin - first].strip() for one in reached) and is_extended(text, begin, code):
         return "deadline"
@@ -122,7 +126,7 @@ def is_extended(text: str, begin: int, code: str) -> bool:
 
 def found(text: str, code: str, kind: str) -> list[re.Match[str]]:
     """Every word of a kind in a text."""
-    pattern = words(base_code(code), kind)
+    pattern = starred(code, kind)
     return [*pattern.finditer(lower(text))] if pattern else []
 
 
@@ -132,17 +136,5 @@ def has(text: str, code: str, kind: str) -> bool:
 
 def opens(text: str, code: str, kind: str) -> bool:
     """True where a word of a kind is the first of a text, quotation marks aside."""
-    pattern = words(base_code(code), kind)
+    pattern = starred(code, kind)
     return pattern is not None and pattern.match(lower(text.lstrip("\"'“„«»「『—– "))) is not None
-
-
-@cache
-def words(code: str, kind: str) -> re.Pattern[str] | None:
-    """The words of a kind in a language; None where it has none."""
-    forms = [lower(one) for book in phrasebooks() if book.code == code for one in book.speech.get(kind, ())]
-    if not forms:
-        return None
-    spaced = not any(script_of(letter) in UNSPACED for one in forms for letter in one)
-    begun = [re.escape(one[:-1]) + r"\w*" for one in forms if one.endswith("*")]
-    whole = any_word([one for one in forms if not one.endswith("*")], *(EDGES if spaced else ("", "")))
-    return re.compile("|".join(filter(None, [whole, *(rf"{EDGES[0]}{one}" for one in begun)])))

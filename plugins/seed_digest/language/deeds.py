@@ -17,19 +17,14 @@ from typing import Any
 import ahocorasick
 
 from .attached import Attached, attached, is_word
-from .denials import Denials, denials_of, denied_form, flattened
-from .languages import base_code, phrasebooks
-from .phrasebooks import DEED_KINDS, Phrasebook
+from .denials import Denials, denials_of, denied_form
+from .languages import book_of
+from .phrasebooks import DEEDS, Phrasebook
 from .sentences import opens_sentence
-from .writing import in_spaced_word
+from .writing import in_spaced_word, respelled
 
-# The kind of forms that tell no deed, and those that deny one.
+# The kind of forms that tell no deed.
 NONE = "none"
-GRAMMAR = (
-    "not", "not_behind", "between", "neither", "closing", "not_ending", "not_opening", "no_object", "degree",
-    "complement",
-)  # fmt: skip
-DEEDS = tuple(kind for kind in DEED_KINDS if kind not in (NONE, *GRAMMAR))
 GAP = "…"
 # Deeds of words, by which others come about, and what brings one about.
 ASKED = frozenset({"agree", "propose", "approve", "discuss"})
@@ -101,8 +96,8 @@ def deeds_in(text: str, language: str) -> tuple[Deed, ...]:
     forms = forms_of(language)
     if forms is None:
         return ()
-    plain = flattened(text)
-    found = sorted(places(text, plain, forms), key=lambda one: (one.start, -one.end, -one.form.size))
+    plain = respelled(text)
+    found = sorted(places(text, plain, forms), key=rank)
     deeds, last = [], 0
     for one in found:
         if one.start < last:
@@ -112,6 +107,11 @@ def deeds_in(text: str, language: str) -> tuple[Deed, ...]:
             denied = one.form.denied or forms.denials.beside(plain, one.start, one.end)
             deeds.append(Deed(one.form.kind, one.start, one.end, denied))
     return tuple(with_clause(text, plain, deeds, forms.denials))
+
+
+def rank(place: Place) -> tuple[int, int, int, bool]:
+    """The order in which places are taken: of those that begin as one the longest, and that with its particle."""
+    return place.start, -place.end, -place.form.size, place.form.particle is None
 
 
 def with_clause(text: str, plain: str, deeds: Sequence[Deed], denials: Denials) -> list[Deed]:
@@ -145,7 +145,7 @@ def has_denial(text: str, language: str) -> bool:
     if forms is None:
         return False
     behind = forms.denials.behind
-    return any(one.denied for one in deeds_in(text, language)) or bool(behind and behind.search(flattened(text)))
+    return any(one.denied for one in deeds_in(text, language)) or bool(behind and behind.search(respelled(text)))
 
 
 def closed(text: str, plain: str, deeds: Sequence[Deed], denied: Sequence[bool], denials: Denials) -> list[bool]:
@@ -199,9 +199,8 @@ def is_headline(text: str, start: int, end: int) -> bool:
 @cache
 def forms_of(language: str) -> Forms | None:
     """The forms of a language; None where its file has none."""
-    codes = (language, base_code(language))
-    book = next((one for one in phrasebooks() if one.code in codes and one.deeds), None)
-    if book is None:
+    book = book_of(language)
+    if book is None or not book.deeds:
         return None
     table: dict[str, list[Form]] = {}
     for kind in (*DEEDS, NONE):
@@ -233,8 +232,8 @@ def make_form(kind: str, told: str, joins: Sequence[str]) -> tuple[str, Form]:
     head, _, particle = (part.strip() for part in phrase.partition(GAP))
     letters = head.strip("*")
     ends = "|".join([CLAUSE_ENDS, *(rf"\s+{re.escape(one)}(?!\w)" for one in joins)])
-    closing = rf"\s[^.!?;\n]{{0,{CLAUSE}}}?(?<!\w){re.escape(flattened(particle))}(?={ends})"
-    return flattened(letters), Form(
+    closing = rf"\s[^.!?;\n]{{0,{CLAUSE}}}?(?<!\w){re.escape(respelled(particle))}(?={ends})"
+    return respelled(letters), Form(
         kind,
         size=len(letters),
         opened=head.startswith("*"),

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .phrasebooks import Phrasebook
-from .writing import UNSPACED, folded, script_of
+from .writing import is_spaced, respelled
 
 # A negation stands so near, in characters, with so many small words between.
 NEAR, SMALL_WORDS = 40, 3
@@ -21,8 +21,6 @@ CLAUSE = 80
 # What a denied verb is said of follows with so many words between, or characters in a script without words.
 OBJECT_WORDS, OBJECT_LETTERS = 2, 6
 NEVER = "(?!)"
-# Spellings that differ from paper to paper, each a character for a character.
-SPELLINGS = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2013\tأإآىيك", "е''\u0020---\u0020اااییک")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +81,9 @@ def denials_of(book: Phrasebook) -> Denials:
         book.deeds.get(kind, ()) for kind in ("not", "not_behind", "between", "neither", "closing")
     )
     small = f"(?:{either(between)})" if between else NEVER
-    space = r"(?:\s+|(?<='))" if is_spaced([*before, *behind]) else r"\s*"
+    space = r"(?:\s++|(?<='))" if is_spaced([*before, *behind]) else r"\s*"
     first = rf"(?:{either(before)})(?:{space}{small}){{0,{SMALL_WORDS}}}{space}\Z"
-    second = rf"(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{behind_of(book)})"
+    second = rf"(?<!\s)(?:{space}{small}){{0,{SMALL_WORDS}}}{space}(?:{behind_of(book)})"
     ends = rf"(?:[^,;:.!?\n]|(?<=\d)\.)*?(?:{either(closing)})\s*(?:[^\w\s]|\Z)"
     return Denials(
         re.compile(first) if before else None,
@@ -97,7 +95,7 @@ def denials_of(book: Phrasebook) -> Denials:
         re.compile(object_of(book, spaced=is_spaced(before))),
         re.compile(asked_of(book, spaced=is_spaced(before))),
         no_object_of(book),
-        re.compile(rf"(?:\s*(?:{either([*before, *between])}))*\s*" if before or between else NEVER),
+        re.compile(rf"(?:\s*(?:{either([*before, *between])}))*+\s*" if before or between else NEVER),
     )
 
 
@@ -158,15 +156,5 @@ def either(phrases: Sequence[str]) -> str:
         spaced = is_spaced([phrase])
         opens = r"(?<!\w)" if spaced and not phrase.startswith("*") else ""
         closes = r"\w*" if phrase.endswith("*") else r"(?!\w)" if spaced and phrase[-1].isalnum() else ""
-        parts.append(opens + re.escape(flattened(phrase.strip("*"))) + closes)
+        parts.append(opens + re.escape(respelled(phrase.strip("*"))) + closes)
     return "|".join(parts)
-
-
-def is_spaced(phrases: Sequence[str]) -> bool:
-    """True for phrases in a script that has words."""
-    return not any(script_of(one) in UNSPACED for phrase in phrases for one in phrase)
-
-
-def flattened(text: str) -> str:
-    """Text as forms are looked up: lower case, one spelling of what has several. Every offset is kept."""
-    return folded(text).translate(SPELLINGS)

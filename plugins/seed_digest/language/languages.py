@@ -128,6 +128,13 @@ def phrasebooks() -> tuple[Phrasebook, ...]:
     return (*language_files(), *partial_books())
 
 
+@cache
+def book_of(code: str) -> Phrasebook | None:
+    """The phrases of a language, in whatever script or region; None where there are none."""
+    base = base_code(code)
+    return next((one for one in phrasebooks() if one.code == base), None)
+
+
 def base_code(code: str) -> str:
     """The language alone of a code that names a script or a region too: 'zh' of 'zh-Hant'."""
     return code.partition("-")[0]

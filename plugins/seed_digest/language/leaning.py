@@ -9,7 +9,7 @@ from .clauses import found
 from .deeds import deeds_in
 from .languages import facts_of
 from .stars import starred
-from .tenses import tenses_of
+from .tenses import is_name, tenses_of
 
 # Deeds by which a plan is none any more, and those that are of something to come.
 TURNED = frozenset({"cancel", "delay", "suspend"})
@@ -36,7 +36,7 @@ def tells_past(text: str, language: str) -> bool:
     """True for a sentence with a word of the past, that of who says it aside."""
     says = [one.span() for one in found(text, language, "says")]
     forms = (tenses_of(language).past, starred(language, "preterite"))
-    done = (one for form in forms if form is not None for one in form.finditer(text))
+    done = (one for form in forms if form is not None for one in form.finditer(text) if not is_name(one))
     return any(not any(is_of(one.span(), saying) for saying in says) for one in done)
 
 

@@ -13,7 +13,7 @@ from itertools import product
 
 from ..model import TimeExpression
 from .ago import days_by_name
-from .languages import base_code, facts_of, phrasebooks
+from .languages import base_code, book_of, facts_of, phrasebooks
 from .numerals import plain_digits
 from .periods import periods_in
 from .sentences import opens_sentence
@@ -112,7 +112,8 @@ def beside(word: str, weekday: str, *, spaced: bool) -> Iterator[str]:
 
 def of_kind(code: str, kind: str) -> list[str]:
     """The words of a kind in a language, as they are written."""
-    return [one for book in phrasebooks() if book.code == code for one in book.ago.get(kind, ())]
+    book = book_of(code)
+    return list(book.ago.get(kind, ())) if book is not None else []
 
 
 @cache

@@ -10,10 +10,10 @@ from itertools import product
 
 from .ago import TWO, Unit, words_of
 from .calendars import read_months
-from .languages import alternatives, facts_of, phrasebooks
-from .phrasebooks import NUMBER_WORDS, Phrasebook
+from .languages import alternatives, book_of, facts_of
+from .phrasebooks import NUMBER_WORDS, Phrases
 from .words import one_of
-from .writing import UNSPACED, first_pieces, folded, script_of
+from .writing import first_pieces, folded, is_spaced
 
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?!\d)"
 PARTS = {
@@ -48,6 +48,8 @@ class Count:
 def counts(code: str) -> tuple[tuple[int, re.Pattern[str], Count], ...]:
     """(-1 for what is past or 1, form, words) of a language, folded as the text will be."""
     book = book_of(code)
+    if book is None:
+        return ()
     numbers = {folded(word): int(number) for number in NUMBER_WORDS for word in book.numbers.get(number, ())}
     numbers = {**numbers, **dict.fromkeys(words_of(book, "one"), 1)}
     units = {word: (1, unit) for unit in COUNTED for word in words_of(book, unit.value)}
@@ -91,11 +93,11 @@ class PeriodForm:
 @cache
 def forms(code: str) -> tuple[PeriodForm, ...]:
     """The forms of a language with numbers, months and seasons, the fuller first."""
-    book = book_of(code)
+    periods = periods_of(code)
     months = one_of(months_in(code), "", "") if months_in(code) else NEVER
     parts = {**PARTS, "month": f"(?P<month>{months})"}
-    parts |= {"nth": f"(?P<nth>{words(book, NTH)})", "season": f"(?P<season>{words(book, tuple(SEASONS))})"}
-    return tuple(form_of(kind, form, parts) for kind in STATED for form in book.periods.get(kind, ()))
+    parts |= {"nth": f"(?P<nth>{words(periods, NTH)})", "season": f"(?P<season>{words(periods, tuple(SEASONS))})"}
+    return tuple(form_of(kind, form, parts) for kind in STATED for form in periods.get(kind, ()))
 
 
 def form_of(kind: str, form: str, parts: Mapping[str, str]) -> PeriodForm:
@@ -130,7 +132,7 @@ def any_word(code: str) -> re.Pattern[str] | None:
 @cache
 def decades(code: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
     """(first year, pattern) of the words for a decade."""
-    told = (one.rpartition("=") for one in book_of(code).periods.get("decades", ()))
+    told = (one.rpartition("=") for one in periods_of(code).get("decades", ()))
     return tuple((int(year), compiled(word)) for word, _, year in told)
 
 
@@ -146,35 +148,35 @@ def months_in(code: str) -> Mapping[str, int]:
 @cache
 def link_of(code: str) -> re.Pattern[str]:
     """What may stand between a date and the words for its year: a comma, a preposition."""
-    small = [re.escape(one) for one in book_of(code).speech.get("preposition", ())]
+    book = book_of(code)
+    small = map(re.escape, book.speech.get("preposition", ()) if book is not None else ())
     return re.compile(LINK.format("|".join(small) or NEVER), re.IGNORECASE)
 
 
-def words(book: Phrasebook, kinds: Sequence[str]) -> str:
+def words(periods: Phrases, kinds: Sequence[str]) -> str:
     """A pattern of any word of some kinds."""
-    some = sorted((one for kind in kinds for one in book.periods.get(kind, ())), key=lambda one: (-len(one), one))
+    some = sorted((one for kind in kinds for one in periods.get(kind, ())), key=lambda one: (-len(one), one))
     return "|".join(some) or NEVER
 
 
 def word_kind(code: str, word: str, kinds: Sequence[str]) -> str:
     """The kind of a word that a pattern of some kinds matched."""
-    book = book_of(code)
-    return next(kind for kind in kinds if re.fullmatch(words(book, [kind]), word, re.IGNORECASE))
+    return next(kind for kind in kinds if re.fullmatch(words(periods_of(code), [kind]), word, re.IGNORECASE))
 
 
 def either(code: str, kind: str) -> re.Pattern[str] | None:
     """A pattern of any form of a kind; None where the language has none."""
-    some = sorted(book_of(code).periods.get(kind, ()), key=lambda one: (-len(one), one))
+    some = sorted(periods_of(code).get(kind, ()), key=lambda one: (-len(one), one))
     return compiled("|".join(some)) if some else None
 
 
 def compiled(form: str) -> re.Pattern[str]:
     """A form as a pattern of whole words, where its script has them."""
-    spaced = not any(script_of(letter) in UNSPACED for letter in form)
     text = form.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return re.compile(rf"(?<!\w)(?:{text})(?!\w)" if spaced else f"(?:{text})", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{text})(?!\w)" if is_spaced([form]) else f"(?:{text})", re.IGNORECASE)
 
 
-def book_of(code: str) -> Phrasebook:
-    """The phrases of a language of which there are some."""
-    return next(book for book in phrasebooks() if book.code == code)
+def periods_of(code: str) -> Phrases:
+    """The forms of a language by kind; none of one that is not known."""
+    book = book_of(code)
+    return book.periods if book is not None else {}

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from ..edtf import Edtf
 from ..model import TimeExpression
-from .languages import base_code, facts_of, phrasebooks
+from .languages import base_code, book_of, facts_of
 from .numerals import plain_digits
 from .period_forms import (
     COUNTED,
@@ -46,7 +46,7 @@ ANY_YEAR = re.compile(r"\d0|(?:1[89]|20)\d\d")
 def periods_in(text: str, code: str) -> tuple[TimeExpression, ...]:
     """Those of a text, in its order, none within another. code: of its language."""
     known = base_code(code)
-    if not any(book.code == known for book in phrasebooks()):
+    if book_of(known) is None:
         return ()
     plain = plain_digits(text)
     told, some = list(stated(plain, known)), any_word(known)

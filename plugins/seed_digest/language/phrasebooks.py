@@ -41,7 +41,7 @@ AGO_KINDS = (
     "next_week", "last_day", "next_day", "no_day", "of_month", "count_before", "count_behind",
 )  # fmt: skip
 SPEECH_KINDS = (
-    "says", "says_alone", "they_say", "passive", "tells", "closing", "by", "tag", "behind", "subject", "of",
+    "says", "says_alone", "they_say", "passive", "noun", "tells", "closing", "by", "tag", "behind", "subject", "of",
     "honorific", "surname",
     "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
@@ -57,13 +57,16 @@ PERIOD_KINDS = (
     "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
     "ahead", "other",
 )  # fmt: skip
-# What is done or befalls; behind it the kinds by which a form is told to be no deed, or denied. See deeds.py.
-DEED_KINDS = (
+# What is done or befalls, and by what a form is told to be no deed, or denied. See deeds.py, denials.py.
+DEEDS = (
     "meet", "discuss", "agree", "sign", "launch", "dock", "land", "visit", "invite", "propose", "refuse", "withdraw",
     "suspend", "extend", "approve", "order", "deliver", "build", "appoint", "dismiss", "accuse", "praise", "delay",
     "cancel", "fail", "sanction", "resume", "interview", "accident", "attack", "disaster", "death", "arrest", "trial",
     "protest", "vote", "preparation",
-    "none", "not", "not_behind", "between", "neither", "closing", "not_ending", "not_opening", "no_object", "degree",
+)  # fmt: skip
+DEED_KINDS = (
+    *DEEDS, "none",
+    "not", "not_behind", "between", "neither", "closing", "not_ending", "not_opening", "no_object", "degree",
     "complement",
 )  # fmt: skip
 NUMBER_WORDS = tuple(map(str, (*range(1, 21), *range(30, 100, 10), *range(100, 1000, 100), 1000)))
@@ -133,7 +136,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first.
     says: forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people
-    of a house, inside: before that house; passive: beside which no speaker stands; tells: behind which the one
+    of a house, inside: before that house; passive: beside which no speaker stands; noun: of says those that are nouns
+    too ('rejected reports'); tells: behind which the one
     addressed follows; closing: that end a sentence at whose head the speaker stands. by: before the speaker
     ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker. subject: marks the subject of a
     sentence, of: what something belongs to, honorific: stands behind a name; surname: opens one. pronoun: for people,

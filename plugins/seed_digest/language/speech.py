@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from .languages import alternatives, base_code, language_files, phrasebooks
+from .languages import alternatives, book_of, language_files
 from .phrasebooks import Phrases
-from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, script_of
+from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, respelled, script_of
 
 # What of the table tells a speaker; the other kinds tell what is said.
 SPEAKING = (
@@ -43,7 +43,7 @@ class SpeechWords:
 
     whole: kind by phrase; begun, ended: kind by the beginning, the end of words. first: the words that open a phrase of
     several. anywhere: by kind a pattern for scripts without spaces. closing: forms that end a sentence; subject: what
-    marks one, longest first; polite: what may stand between.
+    marks one, longest first; polite: what may stand between. nouns: forms of saying that are nouns as often.
     affiliation: between a name and a house, with an article. qualifier: of an office, at the end of a text; parting:
     what parts an office from the words before, see parting.
     openers: months, weekdays and words that open sentences, no names though with a capital.
@@ -59,7 +59,8 @@ class SpeechWords:
     of: tuple[str, ...]
     polite: re.Pattern[str]
     they_say: frozenset[tuple[str, ...]]
-    inside: frozenset[str]
+    inside: frozenset[tuple[str, ...]]
+    nouns: frozenset[tuple[str, ...]]
     surnames: frozenset[str]
     openers: frozenset[str]
     spaced: bool
@@ -70,7 +71,7 @@ class SpeechWords:
     def pieces(self, text: str) -> Iterator[Piece]:
         """The words of a text in their order, those of a phrase as one."""
         found = [match.span() for match in WORD.finditer(text)]
-        lowered = lower(text).replace("’", "'")
+        lowered = respelled(text)
         words = [lowered[start:end] for start, end in found]
         at = 0
         while at < len(words):
@@ -103,9 +104,8 @@ def affixed(word: str, begun: Mapping[str, str], ended: Mapping[str, str]) -> st
 @cache
 def speech_words(code: str) -> SpeechWords | None:
     """The words of a language; None where none are known."""
-    base = base_code(code)
-    book = next((one for one in phrasebooks() if one.code == base and one.speech.get("pronoun")), None)
-    if book is None:
+    book = book_of(code)
+    if book is None or not book.speech.get("pronoun"):
         return None
     forms = [(form, kind) for kind in SPEAKING for form in book.speech.get(kind, ())]
     whole: dict[tuple[str, ...], str] = {}
@@ -113,18 +113,19 @@ def speech_words(code: str) -> SpeechWords | None:
         whole.setdefault(words_of(form), kind)
     return SpeechWords(
         whole={words: kind for words, kind in whole.items() if words},
-        begun={lower(form[:-1]): kind for form, kind in forms if form.endswith("*")},
-        ended={lower(form[1:]): kind for form, kind in forms if form.startswith("*")},
+        begun={respelled(form[:-1]): kind for form, kind in forms if form.endswith("*")},
+        ended={respelled(form[1:]): kind for form, kind in forms if form.startswith("*")},
         first=frozenset(words[0] for words in whole if len(words) > 1),
         anywhere={kind: re.compile(alternatives(some)) for kind, some in book.speech.items() if kind in SPEAKING},
         closing=frozenset(words_of(form) for form in book.speech.get("closing", ())),
         subject=tuple(sorted(book.speech.get("subject", ()), key=lambda one: (-len(one), one))),
         they_say=frozenset(words_of(form) for form in book.speech.get("they_say", ())),
-        inside=frozenset(book.speech.get("inside", ())),
+        inside=frozenset(words_of(form) for form in book.speech.get("inside", ())),
+        nouns=frozenset(words_of(form) for form in book.speech.get("noun", ())),
         polite=polite(book.speech.get("honorific", ())),
         of=tuple(book.speech.get("of", ())),
         surnames=frozenset(book.speech.get("surname", ())),
-        openers=openers_of(base),
+        openers=openers_of(book.code),
         spaced=script_of(book.speech["pronoun"][0][0]) not in UNSPACED,
         affiliation=affiliation(book.speech),
         qualifier=qualifier(book.speech),
@@ -164,7 +165,7 @@ def polite(honorifics: Sequence[str]) -> re.Pattern[str]:
 
 def words_of(form: str) -> tuple[str, ...]:
     """The words of a form; none for one with a star, which is looked for otherwise."""
-    return () if "*" in form else tuple(match[0] for match in WORD.finditer(lower(form)))
+    return () if "*" in form else tuple(match[0] for match in WORD.finditer(respelled(form)))
 
 
 def openers_of(code: str) -> frozenset[str]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .denials import is_spaced
-from .languages import base_code, phrasebooks
-from .writing import lower
+from .languages import book_of
+from .writing import is_spaced, lower
 
 
 @cache
 def of_kind(code: str, kind: str) -> frozenset[str]:
     """The words of a kind, in lower case."""
-    base = base_code(code)
-    return frozenset(lower(one) for book in phrasebooks() if book.code == base for one in book.speech.get(kind, ()))
+    book = book_of(code)
+    return frozenset(map(lower, book.speech.get(kind, ()))) if book is not None else frozenset()
 
 
 @cache

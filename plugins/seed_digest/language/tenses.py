@@ -57,7 +57,7 @@ def is_planned(text: str, language: str) -> bool:
     says = [one.span() for one in found(text, language, "says")]
     done = tenses.past.finditer(text) if tenses.past else ()
     past = (one for one in done if not any(a < one.end() and one.start() < b for a, b in says))
-    first = next((one for one in past if not (one.start() and one[0][0].isupper())), None)
+    first = next((one for one in past if not is_name(one)), None)
     return first is None or planned.start() <= first.start()
 
 
@@ -100,7 +100,7 @@ def tense_words(text: str, begin: int, end: int, tenses: Tenses) -> Iterator[tup
     taken |= {one.start() for one in past if any(ITS_VERB.fullmatch(text, plan.end(), one.start()) for plan in planned)}
     for kind, matches in ((0, planned), (1, [one for one in past if one.start() not in taken])):
         for match in matches:
-            if match.start() and match[0][0].isupper():  # a name: 'United'
+            if is_name(match):
                 continue
             distance = distance_of(match, begin, end)
             comma = COMMA.search(text, end, max(end, match.start()))
@@ -108,6 +108,11 @@ def tense_words(text: str, begin: int, end: int, tenses: Tenses) -> Iterator[tup
                 comma and kind == 0 and word_count(text[end : comma.start()]) >= CLAUSE_WORDS
             ):
                 yield comma is not None, distance, kind
+
+
+def is_name(match: re.Match[str]) -> bool:
+    """True for a word with a capital that opens no text: 'United', 'Karte'."""
+    return match.start() > 0 and match[0][0].isupper()
 
 
 def distance_of(match: re.Match[str], begin: int, end: int) -> int:

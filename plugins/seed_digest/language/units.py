@@ -11,7 +11,7 @@ from functools import cache
 from babel import Locale
 
 from .figures import locale_of, numbers_of
-from .languages import alternatives, base_code, phrasebooks
+from .languages import alternatives, book_of, phrasebooks
 from .phrasebooks import Phrasebook
 from .writing import UNSPACED, lower, script_of
 
@@ -78,7 +78,7 @@ def unit_pattern(code: str) -> tuple[re.Pattern[str], Mapping[str, Unit]]:
             # What ends the number of a day of a month counts no days.
             if name != "duration-day" or form not in days:
                 found.setdefault(form, UNITS[name])
-    book = next((one for one in phrasebooks() if one.code == base_code(code)), None)
+    book = book_of(code)
     for word, name in listed_units(book) if book else ():
         if word not in days:
             found.setdefault(word, UNITS[name])

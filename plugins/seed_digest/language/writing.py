@@ -42,6 +42,8 @@ WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 PIECE = re.compile(r"[^\W_]+")
 # These match i and s where case is ignored, but have no lower case in common with them: 'NİSAN', 'ARALIK'.
 CASELESS = (("İ", "i"), ("ı", "i"), ("ſ", "s"))
+# Spellings that differ from paper to paper, each a character for a character.
+SPELLINGS = str.maketrans("ё’ʼ\u00a0\u2010\u2011\u2013\tأإآىيك", "е''\u0020---\u0020اااییک")
 # Kana among Han: 0.05 and more means Japanese; Chinese texts quote a name at most.
 KANA_SHARE = 0.05
 # The key of a text no longer than this is kept, of so many: most texts of a document are asked for theirs repeatedly.
@@ -118,6 +120,16 @@ def folded(text: str) -> str:
     for letter, plain in CASELESS if not lowered.isascii() else ():
         lowered = lowered.replace(letter, plain)
     return lowered
+
+
+def respelled(text: str) -> str:
+    """Text as phrases are looked up: lower case, one spelling of what has several. Every offset is kept."""
+    return folded(text).translate(SPELLINGS)
+
+
+def is_spaced(phrases: Iterable[str]) -> bool:
+    """True for phrases in a script that has words."""
+    return not any(script_of(one) in UNSPACED for phrase in phrases for one in phrase)
 
 
 def pieces(text: str) -> list[str]:

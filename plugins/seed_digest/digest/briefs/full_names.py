@@ -89,7 +89,9 @@ def speaker_s(sentence: Sentence, words: SpeechWords) -> Iterator[tuple[int, int
     start = sentence.text.find(who.text)
     cased = lower(who.text) != who.text.upper()
     known = any(
-        pattern.search(who.text) for kind, pattern in words.anywhere.items() if kind not in ("preposition", "of")
+        pattern.search(who.text)
+        for kind, pattern in words.anywhere.items()
+        if kind not in ("preposition", "adverb", "of")
     )
     if start >= 0 and not cased and not known and has_form(who.text, words):
         yield start, start + len(who.text)

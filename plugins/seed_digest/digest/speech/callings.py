@@ -105,7 +105,8 @@ class Callings:
         within = who.within
         house = within if within and self.entities[within].kind != EntityKind.PERSON else None
         if who.title not in PERSONAL:
-            return house if house and self.entities[house].kind in BODIES else None
+            kinds = {EntityKind.MEDIA} if who.title == "outlet" else BODIES
+            return house if house and self.entities[house].kind in kinds else None
         called = self.by_word.get(lower(last_word(who.text, self.by_word))[:STEM], [])
         fit = [one for one in called if house is None or house in self.heads.get(one, {house})]
         if who.title == "head" and len(fit) != 1:

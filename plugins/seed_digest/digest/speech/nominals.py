@@ -144,11 +144,22 @@ def add(found: list[Nominal], one: Nominal, clause: Clause, begin: int) -> None:
         found.append(replace(named, oblique=before.oblique or named.oblique))
     elif one.kind in (Kind.PRONOUN, Kind.IT):
         found.append(one)
-    elif not one.oblique and before.last + 1 + (not one.title) < one.first:
-        # Other words stand between: it is no complement of the office.
+    elif is_apart(before, one, clause):
         found.append(widened(one, found, clause, begin))
     else:
         found[-1] = joined(before, one, clause)
+
+
+def is_apart(title: Nominal, one: Nominal, clause: Clause) -> bool:
+    """True for what is no complement of an office: other words stand between, or one phrase behind another.
+
+    'the keeper on his way to the port', 'Sprecher am Freitag in Bergen'.
+    """
+    if not one.oblique:
+        return title.last + 1 + (not one.title) < one.first
+    of = clause.setting.words.affiliation
+    places = (token.start for token in clause.tokens[title.last + 1 : one.first] if token.kind == "preposition")
+    return sum(of is None or of.match(clause.text, at - 1) is None for at in places) > 1
 
 
 def bearer(title: Nominal, one: Nominal, clause: Clause) -> Nominal | None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from .clause import Nominal, Saying
 from .nominals import NAMED_BEHIND, TITLES
 from .setting import Kind
-from .stretch import BOUNDARY, LEAST_NAME, LONGEST, MOST_NAME, NEAR, Name, Stretch, is_denied, is_near
+from .stretch import BOUNDARY, LEAST_NAME, LONGEST, MOST_NAME, NEAR, Name, Stretch, is_denied, is_near, small_words
 
 # So many characters a name has whose first is a surname, and one without a dot in it.
 MOST_SURNAMED, MOST_SHORT = 3, 4
+# A text that speaks, and those that one speaks in or to: a count may stand before them, 'in one statement'.
+TEXT = "statement"
+ADDRESSED, AWAY = frozenset({TEXT, "outlet"}), 3
+# No word for 'with' or 'to' has more characters.
+LONGEST_SMALL = 3
 # A paper between its marks, right before a verb.
 PAPER = re.compile(r"《([^《》]{2,20})》")
 NUMBER = re.compile(r"\d|[０-９]")
@@ -52,9 +57,8 @@ def is_comma(character: str) -> bool:
 
 def is_bare(stretch: Stretch, begin: int, end: int) -> bool:
     """True where before a verb stands nothing but words such as 'then' and 'also'."""
-    left = stretch.text[begin:end]
-    pattern = stretch.setting.words.anywhere.get("preposition")
-    return not (pattern.sub("", left) if pattern else left).strip()
+    covered = {at for match in small_words(stretch, begin, end) for at in range(*match.span())}
+    return all(at in covered or stretch.text[at].isspace() for at in range(begin, end))
 
 
 def stands_alone(stretch: Stretch, verb: re.Match[str]) -> bool:
@@ -63,7 +67,8 @@ def stands_alone(stretch: Stretch, verb: re.Match[str]) -> bool:
     if not behind or BOUNDARY.match(behind) or any(stop == at for _, stop, _ in stretch.names):
         return True
     near = max(0, at - NEAR)
-    return any(hit.end() == at for kind in ("pronoun", "preposition", *TITLES) for hit in stretch.hits(kind, near, at))
+    before = (hit for kind in ("pronoun", *TITLES) for hit in stretch.hits(kind, near, at))
+    return any(hit.end() == at for hit in (*before, *small_words(stretch, near, at)))
 
 
 def nominal_from(stretch: Stretch, at: int) -> Nominal | None:
@@ -71,7 +76,9 @@ def nominal_from(stretch: Stretch, at: int) -> Nominal | None:
     end = BOUNDARY.search(stretch.text, at)
     stop = min(end.start() if end else len(stretch.text), at + LONGEST)
     verb = next(stretch.hits("says", at, stop), None)
-    return nominal_within(stretch, at, verb.start() if verb else stop)
+    stop = verb.start() if verb else stop
+    of = next((one for one in stretch.setting.words.of if stretch.text.endswith(one, at, stop)), "")
+    return nominal_within(stretch, at, stop - len(of))
 
 
 def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
@@ -86,12 +93,14 @@ def nominal_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     person = next((one for one in people if one[1] == end or not stretch.text.startswith(of, one[1])), None)
     if person is not None:
         return listed(stretch, person, end)
-    office = last_title(stretch, begin, end)
-    if office is not None and not is_beside(stretch, begin, office.start()) and is_near(stretch, office.end(), end):
+    office = last_title(stretch, begin, end, TITLES - {TEXT})
+    if office is not None:
         return of_office(stretch, begin, office, end)
     houses = [one for one in here if stretch.setting.kind_of(one[2]) not in (Kind.THING, Kind.PERSON)]
     house = next((found for one in houses if (found := listed(stretch, one, end))), None)
-    return house or by_surname(stretch, begin, end) or pronoun_within(stretch, begin, end)
+    text = last_title(stretch, begin, end, {TEXT})
+    of_text = of_office(stretch, begin, text, end) if text is not None else None
+    return house or by_surname(stretch, begin, end) or pronoun_within(stretch, begin, end) or of_text
 
 
 def listed(stretch: Stretch, name: Name, end: int) -> Nominal | None:
@@ -102,17 +111,27 @@ def listed(stretch: Stretch, name: Name, end: int) -> Nominal | None:
     return Nominal(stretch.setting.kind_of(entity), stretch.text[start:stop], start, stop, entity)
 
 
-def last_title(stretch: Stretch, begin: int, end: int) -> re.Match[str] | None:
-    """The last word for an office in a stretch, of two that end alike the one that begins last."""
-    found = (match for kind in sorted(TITLES) for match in stretch.hits(kind, begin, end))
-    return max(found, key=lambda one: (one.start(), one.end()), default=None)
+def last_title(stretch: Stretch, begin: int, end: int, kinds: Set[str]) -> re.Match[str] | None:
+    """The last word of some kinds near the end of a stretch, of two that end alike the one that begins last.
+
+    None that a word such as 'in' stands before, nor one that is part of a verb of saying.
+    """
+    said = [match.span() for match in stretch.hits("says", begin, end + LEAST_NAME)]
+    found = [(match, kind) for kind in sorted(kinds) for match in stretch.hits(kind, begin, end)]
+    fit = (
+        match
+        for match, kind in found
+        if not any(first <= match.start() < last for first, last in said)
+        and is_near(stretch, match.end(), end)
+        and not is_beside(stretch, begin, match.start(), AWAY if kind in ADDRESSED else 0)
+    )
+    return max(fit, key=lambda one: (one.start(), one.end()), default=None)
 
 
 def by_surname(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     """An unlisted person's name that is all before the verb, but for a day and words such as 'also'."""
-    bare = CUT.split(stretch.text[begin:end], maxsplit=1)[0]
-    pattern = stretch.setting.words.anywhere.get("preposition")
-    bare = pattern.split(bare, maxsplit=1)[0] if pattern else bare
+    cuts = (*small_words(stretch, begin, end), *CUT.finditer(stretch.text, begin, end))
+    bare = stretch.text[begin : min((match.start() for match in cuts), default=end)]
     if LEAST_NAME <= len(bare) <= MOST_SURNAMED and bare[0] in stretch.setting.words.surnames:
         return Nominal(Kind.NAME, bare, begin, begin + len(bare))
     return None
@@ -126,9 +145,10 @@ def pronoun_within(stretch: Stretch, begin: int, end: int) -> Nominal | None:
     return None
 
 
-def is_beside(stretch: Stretch, begin: int, at: int) -> bool:
-    """True where a word for 'with' or 'to' stands right before a name."""
-    return any(match.end() == at for match in stretch.hits("preposition", max(begin, at - 3), at))
+def is_beside(stretch: Stretch, begin: int, at: int, away: int = 0) -> bool:
+    """True where a word for 'with' or 'to' stands right before a name, or so many characters away."""
+    first = max(begin, at - away - LONGEST_SMALL)
+    return any(at - match.end() <= away for match in stretch.hits("preposition", first, at))
 
 
 def of_office(stretch: Stretch, begin: int, office: re.Match[str], end: int) -> Nominal:
@@ -136,19 +156,19 @@ def of_office(stretch: Stretch, begin: int, office: re.Match[str], end: int) -> 
     hits = {kind: [*stretch.hits(kind, office.start(), office.end())] for kind in sorted(TITLES)}
     kind = next(one for one, some in hits.items() if any(hit.span() == office.span() for hit in some))
     own = own_name(stretch, office.end(), end)
-    if kind not in NAMED_BEHIND and kind != "statement" and own:
+    if kind not in NAMED_BEHIND and kind != TEXT and own:
         return Nominal(Kind.NAME, own, office.end(), office.end() + len(own))
     houses = [one for one in stretch.names if begin <= one[0] and one[1] <= office.start()]
     beside = [one for one in houses if is_near(stretch, one[1], office.start())]
     first = beside[0][0] if beside else office.start()
     text = stretch.text[first : office.end()]
     within = houses[0][2] if houses else None
-    what = Kind.TEXT if kind == "statement" else Kind.TITLE
+    what = Kind.TEXT if kind == TEXT else Kind.TITLE
     return Nominal(what, text, first, office.end(), None, False, within, kind)
 
 
 def own_name(stretch: Stretch, begin: int, end: int) -> str:
     """The name behind an office up to a day or a word such as 'in'; '' where that is none."""
-    cuts = (*stretch.hits("preposition", begin, end), *NUMBER.finditer(stretch.text, begin, end))
+    cuts = (*small_words(stretch, begin, end), *NUMBER.finditer(stretch.text, begin, end))
     own = stretch.text[begin : min((match.start() for match in cuts), default=end)].strip()
     return own if LEAST_NAME <= len(own) <= (MOST_NAME if "·" in own else MOST_SHORT) else ""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from ...facts.entities import Entity, EntityKind
 from ...language.languages import facts_of
 from ...language.speech import SpeechWords, speech_words
+from ...language.stars import starred
 from ...language.writing import lower
 from ...model import Mention
 
@@ -37,13 +38,17 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
-    """What reading a document's sentences needs: its language's words, the entities, their names as they are listed."""
+    """What reading a document's sentences needs: its language's words, the entities, their names as they are listed.
+
+    done: participles that may be forms of the past; None where the language has none such.
+    """
 
     words: SpeechWords
     entities: Mapping[str, Entity]
     inflected: bool
     base_forms: Mapping[str, frozenset[str]]
     spaced_cases: bool
+    done: re.Pattern[str] | None
 
     def kind_of(self, entity: str) -> Kind:
         kind = self.entities[entity].kind
@@ -69,7 +74,8 @@ def setting_of(language: str, mentions: Sequence[Mention], entities: Mapping[str
     named = named if facts and facts.inflection else set()
     forms = {key: base_forms(entities[key]) for key in named}
     cased = any(form[0] != form[0].upper() for form in words.openers | {one[0] for one in words.whole})
-    return Setting(words, entities, bool(facts and facts.inflection), forms, cased)
+    done = starred(language, "participle_or_past")
+    return Setting(words, entities, bool(facts and facts.inflection), forms, cased, done)
 
 
 def base_forms(entity: Entity) -> frozenset[str]:

@@ -40,7 +40,7 @@ class Stretch:
         return begin
 
     def hits(self, kind: str, begin: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """The phrases of a kind; in a script with spaces those that begin a word."""
+        """The phrases of a kind, but for those that begin within a listed name."""
         pattern = self.setting.words.anywhere.get(kind)
         if pattern is None:
             return
@@ -49,16 +49,24 @@ class Stretch:
                 yield match
 
 
+def small_words(stretch: Stretch, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """Words such as 'with', 'then' and 'also', which are part of nobody's name."""
+    for kind in ("preposition", "adverb"):
+        yield from stretch.hits(kind, begin, end)
+
+
 def is_near(stretch: Stretch, start: int, end: int) -> bool:
     """True where little stands between a name and its verb."""
     return len(stretch.text[start:end].replace(" ", "")) <= GAP
 
 
 def is_denied(stretch: Stretch, verb: re.Match[str]) -> bool:
-    """True for a verb right behind a negation, or before one that stands behind verbs."""
+    """True for a verb right behind a negation or a phrase of one ('not on that'), or before one that stands behind."""
     start, end = len(stretch.text[: verb.start()].rstrip()), verb.end()
-    if any(match.end() == start for match in stretch.hits("negation", max(0, start - NEAR), start)):
-        return True
+    for match in stretch.hits("negation", stretch.back(start), start):
+        on = next(stretch.hits("preposition", match.end(), start), None)
+        if match.end() == start or (on is not None and on.start() == match.end()):
+            return True
     return any(match.start() == end for match in stretch.hits("negation_behind", end, end + NEAR))
 
 

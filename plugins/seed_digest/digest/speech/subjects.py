@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...language.speech import words_of
 from ...language.words import words
 from ...language.writing import lower
 from .clause import COMMA, Clause, Nominal, Token
@@ -139,7 +140,7 @@ def with_complement(clause: Clause, who: Nominal, stop: int) -> Nominal:
 def inside(clause: Clause, before: Sequence[Nominal], begin: int, at: int) -> Nominal | None:
     """Whose people say it, where the language tells so: 'in the house they said'."""
     token = clause.tokens[at]
-    if tuple(lower(clause.text[token.start : token.end]).split()) not in clause.setting.words.they_say:
+    if words_of(clause.text[token.start : token.end]) not in clause.setting.words.they_say:
         return None
     behind = find_nominals(clause, at + 1, clause.on_to_mark(at + 1))
     if len(behind) > 1 and behind[0].last + 1 == behind[1].first:
@@ -148,7 +149,7 @@ def inside(clause: Clause, before: Sequence[Nominal], begin: int, at: int) -> No
     for one in (*before[-1:], *behind[:1]):
         before_it = before_house(clause, one.first)
         spoken = one.kind is Kind.BODY or one.title in ("service", "institution")
-        if spoken and lower(clause.text[before_it.start : before_it.end]) in clause.setting.words.inside:
+        if spoken and words_of(clause.text[before_it.start : before_it.end]) in clause.setting.words.inside:
             return one
     return None
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...language.writing import lower
+from ...language.equal_letters import flattened
+from ...language.first_names import first_names
+from ...language.speech import words_of
 from .clause import COMMA, Clause, Nominal, Saying
-from .nominals import find_nominals
+from .nominals import PERSONAL, find_nominals, person_behind
 from .quotations import HIDDEN
 from .setting import Kind
 from .subjects import (
@@ -28,7 +30,7 @@ TAIL = 8
 def find_sayings(clause: Clause) -> Iterator[Saying]:
     """Every speaker that a sentence tells, in order."""
     for at, token in enumerate(clause.tokens):
-        if is_denied(clause, at):
+        if is_denied(clause, at) or is_object(clause, at):
             continue
         if token.kind in ("says", "tells"):
             found = beside_verb(clause, at) or by_closing(clause, at)
@@ -58,12 +60,20 @@ def is_denied(clause: Clause, at: int) -> bool:
     return behind or (at > 0 and tokens[at - 1].kind in ("negation", "negation_behind"))
 
 
+def is_object(clause: Clause, at: int) -> bool:
+    """True for a noun that looks like a verb of saying, right behind a participle: 'has rejected reports'."""
+    token, before = clause.tokens[at], clause.tokens[max(0, at - 1)]
+    if words_of(clause.text[token.start : token.end]) not in clause.setting.words.nouns or clause.setting.done is None:
+        return False
+    return clause.setting.done.fullmatch(clause.text, before.start, before.end) is not None
+
+
 def beside_verb(clause: Clause, at: int) -> Saying | None:
     """The subject of a verb of saying, before it or behind it."""
     begin = clause.back_to_mark(at)
     before = find_nominals(clause, begin, at)
     said = clause.text[clause.tokens[at].start : clause.tokens[at].end]
-    if " " in said and tuple(lower(said).split()) in clause.setting.words.they_say:
+    if " " in said and words_of(said) in clause.setting.words.they_say:
         # 'Hieß es' has its subject in itself: only the house beside it can be meant.
         who = inside(clause, (), begin, at)
         return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, who.last)) if who else None
@@ -122,7 +132,7 @@ def by_closing(clause: Clause, at: int) -> Saying | None:
     """'X … gesagt.': the verb ends the sentence, and whom it tells stands at the head; or behind it and a quotation."""
     token = clause.tokens[at]
     said = clause.text[token.start : token.end]
-    if tuple(lower(said).split()) not in clause.setting.words.closing:
+    if words_of(said) not in clause.setting.words.closing:
         return None
     if not is_last(clause, at):
         who = first_subject(clause, at + 1) if clause.mark(at - 1).startswith(HIDDEN) else None
@@ -150,10 +160,24 @@ def behind_preposition(clause: Clause, at: int) -> Saying | None:
     if clause.tokens[at].kind == "tag" and any(not one.kind and not one.capital for one in between):
         return None
     who = found[0]
-    if who.title and len(found) > 1 and found[1].kind in (Kind.PERSON, Kind.NAME) and found[1].first == who.last + 1:
+    called = who.title or who.kind is Kind.PRONOUN
+    if called and len(found) > 1 and found[1].kind in (Kind.PERSON, Kind.NAME) and found[1].first == who.last + 1:
         who = found[1]
+    else:
+        who = bearer_at_end(clause, who, found[-1], stop) or who
     token = clause.tokens[at]
     return Saying(who, clause.text[token.start : token.end], token.start, by_verb=False)
+
+
+def bearer_at_end(clause: Clause, title: Nominal, name: Nominal, stop: int) -> Nominal | None:
+    """The person up to the next mark behind an office, where no more stands between than what that is of."""
+    between = clause.tokens[title.last + 1 : name.first]
+    plain = title.title in PERSONAL and all(one.kind in ("", "name", "article") for one in between)
+    if not plain or name.last + 1 != stop or not clause.mark(stop):
+        return None
+    person = person_behind(title, name, clause) if name.kind is Kind.NAME else name
+    known = person is not None and (person.kind is Kind.PERSON or flattened(person.text.split()[0]) in first_names())
+    return person if known else None
 
 
 def before_postposition(clause: Clause, at: int) -> Saying | None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ....edtf import Edtf
-from ....language.languages import base_code, phrasebooks
+from ....language.languages import base_code, book_of
 from ....language.words import one_of
 from ....language.writing import lower
 from .scenes import ARTICLE, Scene
@@ -40,7 +40,7 @@ def day_beside(scene: Scene, start: int, end: int) -> Edtf | None:
 @cache
 def before_place(code: str) -> re.Pattern[str] | None:
     """What stands before the name of a place in which something is; None where a language has no such words."""
-    book = next((one for one in phrasebooks() if one.code == code), None)
+    book = book_of(code)
     where, joins = (book.words.get(kind, []) for kind in ("where", "where_of")) if book is not None else ([], [])
     if not where:
         return None
