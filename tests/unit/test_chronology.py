@@ -277,6 +277,24 @@ DAYS = [
         "Die Nordlinie und die Südlinie haben am Freitag, dem 5. April, den Vertrag unterzeichnet.",
         ["2024-04-05"],
     ),
+    (
+        "en",
+        "3 July 2024",
+        "The North Line and the South Line work on a lease for two ships sailing this fall.",
+        ["2024-09/2024-11 plan"],
+    ),
+    (
+        "ru",
+        "31 июля 2024",
+        "Северная линия выразила Южной линии готовность прийти в ноябре в Берген на праздник.",
+        ["2024-11 plan"],
+    ),
+    (
+        "en",
+        "31 July 2024",
+        "The North Line told the South Line that it was ready to come to Bergen in November.",
+        ["2024-11 plan"],
+    ),
 ]
 REST = {
     "en": "The harbour of the town has two piers, and both were repaired after the storm by the people of the quay.",

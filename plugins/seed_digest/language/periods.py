@@ -127,10 +127,14 @@ def months_of(kind: str, part: Mapping[str, str | None], code: str) -> tuple[int
 
 
 def of_months(match: re.Match[str], year: int | None, span: tuple[int, int]) -> TimeExpression | None:
-    """Months of a year; a winter of one year may be of two, so that nothing but the year is told."""
+    """Months of a year; a winter of one year may be of two, so that nothing but the year is told.
+
+    Behind a word such as 'this', the group `now` of a form, they are of the text's own year.
+    """
     first, last = span
     if year is None:
-        return replace(made(match), span=span) if first < last else None
+        own = 0 if match.groupdict().get("now") else None
+        return replace(made(match), span=span, years=own) if first < last else None
     if last > MONTHS:
         return None
     return made(match, Edtf(year) if last < first else Edtf(year, first, end=Edtf(year, last)))
