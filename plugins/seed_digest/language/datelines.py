@@ -89,7 +89,9 @@ def forms() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(form) for form in (*SPACED, known, *BARE, *unspaced, signed))
 
 
-def opening_dateline(paragraphs: Sequence[tuple[str, int]], languages: Sequence[Language]) -> tuple[int, Dateline] | None:
+def opening_dateline(
+    paragraphs: Sequence[tuple[str, int]], languages: Sequence[Language]
+) -> tuple[int, Dateline] | None:
     """Which paragraph opens a text with a dateline, and that; one behind the first only where it tells a day.
 
     paragraphs: text and number of line of each.

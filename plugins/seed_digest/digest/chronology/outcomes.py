@@ -12,7 +12,7 @@ from ...language.leaning import AHEAD
 from ...language.tenses import is_planned
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
-from .deeds import Deed, Deeds, Told
+from .deeds import Deed, Deeds, Told, with_fruits
 from .turned import Turn, Turns, how_turned, is_of_other_day
 
 # Of these kinds a plan names one, or it is of two things.
@@ -29,12 +29,6 @@ STORY = 10.0
 # Deeds that take two; so many people in both sentences are both of them.
 MUTUAL = frozenset({"meet", "discuss", "visit", "invite"})
 BOTH = 2
-# What comes of such a deed: talks that were planned were held where they end in an accord.
-FRUITS = {
-    "meet": frozenset({"discuss", "agree", "sign"}),
-    "discuss": frozenset({"meet", "agree", "sign"}),
-    "visit": frozenset({"meet", "discuss", "sign"}),
-}
 # Without such signs: the same deed so many days behind the planned time at most.
 LATE = 20
 
@@ -65,7 +59,7 @@ class Plan:
     @property
     def fruits(self) -> frozenset[str]:
         """The kinds of deeds by which it has come true: its own, and what comes of them."""
-        return self.kinds.union(*(FRUITS.get(one, frozenset()) for one in self.kinds))
+        return with_fruits(self.kinds)
 
 
 class Rows:
