@@ -51,7 +51,8 @@ ABOVE = 3
 class Dateline:
     """A dateline: where it ends in the text, the agency and place as printed, the date if it has one.
 
-    agency: '' where there is none, or a reporter stands in its place. reporter: who sent the report, where the dateline names them.
+    agency: '' where there is none, or a reporter stands in its place. reporter: who sent the report, where the dateline
+    names them.
     """
 
     end: int

@@ -52,7 +52,7 @@ SPEECH_KINDS = (
 )  # fmt: skip
 # Times that are no day: see periods.py.
 PERIOD_KINDS = (
-    "years", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
+    "years", "months", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
     "first", "second", "third", "fourth", "spring", "summer", "autumn", "winter",
     "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
     "ahead", "other",
@@ -114,9 +114,10 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     another: beside a day that is not the text's ('deadline'). venue: opens the place of an event. and: between days.
     copyright: in a page's own line of copyright. wire: behind an agency, a place and a day, 'sent by wire'; wire_house:
     ends the name of an agency there; wire_own: stands for the paper itself. reporter: before the names of who reports,
-    with a colon where it is a common word; reporter_behind: behind them; reports: behind these and their place. post: what a writer is, beside the name;
-    no_author: what stands for one and is no person; no_given: behind which a first name is a place's, a saint's or a
-    sovereign's; rank: before the surname of one whom all know; at: before the town from where they write.
+    with a colon where it is a common word; reporter_behind: behind them; reports: behind these and their place.
+    post: what a writer is, beside the name; no_author: what stands for one and is no person; no_given: behind which a
+    first name is a place's, a saint's or a sovereign's; rank: before the surname of one whom all know; at: before the
+    town from where they write.
     picture_house: an agency that has nothing but pictures. with: between an author and an agency. republished: before
     the name of who published a text first; no_house: what stands there and is nobody. translation_program: the names
     of such, translation_host: where they show what they made. last_year, this_year: beside the number of the year
@@ -155,8 +156,9 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     verb. relative: opens a clause on a noun, relative_apart: behind a comma alone. See asides.py.
 
     periods: how a text tells times that are no day, as regular expressions; see periods.py. With {year}, {month} (or
-    {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last}. decade: with {decade}
-    (1990) or {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
+    {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last};
+    months: with {last_month} (or {last_number}) as well, the year may be missing. decade: with {decade} (1990) or
+    {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
     fourth: the words for {nth}. season: with {season} and {year}; spring to winter: the words for it. last_week to
     next_year: what counts from the text's own week, month and year. ahead: how time is counted forward ('in {number}
     {unit}'). other: a time that nothing resolves.
