@@ -32,6 +32,7 @@ FRUITS = {
     "meet": frozenset({"discuss", "agree", "sign"}),
     "discuss": frozenset({"meet", "agree", "sign"}),
     "visit": frozenset({"meet", "discuss", "sign"}),
+    "invite": frozenset({"visit", "meet"}),
 }
 
 

@@ -9,9 +9,10 @@ from ...model import Article, ChronologyEntry, Event, Outcome, Place, Reason, Se
 from ..ground import Ground
 from .belonging import belonging, beside_contacts, is_told, of_context
 from .deeds import Deeds, Told
+from .in_time import Rows
 from .joining import headed, joined
 from .leads import news_of
-from .outcomes import Rows, outcomes
+from .outcomes import outcomes
 from .reported import is_announced, report, reports
 from .rows import make_entry, order, rows
 from .told_next import lead_and_day, told_behind
