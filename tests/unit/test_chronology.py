@@ -121,6 +121,9 @@ DAYS = [
     ("en", "15 May 2024", "The North Line extended its lease from the South Line to 30 June.", []),
     ("en", "15 May 2024", "The North Line pays the South Line new rent from 1 July.", ["2024-07-01 plan"]),
     ("en", "15 May 2024", "The North Line and the South Line resumed talks broken off in November.", []),
+    ("en", "15 May 2024", "The North Line and the South Line ended a quarrel that began last year.", []),
+    ("en", "15 May 2024", "The North Line said that it met the South Line last year.", ["2023"]),
+    ("es", "15 de mayo de 2024", "La Línea Norte y la Línea Sur acabaron una disputa que empezó en marzo.", []),
     ("ru", "15 мая 2024", "Северная линия и Южная линия возобновили переговоры, прерванные в ноябре.", []),
     ("ru", "15 мая 2024", "Северная линия и Южная линия продлили договор до 2028 года.", []),
     (
