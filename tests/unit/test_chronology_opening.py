@@ -157,3 +157,37 @@ def test_what_is_planned_without_a_deed_and_a_day_is_no_row(tmp_path: Path, code
     text = "\n\n".join([{"en": "Notes from the harbour", "ru": "Заметки из гавани"}[code], day, f"{lead} {sentence}"])
     found = rows(corpus(tmp_path, {"a": "\n\n".join([text, REST[code], REST[code].replace(",", " –")])}))
     assert [one.event.sentence.text for one in found] == [lead]
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "lead", "detail"),
+    [
+        (
+            "en",
+            "16 May 2024",
+            "The North Line and the South Line signed a lease in Bergen on Tuesday.",
+            "Under it the South Line will deliver the North Line six cranes a year.",
+        ),
+        (
+            "ru",
+            "16 мая 2024",
+            "Северная линия и Южная линия во вторник подписали в Бергене договор.",
+            "По договору Северная линия будет подписывать с Южной линией списки грузов.",
+        ),
+        (
+            "zh",
+            "2024年5月16日",
+            "北方航运和南方航运周二在卑尔根签署协议。",
+            "根据协议,北方航运将与南方航运签署货物清单。",
+        ),
+    ],
+)
+def test_what_was_agreed_on_a_day_is_no_row_of_plans_beside_it(
+    tmp_path: Path, code: str, day: str, lead: str, detail: str
+) -> None:
+    found = rows(corpus(tmp_path, {"a": report(code, day, f"{lead} {detail}")}))
+    assert [one.event.date.value for one in found if one.event.date] == ["2024-05-14"]
+    undated = report(
+        code, day, f"{lead.replace(' on Tuesday', '').replace(' во вторник', '').replace('周二', '')} {detail}"
+    )
+    assert any(one.planned for one in rows(corpus(tmp_path / "b", {"a": undated})))

@@ -18,6 +18,7 @@ from ..rules import accepted, is_direct
 from .ahead import looks_ahead
 from .leads import News, tells_deed
 from .other_times import other_time
+from .recent import is_recent
 from .told_next import said_on
 
 # What was done between parties and is worth a row though nobody says when.
@@ -35,15 +36,25 @@ def reports(
     slug: str, digest: Digest, article: Article, entities: Mapping[str, Entity], news: News | None
 ) -> Iterator[Event]:
     """The document's own news, on the day that it tells, and what else it tells of the parties without a date."""
+    dated = news is not None and is_dated(news.sentence, article)
     if news is not None:
         own = [one for one in article.events if one.sentence == news.sentence and article.date is not None]
-        dated = [one for one in own if not is_announced(one, article)]
-        if dated or happened(news.sentence, article):
-            yield from dated or [said_on(news.sentence, article, report(article, news.sentence))]
+        told = [one for one in own if not is_announced(one, article)]
+        if told or happened(news.sentence, article):
+            yield from told or [said_on(news.sentence, article, report(article, news.sentence))]
     if article.digests[slug].is_main:
-        told = (news.sentence, news.title) if news is not None else ()
-        others = (one for one in undated(article, digest, entities) if one not in told)
-        yield from (report(article, one) for one in islice(others, MOST))
+        known = (news.sentence, news.title) if news is not None else ()
+        others = (one for one in undated(article, digest, entities) if one not in known)
+        yield from (
+            report(article, one)
+            for one in islice(others, MOST)
+            if not (dated and is_planned(one.text, article.document.language))
+        )
+
+
+def is_dated(sentence: Sentence, article: Article) -> bool:
+    """True for news told with the day on which it was done: what is planned beside it is what was agreed then."""
+    return any(one.sentence is sentence and is_recent(one, article) for one in article.events)
 
 
 def happened(sentence: Sentence, article: Article) -> bool:
