@@ -121,6 +121,9 @@ DAYS = [
     ("en", "15 May 2024", "The North Line extended its lease from the South Line to 30 June.", []),
     ("en", "15 May 2024", "The North Line pays the South Line new rent from 1 July.", ["2024-07-01 plan"]),
     ("en", "15 May 2024", "The North Line and the South Line resumed talks broken off in November.", []),
+    ("en", "15 May 2024", "The North Line and the South Line ended a quarrel that began last year.", []),
+    ("en", "15 May 2024", "The North Line said that it met the South Line last year.", ["2023"]),
+    ("es", "15 de mayo de 2024", "La Línea Norte y la Línea Sur acabaron una disputa que empezó en marzo.", []),
     ("ru", "15 мая 2024", "Северная линия и Южная линия возобновили переговоры, прерванные в ноябре.", []),
     ("ru", "15 мая 2024", "Северная линия и Южная линия продлили договор до 2028 года.", []),
     (
@@ -132,6 +135,24 @@ DAYS = [
     ("zh", "2024年5月15日", "北方航运与南方航运将协议延长至2028年。", []),
     ("zh", "2024年5月15日", "北方航运与南方航运去年12月签署协议。", ["2023-12"]),
     ("en", "15 May 2024", "The North Line and the South Line signed a lease last month.", ["2024-04"]),
+    (
+        "en",
+        "15 May 2024",
+        "The North Line sailed with the South Line from March to September 2023.",
+        ["2023-03/2023-09"],
+    ),
+    (
+        "en",
+        "15 May 2024",
+        "The North Line and the South Line delayed the cruise from June to September 2024.",
+        ["2024-09 plan"],
+    ),
+    (
+        "ru",
+        "15 мая 2024",
+        "Северная линия ходила с Южной линией на острова с марта по сентябрь 2023 года.",
+        ["2023-03/2023-09"],
+    ),
     ("es", "15 de mayo de 2024", "La Línea Norte y la Línea Sur firmaron ayer un acuerdo.", ["2024-05-14"]),
     ("it", "15 maggio 2024", "La Linea Nord e la Linea Sud hanno firmato ieri un accordo.", ["2024-05-14"]),
     ("pl", "15 maja 2024", "Linia Północna i Linia Południowa podpisały wczoraj umowę.", ["2024-05-14"]),
@@ -374,7 +395,7 @@ def test_what_stands_beside_a_contact_joins_the_row_of_its_event(tmp_path: Path)
     other = letter("22 March 2024", "The South Line wrote a long letter to the North Line, papers say.", rest)
     found = corpus(tmp_path, {"a": one, "b": other})
     (row,) = [one for one in rows(found) if not one.event.reported]
-    assert [event.seed for event, _ in row.tellings] == ["a.txt", "b.txt"] and not row.context
+    assert {event.seed for event, _ in row.tellings} == {"a.txt", "b.txt"} and not row.context
 
 
 def test_a_report_joins_the_event_that_it_tells_of(tmp_path: Path) -> None:

@@ -88,7 +88,8 @@ def test_a_coarse_date_joins_the_day_within_it(tmp_path: Path) -> None:
 def test_a_day_of_no_known_year_joins_the_same_day(tmp_path: Path) -> None:
     known = letter("21 May 2024", "The North Line and the South Line will launch the Gull cruise on 20 June.")
     open_year = letter("", "The Gull cruise of the North Line will be launched on 20 June.", rest=FILLER[2])
-    found = corpus(tmp_path, {"a": known, "b": open_year + "\nThe South Line and the North Line met.\n"})
+    meets = "The South Line and the North Line met.\n"
+    found = corpus(tmp_path, {"a": known, "b": open_year.replace("The Gull", f"{meets}The Gull")})
     first = rows(found)[0]
     assert [event.seed for event, _ in first.tellings] == ["a.txt", "b.txt"]
     assert first.event.date is not None and first.event.date.value == "2024-06-20"

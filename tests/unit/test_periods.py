@@ -14,6 +14,22 @@ from seed_digest.language.phrasebooks import Phrasebook
 OWN = parse_edtf("2024-05-15").first_day
 
 TOLD = [
+    ("en", "She sailed from March to September 2023.", ["2023-03/2023-09"]),
+    ("en", "She sailed from October to February 2023.", ["2022-10/2023-02"]),
+    ("en", "She sailed from January to March.", ["2024-01/2024-03"]),
+    ("de", "Sie fuhr von März bis September 2023 mit.", ["2023-03/2023-09"]),
+    ("ru", "Она ходила в море с марта по сентябрь 2023 года.", ["2023-03/2023-09"]),
+    ("fr", "Elle a navigué de mars à septembre 2023.", ["2023-03/2023-09"]),
+    ("es", "Navegó de marzo a septiembre de 2023.", ["2023-03/2023-09"]),
+    ("zh", "她于2023年3月至9月出海。", ["2023-03/2023-09"]),
+    ("ja", "2023年3月から9月まで乗船した。", ["2023-03/2023-09"]),
+    ("en", "The lease is to be signed by the end of the year.", ["2024"]),
+    ("ru", "Договор подпишут до конца года, рейс намечен на середину февраля.", ["2024", "XXXX-02"]),
+    ("de", "Der Vertrag soll bis Jahresende unterschrieben werden.", ["2024"]),
+    ("zh", "协议将于年底前签署。", ["2024"]),
+    ("es", "Se verán en ocho meses.", ["2025-01"]),
+    ("es", "Será la primera cita de este nivel en ocho años.", []),
+    ("de", "Es war das erste Treffen in acht Jahren.", []),
     ("en", "In the 1990s the towns traded fish.", ["1990/1999"]),
     ("en", "The pier was closed in early 2023 and at the end of May.", ["2023", "XXXX-05"]),
     ("en", "It was done in the third quarter of 2022, in spring 2023 and in May last year.",

@@ -13,6 +13,7 @@ from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.leaning import leaning_of
 from ..language.near_days import near_days
+from ..language.periods import names_two_months
 from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_intended_on, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
@@ -114,10 +115,18 @@ def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Tim
     None stands where another date does, but for one that tells more of it: 'in May' of 'in May last year'.
     """
     body = [one for one in sentences if one.in_body and one.line is not None]
-    found = [day for one in body for day in near_days(one.text, one.line or 0, document.language, one.start)]
+    found = [day for one in body for day in days_in(one, document.language)]
     taken = {(time.line, at): time for time in document.times if time.date for at in range(time.start, time.end)}
     free = (one for one in found if all(is_within(other, one) for other in overlapped(one, taken)))
     return tuple(one for one in free if not any(is_told_again(one, there, taken) for there in body))
+
+
+def days_in(sentence: Sentence, language: str) -> list[TimeExpression]:
+    """Those of a sentence; from one month to another nothing lasts that is moved: 'delayed from June to August'."""
+    text = sentence.text
+    found = near_days(text, sentence.line or 0, language, sentence.start)
+    moved = is_delayed(text, language) or tells_move(text, language)
+    return [one for one in found if not (moved and names_two_months(one.text, language))]
 
 
 def is_told_again(one: TimeExpression, sentence: Sentence, taken: Mapping[tuple[int, int], TimeExpression]) -> bool:
@@ -148,7 +157,7 @@ def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     if turned := how_turned(sentence.text, begin, end, language):
         return turned
     bound = bound_of(sentence.text, begin, end, language)
-    if bound == "deadline" and is_delayed(sentence.text, language, begin):
+    if (bound == "deadline" and is_delayed(sentence.text, language, begin)) or names_two_months(time.text, language):
         bound = ""
     if not bound and is_intended_on(sentence, time, language):
         return INTENDED

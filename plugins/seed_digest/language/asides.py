@@ -27,6 +27,7 @@ COMMA = re.compile(r"[,，،;；、]")
 APART = re.compile(r"[,，،(–—]\s*(?:[^\W\d_]+\s+){0,2}\Z")
 WORD_BEFORE = re.compile(r"([^\W\d_][\w'’]*)\s*\Z")
 TWO_BEFORE = re.compile(r"([^\W\d_][\w'’]*)\s+[^\W\d_][\w'’]*\s*\Z")
+WORD = re.compile(r"\w+")
 WORD_BEHIND = re.compile(r"\s+([^\W\d_]\w*)")
 # Behind the letters of kana that verbs end with: a noun opens with another sign.
 NOUNS = "\u30a1"
@@ -74,12 +75,16 @@ def in_clause(plain: str, begin: int, end: int, code: str) -> tuple[int, int] | 
 
 
 def is_on_noun(plain: str, at: int, code: str) -> bool:
-    """True for a word that opens a clause behind a noun without a comma: what is before has a date, and says nothing.
+    """True for a word that opens a clause behind a noun without a comma: what is before says nothing.
 
-    'will meet on 20 May to look at drawings that were bought in 1943', but not 'said on 20 May that it was bought'.
+    'ended a quarrel that began last year', but not 'said on 20 May that it was bought'. One that may be an article does
+    so where a date is before it.
     """
     before = WORD_BEFORE.search(plain, 0, at)
-    if before is None or any(char.isdigit() for char in before[1]) or not re.search(r"\d", plain[:at]):
+    if before is None or any(char.isdigit() for char in before[1]):
+        return False
+    word = WORD.match(plain, at)
+    if word and word[0] in of_kind(code, "article") and not re.search(r"\d", plain[:at]):
         return False
     says = found(plain[:at], code, "says") or any(one.kind == AGREE for one in deeds_in(plain[:at], code))
     return not says and before[1] not in of_kind(code, "preposition")

@@ -24,14 +24,19 @@ PARTS = {
     "tens": r"(?P<tens>[5-9]0)",
     "day": r"(?P<day>[0-3]?\d)(?!\d)",
     "month_number": r"(?P<month>1[0-2]|0?[1-9])(?!\d)",
+    "last_number": r"(?P<last_month>1[0-2]|0?[1-9])(?!\d)",
 }
 # Forms that tell a date: a kind may have several of them.
-STATED = ("years", "year", "decade", "month_year", "quarter", "half", "season", "day_month", "month")
+STATED = ("years", "months", "year", "decade", "month_year", "quarter", "half", "season", "day_month", "month")
 NTH = ("first", "second", "third", "fourth")
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 TURNS = {"last": -1, "this": 0, "next": 1}
 COUNTED = {Unit.DAY: "day", Unit.WEEK: "week", Unit.MONTH: "month", Unit.YEAR: "year"}
 NEVER = "(?!)"
+# So many letters make a word.
+LETTERS = 3
+# The end of a form whose year may be missing.
+YEAR_OR_NONE = re.compile(r"\{year\}.*\)\?\Z")
 NAMED = re.compile(r"\(\?P<\w+>")
 LINK = r"[\s,]*(?:(?:{})\s*)?"
 
@@ -79,6 +84,13 @@ def other_times(code: str) -> re.Pattern[str] | None:
     return either(code, "other")
 
 
+@cache
+def ordinal(code: str) -> re.Pattern[str] | None:
+    """The words for 'first', none of figures or single signs."""
+    some = [one for one in periods_of(code).get("first", ()) if sum(map(str.isalpha, one)) >= LETTERS]
+    return compiled("|".join(some)) if some else None
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodForm:
     """A form that tells a date or a part of a year. year, month, digit: what every text with it has."""
@@ -95,7 +107,7 @@ def forms(code: str) -> tuple[PeriodForm, ...]:
     """The forms of a language with numbers, months and seasons, the fuller first."""
     periods = periods_of(code)
     months = one_of(months_in(code), "", "") if months_in(code) else NEVER
-    parts = {**PARTS, "month": f"(?P<month>{months})"}
+    parts = {**PARTS, "month": f"(?P<month>{months})", "last_month": f"(?P<last_month>{months})"}
     parts |= {"nth": f"(?P<nth>{words(periods, NTH)})", "season": f"(?P<season>{words(periods, tuple(SEASONS))})"}
     return tuple(form_of(kind, form, parts) for kind in STATED for form in periods.get(kind, ()))
 
@@ -109,9 +121,9 @@ def form_of(kind: str, form: str, parts: Mapping[str, str]) -> PeriodForm:
     return PeriodForm(
         kind,
         compiled(text),
-        year=bool(told & {"year", "decade", "tens"}),
+        year=bool(told & {"year", "decade", "tens"}) and not YEAR_OR_NONE.search(form),
         month="month" in told,
-        digit=bool(told & {"year", "decade", "tens", "day", "month_number"}),
+        digit=bool(told & {"year", "decade", "tens", "day", "month_number"}) and not YEAR_OR_NONE.search(form),
     )
 
 

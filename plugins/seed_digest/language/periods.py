@@ -14,20 +14,18 @@ from dataclasses import replace
 
 from ..edtf import Edtf
 from ..model import TimeExpression
+from .counted_periods import ago, counted_names
 from .languages import base_code, book_of, facts_of
 from .numerals import plain_digits
 from .period_forms import (
-    COUNTED,
     NTH,
     SEASONS,
     any_word,
-    counts,
     decades,
     forms,
     link_of,
     month_pieces_of,
     months_in,
-    named,
     other_times,
     word_kind,
 )
@@ -70,6 +68,11 @@ def longest(found: Sequence[TimeExpression]) -> list[TimeExpression]:
     return sorted(kept, key=lambda one: one.start)
 
 
+def names_two_months(text: str, code: str) -> bool:
+    """True for an expression that names two months: 'from June to August'."""
+    return sum(one in months_in(base_code(code)) for one in pieces(folded(text))) > 1
+
+
 def names_other_time(text: str, code: str) -> re.Match[str] | None:
     """The first words of a text that tell a time which nothing resolves: 'the month before', 'several years ago'."""
     pattern = other_times(base_code(code))
@@ -102,6 +105,8 @@ def read(kind: str, match: re.Match[str], code: str) -> TimeExpression | None:
     if kind == "years":
         last = int(part["last"] or 0)
         return made(match, Edtf(year, end=Edtf(last))) if year and year < last else None
+    if kind == "months":
+        return months_between(match, year, code)
     if kind in (*LENGTHS, "season"):
         return of_months(match, year, months_of(kind, part, code))
     month = month_of(part, code)
@@ -124,6 +129,16 @@ def months_of(kind: str, part: Mapping[str, str | None], code: str) -> tuple[int
         return SEASONS[word_kind(code, part["season"] or "", tuple(SEASONS))]
     number, size = NTH.index(word_kind(code, part["nth"] or "", NTH)), LENGTHS[kind]
     return number * size + 1, number * size + size
+
+
+def months_between(match: re.Match[str], year: int | None, code: str) -> TimeExpression | None:
+    """From one month to another, of one year or of two years; without a year only where both may be of one."""
+    first, last = month_of({"month": match["month"]}, code), month_of({"month": match["last_month"]}, code)
+    if first is None or last is None or first == last:
+        return None
+    if year is None:
+        return replace(made(match), span=(first, last)) if first < last else None
+    return made(match, Edtf(year - (last < first), first, end=Edtf(year, last)))
 
 
 def of_months(match: re.Match[str], year: int | None, span: tuple[int, int]) -> TimeExpression | None:
@@ -188,32 +203,3 @@ def of_no_known_year(text: str, code: str) -> Iterator[TimeExpression]:
             first, last = sorted(((one.start, one.end), other.span()))
             if 0 <= last[0] - first[1] <= LONGEST_LINK and link.fullmatch(text, first[1], last[0]):
                 yield replace(one, date=None, start=first[0], end=last[1])
-
-
-def counted_names(text: str, code: str) -> Iterator[TimeExpression]:
-    """'last month', '今年': weeks, months and years by the text's own."""
-    for unit, turn, form in named(code):
-        for match in form.finditer(text):
-            yield counted(match, unit, turn)
-
-
-def ago(text: str, code: str) -> Iterator[TimeExpression]:
-    """'three years ago', 'через два месяца'."""
-    plain = folded(text)
-    for sign, form, count in counts(code):
-        for match in form.finditer(plain):
-            one, unit = count.units[match["unit"]]
-            told = match.groupdict().get("number") or ""
-            number = int(told) if told.isdigit() else count.numbers.get(told, 1)
-            if unit in COUNTED:
-                yield counted(match, COUNTED[unit], sign * number * one)
-
-
-def counted(match: re.Match[str], unit: str, number: int) -> TimeExpression:
-    """So many units from the text's own."""
-    found = made(match)
-    if unit == "day":
-        return replace(found, days=number)
-    if unit == "week":
-        return replace(found, weeks=number)
-    return replace(found, months=number) if unit == "month" else replace(found, years=number)

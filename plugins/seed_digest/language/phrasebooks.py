@@ -52,7 +52,7 @@ SPEECH_KINDS = (
 )  # fmt: skip
 # Times that are no day: see periods.py.
 PERIOD_KINDS = (
-    "years", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
+    "years", "months", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
     "first", "second", "third", "fourth", "spring", "summer", "autumn", "winter",
     "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
     "ahead", "other",
@@ -160,11 +160,12 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     verb. relative: opens a clause on a noun, relative_apart: behind a comma alone. See asides.py.
 
     periods: how a text tells times that are no day, as regular expressions; see periods.py. With {year}, {month} (or
-    {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last}. decade: with {decade}
-    (1990) or {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
-    fourth: the words for {nth}. season: with {season} and {year}, or with a group `now` around a word such
-    as 'this'; spring to winter: the words for it. last_week to next_year: what counts from the text's own week, month
-    and year. ahead: how time is counted forward ('in {number} {unit}'). other: a time that nothing resolves.
+    {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last};
+    months: with {last_month} (or {last_number}) as well, the year may be missing. decade: with {decade} (1990) or
+    {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
+    fourth: the words for {nth}. season: with {season} and {year}, or with a group `now` around a word such as 'this';
+    spring to winter: the words for it. last_week to next_year: what counts from the text's own week, month and year.
+    ahead: how time is counted forward ('in {number} {unit}'). other: a time that nothing resolves.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit. to: between the ends of a range; of: between a power of ten and a unit; clock:

@@ -10,9 +10,8 @@ from ..rules import accepted, is_allowed
 from .leads import News, names_party
 from .rows import Row
 
-# In a document that has another subject a plan is context where a contact stands so near, in sentences; one that names
-# no party where a contact is next to it.
-AROUND, NEXT = 3, 1
+# In a document that has another subject a plan is context where a contact stands so near, in sentences.
+NEXT = 1
 # What names no party is history where it is more years before its document, and told with its year alone.
 LATELY = 3
 
@@ -47,7 +46,7 @@ def belonging(article: Article, slug: str, digest: Digest, news: News | None) ->
 def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
     """What stands beside the contacts, nothing that is ruled out: all that a main document tells but history.
 
-    Of any other the plans near a contact.
+    Of any other the plans next to a contact.
     """
     allowed = [one for one in article.events if is_allowed(one.sentence, rule)]
     if article.digests[slug].is_main:
@@ -56,14 +55,8 @@ def beside_contacts(article: Article, slug: str, rule: Rule) -> list[Event]:
         ]
     body = [one for one in article.sentences if one.in_body]
     contacts = [place for place, one in enumerate(body) if accepted(one, rule)]
-    around, next_to = (
-        {one for place in contacts for one in body[max(0, place - far) : place + far + 1]} for far in (AROUND, NEXT)
-    )
-    return [
-        one
-        for one in allowed
-        if one.planned and (one.sentence in next_to or (one.sentence in around and names_party(one.sentence, rule)))
-    ]
+    next_to = {one for place in contacts for one in body[max(0, place - NEXT) : place + NEXT + 1]}
+    return [one for one in allowed if one.planned and one.sentence in next_to]
 
 
 def is_history(event: Event, article: Article) -> bool:

@@ -27,6 +27,18 @@ APART = (
 TELLING = frozenset({*APART, EntityKind.PERSON, EntityKind.PLACE})
 # Who and what may be one side of a deed.
 SIDES = frozenset({*TELLING, EntityKind.ORGANISATION, EntityKind.COUNTRY})
+# What comes of such a deed: talks that were planned were held where they end in an accord.
+FRUITS = {
+    "meet": frozenset({"discuss", "agree", "sign"}),
+    "discuss": frozenset({"meet", "agree", "sign"}),
+    "visit": frozenset({"meet", "discuss", "sign"}),
+    "invite": frozenset({"visit", "meet"}),
+}
+
+
+def with_fruits(kinds: frozenset[str]) -> frozenset[str]:
+    """Kinds of deeds, and those of what comes of them."""
+    return kinds.union(*(FRUITS.get(one, frozenset()) for one in kinds))
 
 
 @dataclass(frozen=True, slots=True)

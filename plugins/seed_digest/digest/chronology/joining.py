@@ -77,7 +77,10 @@ def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
 
 
 def headed(grouped: Sequence[Row], headings: Sequence[tuple[Sentence, Told]]) -> list[Row]:
-    """The rows, each title beside the sentence of its document that tells the same. headings: that, and the title."""
+    """The rows, each title or lead beside the sentence of its document that tells the same.
+
+    headings: that sentence, and the telling that joins its row; a title behind the lead that it is joined to.
+    """
     places: dict[tuple[Sentence, str], int] = {}
     for at, row in enumerate(grouped):
         for event, key in row:
@@ -87,4 +90,5 @@ def headed(grouped: Sequence[Row], headings: Sequence[tuple[Sentence, Told]]) ->
         home = places.get((sentence, heading[1]))
         if home is not None:
             found[home].append(heading)
+            places.setdefault((heading[0].sentence, heading[1]), home)
     return found

@@ -13,6 +13,7 @@ from ...language.writing import stems
 from ...model import Article, Sentence
 from ..rules import accepted, is_allowed, is_contact
 from ..wording import stop_stems
+from .recent import is_recent
 
 # What a title tells is told again in so many first sentences.
 OPENING = 3
@@ -93,8 +94,8 @@ def opening(article: Article) -> Sequence[Sentence]:
 def told_again(title: Sentence, article: Article, rule: Rule, shown: Sentence | None) -> News:
     """The sentence that tells what a title does: of the opening one that names a party and tells the same.
 
-    So does the contact that puts the document there, wherever it stands; else one of the opening that names a party or
-    tells the same. shown: that contact, None where it is the title.
+    So does one that tells what was done of late, then the contact that puts the document there, wherever it stands;
+    else one of the opening that names a party or tells the same. shown: that contact, None where it is the title.
     """
     if title.in_body:
         return News(title)
@@ -103,7 +104,8 @@ def told_again(title: Sentence, article: Article, rule: Rule, shown: Sentence | 
     same = [one for one in first if retells(one, title, article.document.language)]
     contact = [shown] if shown is not None and shown.in_body and is_contact(shown, rule) else []
     both = [one for one in named if one in same or one in contact]
-    found = next(iter([*both, *contact, *named, *same]), None)
+    lately = {event.sentence for event in article.events if is_recent(event, article)}
+    found = next(iter([*both, *(one for one in named if one in lately), *contact, *named, *same]), None)
     return News(title) if found is None else News(found, title)
 
 

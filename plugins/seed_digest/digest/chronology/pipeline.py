@@ -9,11 +9,13 @@ from ...model import Article, ChronologyEntry, Event, Outcome, Place, Reason, Se
 from ..ground import Ground
 from .belonging import belonging, beside_contacts, is_told, of_context
 from .deeds import Deeds, Told
+from .in_time import Rows
 from .joining import headed, joined
 from .leads import news_of
-from .outcomes import Rows, outcomes
+from .outcomes import outcomes
 from .reported import is_announced, report, reports
 from .rows import make_entry, order, rows
+from .told_next import lead_and_day, told_behind
 
 CONTEXT = {Place.MAIN: "told by a document on the subject", Place.MENTION: "a plan told beside a contact"}
 BECAME = "what became of a plan"
@@ -23,13 +25,13 @@ BECAME = "what became of a plan"
 class Tellings:
     """What a document tells of a digest. own: dated contacts; beside: what is told beside them; reported: undated.
 
-    heading: the title, with the sentence that tells the same; None where there is none.
+    headings: the lead that a dated sentence behind it tells again, and the title, each with the sentence that does.
     """
 
     own: tuple[Event, ...]
     beside: tuple[Event, ...]
     reported: tuple[Event, ...]
-    heading: tuple[Sentence, Event] | None
+    headings: tuple[tuple[Sentence, Event], ...]
 
 
 def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry, ...]:
@@ -39,7 +41,7 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     own: list[Told] = [(event, key) for one, key in told for event in one.own]
     beside: list[Told] = [(event, key) for one, key in told for event in one.beside]
     reported: list[Told] = [(event, key) for one, key in told for event in one.reported]
-    headings = [(one.heading[0], (one.heading[1], key)) for one, key in told if one.heading is not None]
+    headings = [(sentence, (event, key)) for one, key in told for sentence, event in one.headings]
     roles = {one.document.id: one.digests[slug].role for one in members}
     context = {id(event): CONTEXT[roles[key]] for event, key in beside}
     parties = frozenset(one for group in ground.digests[slug].rule.parties for one in group)
@@ -53,16 +55,27 @@ def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
     digest = ground.digests[slug]
     news = news_of(article, slug, digest, ground.entities)
     own = belonging(article, slug, digest, news)
+    beside = [one for one in beside_contacts(article, slug, digest.rule) if not is_told(one, own)]
+    behind = told_behind(news.sentence, article, [*own, *beside]) if news is not None else None
     settled = {one.sentence for one in own if not is_announced(one, article)}
+    headings = []
+    if news is not None and behind is not None:
+        event, heading = lead_and_day(news.sentence, behind, article, digest.rule)
+        own = [*(one for one in own if one is not behind), event]
+        beside = [one for one in beside if one is not behind]
+        headings.append(heading)
+        settled.add(news.sentence)
+    if news is not None and news.title is not None:
+        headings.append((news.sentence, report(article, news.title)))
     found = reports(slug, digest, article, ground.entities, news)
     return Tellings(
         own=tuple(one for one in own if not one.reported),
-        beside=tuple(one for one in beside_contacts(article, slug, digest.rule) if not is_told(one, own)),
+        beside=tuple(beside),
         reported=(
             *(one for one in own if one.reported),
             *(one for one in found if one.sentence not in settled),
         ),
-        heading=(news.sentence, report(article, news.title)) if news is not None and news.title is not None else None,
+        headings=tuple(headings),
     )
 
 

@@ -16,8 +16,10 @@ from ...language.tenses import is_planned
 from ...model import Article, Event, Sentence
 from ..rules import accepted, is_direct
 from .ahead import looks_ahead
-from .leads import News
+from .leads import News, tells_deed
 from .other_times import other_time
+from .recent import is_recent
+from .told_next import said_on
 
 # What was done between parties and is worth a row though nobody says when.
 DEEDS = frozenset({
@@ -34,15 +36,25 @@ def reports(
     slug: str, digest: Digest, article: Article, entities: Mapping[str, Entity], news: News | None
 ) -> Iterator[Event]:
     """The document's own news, on the day that it tells, and what else it tells of the parties without a date."""
+    dated = news is not None and is_dated(news.sentence, article)
     if news is not None:
         own = [one for one in article.events if one.sentence == news.sentence and article.date is not None]
-        dated = [one for one in own if not is_announced(one, article)]
-        if dated or happened(news.sentence, article):
-            yield from dated or [report(article, news.sentence)]
+        told = [one for one in own if not is_announced(one, article)]
+        if told or happened(news.sentence, article):
+            yield from told or [said_on(news.sentence, article, report(article, news.sentence))]
     if article.digests[slug].is_main:
-        told = (news.sentence, news.title) if news is not None else ()
-        others = (one for one in undated(article, digest, entities) if one not in told)
-        yield from (report(article, one) for one in islice(others, MOST))
+        known = (news.sentence, news.title) if news is not None else ()
+        others = (one for one in undated(article, digest, entities) if one not in known)
+        yield from (
+            report(article, one)
+            for one in islice(others, MOST)
+            if not (dated and is_planned(one.text, article.document.language))
+        )
+
+
+def is_dated(sentence: Sentence, article: Article) -> bool:
+    """True for news told with the day on which it was done: what is planned beside it is what was agreed then."""
+    return any(one.sentence is sentence and is_recent(one, article) for one in article.events)
 
 
 def happened(sentence: Sentence, article: Article) -> bool:
@@ -97,12 +109,7 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
         contact = accepted(one, digest.rule)
         since = 0 if contact else since + 1
         repeats = one.echo and one.where == "body"
-        if (
-            repeats
-            or one in dated
-            or not (done_between(one, article) or is_planned(one.text, article.document.language))
-            or not happened(one, article)
-        ):
+        if repeats or one in dated or not tells_of_parties(one, article) or not happened(one, article):
             continue
         direct = contact and is_direct(one, digest.rule, entities) and not is_past(one, article)
         if direct or (
@@ -112,6 +119,14 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
             and is_planned(one.text, article.document.language)
         ):
             yield one
+
+
+def tells_of_parties(sentence: Sentence, article: Article) -> bool:
+    """True for a sentence with a deed between parties, or a plan: of any deed, or that somebody tells."""
+    if done_between(sentence, article):
+        return True
+    told = tells_deed(sentence, article) or sentence.speaker is not None
+    return told and is_planned(sentence.text, article.document.language)
 
 
 def is_past(sentence: Sentence, article: Article) -> bool:

@@ -12,7 +12,7 @@ from ...language.clauses import tells_move
 from ...language.leaning import TURNED
 from ...model import ChronologyEntry, Event
 from .ahead import CALLED_OFF
-from .deeds import Deeds, Told
+from .deeds import Deeds, Told, with_fruits
 
 MOVED = "moved"
 # Deeds that say so of a plan.
@@ -84,7 +84,7 @@ def is_of_kind(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
 def is_turned(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
     """True where what a telling turns is the same deed of the same, and not planned for another day."""
     event, (other, key) = plan.event, turn.told
-    kinds = deeds.kinds(event, plan.article_id)
+    kinds = with_fruits(deeds.kinds(event, plan.article_id))
     if kinds and not kinds & (deeds.kinds(other, key) | deeds.denied(other, key)):
         return False
     known = event.date is not None and other.date is not None and not event.reported and not other.reported

@@ -1,0 +1,124 @@
+"""The rows of a chronology as outcomes: what was done in the time for which it was planned."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ...facts.entities import EntityKind
+from ...model import ChronologyEntry
+from ..ground import Ground
+from .deeds import Deeds, Told
+from .planned import Plan, is_apart, is_with_same
+from .turned import Turns
+
+# Without other signs: the same deed so many days behind the planned time at most.
+LATE = 20
+# What is told of the very day, of no known deed, is what was planned where it names as much of it.
+MUCH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What may have become of a plan. score: how much speaks for it; why: what does, in words.
+
+    how: 'moved' or 'called off', '' where it came true.
+    """
+
+    score: float
+    told: Told
+    day: datetime.date
+    why: str
+    how: str = ""
+
+
+class Rows:
+    """The rows of a chronology: those that tell what was done, by day, and those of what was moved or called off.
+
+    since: the day of each document that has one; parties: all that stand for one. Rows of a year alone are left out.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[ChronologyEntry],
+        since: Mapping[str, datetime.date],
+        parties: frozenset[str],
+        deeds: Deeds,
+    ) -> None:
+        self.parties = parties
+        dated = [(one.event.date, one) for one in entries if not one.planned and one.event.date]
+        days = [(date.first_day, one.key, one) for date, one in dated if date.month is not None and date.first_day]
+        self.rows = sorted(days, key=lambda one: one[:2])
+        self.turns = Turns(entries, since, deeds)
+
+    def between(self, first: datetime.date, last: datetime.date) -> Sequence[tuple[datetime.date, ChronologyEntry]]:
+        """Those of a span of days, both included."""
+        begin = bisect_left(self.rows, first, key=lambda one: one[0])
+        found = self.rows[begin : bisect_right(self.rows, last, key=lambda one: one[0])]
+        return [(day, row) for day, _, row in found]
+
+
+def in_time(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]:
+    """Rows of the same digest as what was planned: the same deed in the planned time, of the same as far as told."""
+    planned = plan.entry.event.date
+    last = planned.last_day if planned and planned.month is not None and not plan.entry.event.reported else None
+    if last is None:
+        return []
+    around = rows.between(plan.first, last + datetime.timedelta(LATE))
+    found = [
+        Found(0.0, told, day, in_words(plan.entry.event.sentence.named & told[0].sentence.named, ground))
+        for day, row in around
+        if (told := planned_deed(plan, row, rows, deeds)) is not None
+    ]
+    return found or on_the_day(plan, rows, deeds, ground)
+
+
+def on_the_day(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]:
+    """Rows of the very day of a plan that tell no known deed, but of the same people or ships and of more beside."""
+    date, key = plan.entry.event.date, plan.entry.article_id
+    day = date.first_day if date is not None and date.is_day else None
+    told = [one for _, row in rows.between(day, day) for one in row.tellings] if day is not None else []
+    here = plan.entry.event.sentence.named
+    return [
+        Found(0.0, one, day, f"told of the planned day, both name {names(here & one[0].sentence.named, ground)}")
+        for one in told
+        if day is not None and one[1] != key and one[0].date == date and is_told_of(plan, one, deeds)
+    ]
+
+
+def is_told_of(plan: Plan, told: Told, deeds: Deeds) -> bool:
+    """True for a telling without a known deed that names whom or what a plan is of, and something else of it."""
+    shared = deeds.sides(plan.entry.event.sentence.named & told[0].sentence.named)
+    own = deeds.parted(shared) | deeds.of_kind(shared, EntityKind.PERSON)
+    if not own or len(shared) < MUCH or any(deeds.read(*told)):
+        return False
+    return not is_apart(plan, told, deeds)
+
+
+def planned_deed(plan: Plan, row: ChronologyEntry, rows: Rows, deeds: Deeds) -> Told | None:
+    """The telling of a row of other documents that tells the same deed as a plan; None where it is of others.
+
+    A plan that names no party is one of both: so is then the row, which must be no context, and name whom or what it
+    does, if any.
+    """
+    sentence, key = plan.entry.event.sentence, plan.entry.article_id
+    if key in {other for _, other in row.tellings} or is_apart(plan, row.tellings[0], deeds):
+        return None
+    told = [one for one in row.tellings if deeds.kinds(*one) & plan.fruits]
+    if not sentence.evidence & rows.parties:
+        own = deeds.own_names(sentence.named)
+        return None if row.context else next((one for one in told if not own or own & one[0].sentence.named), None)
+    here = deeds.sides(sentence.named)
+    return next((one for one in told if here & one[0].sentence.named and is_with_same(plan, one, deeds)), None)
+
+
+def in_words(shared: frozenset[str], ground: Ground) -> str:
+    """Why a row is taken for what was planned."""
+    return "the same deed is told of the planned time" + (f", both name {names(shared, ground)}" if shared else "")
+
+
+def names(shared: frozenset[str], ground: Ground) -> str:
+    """Entities by their names."""
+    return ", ".join(ground.entities[one].name("en") for one in sorted(shared))
