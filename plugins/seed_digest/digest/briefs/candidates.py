@@ -14,7 +14,7 @@ from ...model import Article, ChronologyEntry, Cited, Event, Sentence
 from ..ground import Ground
 from ..news import yearless_numbers
 from ..rules import crews_alone, on_topic
-from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, names_others, relation_of, title_of, wording
+from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, relation_of, title_of, wording
 
 # Fewer words tell nothing by themselves, more are no point.
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0
@@ -27,9 +27,9 @@ class Candidate:
     """A sentence of a digest's document. place: from the lead's first one on, which is 0; main: of the document's role.
 
     titled: how the title above it stands to the parties; of_title: how much of that it tells, from 0 to 1. stems: of
-    its wording less stop words; counts: the numbers of no date; people: those it names; others: it names another
-    organisation than the parties; crew: only those who fly name a party in it; denied: the deeds that it
-    says were not done; event: the one of the chronology that it tells; entry: its row.
+    its wording less stop words; counts: the numbers of no date; people: those it names; crew: only those
+    who fly name a party in it; denied: the deeds that it says were not done; event: the one of the chronology that it
+    tells; entry: its row.
     """
 
     cited: Cited
@@ -46,7 +46,6 @@ class Candidate:
     counts: frozenset[str]
     deeds: frozenset[str]
     people: frozenset[str]
-    others: bool
     crew: bool
     denied: frozenset[str]
     entry: ChronologyEntry | None
@@ -87,14 +86,13 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a sentence stands: in its document, towards the parties, others and the topic, under which title.
+    """Where a sentence stands: in its document, towards the parties and the topic, under which title.
 
     crew: nothing but those who fly for a party names it.
     """
 
     main: bool
     relation: Relation
-    others: bool
     crew: bool
     on_topic: bool
     place: int
@@ -130,9 +128,8 @@ def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Row
             last = place if relation >= Relation.IMPLIED else last
             on_matter = relation >= Relation.IMPLIED or (main and (relation == Relation.ONE or place - last <= NEAR))
             if on_matter and LEAST_WORDS <= word_count(sentence.text) <= MOST_WORDS:
-                others = names_others(sentence, rule, ground.entities)
                 crew = relation >= Relation.IMPLIED and crews_alone(sentence, rule, ground.entities)
-                standing = Standing(main, relation, others, crew, on_topic(sentence, rule), place - lead, title)
+                standing = Standing(main, relation, crew, on_topic(sentence, rule), place - lead, title)
                 yield candidate(sentence, article, standing, ground.entities, rows)
 
 
@@ -160,7 +157,6 @@ def candidate(
         counts=counts(sentence, article),
         deeds=deeds,
         people=frozenset(one for one in sentence.named if entities[one].kind == EntityKind.PERSON),
-        others=standing.others,
         crew=standing.crew,
         denied=frozenset(one.kind for one in told if one.denied) - deeds,
         entry=entry,

@@ -71,11 +71,6 @@ def title(one: Candidate, _: Setting) -> float:
     return one.of_title if one.main and one.on_matter else 0.0
 
 
-def others(one: Candidate, _: Setting) -> float:
-    """1 for a sentence that names other houses than the parties."""
-    return float(one.others)
-
-
 def topic(one: Candidate, _: Setting) -> float:
     return float(one.on_topic)
 
@@ -184,7 +179,6 @@ VALUES: tuple[Value, ...] = (
     Value(-0.5, quote),
     Value(-0.8, fragment),
     Value(-0.9, roster),
-    Value(-0.4, others),
 )
 
 
