@@ -36,7 +36,7 @@ def further(monkeypatch: pytest.MonkeyPatch) -> None:
     """People of another house and of a crew; every list is long."""
     monkeypatch.setattr(two_lines, "ENTITIES", two_lines.ENTITIES + FURTHER)
     monkeypatch.setattr(two_lines, "DIGEST", two_lines.DIGEST + 'crews = ["sailors"]\n')
-    monkeypatch.setattr("seed_digest.digest.briefs.standing.FEW", 1)
+    monkeypatch.setattr("seed_digest.digest.briefs.parts.bystanders.FEW", 1)
 
 
 def standing(folder: Path, *lines: str) -> dict[str, bool]:
@@ -88,7 +88,7 @@ def test_who_has_an_office_of_a_party_plays_a_part(tmp_path: Path, text: str) ->
 
 
 def test_a_short_list_needs_no_weight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("seed_digest.digest.briefs.standing.FEW", 8)
+    monkeypatch.setattr("seed_digest.digest.briefs.parts.bystanders.FEW", 8)
     assert standing(tmp_path, "There was a letter from Ida Brandt too.", "Later Pavel Lind left.") == {
         "pavel-lind": False,
         "ida-brandt": False,

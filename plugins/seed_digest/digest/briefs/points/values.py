@@ -13,8 +13,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ...language.clauses import is_question, opens_quoted, opens_with_pronoun, tells_condition, tells_contrast
-from ...language.writing import CASED_CAPITAL, LOWER
+from ....language.clauses import is_question, opens_quoted, opens_with_pronoun, tells_condition, tells_contrast
+from ....language.writing import CASED_CAPITAL, LOWER
 from .candidates import Candidate
 from .leads import LEAD, Relation
 

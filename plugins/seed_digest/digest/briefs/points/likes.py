@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from ...edtf import Edtf
-from ...language.languages import base_code
-from ..likeness import Likeness
+from ....edtf import Edtf
+from ....language.languages import base_code
+from ...likeness import Likeness
 from .candidates import Candidate
 
 # From so much likeness on, sentences of different documents say nearly the same.

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...language.speech import Piece, SpeechWords
-from ...language.words import words as common
-from ...language.writing import lower
+from ....language.speech import Piece, SpeechWords
+from ....language.words import words as common
+from ....language.writing import lower
 from .naming import Naming, Span
 
 OFFICES = frozenset({"head", "office"})

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ...edtf import Edtf
-from ...facts.entities import Entity, EntityKind
-from ...language.clauses import is_supposed
-from ...language.deeds import deeds_in
-from ...language.writing import word_count
-from ...model import Article, ChronologyEntry, Cited, Event, Sentence
-from ..ground import Ground
-from ..news import yearless_numbers
-from ..rules import crews_alone, on_topic
+from ....edtf import Edtf
+from ....facts.entities import Entity, EntityKind
+from ....language.clauses import is_supposed
+from ....language.deeds import deeds_in
+from ....language.writing import word_count
+from ....model import Article, ChronologyEntry, Cited, Event, Sentence
+from ...ground import Ground
+from ...news import yearless_numbers
+from ...rules import crews_alone, on_topic
 from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, relation_of, title_of, wording
 
 # Fewer words tell nothing by themselves, more are no point.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ...language.speech import SpeechWords, spaced_at
+from ....language.speech import SpeechWords, spaced_at
 from .naming import Naming
-from .offices import OFFICES
+from .office_before import OFFICES
 
 # A role stands right before the name, of so many characters.
 REACH = 18

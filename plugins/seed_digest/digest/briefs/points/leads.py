@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from ...facts.digests import Rule
-from ...facts.entities import Entity
-from ...language.clauses import opens_quoted
-from ...language.equal_letters import flattened
-from ...language.writing import stems, unspaced_letters
-from ...model import Article, Sentence
-from ..rules import is_contact, is_direct
-from ..wording import stop_stems
+from ....facts.digests import Rule
+from ....facts.entities import Entity
+from ....language.clauses import opens_quoted
+from ....language.equal_letters import flattened
+from ....language.writing import stems, unspaced_letters
+from ....model import Article, Sentence
+from ...rules import is_contact, is_direct
+from ...wording import stop_stems
 
 # So many sentences are the lead. It begins among so many first ones, where it tells so much of its title.
 LEAD = 3

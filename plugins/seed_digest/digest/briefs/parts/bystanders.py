@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from ...facts.digests import Rule
-from ...facts.entities import EntityKind, implied
-from ...model import Article, Cited, Part, Unlisted
-from ..ground import Ground
-from ..rules import accepted
+from ....facts.digests import Rule
+from ....facts.entities import EntityKind, implied
+from ....model import Article, Cited, Part, Unlisted
+from ...ground import Ground
+from ...rules import accepted
 
 # So few people need no order of weight.
 FEW = 8
@@ -34,7 +34,7 @@ class Matter:
     houses: frozenset[str]
 
 
-def with_standing(
+def with_bystanders(
     slug: str, parts: Sequence[Part], unlisted: Sequence[Unlisted], points: Collection[Cited], ground: Ground
 ) -> tuple[tuple[Part, ...], tuple[Unlisted, ...]]:
     """The same, those only named beside the matter marked and last. points: the sentences that the digest's points

@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ...facts.entities import Entity
-from ...language.languages import facts_of
-from ...language.speech import WORD, Piece, SpeechWords, speech_words
-from ...language.writing import lower
-from ...model import Mention, Sentence
-from ..speech.setting import LONGEST_READ, listed_names
+from ....facts.entities import Entity
+from ....language.languages import facts_of
+from ....language.speech import WORD, Piece, SpeechWords, speech_words
+from ....language.writing import lower
+from ....model import Mention, Sentence
+from ...speech.setting import LONGEST_READ, listed_names
 from .naming import Naming, naming_at
-from .offices import MOST_WORDS, OFFICE_AT, OFFICES, WITHIN, Reading, is_verb, office_before
+from .office_before import MOST_WORDS, OFFICE_AT, OFFICES, WITHIN, Reading, is_verb, office_before
 from .unspaced import role_right_behind, unspaced_role
 
 CLOSES = re.compile(r"[,;:.!?()\"“”«»„—–]|\s-\s|$")
