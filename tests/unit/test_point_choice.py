@@ -140,6 +140,27 @@ def test_a_list_of_those_who_fly_for_the_parties_is_no_news(tmp_path: Path, crew
     assert (texts(found) == [crew]) is wins
 
 
+FLIGHTS = (
+    letter(
+        1, "5 May 2024", REST[2], "Anna Vogel boarded a ship of the South Line in the grey of the morning, and slept.",
+        REST[3], "The North Line and the South Line sat in the town hall in the evening.",
+    ),
+    "Заметки порта\n\n5 мая 2024\n\nРыбу продают в крытом рынке у старой таможни, трамвай ходит каждые десять минут.\n"
+    "Анна Фогель рано утром поднялась на судно, которое принадлежит компании «Южная линия».\n"
+    "Дети пели для мэра, который перерезал ленту и угощал супом всех, кто стоял под дождём.\n"
+    "Северная линия и Южная линия вечером сидели в городской ратуше.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("crews", "wins"), [("", True), ('crews = ["anna-vogel"]', False)])
+@pytest.mark.parametrize("text", FLIGHTS, ids=["en", "ru"])
+def test_that_somebody_flies_gives_way_to_what_the_parties_do(
+    tmp_path: Path, text: str, crews: str, wins: bool
+) -> None:
+    (first,) = texts(corpus(tmp_path, {"a": text}, crews, points=1))
+    assert first.startswith(("Anna Vogel boarded", "Анна Фогель рано")) is wins
+
+
 def test_what_was_signed_comes_before_what_was_agreed(tmp_path: Path) -> None:
     agreed = "The North Line and the South Line agreed on one timetable for the islands."
     signed = "The North Line and the South Line signed one timetable for the islands."
