@@ -14,7 +14,7 @@ from ....language.writing import word_count
 from ....model import Article, ChronologyEntry, Cited, Event, Sentence
 from ...ground import Ground
 from ...news import yearless_numbers
-from ...rules import names_crew, on_topic
+from ...rules import crew_of, on_topic
 from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, relation_of, title_of, wording
 
 # Fewer words tell nothing by themselves, more are no point.
@@ -28,9 +28,9 @@ class Candidate:
     """A sentence of a digest's document. place: from the lead's first one on, which is 0; main: of the document's role.
 
     titled: how the title above it stands to the parties; of_title: how much of that it tells, from 0 to 1. stems: of
-    its wording less stop words; counts: the numbers of no date; people: those it names; crew: it names those who fly
-    for a party; denied: the deeds that it says were not done; event: the one of the chronology that it tells; entry:
-    its row.
+    its wording less stop words; counts: the numbers of no date; people: those it names; crew: of what it names what
+    flies for a party; denied: the deeds that it says were not done; event: the one of the chronology that it tells;
+    entry: its row.
     """
 
     cited: Cited
@@ -47,7 +47,7 @@ class Candidate:
     counts: frozenset[str]
     deeds: frozenset[str]
     people: frozenset[str]
-    crew: bool
+    crew: frozenset[str]
     denied: frozenset[str]
     entry: ChronologyEntry | None
     event: Event | None
@@ -163,7 +163,7 @@ def candidate(page: Page, place: int, rule: Rule, entities: Mapping[str, Entity]
         counts=counts(sentence, article),
         deeds=deeds,
         people=frozenset(one for one in sentence.named if entities[one].kind == EntityKind.PERSON),
-        crew=names_crew(sentence, rule),
+        crew=crew_of(sentence, rule, entities),
         denied=frozenset(one.kind for one in told if one.denied) - deeds,
         entry=entry,
         event=event,

@@ -26,9 +26,9 @@ TURNS = frozenset({
 SIGN = "sign"
 WORDS = frozenset({"accuse", "discuss", "interview", "invite", "praise", "preparation", "propose"})
 SHORT = 9.0
-# A first name and a surname; a list of people names so many, with so few words beside them.
+# A first name and a surname; a list of people names so many, with so few words beside them; a crew is so many people.
 NAME = re.compile(rf"{CASED_CAPITAL}[{LOWER}’'-]+ {CASED_CAPITAL}[{LOWER}’'-]+")
-LISTED, BESIDE = 2, 6.0
+LISTED, BESIDE, CREW = 2, 6.0, 3
 # Days after which an event is no news to the document that tells it.
 LONG_AGO = 400
 
@@ -151,14 +151,16 @@ def fragment(one: Candidate, _: Setting) -> float:
 
 
 def roster(one: Candidate, _: Setting) -> float:
-    """1 for a list of people with little beside it."""
+    """1 for a list of people with little beside it, or of a crew."""
+    if len(one.crew & one.people) >= CREW:
+        return 1.0
     names = NAME.findall(one.sentence.text)
     return float(len(names) >= LISTED and one.words - sum(len(name.split()) for name in names) <= BESIDE)
 
 
 def crew(one: Candidate, _: Setting) -> float:
     """1 for a sentence about those who fly for a party: one flight more is routine."""
-    return float(one.crew)
+    return float(bool(one.crew))
 
 
 VALUES: tuple[Value, ...] = (
