@@ -8,7 +8,7 @@ import pytest
 import two_lines
 from two_lines import brief, corpus, letter
 
-from seed_digest.digest.briefs.roles import role_in
+from seed_digest.digest.briefs.parts.roles import role_in
 from seed_digest.facts.entities import Entity
 from seed_digest.model import Gap, GapKind, Mention, Sentence
 
@@ -101,7 +101,7 @@ def test_parts_with_roles_counts_and_words(tmp_path: Path) -> None:
 
 
 def test_who_is_only_one_of_a_list_has_no_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("seed_digest.digest.briefs.parts.LIST", 2)
+    monkeypatch.setattr("seed_digest.digest.briefs.parts.listed.LIST", 2)
     both = "On board for the North Line and the South Line were Anna Vogel and Pavel Lind, in that order."
     alone = letter(1, "21 March 2024", both)
     assert not {"anna-vogel", "pavel-lind"} & {one.entity for one in brief(corpus(tmp_path / "1", {"a": alone})).parts}

@@ -105,6 +105,31 @@ from seed_digest.facts.digests import Rule
         pytest.param(
             [(TITLE, ""), (LEAD, ""), (TEXT, "north south"), *[(TEXT, "")] * 9], "main", id="the second sentence"
         ),
+        pytest.param(
+            [(TITLE, ""), (LEAD, ""), *[(TEXT, "north"), (TEXT, ""), (TEXT, "mayor"), (TEXT, "south")] * 2],
+            "main",
+            id="much of the text tells of the parties by turns",
+        ),
+        pytest.param(
+            [(TITLE, ""), (LEAD, ""), *[(TEXT, "north"), (TEXT, ""), (TEXT, "mayor")] * 2, (TEXT, "south")],
+            "mention",
+            id="of one of them once",
+        ),
+        pytest.param(
+            [(TITLE, "island"), (LEAD, ""), *[(TEXT, "north"), (TEXT, ""), (TEXT, "mayor"), (TEXT, "south")] * 2],
+            "mention",
+            id="by turns, under a title about somebody else",
+        ),
+        pytest.param(
+            [(TITLE, ""), (LEAD, ""), *[(TEXT, "ann north"), (TEXT, ""), (TEXT, "south")] * 2],
+            "mention",
+            id="of one of them as a crew",
+        ),
+        pytest.param(
+            [(TITLE, ""), (LEAD, ""), *[(TEXT, "north"), (TEXT, "south"), *[(TEXT, "")] * 6] * 2],
+            "mention",
+            id="by turns, in little of the text",
+        ),
     ],
 )
 def test_the_grade_of_a_document(rows: list[tuple[str, str]], role: str | None) -> None:

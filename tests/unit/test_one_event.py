@@ -9,8 +9,8 @@ from typing import cast
 import pytest
 from two_lines import brief, corpus, letter, rows, told
 
-from seed_digest.digest.briefs.candidates import Candidate
-from seed_digest.digest.briefs.likes import vouched
+from seed_digest.digest.briefs.points.candidates import Candidate
+from seed_digest.digest.briefs.points.likes import vouched
 
 SHIPS = """
 [heron]

@@ -10,11 +10,9 @@ from typing import cast
 import pytest
 from two_lines import REST, brief, corpus, letter
 
-from seed_digest.digest.briefs.leads import names_others
-from seed_digest.facts.digests import Rule
 from seed_digest.facts.entities import Entity
 from seed_digest.language.inflection import is_inflected
-from seed_digest.model import Certainty, Corpus, Sentence, Speaker
+from seed_digest.model import Certainty, Corpus, Speaker
 from seed_digest.publish.library import Library
 from seed_digest.publish.voices import voice_name
 
@@ -142,6 +140,27 @@ def test_a_list_of_those_who_fly_for_the_parties_is_no_news(tmp_path: Path, crew
     assert (texts(found) == [crew]) is wins
 
 
+FLIGHTS = (
+    letter(
+        1, "5 May 2024", REST[2], "Anna Vogel boarded a ship of the South Line in the grey of the morning, and slept.",
+        REST[3], "The North Line and the South Line sat in the town hall in the evening.",
+    ),
+    "Заметки порта\n\n5 мая 2024\n\nРыбу продают в крытом рынке у старой таможни, трамвай ходит каждые десять минут.\n"
+    "Анна Фогель рано утром поднялась на судно, которое принадлежит компании «Южная линия».\n"
+    "Дети пели для мэра, который перерезал ленту и угощал супом всех, кто стоял под дождём.\n"
+    "Северная линия и Южная линия вечером сидели в городской ратуше.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("crews", "wins"), [("", True), ('crews = ["anna-vogel"]', False)])
+@pytest.mark.parametrize("text", FLIGHTS, ids=["en", "ru"])
+def test_that_somebody_flies_gives_way_to_what_the_parties_do(
+    tmp_path: Path, text: str, crews: str, wins: bool
+) -> None:
+    (first,) = texts(corpus(tmp_path, {"a": text}, crews, points=1))
+    assert first.startswith(("Anna Vogel boarded", "Анна Фогель рано")) is wins
+
+
 def test_what_was_signed_comes_before_what_was_agreed(tmp_path: Path) -> None:
     agreed = "The North Line and the South Line agreed on one timetable for the islands."
     signed = "The North Line and the South Line signed one timetable for the islands."
@@ -149,20 +168,21 @@ def test_what_was_signed_comes_before_what_was_agreed(tmp_path: Path) -> None:
     assert texts(found) == [signed]
 
 
-@pytest.mark.parametrize(
-    ("named", "expected"),
-    [({"north", "south"}, False), ({"north", "yard"}, True), ({"north", "office"}, False), ({"north", "anna"}, False)],
+EXTENDED = "The North Line and the South Line extended the common timetable of the islands."
+EXTENDED_AGAIN = (
+    f"Pier\n\n9 December 2024\n\n{REST[2]}\n{EXTENDED.replace('the islands', 'their islands')}",
+    "Причал\n\n9 декабря 2024\n\nРыбу продают у старой таможни, как и прежде, по субботам.\n"
+    "Северная линия и Южная линия продлили общее расписание островов.",
 )
-def test_a_house_that_is_no_party_and_stands_for_none_is_another(named: set[str], expected: bool) -> None:
-    entities = {
-        "north": Entity(kind="organisation", names={"en": "North"}),
-        "south": Entity(kind="organisation", names={"en": "South"}),
-        "yard": Entity(kind="organisation", names={"en": "Yard"}),
-        "office": Entity(kind="organisation", names={"en": "Office of the North"}, implies=["north"]),
-        "anna": Entity(kind="person", names={"en": "Anna"}),
-    }
-    sentence = Sentence("Any.", 1, "body", frozenset(named), frozenset(named))
-    assert names_others(sentence, Rule(parties=[["north"], ["south"]]), entities) is expected
+
+
+@pytest.mark.parametrize(("year", "again"), [(2024, False), (2019, True)])
+@pytest.mark.parametrize("text", EXTENDED_AGAIN)
+def test_what_is_done_again_after_years_is_news(tmp_path: Path, text: str, year: int, again: bool) -> None:
+    other = "The North Line and the South Line praised the 45 stokers of the old crane."
+    seeds = {"a": letter(1, f"4 February {year}", EXTENDED), "b": text, "c": letter(3, "2 March 2024", other)}
+    found = texts(corpus(tmp_path, seeds, points=2))
+    assert (other not in found) is again
 
 
 def test_the_years_of_a_long_time_share_the_points(tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from two_lines import SLUG, brief, corpus, letter
 
-from seed_digest.digest.briefs.hand import Citations, by_seed
-from seed_digest.digest.briefs.leads import wording
+from seed_digest.digest.briefs.points.hand import Citations, by_seed
+from seed_digest.digest.briefs.points.leads import wording
 from seed_digest.errors import FactsError
 from seed_digest.facts.digests import Cite, Digest, Rule, WrittenGloss, WrittenPoint
 from seed_digest.model import Certainty, Corpus, Point

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from seed_digest.digest.briefs.parts import named_in
-from seed_digest.digest.briefs.roles import role_in
+from seed_digest.digest.briefs.parts.listed import named_in
+from seed_digest.digest.briefs.parts.roles import role_in
 from seed_digest.digest.corpus import read_article
 from seed_digest.digest.matching import EntityMatcher
 from seed_digest.facts.entities import Entity

@@ -36,7 +36,7 @@ def further(monkeypatch: pytest.MonkeyPatch) -> None:
     """People of another house and of a crew; every list is long."""
     monkeypatch.setattr(two_lines, "ENTITIES", two_lines.ENTITIES + FURTHER)
     monkeypatch.setattr(two_lines, "DIGEST", two_lines.DIGEST + 'crews = ["sailors"]\n')
-    monkeypatch.setattr("seed_digest.digest.briefs.standing.FEW", 1)
+    monkeypatch.setattr("seed_digest.digest.briefs.parts.bystanders.FEW", 1)
 
 
 def standing(folder: Path, *lines: str) -> dict[str, bool]:
@@ -72,8 +72,23 @@ def test_who_is_asked_once_stands_beside_the_matter(tmp_path: Path) -> None:
     assert not again["Laura Penn"]
 
 
+SPOKEN_FOR = (
+    letter(1, "21 March 2024", MET, "“The weather was bad,” North Line press secretary Laura Penn said.")
+    + "\n“The weather was bad,” said the pilot Peter Drew.",
+    "Заметки порта\n\n21 марта 2024\n\nСеверная линия и Южная линия встретились в старой ратуше порта.\n"
+    "«Погода была плохая», — сказал представитель Северной линии Пётр Холм.\n"
+    "Рыбу продают в крытом рынке у старой таможни, трамвай останавливается там каждые десять минут.\n"
+    "«Погода была плохая», — сказал лоцман Андрей Дорн.",
+)
+
+
+@pytest.mark.parametrize("text", SPOKEN_FOR, ids=["en", "ru"])
+def test_who_has_an_office_of_a_party_plays_a_part(tmp_path: Path, text: str) -> None:
+    assert [one.beside for one in brief(corpus(tmp_path, {"a": text})).unlisted] == [False, True]
+
+
 def test_a_short_list_needs_no_weight(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("seed_digest.digest.briefs.standing.FEW", 8)
+    monkeypatch.setattr("seed_digest.digest.briefs.parts.bystanders.FEW", 8)
     assert standing(tmp_path, "There was a letter from Ida Brandt too.", "Later Pavel Lind left.") == {
         "pavel-lind": False,
         "ida-brandt": False,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from two_lines import brief, corpus, letter
 
-from seed_digest.digest.briefs.full_names import full_names
+from seed_digest.digest.briefs.parts.full_names import full_names
 from seed_digest.model import Certainty, Sentence, Speaker
 
 NOBODY = frozenset[str]()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ..facts.digests import Digest, Rule
 from ..facts.entities import EntityKind, implied
 from ..model import Membership, Place, Reason, Sentence
-from .nearness import Near, find_near, opens_on_topic
+from .nearness import OFTEN, Near, find_near, opens_on_topic, party_places
 from .opening import lead_of, opening_of
 from .rules import (
     IN_PASSING,
@@ -159,6 +159,19 @@ def by_share(case: Case) -> Reason | None:
     return None
 
 
+def by_turns(case: Case) -> Reason | None:
+    """A good part of the sentences name the parties by turns, no crew counted, and the title nobody else who acts."""
+    if about_others(case) or not (case.subject and (case.matter or case.near)):
+        return None
+    told = [one for one in case.sentences if one.where == "body" and not names_crew(one, case.rule)]
+    parties = list(party_places(told, case.rule, case.entities))
+    named = [told[number] for number in sorted({number for places in parties for number in places})]
+    share = share_of(case, named)
+    if share < case.rule.main_share or min(map(len, parties)) < OFTEN or len(named) < OFTEN * len(parties):
+        return None
+    return reason(f"main: {share:.0%} of its sentences name a party, several sentences each party", named[0])
+
+
 def by_crew(case: Case) -> Reason | None:
     """The title is about a party's crew, and the text tells of a contact in a sentence or in neighbours."""
     flying = next((one for one in case.title if names_crew(one, case.rule)), None)
@@ -180,7 +193,9 @@ def by_opening(case: Case) -> Reason | None:
 
 
 # The first that holds says why the document is main.
-MAIN_WAYS: tuple[Callable[[Case], Reason | None], ...] = (by_title, by_headline, by_lead, by_share, by_crew, by_opening)
+MAIN_WAYS: tuple[Callable[[Case], Reason | None], ...] = (
+    by_title, by_headline, by_lead, by_share, by_turns, by_crew, by_opening,
+)  # fmt: skip
 
 
 def share_of(case: Case, some: Sequence[Sentence]) -> float:

@@ -61,8 +61,12 @@ def is_direct(sentence: Sentence, rule: Rule, entities: Entities) -> bool:
     return names_each(direct_evidence(sentence, entities), rule)
 
 
+def crew_of(sentence: Sentence, rule: Rule, entities: Entities) -> frozenset[str]:
+    """Those named in a sentence who fly for a party."""
+    crews = {*rule.crews}
+    return frozenset(one for one in sentence.named if implied(entities, frozenset({one})) & crews)
+
+
 def crews_alone(sentence: Sentence, rule: Rule, entities: Entities) -> bool:
     """True where a party is named by those who fly for it and by nothing else: a crew's list."""
-    crews = {*rule.crews}
-    others = frozenset(one for one in sentence.named if not implied(entities, frozenset({one})) & crews)
-    return not names_each(implied(entities, others), rule)
+    return not names_each(implied(entities, sentence.named - crew_of(sentence, rule, entities)), rule)

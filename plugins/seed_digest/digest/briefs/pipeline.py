@@ -1,4 +1,4 @@
-"""The order of a brief's making: candidates -> points -> what is written by hand."""
+"""The order of a brief's making: candidates -> points -> those by hand -> who plays a part, by these points as well."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from ...model import Brief, ChronologyEntry
 from ..ground import Ground
-from .candidates import candidates, rows_of
 from .differences.pipeline import find_differences
 from .gaps.pipeline import find_gaps
-from .hand import by_seed, with_hand
-from .parts import find_parts
-from .points import points, setting_of
-from .standing import with_standing
-from .unlisted import find_unlisted
+from .parts.bystanders import with_bystanders
+from .parts.listed import find_parts
+from .parts.unlisted import find_unlisted
+from .points.candidates import candidates, rows_of
+from .points.choice import points, setting_of
+from .points.hand import by_seed, with_hand
 
 
 def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry]) -> tuple[Brief, tuple[str, ...]]:
@@ -24,7 +24,7 @@ def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry])
     chosen, notes = with_hand(chosen, digest, by_seed([*ground.articles, *ground.copies]))
     cited = [one for point in chosen for one in point.cited]
     parts = find_parts(slug, chronology, cited, ground)
-    parts, unlisted = with_standing(slug, parts, find_unlisted(slug, ground), cited, ground)
+    parts, unlisted = with_bystanders(slug, parts, find_unlisted(slug, ground), cited, ground)
     brief = Brief(
         points=chosen,
         differences=find_differences(slug, chronology, ground),

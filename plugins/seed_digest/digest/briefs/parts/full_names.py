@@ -10,16 +10,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ...facts.entities import Entity
-from ...language.equal_letters import flattened
-from ...language.first_names import first_names_or_words
-from ...language.inline import particles
-from ...language.speech import SpeechWords, speech_words
-from ...language.writing import CASED_CAPITAL, LOWER, UNSPACED, lower, script_of
-from ...model import Certainty, Mention, Sentence
-from ..speech.setting import LONGEST_READ
+from ....facts.entities import Entity
+from ....language.equal_letters import flattened
+from ....language.first_names import first_names_or_words
+from ....language.inline import particles
+from ....language.speech import SpeechWords, speech_words
+from ....language.writing import CASED_CAPITAL, LOWER, UNSPACED, lower, script_of
+from ....model import Certainty, Mention, Sentence
+from ...speech.setting import LONGEST_READ
 from .naming import naming_at
-from .offices import OFFICES
+from .office_before import OFFICES
 from .roles import affiliation, office_of
 
 # A name in a script with capitals: two to four words, initials and one or two small words between.

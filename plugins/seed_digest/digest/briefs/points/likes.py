@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from ...edtf import Edtf
-from ...language.languages import base_code
-from ..likeness import Likeness
+from ....edtf import Edtf
+from ....language.languages import base_code
+from ...likeness import Likeness
 from .candidates import Candidate
 
 # From so much likeness on, sentences of different documents say nearly the same.
@@ -16,6 +16,8 @@ SAME = 0.6
 LITTLE = 1.0
 # A document tells its news in so many first sentences; two tell the same so many days apart at most, and so much alike.
 LEADS, DAYS, ALIKE = 2, 3, 0.35
+# What is told again so many days apart is news again, and an echo of this share.
+AGAIN, ECHO_OF_OLD = 365, 0.5
 # Beside wording, what two sentences in any language may share: so much of the likeness.
 NAMES_SHARE = 0.5
 
@@ -26,8 +28,10 @@ def likeness(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> f
 
 
 def echo(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> float:
-    """The likeness that makes a second point dull, from 0 to 1: what little is shared counts little."""
-    return mixed(one, other, cosine(weights_of(one, rarity), weights_of(other, rarity), LITTLE))
+    """The likeness that makes a second point dull, from 0 to 1; little where little is shared, or of another year."""
+    alike = mixed(one, other, cosine(weights_of(one, rarity), weights_of(other, rarity), LITTLE))
+    apart = days_apart(one.date, other.date)
+    return alike * ECHO_OF_OLD if apart is not None and apart > AGAIN else alike
 
 
 def mixed(one: Candidate, other: Candidate, things: float) -> float:
@@ -102,5 +106,13 @@ def one_news(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> b
 
 def days_near(one: Edtf | None, other: Edtf | None) -> bool:
     """True for two settled days that are few days apart."""
-    here, there = (date.first_day if date is not None and date.is_day else None for date in (one, other))
-    return here is not None and there is not None and abs((here - there).days) <= DAYS
+    if one is None or other is None or not (one.is_day and other.is_day):
+        return False
+    apart = days_apart(one, other)
+    return apart is not None and apart <= DAYS
+
+
+def days_apart(one: Edtf | None, other: Edtf | None) -> int | None:
+    """Between the first days of two dates; None where one has none."""
+    here, there = (date.first_day if date is not None else None for date in (one, other))
+    return abs((here - there).days) if here is not None and there is not None else None

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ...edtf import Edtf
-from ...facts.entities import Entity, EntityKind
-from ...language.clauses import is_supposed
-from ...language.deeds import deeds_in
-from ...language.writing import word_count
-from ...model import Article, ChronologyEntry, Cited, Event, Sentence
-from ..ground import Ground
-from ..news import yearless_numbers
-from ..rules import crews_alone, on_topic
-from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, names_others, relation_of, title_of, wording
+from ....edtf import Edtf
+from ....facts.digests import Rule
+from ....facts.entities import Entity, EntityKind
+from ....language.clauses import is_supposed
+from ....language.deeds import deeds_in
+from ....language.writing import word_count
+from ....model import Article, ChronologyEntry, Cited, Event, Sentence
+from ...ground import Ground
+from ...news import yearless_numbers
+from ...rules import crew_of, on_topic
+from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, relation_of, title_of, wording
 
 # Fewer words tell nothing by themselves, more are no point.
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0
@@ -27,9 +28,9 @@ class Candidate:
     """A sentence of a digest's document. place: from the lead's first one on, which is 0; main: of the document's role.
 
     titled: how the title above it stands to the parties; of_title: how much of that it tells, from 0 to 1. stems: of
-    its wording less stop words; counts: the numbers of no date; people: those it names; others: it names another
-    organisation than the parties; crew: only those who fly name a party in it; denied: the deeds that it
-    says were not done; event: the one of the chronology that it tells; entry: its row.
+    its wording less stop words; counts: the numbers of no date; people: those it names; crew: of what it names what
+    flies for a party; denied: the deeds that it says were not done; event: the one of the chronology that it tells;
+    entry: its row.
     """
 
     cited: Cited
@@ -46,8 +47,7 @@ class Candidate:
     counts: frozenset[str]
     deeds: frozenset[str]
     people: frozenset[str]
-    others: bool
-    crew: bool
+    crew: frozenset[str]
     denied: frozenset[str]
     entry: ChronologyEntry | None
     event: Event | None
@@ -86,19 +86,25 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a sentence stands: in its document, towards the parties, others and the topic, under which title.
+class Page:
+    """A document as points are looked for in it. body: its sentences, relations: of each to the parties; lead: the
+    place of the lead's first one."""
 
-    crew: nothing but those who fly for a party names it.
-    """
-
+    article: Article
     main: bool
-    relation: Relation
-    others: bool
-    crew: bool
-    on_topic: bool
-    place: int
+    body: Sequence[Sentence]
+    relations: Sequence[Relation]
     title: Title
+    lead: int
+
+    def places(self) -> Iterator[int]:
+        """Where sentences near the matter stand; in a document that only mentions it those on it alone."""
+        # The title of a document on the matter stands before its first sentence as one that names the parties.
+        last = -1 if self.main else -NEAR - 1
+        for place, relation in enumerate(self.relations):
+            last = place if relation >= Relation.IMPLIED else last
+            if relation >= Relation.IMPLIED or (self.main and (relation == Relation.ONE or place - last <= NEAR)):
+                yield place
 
 
 Rows = Mapping[tuple[str, Sentence], tuple[ChronologyEntry, Event]]
@@ -114,32 +120,29 @@ def rows_of(entries: Sequence[ChronologyEntry]) -> Rows:
 
 
 def candidates(slug: str, articles: Sequence[Article], ground: Ground, rows: Rows) -> Iterator[Candidate]:
-    """Of main documents every sentence near the matter, of others those on it alone."""
-    rule = ground.digests[slug].rule
+    """The sentences of a digest's documents that are near the matter, neither too short nor too long for a point."""
     for article in articles:
-        main = article.digests[slug].is_main
-        body = [one for one in article.sentences if one.in_body]
-        relations = [relation_of(one, rule, ground.entities) for one in body]
-        title = title_of(article, rule, ground.entities)
-        lead = lead_at(body, title, article.document.language)
-        if Relation.EACH in relations[lead : lead + LEAD]:
-            title = replace(title, relation=Relation.NEAR)
-        # The title of a document on the matter stands before its first sentence as one that names the parties.
-        last = -1 if main else -NEAR - 1
-        for place, (sentence, relation) in enumerate(zip(body, relations, strict=True)):
-            last = place if relation >= Relation.IMPLIED else last
-            on_matter = relation >= Relation.IMPLIED or (main and (relation == Relation.ONE or place - last <= NEAR))
-            if on_matter and LEAST_WORDS <= word_count(sentence.text) <= MOST_WORDS:
-                others = names_others(sentence, rule, ground.entities)
-                crew = relation >= Relation.IMPLIED and crews_alone(sentence, rule, ground.entities)
-                standing = Standing(main, relation, others, crew, on_topic(sentence, rule), place - lead, title)
-                yield candidate(sentence, article, standing, ground.entities, rows)
+        page = page_of(article, slug, ground)
+        for place in page.places():
+            if LEAST_WORDS <= word_count(page.body[place].text) <= MOST_WORDS:
+                yield candidate(page, place, ground.digests[slug].rule, ground.entities, rows)
 
 
-def candidate(
-    sentence: Sentence, article: Article, standing: Standing, entities: Mapping[str, Entity], rows: Rows
-) -> Candidate:
-    """A sentence with all that its worth is weighed by."""
+def page_of(article: Article, slug: str, ground: Ground) -> Page:
+    """A document of a digest; its title speaks for the parties only where its lead does not name each."""
+    rule = ground.digests[slug].rule
+    body = [one for one in article.sentences if one.in_body]
+    relations = [relation_of(one, rule, ground.entities) for one in body]
+    title = title_of(article, rule, ground.entities)
+    lead = lead_at(body, title, article.document.language)
+    if Relation.EACH in relations[lead : lead + LEAD]:
+        title = replace(title, relation=Relation.NEAR)
+    return Page(article, article.digests[slug].is_main, body, relations, title, lead)
+
+
+def candidate(page: Page, place: int, rule: Rule, entities: Mapping[str, Entity], rows: Rows) -> Candidate:
+    """The sentence at a place of a document with all that its worth is weighed by."""
+    article, sentence, relation = page.article, page.body[place], page.relations[place]
     language = article.document.language
     told = deeds_in(sentence.text, language)
     deeds = frozenset(one.kind for one in told if not one.denied and not is_supposed(sentence.text, language))
@@ -148,20 +151,19 @@ def candidate(
     return Candidate(
         cited=Cited(article.document.id, sentence),
         article=article,
-        main=standing.main,
-        relation=standing.relation,
-        titled=standing.title.relation,
-        of_title=standing.title.told_by(words),
-        on_topic=standing.on_topic,
-        place=standing.place,
+        main=page.main,
+        relation=relation,
+        titled=page.title.relation,
+        of_title=page.title.told_by(words),
+        on_topic=on_topic(sentence, rule),
+        place=place - page.lead,
         words=word_count(sentence.text),
         stems=words,
         numbers=yearless_numbers(sentence.text),
         counts=counts(sentence, article),
         deeds=deeds,
         people=frozenset(one for one in sentence.named if entities[one].kind == EntityKind.PERSON),
-        others=standing.others,
-        crew=standing.crew,
+        crew=crew_of(sentence, rule, entities),
         denied=frozenset(one.kind for one in told if one.denied) - deeds,
         entry=entry,
         event=event,

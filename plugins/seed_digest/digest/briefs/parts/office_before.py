@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...language.speech import Piece, SpeechWords
-from ...language.words import words as common
-from ...language.writing import lower
+from ....language.speech import Piece, SpeechWords
+from ....language.words import words as common
+from ....language.writing import lower
 from .naming import Naming, Span
 
 OFFICES = frozenset({"head", "office"})
+# Words for whose office it is.
+HOUSE_WORDS = frozenset({"institution", "outlet"})
 # What may stand within a role beside names and words of no kind; any other kind of word ends it.
-WITHIN = frozenset({"", "head", "office", "article", "preposition", "institution", "service"})
+WITHIN = OFFICES | HOUSE_WORDS | {"", "article", "preposition", "service"}
 # A role has so many words at most; that behind a name, or what is named in it, opens so many words before its office.
 MOST_WORDS, OFFICE_AT = 10, 4
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -78,13 +80,13 @@ def kept_of(pieces: Sequence[Piece]) -> list[Piece]:
 def begins_at(naming: Naming, text: str, kept: Sequence[Piece], office: int, reading: Reading) -> int:
     """Where a role begins: at its office, what is named or the house right before it, or what qualifies it."""
     house = office
-    while house and (kept[house - 1].kind == "institution" or is_part(kept[house - 1])):
+    while house and (kept[house - 1].kind in HOUSE_WORDS or is_part(kept[house - 1])):
         house -= 1
     named = [span for span in naming.named if span[0] >= kept[0].start]
     # Where an office's complement stands behind it, what is named before it belongs to other words.
     bare = reading.inflected and named
     opening = kept[office].start if bare else opens_at(text, kept, office, named, reading)
-    if not reading.inflected and any(one.kind == "institution" for one in kept[house:office]):
+    if not reading.inflected and any(one.kind in HOUSE_WORDS for one in kept[house:office]):
         opening = min(opening, kept[house].start)
     qualified = (reading.words.qualifier.search(text[:one]) for one in (opening, kept[house].start))
     return min((*(match.start() for match in qualified if match), opening))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ...language.speech import SpeechWords, spaced_at
+from ....language.speech import SpeechWords, spaced_at
 from .naming import Naming
-from .offices import OFFICES
+from .office_before import OFFICES
 
 # A role stands right before the name, of so many characters.
 REACH = 18
@@ -19,10 +19,10 @@ def unspaced_role(naming: Naming, words: SpeechWords) -> str:
 
 
 def in_name(naming: Naming, words: SpeechWords) -> str:
-    """The office that closes a name as it is listed or found."""
+    """The office that opens or closes a name as it is listed or found."""
     name = naming.printed[naming.begin : naming.end]
-    found = (match[0] for kind in OFFICES for match in words.anywhere[kind].finditer(name) if match.end() == len(name))
-    office = max(found, key=len, default="")
+    every = (match for kind in OFFICES for match in words.anywhere[kind].finditer(name))
+    office = max((one[0] for one in every if one.start() == 0 or one.end() == len(name)), key=len, default="")
     return office if len(office) < len(name) else ""
 
 

@@ -7,9 +7,9 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from ...edtf import Edtf
-from ...model import Article, Certainty, Cited, Point, Reason, Resolved, Story
-from ..likeness import Likeness
+from ....edtf import Edtf
+from ....model import Article, Certainty, Cited, Point, Reason, Resolved, Story
+from ...likeness import Likeness
 from .candidates import Candidate
 from .likes import echo, one_news, same
 from .values import Setting, reasons, worth

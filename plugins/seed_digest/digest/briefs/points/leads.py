@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from ...facts.digests import Rule
-from ...facts.entities import Entity, EntityKind
-from ...language.clauses import opens_quoted
-from ...language.equal_letters import flattened
-from ...language.writing import stems, unspaced_letters
-from ...model import Article, Sentence
-from ..rules import is_contact, is_direct
-from ..wording import stop_stems
+from ....facts.digests import Rule
+from ....facts.entities import Entity
+from ....language.clauses import opens_quoted
+from ....language.equal_letters import flattened
+from ....language.writing import stems, unspaced_letters
+from ....model import Article, Sentence
+from ...rules import is_contact, is_direct
+from ...wording import stop_stems
 
 # So many sentences are the lead. It begins among so many first ones, where it tells so much of its title.
 LEAD = 3
@@ -47,13 +47,6 @@ def relation_of(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) 
         return Relation.EACH if is_direct(sentence, rule, entities) else Relation.IMPLIED
     one = any(sentence.evidence & {*group} for group in rule.parties)
     return Relation.ONE if one and not sentence.evidence & {*rule.exclude} else Relation.NEAR
-
-
-def names_others(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> bool:
-    """True for a sentence that names another organisation: it may tell of a party's affairs with that one."""
-    parties = {one for group in rule.parties for one in group}
-    named = (entities[one] for one in sentence.named - parties)
-    return any(one.kind == EntityKind.ORGANISATION and not parties & {*one.implies} for one in named)
 
 
 def title_of(article: Article, rule: Rule, entities: Mapping[str, Entity]) -> Title:

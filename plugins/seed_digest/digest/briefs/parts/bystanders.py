@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from ...facts.digests import Rule
-from ...facts.entities import EntityKind, implied
-from ...model import Article, Cited, Part, Unlisted
-from ..ground import Ground
-from ..rules import accepted
+from ....facts.digests import Rule
+from ....facts.entities import EntityKind, implied
+from ....model import Article, Cited, Part, Unlisted
+from ...ground import Ground
+from ...rules import accepted
 
 # So few people need no order of weight.
 FEW = 8
@@ -23,16 +23,18 @@ OFTEN = 2
 @dataclass(frozen=True, slots=True, eq=False)
 class Matter:
     """What a digest is about. parties: all that stands for one; main: ids of the documents that have it as their
-    subject; pointed: whom its points name; titled: whom the titles of these documents name."""
+    subject; pointed: whom its points name; titled: whom the titles of these documents name; houses: how its documents
+    print the names of the organisations that are parties."""
 
     rule: Rule
     parties: frozenset[str]
     main: frozenset[str]
     pointed: frozenset[str]
     titled: frozenset[str]
+    houses: frozenset[str]
 
 
-def with_standing(
+def with_bystanders(
     slug: str, parts: Sequence[Part], unlisted: Sequence[Unlisted], points: Collection[Cited], ground: Ground
 ) -> tuple[tuple[Part, ...], tuple[Unlisted, ...]]:
     """The same, those only named beside the matter marked and last. points: the sentences that the digest's points
@@ -52,12 +54,15 @@ def matter_of(slug: str, points: Collection[Cited], members: Sequence[Article], 
     rule = ground.digests[slug].rule
     main = [one for one in members if one.digests[slug].is_main]
     titles = [said.named for one in main for said in one.sentences if said.where == "title"]
+    parties = frozenset(key for group in (*rule.parties, *rule.headline) for key in group)
+    houses = {key for key in parties if ground.entities[key].kind == EntityKind.ORGANISATION}
     return Matter(
         rule=rule,
-        parties=frozenset(key for group in (*rule.parties, *rule.headline) for key in group),
+        parties=parties,
         main=frozenset(one.document.id for one in main),
         pointed=frozenset().union(*(one.sentence.named for one in points)),
         titled=frozenset().union(*titles),
+        houses=frozenset(name.text for one in members for name in one.mentions if name.entity in houses),
     )
 
 
@@ -77,8 +82,9 @@ def is_beside(one: Part, matter: Matter, ground: Ground) -> bool:
 
 
 def is_bystander(one: Unlisted, matter: Matter, shown: Collection[tuple[str, object]]) -> bool:
-    """True for who is asked once and never named again, with no word on the parties."""
-    if max(one.mentions, len(one.quoted)) >= OFTEN:
+    """True for who is asked once and never named again, with no word on the parties and no office of theirs."""
+    often = max(one.mentions, len(one.quoted)) >= OFTEN
+    if often or any(house in role.text for role in one.roles for house in matter.houses):
         return False
     tellings = (one.cited, *one.quoted, *(role.cited for role in one.roles))
     return not any(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ...facts.digests import Cite, Digest
-from ...model import Article, Cited, Gloss, Point, Reason
+from ....facts.digests import Cite, Digest
+from ....model import Article, Cited, Gloss, Point, Reason
 
 WRITTEN = Reason("a point written by hand")
 # So much of a text by hand tells which one is meant.

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ...facts.entities import Entity, EntityKind
-from ...model import Mention, Sentence
+from ....facts.entities import Entity, EntityKind
+from ....model import Mention, Sentence
 
 Span = tuple[int, int]
 # A house between quotation marks, of few words and with no sign of a sentence in it; its marks are blanked.

@@ -1,15 +1,15 @@
-"""Who and what plays a part in a digest: what the sentences on its matter name, with the roles told of people."""
+"""Of what the maintainer lists, who and what plays a part: what the sentences on the matter name; people with roles."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from ...facts.entities import EntityKind
-from ...model import Article, ChronologyEntry, Cited, Mention, Part, RoleTold, Sentence
-from ..ground import Ground
-from ..places import Places
-from ..rules import accepted
+from ....facts.entities import EntityKind
+from ....model import Article, ChronologyEntry, Cited, Mention, Part, RoleTold, Sentence
+from ...ground import Ground
+from ...places import Places
+from ...rules import accepted
 from .roles import is_bare_form, role_in
 
 # Of one entity so many different roles and quoted sentences are kept.

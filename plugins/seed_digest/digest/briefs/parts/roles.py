@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ...facts.entities import Entity
-from ...language.languages import facts_of
-from ...language.speech import WORD, Piece, SpeechWords, speech_words
-from ...language.writing import lower
-from ...model import Mention, Sentence
-from ..speech.setting import LONGEST_READ, listed_names
+from ....facts.entities import Entity
+from ....language.languages import facts_of
+from ....language.speech import WORD, Piece, SpeechWords, speech_words
+from ....language.writing import lower
+from ....model import Mention, Sentence
+from ...speech.setting import LONGEST_READ, listed_names
 from .naming import Naming, naming_at
-from .offices import MOST_WORDS, OFFICE_AT, OFFICES, WITHIN, Reading, is_verb, office_before
+from .office_before import MOST_WORDS, OFFICE_AT, OFFICES, WITHIN, Reading, is_verb, office_before
 from .unspaced import role_right_behind, unspaced_role
 
 CLOSES = re.compile(r"[,;:.!?()\"“”«»„—–]|\s-\s|$")
@@ -52,7 +52,7 @@ def office_of(naming: Naming, words: SpeechWords, code: str, sure: bool | None) 
     reading = Reading(words, sure, tenses[0], bool(facts and facts.inflection), tenses[1])
     return (
         in_name(naming, words)
-        or office_before(naming, reading)
+        or offices_before(naming, reading)
         or behind(naming, reading)
         or before_comma(naming, reading)
         or (role_right_behind(naming, words) if words.subject else "")
@@ -110,6 +110,20 @@ def is_clause(naming: Naming, pieces: Sequence[Piece], office: int, reading: Rea
     bare = [one for one in rest[:2] if one.capital and not one.kind]
     named = any(start <= one.start < end for one in bare for start, end in naming.named)
     return len(bare) == 2 and not reading.inflected and not named
+
+
+def offices_before(naming: Naming, reading: Reading) -> str:
+    """'chairman, director' of 'the chairman, director Anna Vogel': of two offices the first ends in its word."""
+    last = office_before(naming, reading)
+    start = naming.printed.rfind(last, 0, naming.begin)
+    head = naming.text[:start].rstrip()
+    if not last or not head.endswith(",") or len(head) - 1 <= naming.first:
+        return last
+    pieces = list(reading.words.pieces(head))
+    if not pieces or pieces[-1].kind not in OFFICES:
+        return last
+    first = office_before(replace(naming, text=head[:-1], begin=len(head) - 1), reading, opened=True)
+    return naming.printed[naming.printed.rfind(first, 0, len(head)) : start + len(last)] if first else last
 
 
 def before_comma(naming: Naming, reading: Reading) -> str:

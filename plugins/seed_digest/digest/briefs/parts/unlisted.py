@@ -7,15 +7,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ...facts.entities import Entity
-from ...language.equal_letters import flattened
-from ...language.writing import UNSPACED, script_of
-from ...model import Article, Cited, Mention, RoleTold, Sentence, Unlisted
-from ..ground import Ground
-from ..places import Places
-from ..speech.setting import listed_names
+from ....facts.entities import Entity
+from ....language.equal_letters import flattened
+from ....language.writing import UNSPACED, script_of
+from ....model import Article, Cited, Mention, RoleTold, Sentence, Unlisted
+from ...ground import Ground
+from ...places import Places
+from ...speech.setting import listed_names
 from .full_names import FullName, full_names
-from .parts import MOST_QUOTED, MOST_ROLES
+from .listed import MOST_QUOTED, MOST_ROLES
 
 # Of a name's word so many last letters may be an ending, where so many are left.
 ENDING, STEM = 2, 4

@@ -1,0 +1,1 @@
+"""In brief: which sentences carry a digest."""
