@@ -49,7 +49,7 @@ def differ(one: Dated, other: Dated) -> bool:
     """True for two years of one deed."""
     first, second = one.event.date, other.event.date
     # Behind 'by 2036' stands what is to be done in scripts where all stands before a verb.
-    ends = one.account.start + len(one.account.value), other.account.start + len(other.account.value)
+    ends = (one.at[1], one.at[1]), (other.at[1], other.at[1])
     return first is not None and second != first and same_deed(one.scene, other.scene, ends)
 
 

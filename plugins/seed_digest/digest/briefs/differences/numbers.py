@@ -75,7 +75,7 @@ def same_thing(one: Measure, other: Measure) -> bool:
     if not one.quantity.is_abroad:
         return False
     names = one.scene.named & other.scene.named
-    first, second = (each.scene.deeds_near(each.quantity.start) for each in (one, other))
+    first, second = (each.scene.deeds_near(each.quantity.start, each.quantity.end) for each in (one, other))
     if len(names) >= NAMES and first & second:
         return True
     often = one.quantity.counts or one.quantity.unit in OFTEN_TOLD
@@ -97,7 +97,10 @@ def are_apart(one: Measure, other: Measure) -> bool:
 
 
 def has_changed(one: Measure, other: Measure) -> bool:
-    """True where the younger document may tell a new number: a plan's, or a count that has grown."""
+    """True where the younger document may tell a new number: a plan's, or a count that has grown. For how long
+    something had not been is told before it and after alike."""
+    if one.first and other.first:
+        return False
     days = days_between(one.scene.article, other.scene.article)
     if days is None or days == 0:
         return False
