@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from test_differences import ENTITIES, article, differences, values
 
 from seed_digest.digest.briefs.differences.recalled import recalled
 from seed_digest.digest.briefs.differences.scenes import scenes_of
-from seed_digest.model import Differs
+from seed_digest.digest.briefs.differences.spans import spans_told
+from seed_digest.digest.chronology.events import find_events
+from seed_digest.digest.corpus import tellings_of
+from seed_digest.digest.events import counted_days
+from seed_digest.model import Article, Differs
 
 AHEAD = "El jueves Anna Vogel se reunirá con la North Agency en Aven, en la primera cita de este nivel en {} años."
 
@@ -54,4 +60,49 @@ def test_the_one_day_of_a_sentence_with_a_coarser_date(here: str, there: str, wa
     text = f"Pact | The North Agency met the South Agency. | It rained all day. | {here}"
     made = article(text, "a"), article(f"会见 | 北方局会见了南方局。 | 整天下雨。 | {there}", "b", "zh")
     found = list(recalled({one.document.id: scenes_of(one) for one in made}))
+    assert values(found) == ([(Differs.DATE, wanted)] if wanted else [])
+
+
+def with_periods(one: Article) -> Article:
+    """An article with the periods and near days that it tells."""
+    times = (*one.document.times, *counted_days(one.document, one.sentences))
+    made = replace(one, document=replace(one.document, times=times))
+    return replace(made, events=find_events(made, tellings_of(made), {}))
+
+
+WEIGHED = "Talks | Anna Vogel of the North Agency spoke on Tuesday. | {}"
+YEARS = "The North Agency and the South Agency plan to install a power plant {}."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "day", "wanted"),
+    [
+        pytest.param(
+            YEARS.format("between 2033 and 2035"), "2030年至2035年", "2024-05-08",
+            ("between 2033 and 2035", "2030年至2035年"), id="years in common",
+        ),
+        pytest.param(YEARS.format("between 2033 and 2035"), "2033年至2035年", "2024-05-08", None, id="the same"),
+        pytest.param(YEARS.format("between 2026 and 2028"), "2033年至2035年", "2024-05-08", None, id="two steps"),
+        pytest.param(YEARS.format("between 2033 and 2035"), "2030年至2035年", "2024-06-08", None, id="a month later"),
+        pytest.param(YEARS.format("in the 2030s"), "2030年至2035年", "2024-05-08", None, id="a decade"),
+        pytest.param(
+            "The North Agency and the South Agency plan to install the plant of Harbour Station between 2033 and 2035.",
+            "2030年至2035年", "2024-05-08", None, id="a plan for what the other does not know",
+        ),
+        pytest.param(
+            YEARS.format("between 2033 and 2035") + " | The road is to be finished between 2027 and 2029.",
+            "2030年至2035年", "2024-05-08", None, id="two spans of one document",
+        ),
+        pytest.param(
+            "The North Agency and the South Agency plan to sign further pacts between 2033 and 2035.",
+            "2030年至2035年", "2024-05-08", None, id="another deed",
+        ),
+    ],
+)  # fmt: skip
+def test_the_years_between_which_one_thing_is_planned(
+    here: str, there: str, day: str, wanted: tuple[str, str] | None
+) -> None:
+    text = f"讲话 | 北方局的安娜·福格尔表示，北方局正与南方局计划建设发电站，时间可能是{there}。"
+    made = with_periods(article(WEIGHED.format(here), "a")), with_periods(article(text, "b", "zh", day))
+    found = list(spans_told({one.document.id: scenes_of(one) for one in made}, ENTITIES))
     assert values(found) == ([(Differs.DATE, wanted)] if wanted else [])

@@ -20,6 +20,7 @@ from .numbers import numbers_told
 from .places import headlines_told, places_told
 from .recalled import recalled
 from .scenes import Scene, day_of, scenes_of
+from .spans import spans_told
 
 # Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
 COMPARED = 16
@@ -42,6 +43,7 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
         scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
         found += told({key: scenes[key] for key in group}, ground.entities)
     found += recalled({key: scenes[key] for key in main})
+    found += spans_told({key: scenes[key] for key in main}, ground.entities)
     for entry in chronology:
         found += told(row_scenes(entry, members), ground.entities)
     rule = ground.digests[slug].rule

@@ -154,9 +154,9 @@ def words_in(text: str) -> Iterator[re.Match[str]]:
 def same_deed(one: Scene, other: Scene, at: tuple[Stretch, Stretch], names: int | None = None) -> bool:
     """True where two sentences of one event's documents tell that the same was done.
 
-    at: the stretch in which each tells what is compared; the deed right beside it counts. names: how many they share, where those that
-    are compared are left out. Of one kind, with the same names or in much
-    the same words; or, where neither has a word for a deed that is known, as the news that opens their documents.
+    at: the stretch in which each tells what is compared; the deed right beside it counts. names: how many they share,
+    where those that are compared are left out. Of one kind, with the same names or in much the same words; or, where
+    neither has a word for a deed that is known, as the news that opens their documents.
     """
     names = len(one.named & other.named) if names is None else names
     first, second = one.deeds_near(*at[0]), other.deeds_near(*at[1])
