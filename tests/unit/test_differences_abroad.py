@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 from test_differences import ENTITIES, article, differences, values
 
+from seed_digest.digest.briefs.differences.measures import measures_of
 from seed_digest.digest.briefs.differences.recalled import recalled
 from seed_digest.digest.briefs.differences.scenes import scenes_of
 from seed_digest.digest.briefs.differences.spans import spans_told
 from seed_digest.digest.chronology.events import find_events
 from seed_digest.digest.corpus import tellings_of
 from seed_digest.digest.events import counted_days
+from seed_digest.language.languages import phrasebooks
 from seed_digest.model import Article, Differs
 
 AHEAD = "El jueves Anna Vogel se reunirá con la North Agency en Aven, en la primera cita de este nivel en {} años."
@@ -106,3 +108,46 @@ def test_the_years_between_which_one_thing_is_planned(
     made = with_periods(article(WEIGHED.format(here), "a")), with_periods(article(text, "b", "zh", day))
     found = list(spans_told({one.document.id: scenes_of(one) for one in made}, ENTITIES))
     assert values(found) == ([(Differs.DATE, wanted)] if wanted else [])
+
+
+ASPECTS = [
+    ("en", "The repair of the pier cost 48 million euros.", "of_cost"),
+    ("ru", "Ремонт мола обошёлся городу в 48 миллионов евро.", "of_cost"),
+    ("de", "Die Baukosten liegen bei 48 Millionen Euro.", "of_cost"),
+    ("fr", "Le coût du quai atteint 48 millions d'euros.", "of_cost"),
+    ("es", "El muelle costó 48 millones de euros.", "of_cost"),
+    ("zh", "码头造价4800万欧元。", "of_cost"),
+    ("ja", "桟橋の建設費は48億円だった。", "of_cost"),
+    ("ko", "부두 공사비는 48억 원이다.", "of_cost"),
+    ("ar", "بلغت كلفة الرصيف 48 مليون دولار.", "of_cost"),
+    ("pl", "Remont mola kosztował 48 mln euro.", "of_cost"),
+    ("uk", "Ремонт молу коштував 48 мільйонів євро.", "of_cost"),
+    ("bg", "Ремонтът на кея струваше 48 милиона евро.", "of_cost"),
+    ("tr", "İskelenin maliyeti 48 milyon avro oldu.", "of_cost"),
+    ("en", "The bank holds 48 million euros.", ""),
+    ("en", "Nine workers were injured.", "of_injured"),
+    ("pt", "Nove operários ficaram feridos.", "of_injured"),
+    ("it", "Nove operai sono rimasti feriti.", "of_injured"),
+    ("zh", "9名工人受伤。", "of_injured"),
+    ("ru", "Девять рабочих пострадали.", "of_injured"),
+    ("cs", "Zraněno bylo devět dělníků.", "of_injured"),
+    ("sv", "Nio arbetare skadades.", "of_injured"),
+    ("de", "Neun Boote liegen am Pier.", ""),
+    ("ru", "На открытие пришли 300 гостей.", "of_guests"),
+    ("hu", "A megnyitón 300 vendég volt.", "of_guests"),
+    ("vi", "Buổi lễ có 300 khách mời.", "of_guests"),
+    ("ru", "Длина мола составила 300 метров.", "of_length"),
+    ("nl", "De pier is 300 meter lang.", "of_length"),
+    ("ru", "Мол стоит в 300 метрах от порта.", ""),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "wanted"), ASPECTS, ids=[f"{row[0]} {row[1][:12]}" for row in ASPECTS])
+def test_what_a_number_is_of(code: str, text: str, wanted: str) -> None:
+    found = measures_of(scenes_of(article(f"- | {text}", "a", code)))
+    assert [one.aspect for one in found] == [wanted]
+
+
+def test_each_language_with_numbers_tells_what_they_are_of() -> None:
+    kinds = ("of_cost", "of_injured", "of_guests", "of_length")
+    assert all(book.numbers.get(kind) for book in phrasebooks() if book.numbers.get("person") for kind in kinds)

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity
 from ....model import Difference, Differs, Reason
+from .across import is_only, of_one_aspect, one_unit
 from .amounts import may_agree
+from .aspects import OF_PEOPLE
 from .contrasts import contrasted, other_days
 from .firsts import SPAN
 from .frames import of_other_things
@@ -38,15 +40,20 @@ def numbers_told(
     for one, other in pairs:
         for here in documents[one]:
             for there in documents[other]:
-                if differ(here, there, entities) and apart(here, documents[other]) and apart(there, documents[one]):
+                if differ(here, there, entities) and holds(here, there, documents[one], documents[other]):
                     first, second = in_body(here, documents[one]), in_body(there, documents[other])
                     others = [rows for key, rows in documents.items() if key not in (one, other)]
                     yield difference(first, second, seconds(first, second, others))
 
 
+def holds(here: Measure, there: Measure, own: Sequence[Measure], others: Sequence[Measure]) -> bool:
+    """True where neither document has a number that could be the other's, nor a second one of the same aspect."""
+    return apart(here, others) and apart(there, own) and is_only(here, own, there) and is_only(there, others, here)
+
+
 def differ(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> bool:
     """True where both tell the same thing, with numbers that cannot be one."""
-    if one.quantity.unit != other.quantity.unit or not (one.alone and other.alone):
+    if not one_unit(one, other) or not (one.alone and other.alone):
         return False
     if may_agree(one.quantity, other.quantity):
         return False
@@ -72,6 +79,8 @@ def same_thing(one: Measure, other: Measure) -> bool:
             return True
         if not in_clause:
             return False
+    if of_one_aspect(one, other):
+        return True
     if not one.quantity.is_abroad:
         return False
     names = one.scene.named & other.scene.named
@@ -92,7 +101,7 @@ def are_apart(one: Measure, other: Measure) -> bool:
     """True where the words around say that two numbers are of different things, or days."""
     language = one.scene.language
     return contrasted(one.beside, other.beside, language, (one.clause, other.clause)) or other_days(
-        one.text, other.text, language
+        one.text, other.text, (language, language)
     )
 
 
@@ -111,10 +120,10 @@ def has_changed(one: Measure, other: Measure) -> bool:
 
 
 def apart(one: Measure, others: Sequence[Measure]) -> bool:
-    """True where a document has no number that could be this one."""
-    return not any(
-        other.quantity.unit == one.quantity.unit and may_agree(one.quantity, other.quantity) for other in others
-    )
+    """True where a document has no number that could be this one; of people whatever they are counted as."""
+    people = one.aspect in OF_PEOPLE
+    same = (row for row in others if row.quantity.unit == one.quantity.unit or (people and row.quantity.counts))
+    return not any(may_agree(one.quantity, row.quantity) for row in same)
 
 
 def in_body(one: Measure, own: Sequence[Measure]) -> Measure:
