@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from test_differences import ENTITIES, article, differences, values
 
+from seed_digest.digest.briefs.differences.again import told_again
 from seed_digest.digest.briefs.differences.measures import measures_of
 from seed_digest.digest.briefs.differences.recalled import recalled
 from seed_digest.digest.briefs.differences.scenes import scenes_of
@@ -151,3 +152,52 @@ def test_what_a_number_is_of(code: str, text: str, wanted: str) -> None:
 def test_each_language_with_numbers_tells_what_they_are_of() -> None:
     kinds = ("of_cost", "of_injured", "of_guests", "of_length")
     assert all(book.numbers.get(kind) for book in phrasebooks() if book.numbers.get("person") for kind in kinds)
+
+
+FIRSTS = "Talks | Anna Vogel of the North Agency came to Harbour Station, the first such visit in {} years."
+
+
+@pytest.mark.parametrize(
+    ("years", "day", "wanted"),
+    [
+        pytest.param("eight", "2024-05-10", ("eight years", "семь лет"), id="days apart"),
+        pytest.param("seven", "2024-05-10", None, id="as long"),
+        pytest.param("eight", "2024-09-10", None, id="months apart: another visit"),
+    ],
+)
+def test_how_long_something_had_not_been_in_documents_that_no_story_joins(
+    years: str, day: str, wanted: tuple[str, str] | None
+) -> None:
+    text = "Поездка | Анна Фогель из Северного агентства впервые за семь лет побывала на станции «Гавань»."
+    made = article(FIRSTS.format(years), "a"), article(text, "b", "ru", day)
+    found = list(told_again({one.document.id: scenes_of(one) for one in made}, ENTITIES))
+    assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])
+
+
+LEAK = "Leak | It rained. | The leak at Harbour Station reached its peak of 38 litres a day in April 2023."
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted"),
+    [
+        pytest.param(
+            "The peak of the leak in April 2023 was 32 litres a day.", ("38 litres", "32 litres"), id="one month"
+        ),
+        pytest.param(
+            "The leak has come down to little since it had peaked at 32 litres a day in April 2023.",
+            ("38 litres", "32 litres"), id="a form of the word",
+        ),
+        pytest.param("In April 2023 the tank beside the leak took 32 litres a day.", None, id="one deed, another thing"),
+        pytest.param("The peak of the leak in May 2023 was 32 litres a day.", None, id="another month"),
+        pytest.param("The repair of the leak took 32 litres of paint in April 2023.", None, id="another thing"),
+        pytest.param("The leak was to peak in April 2023, and at 32 litres a day in May.", None, id="two months"),
+        pytest.param("The peak of the leak in April 2023 was about 40 litres a day.", None, id="about as much"),
+        pytest.param(
+            "The peak of the leak in April 2023 was 32 litres a day. It had been told as 38 litres.", None, id="both"
+        ),
+    ],
+)  # fmt: skip
+def test_a_number_of_a_month_of_long_ago(there: str, wanted: tuple[str, str] | None) -> None:
+    made = article(LEAK, "a"), article(f"News | It rained. | {there}", "b", day="2024-08-02")
+    found = list(told_again({one.document.id: scenes_of(one) for one in made}, ENTITIES))
+    assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])

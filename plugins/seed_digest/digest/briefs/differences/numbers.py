@@ -53,14 +53,18 @@ def holds(here: Measure, there: Measure, own: Sequence[Measure], others: Sequenc
 
 def differ(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> bool:
     """True where both tell the same thing, with numbers that cannot be one."""
-    if not one_unit(one, other) or not (one.alone and other.alone):
-        return False
-    if may_agree(one.quantity, other.quantity):
+    return (
+        cannot_be_one(one, other) and same_thing(one, other) and not has_changed(one, other)
+        and not of_other_things(one, other, entities)
+    )  # fmt: skip
+
+
+def cannot_be_one(one: Measure, other: Measure) -> bool:
+    """True for numbers of one unit, each alone in its sentence, that do not agree and are not of two magnitudes."""
+    if not one_unit(one, other) or not (one.alone and other.alone) or may_agree(one.quantity, other.quantity):
         return False
     low, high = sorted((one.quantity.value, other.quantity.value))
-    if high > (MOST_TIMES if one.scene.language == other.scene.language else MOST_ABROAD) * low:
-        return False
-    return same_thing(one, other) and not (has_changed(one, other) or of_other_things(one, other, entities))
+    return high <= (MOST_TIMES if one.scene.language == other.scene.language else MOST_ABROAD) * low
 
 
 def same_thing(one: Measure, other: Measure) -> bool:

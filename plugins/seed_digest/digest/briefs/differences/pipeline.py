@@ -11,6 +11,7 @@ from ....facts.entities import Entity
 from ....model import Account, Article, ChronologyEntry, Difference, Differs
 from ...ground import Ground
 from ...rules import accepted
+from .again import told_again
 from .days import dated_of, days_told
 from .deadlines import deadlines_told, due_of
 from .kin import kin
@@ -44,6 +45,7 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
         found += told({key: scenes[key] for key in group}, ground.entities)
     found += recalled({key: scenes[key] for key in main})
     found += spans_told({key: scenes[key] for key in main}, ground.entities)
+    found += told_again({key: scenes_of(one) for key, one in members.items()} | scenes, ground.entities)
     for entry in chronology:
         found += told(row_scenes(entry, members), ground.entities)
     rule = ground.digests[slug].rule
