@@ -12,9 +12,10 @@ from .firsts import SPAN, tells_first
 from .frames import of_other_things, share_deed
 from .kin import near
 from .measures import Measure, measures_of
-from .numbers import WORDS, are_apart, cannot_be_one, difference, has_changed, holds, same_thing
+from .numbers import WORDS, are_apart, cannot_be_one, has_changed, holds, same_thing
 from .recalled import LONG_AGO
 from .scenes import Scene, day_of
+from .shown import difference
 
 MONTH, DAY = "month", "day"
 # Of one month or day so many documents are compared, the first by their ids.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity
-from ....model import Difference, Differs, Reason
+from ....model import Difference
 from .across import is_only, of_one_aspect, one_unit
 from .amounts import may_agree
 from .aspects import OF_PEOPLE
@@ -13,7 +13,8 @@ from .contrasts import contrasted, other_days
 from .firsts import SPAN
 from .frames import of_other_things
 from .measures import Measure
-from .scenes import NAMES, OPENING_NAMES, content, days_between, words_in
+from .scenes import NAMES, OPENING_NAMES, days_between
+from .shown import difference
 
 # Shared words around two numbers of one unit, and their share of the fewer.
 WORDS, SHARE = 3, 0.5
@@ -24,11 +25,10 @@ CHANGED = 2
 # A number so many times as large is of another thing: of all cases, not those of a day. In two languages, where no
 # wording can be compared, it is so earlier.
 MOST_TIMES, MOST_ABROAD = 10, 2
+# Who had not met for so long had not visited, and not talked.
+CONTACT, CONTACTS = "contact", frozenset({"meet", "visit", "discuss"})
 # Without a deed in common nothing is compared that sentences tell of much: how long, which share.
 OFTEN_TOLD = frozenset({"month", "second", "percent"})
-SUBJECT_WORDS = 8
-# Words of a subject stand so near each other; one alone takes those that follow along.
-NEAR, FOLLOWING = 2, 5
 # Words that a sentence of the body shares with the title whose number it tells.
 REPEATED = 2
 
@@ -74,7 +74,7 @@ def same_thing(one: Measure, other: Measure) -> bool:
     if one.scene.language == other.scene.language and are_apart(one, other):
         return False
     if one.first and one.quantity.unit == SPAN and len(one.scene.named & other.scene.named) >= NAMES:
-        return True
+        return not of_two_deeds(one, other)
     if one.scene.language == other.scene.language:
         shared, least = one.around & other.around, min(len(one.around), len(other.around))
         in_clause = len(one.clause & other.clause)
@@ -88,12 +88,22 @@ def same_thing(one: Measure, other: Measure) -> bool:
     if not one.quantity.is_abroad:
         return False
     names = one.scene.named & other.scene.named
-    first, second = (each.scene.deeds_near(each.quantity.start, each.quantity.end) for each in (one, other))
-    if len(names) >= NAMES and first & second:
+    if len(names) >= NAMES and deeds_of(one) & deeds_of(other):
         return True
     often = one.quantity.counts or one.quantity.unit in OFTEN_TOLD
     opening = one.scene.opens and other.scene.opens and not often
     return opening and len(names) >= OPENING_NAMES
+
+
+def of_two_deeds(one: Measure, other: Measure) -> bool:
+    """True where each number stands beside another known deed; who visits meets, and talks."""
+    first, second = (frozenset(CONTACT if kind in CONTACTS else kind for kind in deeds_of(row)) for row in (one, other))
+    return bool(first and second) and not first & second
+
+
+def deeds_of(one: Measure) -> frozenset[str]:
+    """The deed that is told nearest to a number."""
+    return one.scene.deeds_near(one.quantity.start, one.quantity.end)
 
 
 def say_the_same(one: Measure, other: Measure) -> bool:
@@ -155,57 +165,3 @@ def sides_with(row: Measure, one: Measure, other: Measure) -> bool:
         return False
     agrees = [may_agree(row.quantity, side.quantity) for side in (one, other)]
     return agrees[0] != agrees[1] and (same_thing(row, one) or same_thing(row, other))
-
-
-def difference(one: Measure, other: Measure, seconded: Sequence[Measure]) -> Difference:
-    rows = (one, other, *seconded)
-    reasons = (because(one, other), *(because(row, one) for row in rows[1:]))
-    return Difference(Differs.NUMBER, subject(one, other), tuple(row.account for row in rows), reasons)
-
-
-def because(here: Measure, there: Measure) -> Reason:
-    """What speaks for the same thing, and who says it."""
-    shared = here.around & there.around
-    same_language = here.scene.language == there.scene.language
-    told = (
-        ", ".join(words_with(here.text, shared))
-        if same_language
-        else ", ".join(sorted(here.scene.named & there.scene.named))
-    )
-    speaker = here.scene.sentence.speaker
-    said = f", as told by {speaker.text}" if speaker is not None else ""
-    rule = f"{here.account.value!r} and {there.account.value!r} of one thing{said}; both have: {told}"
-    return Reason(rule, here.text, here.scene.sentence.line, here.scene.article.document.seed)
-
-
-def words_with(text: str, shared: frozenset[str]) -> list[str]:
-    """The words of a text that have one of the stems."""
-    return [match[0] for match in words_in(text) if content(match[0]) & shared]
-
-
-def subject(one: Measure, other: Measure) -> str:
-    """The words of the first sentence that both share in the number's clause, as printed; else those before it."""
-    shared = one.clause & other.clause or one.around & other.around
-    words = list(words_in(one.text))
-    hits = [place for place, match in enumerate(words) if content(match[0]) & shared]
-    if one.scene.language == other.scene.language and hits:
-        first, last = longest_run(hits)
-        if first == last:
-            # A word alone tells little: those that follow go with it, up to the number.
-            ends = [at for at in range(first, first + FOLLOWING) if at < len(words)]
-            last = max((at for at in ends if words[at].end() <= one.quantity.start), default=last)
-        return one.text[words[first].start() : words[last].end()]
-    before = [match for match in words if match.start() < one.quantity.end][-SUBJECT_WORDS:]
-    return one.text[before[0].start() : one.quantity.end] if before else one.account.value
-
-
-def longest_run(places: Sequence[int]) -> tuple[int, int]:
-    """The first and last of the most places that stand together, a word or two between."""
-    runs: list[list[int]] = [[places[0]]]
-    for place in places[1:]:
-        if place - runs[-1][-1] <= NEAR:
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    best = max(runs, key=len)
-    return best[0], best[-1]
