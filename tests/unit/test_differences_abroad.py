@@ -208,3 +208,10 @@ def test_a_number_of_a_month_of_long_ago(there: str, wanted: tuple[str, str] | N
     made = article(LEAK, "a"), article(f"News | It rained. | {there}", "b", day="2024-08-02")
     found = list(told_again({one.document.id: scenes_of(one) for one in made}, ENTITIES))
     assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])
+
+
+def test_the_reason_tells_what_the_numbers_are_of() -> None:
+    text = "Аварийный ремонт станции «Гавань» обошёлся в 62 миллиона евро."
+    other = "The repair of Harbour Station cost 48 million euros."
+    (found,) = differences(article(f"Ремонт | {text}", "a", "ru"), article(f"Repair | {other}", "b"))
+    assert all("; both tell what something costs; both have: harbour-station" in one.rule for one in found.because)

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ....model import Difference, Differs, Reason
+from .aspects import COST, GUESTS, INJURED, LENGTH
 from .measures import Measure
 from .scenes import content, words_in
 
 SUBJECT_WORDS = 8
+# What both tell, in words.
+TOLD = {
+    COST: "what something costs", INJURED: "how many were injured", GUESTS: "how many came", LENGTH: "how long it is",
+}  # fmt: skip
 # Words of a subject stand so near each other; one alone takes those that follow along.
 NEAR, FOLLOWING = 2, 5
 
@@ -21,16 +26,14 @@ def difference(one: Measure, other: Measure, seconded: Sequence[Measure]) -> Dif
 
 def because(here: Measure, there: Measure) -> Reason:
     """What speaks for the same thing, and who says it."""
-    shared = here.around & there.around
     same_language = here.scene.language == there.scene.language
-    told = (
-        ", ".join(words_with(here.text, shared))
-        if same_language
-        else ", ".join(sorted(here.scene.named & there.scene.named))
-    )
+    names = sorted(here.scene.named & there.scene.named)
+    had = words_with(here.text, here.around & there.around) if same_language else names
     speaker = here.scene.sentence.speaker
     said = f", as told by {speaker.text}" if speaker is not None else ""
-    rule = f"{here.account.value!r} and {there.account.value!r} of one thing{said}; both have: {told}"
+    rule = f"{here.account.value!r} and {there.account.value!r} of one thing{said}"
+    rule += f"; both tell {TOLD[here.aspect]}" if here.aspect and here.aspect == there.aspect else ""
+    rule += f"; both have: {', '.join(had)}" if had else ""
     return Reason(rule, here.text, here.scene.sentence.line, here.scene.article.document.seed)
 
 
