@@ -9,6 +9,7 @@ from test_differences import ENTITIES, article, differences, values
 
 from seed_digest.digest.briefs.differences.again import told_again
 from seed_digest.digest.briefs.differences.measures import measures_of
+from seed_digest.digest.briefs.differences.news import of_one_row
 from seed_digest.digest.briefs.differences.recalled import recalled
 from seed_digest.digest.briefs.differences.scenes import scenes_of
 from seed_digest.digest.briefs.differences.spans import spans_told
@@ -16,7 +17,7 @@ from seed_digest.digest.chronology.events import find_events
 from seed_digest.digest.corpus import tellings_of
 from seed_digest.digest.events import counted_days
 from seed_digest.language.languages import phrasebooks
-from seed_digest.model import Article, Differs
+from seed_digest.model import Article, ChronologyEntry, Differs
 
 AHEAD = "El jueves Anna Vogel se reunirá con la North Agency en Aven, en la primera cita de este nivel en {} años."
 
@@ -215,3 +216,20 @@ def test_the_reason_tells_what_the_numbers_are_of() -> None:
     other = "The repair of Harbour Station cost 48 million euros."
     (found,) = differences(article(f"Ремонт | {text}", "a", "ru"), article(f"Repair | {other}", "b"))
     assert all("; both tell what something costs; both have: harbour-station" in one.rule for one in found.because)
+
+
+@pytest.mark.parametrize(
+    ("before", "day", "joins"),
+    [
+        pytest.param("", "2024-05-08", True, id="news of both"),
+        pytest.param("", "2024-06-08", False, id="recalled by one"),
+        pytest.param(" | It rained. | Nobody came. | All slept.", "2024-05-08", False, id="further down"),
+    ],
+)
+def test_documents_that_open_with_one_row_are_of_one_event(before: str, day: str, joins: bool) -> None:
+    here = article("Pier | The North Agency opened Harbour Station on 5 May 2024.", "a")
+    text = f"Station{before} | On 5 May 2024 Harbour Station, which belongs to the North Agency, took its first guests."
+    there = article(text, "b", day=day)
+    entry = ChronologyEntry(here.events[0], "a", also=((there.events[0], "b"),))
+    found = list(of_one_row(entry, {one.document.id: scenes_of(one) for one in (here, there)}))
+    assert found == ([("a", "b")] if joins else [])

@@ -16,7 +16,7 @@ from .days import dated_of, days_told
 from .deadlines import deadlines_told, due_of
 from .kin import kin
 from .measures import measures_of
-from .news import same_news
+from .news import of_one_row, same_news
 from .numbers import numbers_told
 from .places import headlines_told, places_told
 from .recalled import recalled
@@ -39,8 +39,9 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
     found: list[Difference] = []
     main = [key for key, one in members.items() if one.digests[slug].is_main]
     scenes = {key: scenes_of(members[key]) for key in main}
-    groups = [*story_groups(members, ground), *kin(scenes), *same_news(scenes)]
-    for group in groups:
+    rows = (pair for entry in chronology for pair in of_one_row(entry, scenes))
+    pairs = dict.fromkeys([*kin(scenes), *same_news(scenes), *rows])
+    for group in [*story_groups(members, ground), *pairs]:
         scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
         found += told({key: scenes[key] for key in group}, ground.entities)
     found += recalled({key: scenes[key] for key in main})
