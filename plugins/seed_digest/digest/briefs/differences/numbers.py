@@ -92,7 +92,7 @@ def same_thing(one: Measure, other: Measure) -> bool:
         return True
     often = one.quantity.counts or one.quantity.unit in OFTEN_TOLD
     opening = one.scene.opens and other.scene.opens and not often
-    return opening and len(names) >= OPENING_NAMES
+    return opening and len(names) >= OPENING_NAMES and not of_two_deeds(one, other)
 
 
 def of_two_deeds(one: Measure, other: Measure) -> bool:

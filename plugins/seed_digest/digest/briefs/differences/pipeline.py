@@ -90,7 +90,7 @@ def told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Diffe
     first = min(days, default=None)
     yield from numbers_told({key: measures_of(scenes, first) for key, scenes in documents.items()}, pairs, entities)
     yield from days_told({key: dated_of(scenes) for key, scenes in documents.items()}, pairs)
-    yield from deadlines_told({key: due_of(scenes) for key, scenes in documents.items()}, pairs)
+    yield from deadlines_told({key: due_of(scenes) for key, scenes in documents.items()}, pairs, entities)
     yield from places_told(documents, pairs, entities)
     yield from headlines_told(documents, entities)
 

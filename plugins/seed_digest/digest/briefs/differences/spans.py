@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from ....facts.entities import Entity, EntityKind
+from ....facts.entities import Entity
 from ....language.numerals import plain_digits
 from ....model import Difference, Event
 from .days import Dated, difference
+from .deadlines import of_two_plans
 from .kin import near
-from .recalled import named_in
 from .scenes import CLAUSE_END, NAMES, Scene
 
 YEAR = "year"
@@ -19,12 +19,6 @@ YEAR = "year"
 DIGITS = 2
 # What stands at the edges of a clause and is no part of it.
 EDGES = ' "«»“”„-'
-# Of these many plans have the same; other names tell one plan from another.
-ANYBODYS = frozenset({
-    EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.MEDIA,
-    EntityKind.SUBJECT, EntityKind.ACTION,
-})  # fmt: skip
-
 Documents = Mapping[str, Sequence[Scene]]
 
 
@@ -32,10 +26,9 @@ def spans_told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator
     """The differences between documents, by id, each of which tells of one such span and of no other."""
     found = [(key, span) for key in sorted(documents) if (span := span_of(documents[key])) is not None]
     for (one, here), (other, there) in combinations(found, 2):
-        if differ(here, there) and near(documents[one], documents[other]):
-            strange = strangers(here, documents[other], entities) | strangers(there, documents[one], entities)
-            if not strange and of_one(here, there):
-                yield replace(difference(here, there), subject=matter(here, there))
+        settled = not differ(here, there) or of_two_plans(here, there, entities)
+        if not settled and of_one(here, there) and near(documents[one], documents[other]):
+            yield replace(difference(here, there), subject=matter(here, there))
 
 
 def span_of(scenes: Sequence[Scene]) -> Dated | None:
@@ -80,12 +73,6 @@ def of_one(one: Dated, other: Dated) -> bool:
     deeds = [row.scene.deeds_near(*row.at) for row in (one, other)]
     names = one.scene.named & other.scene.named
     return len(names) >= NAMES and (not all(deeds) or bool(deeds[0] & deeds[1]))
-
-
-def strangers(one: Dated, others: Sequence[Scene], entities: Mapping[str, Entity]) -> frozenset[str]:
-    """What a sentence names, as its plan may be of it, and another document does not."""
-    known = named_in(others)
-    return frozenset(key for key in one.scene.sentence.named - known if entities[key].kind not in ANYBODYS)
 
 
 def matter(one: Dated, other: Dated) -> str:
