@@ -12,6 +12,7 @@ from seed_digest.digest.briefs.differences.measures import measures_of
 from seed_digest.digest.briefs.differences.news import of_one_row
 from seed_digest.digest.briefs.differences.recalled import recalled
 from seed_digest.digest.briefs.differences.scenes import scenes_of
+from seed_digest.digest.briefs.differences.sides import sides_told
 from seed_digest.digest.briefs.differences.spans import spans_told
 from seed_digest.digest.chronology.events import find_events
 from seed_digest.digest.corpus import tellings_of
@@ -233,3 +234,39 @@ def test_documents_that_open_with_one_row_are_of_one_event(before: str, day: str
     entry = ChronologyEntry(here.events[0], "a", also=((there.events[0], "b"),))
     found = list(of_one_row(entry, {one.document.id: scenes_of(one) for one in (here, there)}))
     assert found == ([("a", "b")] if joins else [])
+
+
+THREE = "Seats | The North Agency and the South Agency made a deal. | It was told. | {}"
+COVERS = "The agreement covers three pilots of ours and three of theirs through 2027."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "one_event", "wanted"),
+    [
+        pytest.param(
+            COVERS, "到2027年底前，双方将各有两名船员乘坐对方的船。", True,
+            ("three pilots of ours and three of", "各有两名"), id="twice and each, of one event",
+        ),
+        pytest.param(COVERS, "到2027年底前，双方将各有三名船员乘坐对方的船。", True, None, id="as many"),
+        pytest.param(COVERS, "到2027年底前，双方将各有两名船员乘坐对方的船。", False, None, id="no event, few names"),
+        pytest.param(COVERS, "到2029年底前，双方将各有两名船员乘坐对方的船。", True, None, id="another year"),
+        pytest.param(COVERS, "到2027年底前，双方将共有六名船员乘坐对方的船。", True, None, id="of both together"),
+        pytest.param(
+            "The storm of 2027 killed three pilots and hurt three.", "到2027年底前，双方将各有两名船员乘坐对方的船。",
+            True, None, id="no bargain",
+        ),
+        pytest.param(
+            "The agreement of 2027 binds each side for three years.", "到2027年底前，双方将各有两名船员乘坐对方的船。",
+            True, None, id="years are no share",
+        ),
+        pytest.param(
+            "Anna Vogel said the North Agency and the South Agency agreed on three seats each until 2027.",
+            "安娜·福格尔说，北方局和南方局到2027年底前各有两名船员。", False, ("three seats each", "各有两名"),
+            id="no event, one bargain by names",
+        ),
+    ],
+)  # fmt: skip
+def test_what_each_side_has(here: str, there: str, one_event: bool, wanted: tuple[str, str] | None) -> None:
+    made = article(THREE.format(here), "a"), article(f"互换 | 昨天。 | 下雨。 | 会谈。 | {there}", "b", "zh")
+    found = list(sides_told({one.document.id: scenes_of(one) for one in made}, one_event=one_event))
+    assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity
 from ....model import Difference
-from .across import is_only, of_one_aspect, one_unit
+from .across import BARGAINS, is_only, of_one_aspect, one_unit
 from .amounts import may_agree
 from .aspects import OF_PEOPLE
 from .contrasts import contrasted, other_days
@@ -26,7 +26,8 @@ CHANGED = 2
 # wording can be compared, it is so earlier.
 MOST_TIMES, MOST_ABROAD = 10, 2
 # Who had not met for so long had not visited, and not talked.
-CONTACT, CONTACTS = "contact", frozenset({"meet", "visit", "discuss"})
+CONTACTS = frozenset({"meet", "visit", "discuss"})
+ALIKE = dict.fromkeys(CONTACTS, "contact") | dict.fromkeys(BARGAINS, "bargain")
 # Without a deed in common nothing is compared that sentences tell of much: how long, which share.
 OFTEN_TOLD = frozenset({"month", "second", "percent"})
 # Words that a sentence of the body shares with the title whose number it tells.
@@ -96,8 +97,8 @@ def same_thing(one: Measure, other: Measure) -> bool:
 
 
 def of_two_deeds(one: Measure, other: Measure) -> bool:
-    """True where each number stands beside another known deed; who visits meets, and talks."""
-    first, second = (frozenset(CONTACT if kind in CONTACTS else kind for kind in deeds_of(row)) for row in (one, other))
+    """True where each number stands beside another known deed; who visits meets, what is agreed on is signed."""
+    first, second = (frozenset(ALIKE.get(kind, kind) for kind in deeds_of(row)) for row in (one, other))
     return bool(first and second) and not first & second
 
 

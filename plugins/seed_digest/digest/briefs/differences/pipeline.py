@@ -21,6 +21,7 @@ from .numbers import numbers_told
 from .places import headlines_told, places_told
 from .recalled import recalled
 from .scenes import Scene, day_of, scenes_of
+from .sides import sides_told
 from .spans import spans_told
 
 # Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
@@ -44,6 +45,7 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
     for group in [*story_groups(members, ground), *pairs]:
         scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
         found += told({key: scenes[key] for key in group}, ground.entities)
+    found += sides_told({key: scenes[key] for key in main}, one_event=False)
     found += recalled({key: scenes[key] for key in main})
     found += spans_told({key: scenes[key] for key in main}, ground.entities)
     found += told_again({key: scenes_of(one) for key, one in members.items()} | scenes, ground.entities)
@@ -91,6 +93,7 @@ def told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Diffe
     yield from numbers_told({key: measures_of(scenes, first) for key, scenes in documents.items()}, pairs, entities)
     yield from days_told({key: dated_of(scenes) for key, scenes in documents.items()}, pairs)
     yield from deadlines_told({key: due_of(scenes) for key, scenes in documents.items()}, pairs, entities)
+    yield from sides_told(documents, one_event=True)
     yield from places_told(documents, pairs, entities)
     yield from headlines_told(documents, entities)
 
