@@ -452,13 +452,25 @@ LATER = "The North Agency and the South Agency signed on 2 May 2024. | {}"
             id="both years in one",
         ),
         pytest.param(
+            "They will build Harbour Station in 2035.", "Harbour Station is to be built by 2036.", None,
+            id="a year before the deadline",
+        ),
+        pytest.param(
+            "They will build Harbour Station in 2037.", "Harbour Station is to be built by 2036.",
+            ("in 2037", "by 2036"), id="a year behind the deadline",
+        ),
+        pytest.param(
+            "They will build Harbour Station by 2035.", "The two agencies will build a dam by 2036.",
+            None, id="what only one names",
+        ),
+        pytest.param(
             "They built Harbour Station in 2015.",
             "Harbour Station is to be built by 2036.",
             None,
             id="done and planned",
         ),
     ],
-)
+)  # fmt: skip
 def test_one_thing_planned_for_two_years(here: str, there: str, wanted: tuple[str, str] | None) -> None:
     made = (article(f"Pact | {LATER.format(text)}", key) for text, key in ((here, "a"), (there, "b")))
     assert values(differences(*made)) == ([(Differs.DATE, wanted)] if wanted else [])

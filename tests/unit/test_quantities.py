@@ -35,6 +35,7 @@ TOLD = [
     ("de", "Für 480 Millionen Euro wird gebaut.", "480 Millionen Euro", "480e6", "EUR", "exact"),
     ("de", "Der Turm ist knapp 1.500 Meter hoch.", "1.500 Meter", "1500", "metre", "nearly"),
     ("fr", "Le pont a coûté 62 millions d'euros.", "62 millions d'euros", "62e6", "EUR", "exact"),
+    ("fr", "Les 200 invités ont applaudi.", "200 invités", "200", "count of invit", "exact"),
     ("es", "El puente costará 450 millones de euros.", "450 millones de euros", "450e6", "EUR", "exact"),
     ("it", "Il ponte dista 20 chilometri.", "20 chilometri", "20000", "metre", "exact"),
     ("pt", "A ponte custou 20 mil euros.", "20 mil euros", "20000", "EUR", "exact"),
@@ -50,6 +51,7 @@ TOLD = [
 ]
 NONE = [
     ("en", "Heron-11 left on July 31, 2025 at 10:40.", "names, days, times"),
+    ("fr", "Le Duval 200 navigue encore.", "a name"),
     ("en", "They won 3:1 in the 8th round of 2024.", "scores, ranks, years"),
     ("en", "Call +49 30 123456.", "a telephone"),
     ("ru", "Судно «Чайка-28» вышло 25 января 2021 года в 15 часов.", "names, days, hours"),

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 
 from .figures import Figure, find_figures, numbers_of
-from .languages import alternatives, base_code, facts_of, of_script
+from .languages import alternatives, base_code, facts_of, of_script, phrasebooks
 from .near_days import of_month
 from .times import find_times
 from .units import UNITS, Unit, noun_capitals, signs_of, unit_pattern
@@ -28,7 +28,7 @@ DASH = re.compile(r"\s?[-–—~～]\s?")
 NOUN = re.compile(r"[\s\u00a0]+([^\W\d_](?:[^\W\d_]|[\u064b-\u0652\u0900-\u0903\u093a-\u094f]){2,})(?![\w-])")
 # Of a noun so many letters tell it from others, whatever its ending.
 STEM = 5
-CAPITAL_BEFORE = re.compile(rf"{CASED_CAPITAL}[\w’'-]*[\s\u00a0]+$")
+CAPITAL_BEFORE = re.compile(rf"({CASED_CAPITAL}[\w’'-]*)[\s\u00a0]+$")
 # Characters of an unspaced script behind a number that tell what is counted.
 COUNTED = re.compile(r"[^\W\d_]{2}")
 # Years, and hours of a day: beside these units such numbers are dates and times.
@@ -224,7 +224,7 @@ def counted(text: str, figure: Figure, end: int, about: Bound | None, code: str)
     else:
         noun = NOUN.match(text, end)
         capitals = noun_capitals(base_code(code))
-        named = is_named(text, figure, capitals=capitals)
+        named = is_named(text, figure, articles(base_code(code)), capitals=capitals)
         word = lower(noun[1]) if noun and not named and (capitals or noun[1] == lower(noun[1])) else ""
         none = (known is not None and word in known.stopwords) or word in clock_words()
         key = "" if none else word[:STEM]
@@ -234,11 +234,21 @@ def counted(text: str, figure: Figure, end: int, about: Bound | None, code: str)
     return made(text, (figure.start, stop, figure), Unit(COUNT + key, Decimal(1)), about, code)
 
 
-def is_named(text: str, figure: Figure, *, capitals: bool) -> bool:
-    """True for a number behind a word with a capital, as in a name; where all nouns have capitals, for a small one."""
+def is_named(text: str, figure: Figure, small_words: frozenset[str], *, capitals: bool) -> bool:
+    """True for a number behind a word with a capital, as in a name, that is no article which opens a sentence ('The 200
+    guests'); where all nouns have capitals, for a small number."""
     if figure.in_words or (capitals and figure.value >= NAME_NUMBER):
         return False
-    return CAPITAL_BEFORE.search(text[max(0, figure.start - LONGEST) : figure.start]) is not None
+    before = CAPITAL_BEFORE.search(text[max(0, figure.start - LONGEST) : figure.start])
+    return before is not None and lower(before[1]) not in small_words
+
+
+@cache
+def articles(code: str) -> frozenset[str]:
+    """The articles of a language, in small letters."""
+    return frozenset(
+        lower(word) for book in phrasebooks() if book.code == code for word in book.speech.get("article", ())
+    )
 
 
 @cache

@@ -42,10 +42,12 @@ def swapped(one: str, other: str) -> bool:
     return len(changes) == 1 and changes[0][0] == "replace"
 
 
-def other_days(one: str, other: str, language: str) -> bool:
-    """True where two sentences date what they tell, and no date of one may be one of the other."""
-    spoken = of_script(language, main_script(one))
-    first, second = (find_times(text, 0, spoken) for text in (one, other))
+def other_days(one: str, other: str, languages: tuple[str, str]) -> bool:
+    """True where two sentences, each in its language, date what they tell, and no date of one may be of the other."""
+    first, second = (
+        find_times(text, 0, of_script(code, main_script(text)))
+        for text, code in zip((one, other), languages, strict=True)
+    )
     return bool(first and second) and not any_agrees(first, second)
 
 

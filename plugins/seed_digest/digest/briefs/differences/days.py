@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ....model import Account, Difference, Differs, Event, Reason, TimeExpression
-from .scenes import CLAUSE_END, Scene, same_deed
+from ....language.deeds import Deed
+from ....model import Account, Difference, Differs, Event, Reason, Sentence, TimeExpression
+from .scenes import CLAUSE_END, Scene, Stretch, same_deed
 
 # Days that two tellings of one deed may be apart; further ones are of two.
 APART = 10
@@ -22,25 +22,50 @@ class Dated:
     time: TimeExpression
 
     @property
-    def account(self) -> Account:
+    def at(self) -> Stretch:
+        """Where in the sentence the day is told."""
         begin = self.time.start - self.scene.sentence.start
-        return self.scene.account(begin, begin + len(self.time.text))
+        return begin, begin + len(self.time.text)
+
+    @property
+    def account(self) -> Account:
+        return self.scene.account(*self.at)
 
 
 def dated_of(scenes: Sequence[Scene]) -> tuple[Dated, ...]:
-    """The sentences of a document with one date each, the day of what was done."""
+    """The sentences of a document with one day each, that of what was done."""
     if not scenes:
         return ()
-    events = scenes[0].article.events
-    counts = Counter(one.sentence for one in events)
     by_sentence = {scene.sentence: scene for scene in scenes}
+    events: dict[Sentence, list[Event]] = {}
+    for event in scenes[0].article.events:
+        events.setdefault(event.sentence, []).append(event)
     found = []
-    for event in events:
-        scene = by_sentence.get(event.sentence)
-        time = stated(scene, event) if scene is not None else None
-        if scene is not None and time is not None and counts[event.sentence] == 1 and is_done(scene, event):
-            found.append(Dated(scene, event, time))
+    for sentence, told in events.items():
+        for event in told if sentence in by_sentence else ():
+            scene = by_sentence[sentence]
+            time = stated(scene, event)
+            if time is not None and is_done(scene, event) and has_deed(Dated(scene, event, time), told):
+                found.append(Dated(scene, event, time))
     return tuple(found)
+
+
+def has_deed(one: Dated, events: Sequence[Event]) -> bool:
+    """True where a sentence tells nothing else with a date; or with a month or a year alone, further from the deed."""
+    others = [event for event in events if event is not one.event]
+    deed = one.scene.nearest(*one.at)
+    if not others:
+        return True
+    if deed is None or any(event.telling is None or event.date is None or event.date.day for event in others):
+        return False
+    times = (event.telling.time for event in others if event.telling is not None)
+    return all(away(one.time, deed, one.scene) < away(time, deed, one.scene) for time in times)
+
+
+def away(time: TimeExpression, deed: Deed, scene: Scene) -> int:
+    """Characters between a date and a deed of one sentence."""
+    start, end = time.start - scene.sentence.start, time.end - scene.sentence.start
+    return max(start - deed.end, deed.start - end, 0)
 
 
 def is_done(scene: Scene, event: Event) -> bool:
@@ -90,7 +115,7 @@ def differ(one: Dated, other: Dated) -> bool:
         return False
     if not 0 < abs((first.first_day - second.first_day).days) <= APART:
         return False
-    return same_deed(one.scene, other.scene, (one.account.start, other.account.start))
+    return same_deed(one.scene, other.scene, (one.at, other.at))
 
 
 def told_nowhere(one: Dated, other: Dated) -> bool:

@@ -106,7 +106,7 @@ def moved_otherwise(one: Measure, other: Measure) -> bool:
 
 def share_deed(one: Measure, other: Measure) -> bool:
     """True where the same is told to be done beside both numbers."""
-    first, second = (row.scene.deeds_near(row.quantity.start) for row in (one, other))
+    first, second = (row.scene.deeds_near(row.quantity.start, row.quantity.end) for row in (one, other))
     return bool(first & second)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ....language.quantities import Quantity
 from ....model import Account, Speaker
+from .aspects import aspect_of
 from .firsts import since_years, tells_first
 from .scenes import CLAUSE_END, Scene, content, day_of
 
@@ -30,6 +32,12 @@ class Measure:
     sides: tuple[str, str]
     alone: bool
     first: bool
+
+    @cached_property
+    def aspect(self) -> str:
+        """What its clause tells it to be of, by a word that languages have in common; '' where it tells nothing."""
+        clause = f"{self.sides[0]}{self.account.value}{self.sides[1]}"
+        return aspect_of(self.quantity, clause, self.scene.language)
 
     @property
     def beside(self) -> str:

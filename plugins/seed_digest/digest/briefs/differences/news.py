@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from ....model import ChronologyEntry, Sentence
 from .kin import share_names
 from .scenes import Scene, day_of
 
@@ -28,6 +29,24 @@ def same_news(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, s
             if deeds[one] & deeds[other] and share_names(documents[one], documents[other]):
                 pairs.add((one, other))
     yield from sorted(pairs)
+
+
+def of_one_row(entry: ChronologyEntry, documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:
+    """Pairs of documents, by id, whose openings tell one row of the chronology, each as its news."""
+    date = entry.event.date
+    day = date.first_day if date is not None and date.is_day else None
+    if day is None or entry.planned or entry.event.reported:
+        return
+    tellings = [(entry.article_id, entry.event.sentence), *((key, event.sentence) for event, key in entry.also)]
+    found = {key for key, sentence in tellings if key in documents and opens_with(sentence, documents[key], day)}
+    yield from combinations(sorted(found)[:COMPARED], 2)
+
+
+def opens_with(sentence: Sentence, scenes: Sequence[Scene], day: datetime.date) -> bool:
+    """True where a document of a day, or of the next ones, opens with a sentence."""
+    own = day_of(scenes[0].article) if scenes else None
+    fresh = own is not None and 0 <= (own - day).days <= FRESH
+    return fresh and any(one.opens and one.sentence == sentence for one in scenes)
 
 
 def news_days(scenes: Sequence[Scene]) -> frozenset[datetime.date]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity
-from ....model import Difference, Differs, Reason
+from ....model import Difference
+from .across import BARGAINS, is_only, of_one_aspect, one_unit
 from .amounts import may_agree
+from .aspects import OF_PEOPLE
 from .contrasts import contrasted, other_days
 from .firsts import SPAN
 from .frames import of_other_things
 from .measures import Measure
-from .scenes import NAMES, OPENING_NAMES, content, days_between, words_in
+from .scenes import NAMES, OPENING_NAMES, days_between
+from .shown import difference
 
 # Shared words around two numbers of one unit, and their share of the fewer.
 WORDS, SHARE = 3, 0.5
@@ -22,11 +25,11 @@ CHANGED = 2
 # A number so many times as large is of another thing: of all cases, not those of a day. In two languages, where no
 # wording can be compared, it is so earlier.
 MOST_TIMES, MOST_ABROAD = 10, 2
+# Who had not met for so long had not visited, and not talked.
+CONTACTS = frozenset({"meet", "visit", "discuss"})
+ALIKE = dict.fromkeys(CONTACTS, "contact") | dict.fromkeys(BARGAINS, "bargain")
 # Without a deed in common nothing is compared that sentences tell of much: how long, which share.
 OFTEN_TOLD = frozenset({"month", "second", "percent"})
-SUBJECT_WORDS = 8
-# Words of a subject stand so near each other; one alone takes those that follow along.
-NEAR, FOLLOWING = 2, 5
 # Words that a sentence of the body shares with the title whose number it tells.
 REPEATED = 2
 
@@ -38,22 +41,31 @@ def numbers_told(
     for one, other in pairs:
         for here in documents[one]:
             for there in documents[other]:
-                if differ(here, there, entities) and apart(here, documents[other]) and apart(there, documents[one]):
+                if differ(here, there, entities) and holds(here, there, documents[one], documents[other]):
                     first, second = in_body(here, documents[one]), in_body(there, documents[other])
                     others = [rows for key, rows in documents.items() if key not in (one, other)]
                     yield difference(first, second, seconds(first, second, others))
 
 
+def holds(here: Measure, there: Measure, own: Sequence[Measure], others: Sequence[Measure]) -> bool:
+    """True where neither document has a number that could be the other's, nor a second one of the same aspect."""
+    return apart(here, others) and apart(there, own) and is_only(here, own, there) and is_only(there, others, here)
+
+
 def differ(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> bool:
     """True where both tell the same thing, with numbers that cannot be one."""
-    if one.quantity.unit != other.quantity.unit or not (one.alone and other.alone):
-        return False
-    if may_agree(one.quantity, other.quantity):
+    return (
+        cannot_be_one(one, other) and same_thing(one, other) and not has_changed(one, other)
+        and not of_other_things(one, other, entities)
+    )  # fmt: skip
+
+
+def cannot_be_one(one: Measure, other: Measure) -> bool:
+    """True for numbers of one unit, each alone in its sentence, that do not agree and are not of two magnitudes."""
+    if not one_unit(one, other) or not (one.alone and other.alone) or may_agree(one.quantity, other.quantity):
         return False
     low, high = sorted((one.quantity.value, other.quantity.value))
-    if high > (MOST_TIMES if one.scene.language == other.scene.language else MOST_ABROAD) * low:
-        return False
-    return same_thing(one, other) and not (has_changed(one, other) or of_other_things(one, other, entities))
+    return high <= (MOST_TIMES if one.scene.language == other.scene.language else MOST_ABROAD) * low
 
 
 def same_thing(one: Measure, other: Measure) -> bool:
@@ -63,7 +75,7 @@ def same_thing(one: Measure, other: Measure) -> bool:
     if one.scene.language == other.scene.language and are_apart(one, other):
         return False
     if one.first and one.quantity.unit == SPAN and len(one.scene.named & other.scene.named) >= NAMES:
-        return True
+        return not of_two_deeds(one, other)
     if one.scene.language == other.scene.language:
         shared, least = one.around & other.around, min(len(one.around), len(other.around))
         in_clause = len(one.clause & other.clause)
@@ -72,15 +84,27 @@ def same_thing(one: Measure, other: Measure) -> bool:
             return True
         if not in_clause:
             return False
+    if of_one_aspect(one, other):
+        return True
     if not one.quantity.is_abroad:
         return False
     names = one.scene.named & other.scene.named
-    first, second = (each.scene.deeds_near(each.quantity.start) for each in (one, other))
-    if len(names) >= NAMES and first & second:
+    if len(names) >= NAMES and deeds_of(one) & deeds_of(other):
         return True
     often = one.quantity.counts or one.quantity.unit in OFTEN_TOLD
     opening = one.scene.opens and other.scene.opens and not often
-    return opening and len(names) >= OPENING_NAMES
+    return opening and len(names) >= OPENING_NAMES and not of_two_deeds(one, other)
+
+
+def of_two_deeds(one: Measure, other: Measure) -> bool:
+    """True where each number stands beside another known deed; who visits meets, what is agreed on is signed."""
+    first, second = (frozenset(ALIKE.get(kind, kind) for kind in deeds_of(row)) for row in (one, other))
+    return bool(first and second) and not first & second
+
+
+def deeds_of(one: Measure) -> frozenset[str]:
+    """The deed that is told nearest to a number."""
+    return one.scene.deeds_near(one.quantity.start, one.quantity.end)
 
 
 def say_the_same(one: Measure, other: Measure) -> bool:
@@ -92,12 +116,15 @@ def are_apart(one: Measure, other: Measure) -> bool:
     """True where the words around say that two numbers are of different things, or days."""
     language = one.scene.language
     return contrasted(one.beside, other.beside, language, (one.clause, other.clause)) or other_days(
-        one.text, other.text, language
+        one.text, other.text, (language, language)
     )
 
 
 def has_changed(one: Measure, other: Measure) -> bool:
-    """True where the younger document may tell a new number: a plan's, or a count that has grown."""
+    """True where the younger document may tell a new number: a plan's, or a count that has grown. For how long
+    something had not been is told before it and after alike."""
+    if one.first and other.first:
+        return False
     days = days_between(one.scene.article, other.scene.article)
     if days is None or days == 0:
         return False
@@ -108,10 +135,10 @@ def has_changed(one: Measure, other: Measure) -> bool:
 
 
 def apart(one: Measure, others: Sequence[Measure]) -> bool:
-    """True where a document has no number that could be this one."""
-    return not any(
-        other.quantity.unit == one.quantity.unit and may_agree(one.quantity, other.quantity) for other in others
-    )
+    """True where a document has no number that could be this one; of people whatever they are counted as."""
+    people = one.aspect in OF_PEOPLE
+    same = (row for row in others if row.quantity.unit == one.quantity.unit or (people and row.quantity.counts))
+    return not any(may_agree(one.quantity, row.quantity) for row in same)
 
 
 def in_body(one: Measure, own: Sequence[Measure]) -> Measure:
@@ -139,57 +166,3 @@ def sides_with(row: Measure, one: Measure, other: Measure) -> bool:
         return False
     agrees = [may_agree(row.quantity, side.quantity) for side in (one, other)]
     return agrees[0] != agrees[1] and (same_thing(row, one) or same_thing(row, other))
-
-
-def difference(one: Measure, other: Measure, seconded: Sequence[Measure]) -> Difference:
-    rows = (one, other, *seconded)
-    reasons = (because(one, other), *(because(row, one) for row in rows[1:]))
-    return Difference(Differs.NUMBER, subject(one, other), tuple(row.account for row in rows), reasons)
-
-
-def because(here: Measure, there: Measure) -> Reason:
-    """What speaks for the same thing, and who says it."""
-    shared = here.around & there.around
-    same_language = here.scene.language == there.scene.language
-    told = (
-        ", ".join(words_with(here.text, shared))
-        if same_language
-        else ", ".join(sorted(here.scene.named & there.scene.named))
-    )
-    speaker = here.scene.sentence.speaker
-    said = f", as told by {speaker.text}" if speaker is not None else ""
-    rule = f"{here.account.value!r} and {there.account.value!r} of one thing{said}; both have: {told}"
-    return Reason(rule, here.text, here.scene.sentence.line, here.scene.article.document.seed)
-
-
-def words_with(text: str, shared: frozenset[str]) -> list[str]:
-    """The words of a text that have one of the stems."""
-    return [match[0] for match in words_in(text) if content(match[0]) & shared]
-
-
-def subject(one: Measure, other: Measure) -> str:
-    """The words of the first sentence that both share in the number's clause, as printed; else those before it."""
-    shared = one.clause & other.clause or one.around & other.around
-    words = list(words_in(one.text))
-    hits = [place for place, match in enumerate(words) if content(match[0]) & shared]
-    if one.scene.language == other.scene.language and hits:
-        first, last = longest_run(hits)
-        if first == last:
-            # A word alone tells little: those that follow go with it, up to the number.
-            ends = [at for at in range(first, first + FOLLOWING) if at < len(words)]
-            last = max((at for at in ends if words[at].end() <= one.quantity.start), default=last)
-        return one.text[words[first].start() : words[last].end()]
-    before = [match for match in words if match.start() < one.quantity.end][-SUBJECT_WORDS:]
-    return one.text[before[0].start() : one.quantity.end] if before else one.account.value
-
-
-def longest_run(places: Sequence[int]) -> tuple[int, int]:
-    """The first and last of the most places that stand together, a word or two between."""
-    runs: list[list[int]] = [[places[0]]]
-    for place in places[1:]:
-        if place - runs[-1][-1] <= NEAR:
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    best = max(runs, key=len)
-    return best[0], best[-1]

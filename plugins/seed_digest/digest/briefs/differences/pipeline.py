@@ -11,15 +11,18 @@ from ....facts.entities import Entity
 from ....model import Account, Article, ChronologyEntry, Difference, Differs
 from ...ground import Ground
 from ...rules import accepted
+from .again import told_again
 from .days import dated_of, days_told
 from .deadlines import deadlines_told, due_of
 from .kin import kin
 from .measures import measures_of
-from .news import same_news
+from .news import of_one_row, same_news
 from .numbers import numbers_told
 from .places import headlines_told, places_told
 from .recalled import recalled
 from .scenes import Scene, day_of, scenes_of
+from .sides import sides_told
+from .spans import spans_told
 
 # Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
 COMPARED = 16
@@ -37,11 +40,15 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
     found: list[Difference] = []
     main = [key for key, one in members.items() if one.digests[slug].is_main]
     scenes = {key: scenes_of(members[key]) for key in main}
-    groups = [*story_groups(members, ground), *kin(scenes), *same_news(scenes)]
-    for group in groups:
+    rows = (pair for entry in chronology for pair in of_one_row(entry, scenes))
+    pairs = dict.fromkeys([*kin(scenes), *same_news(scenes), *rows])
+    for group in [*story_groups(members, ground), *pairs]:
         scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
         found += told({key: scenes[key] for key in group}, ground.entities)
+    found += sides_told({key: scenes[key] for key in main}, one_event=False)
     found += recalled({key: scenes[key] for key in main})
+    found += spans_told({key: scenes[key] for key in main}, ground.entities)
+    found += told_again({key: scenes_of(one) for key, one in members.items()} | scenes, ground.entities)
     for entry in chronology:
         found += told(row_scenes(entry, members), ground.entities)
     rule = ground.digests[slug].rule
@@ -85,7 +92,8 @@ def told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Diffe
     first = min(days, default=None)
     yield from numbers_told({key: measures_of(scenes, first) for key, scenes in documents.items()}, pairs, entities)
     yield from days_told({key: dated_of(scenes) for key, scenes in documents.items()}, pairs)
-    yield from deadlines_told({key: due_of(scenes) for key, scenes in documents.items()}, pairs)
+    yield from deadlines_told({key: due_of(scenes) for key, scenes in documents.items()}, pairs, entities)
+    yield from sides_told(documents, one_event=True)
     yield from places_told(documents, pairs, entities)
     yield from headlines_told(documents, entities)
 

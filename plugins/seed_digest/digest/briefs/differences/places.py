@@ -9,7 +9,7 @@ from ....edtf import Edtf
 from ....facts.entities import Entity, EntityKind, implied
 from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
-from .scenes import OPENING_NAMES, Scene, same_deed
+from .scenes import OPENING_NAMES, Scene, Stretch, same_deed
 from .settings import day_beside, is_beside_day
 
 # What ends a clause.
@@ -62,12 +62,17 @@ def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
     both = len(days) > 1
     if both and not days[0].agrees(days[1]):
         return False
-    at = accounts[0].start, accounts[1].start
-    if planned_at(one, at[0]) or planned_at(other, at[1]):
+    if planned_at(one, accounts[0].start) or planned_at(other, accounts[1].start):
         return False
     # Of a deed without a known word the day tells that it is one.
     untold = both and not (one.told and other.told) and len(names) >= OPENING_NAMES
-    return untold or same_deed(one, other, at, len(names))
+    return untold or same_deed(one, other, stretches(accounts), len(names))
+
+
+def stretches(accounts: tuple[Account, Account]) -> tuple[Stretch, Stretch]:
+    """Where each sentence names its place."""
+    one, other = ((row.start, row.start + len(row.value)) for row in accounts)
+    return one, other
 
 
 def days_of(accounts: tuple[Account, Account], scenes: tuple[Scene, Scene]) -> list[Edtf]:
@@ -80,7 +85,7 @@ def days_of(accounts: tuple[Account, Account], scenes: tuple[Scene, Scene]) -> l
 def planned_at(scene: Scene, at: int) -> bool:
     """True where the clauses from an offset to the deed that is told nearest to it tell of something planned."""
     text = scene.sentence.text
-    near = min(scene.told, key=lambda one: max(one.start - at, at - one.end, 0), default=None)
+    near = scene.nearest(at)
     first, last = (min(at, near.start), max(at, near.end)) if near is not None else (0, len(text))
     begin = len(text) - len(MARKS.split(text[:first])[-1]) - len(text[first:])
     return is_planned(text[begin:last] + MARKS.split(text[last:])[0], scene.language)

@@ -43,7 +43,7 @@ def ordinal(one: Dated) -> int:
 
 def are_one(one: Dated, other: Dated, here: Sequence[Scene], there: Sequence[Scene]) -> bool:
     """True for the same deed, by nobody whom the other document does not know, in documents on the same matter."""
-    first, second = (row.scene.deeds_near(row.account.start) for row in (one, other))
+    first, second = (row.scene.deeds_near(*row.at) for row in (one, other))
     if not first & second or not told_nowhere(one, other) or not told_nowhere(other, one):
         return False
     known, too = named_in(here), named_in(there)

@@ -27,6 +27,8 @@ LONGEST = 1_000
 OPENING = 3
 # Shared entities of two sentences that tell of one deed; of those that open their documents.
 NAMES, OPENING_NAMES = 2, 3
+# From the first character to behind the last.
+Stretch = tuple[int, int]
 # What ends a clause, and a clause of so many words at most.
 CLAUSE_END = re.compile("[,:;—–،؛，：；]")
 CLAUSE = re.compile(r"[^\s,;.，；。、]*(?:\s+[^\s,;.，；。、]+){0,9}")
@@ -69,12 +71,17 @@ class Scene:
         """What the sentence says was done, or is to be."""
         return tuple(one for one in deeds_in(self.sentence.text, self.language) if not one.denied)
 
-    def deeds_near(self, at: int) -> frozenset[str]:
-        """The kind of the deed that is told nearest to an offset, with that of a word right beside it."""
-        if not self.told:
+    def deeds_near(self, start: int, end: int | None = None) -> frozenset[str]:
+        """The kind of the deed that is told nearest to an offset, or a stretch, with that of a word right beside it."""
+        near = self.nearest(start, end)
+        if near is None:
             return frozenset()
-        near = min(self.told, key=lambda one: max(one.start - at, at - one.end, 0))
         return frozenset(one.kind for one in self.told if max(one.start - near.end, near.start - one.end) <= ARTICLE)
+
+    def nearest(self, start: int, end: int | None = None) -> Deed | None:
+        """The deed that is told nearest to an offset, or a stretch; None where none is told."""
+        last = start if end is None else end
+        return min(self.told, key=lambda one: max(one.start - last, start - one.end, 0), default=None)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -144,15 +151,15 @@ def words_in(text: str) -> Iterator[re.Match[str]]:
     return (INDIC if INDIC.search(text) else WORD).finditer(text)
 
 
-def same_deed(one: Scene, other: Scene, at: tuple[int, int], names: int | None = None) -> bool:
+def same_deed(one: Scene, other: Scene, at: tuple[Stretch, Stretch], names: int | None = None) -> bool:
     """True where two sentences of one event's documents tell that the same was done.
 
-    at: where each tells what is compared; the deed right beside it counts. names: how many they share, where those that
-    are compared are left out. Of one kind, with the same names or in much
-    the same words; or, where neither has a word for a deed that is known, as the news that opens their documents.
+    at: the stretch in which each tells what is compared; the deed right beside it counts. names: how many they share,
+    where those that are compared are left out. Of one kind, with the same names or in much the same words; or, where
+    neither has a word for a deed that is known, as the news that opens their documents.
     """
     names = len(one.named & other.named) if names is None else names
-    first, second = one.deeds_near(at[0]), other.deeds_near(at[1])
+    first, second = one.deeds_near(*at[0]), other.deeds_near(*at[1])
     if not first and not second:
         return one.opens and other.opens and names >= OPENING_NAMES
     if not first & second:

@@ -1,0 +1,51 @@
+"""Whether numbers told in two languages, in documents on one event, are of one thing: by what each is told to be of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .aspects import OF_PEOPLE
+from .contrasts import other_days
+from .measures import Measure
+
+# A number of a bargain is not that of the thing: what the contract is worth, what the bridge costs.
+BARGAINS = frozenset({"agree", "sign", "order"})
+
+
+def one_unit(one: Measure, other: Measure) -> bool:
+    """True for numbers of one unit; in two languages also of people, whatever they are counted as."""
+    if one.quantity.unit == other.quantity.unit:
+        return True
+    if one.scene.language == other.scene.language or not (one.quantity.counts and other.quantity.counts):
+        return False
+    return one.aspect in OF_PEOPLE and one.aspect == other.aspect
+
+
+def of_one_aspect(one: Measure, other: Measure) -> bool:
+    """True where both tell in two languages what the number is of, and nothing tells one from the other."""
+    if one.scene.language == other.scene.language or not one.aspect or one.aspect != other.aspect:
+        return False
+    if not (one.scene.named & other.scene.named or (one.scene.opens and other.scene.opens)):
+        return False
+    if one.scene.planned != other.scene.planned or not (is_lone(one) and is_lone(other)):
+        return False
+    first, second = (each.scene.deeds_near(each.quantity.start, each.quantity.end) for each in (one, other))
+    if (first and second and not first & second) or bool(first & BARGAINS) != bool(second & BARGAINS):
+        return False
+    return not other_days(one.text, other.text, (one.scene.language, other.scene.language))
+
+
+def is_lone(one: Measure) -> bool:
+    """True for the only number of things or people, or of its unit, in its clause."""
+    begin, end = one.quantity.start - len(one.sides[0]), one.quantity.end + len(one.sides[1])
+    beside = [row for row in one.scene.quantities if begin <= row.start < end and row.start != one.quantity.start]
+    return not any(row.counts if one.quantity.counts else row.unit == one.quantity.unit for row in beside)
+
+
+def is_only(one: Measure, own: Sequence[Measure], other: Measure) -> bool:
+    """True but where another language is compared and the document tells further numbers of the same aspect: of parts,
+    of another such thing."""
+    if one.scene.language == other.scene.language or not one.aspect:
+        return True
+    same = (row.quantity for row in own if row.aspect == one.aspect and one_unit(row, one))
+    return all(row.value == one.quantity.value for row in same)
