@@ -115,10 +115,18 @@ class PartGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanView:
+    """A plan of which nobody tells what became of it: its row, under its date, and the sentence that tells it."""
+
+    row: Link
+    words: NameView
+
+
+@dataclass(frozen=True, slots=True)
 class GapView:
     """What is not in the corpus. lead, tail: whose names stand before and behind the words; end: behind all.
 
-    ends_in_plans: a list of plans ends it; plans: the chronology's rows concerned.
+    ends_in_plans: a list of plans ends it; plans: those concerned.
     """
 
     lead: tuple[Link, ...]
@@ -126,7 +134,7 @@ class GapView:
     tail: tuple[Link, ...]
     end: str
     ends_in_plans: bool
-    plans: tuple[Link, ...]
+    plans: tuple[PlanView, ...]
 
 
 @dataclass(frozen=True, slots=True)

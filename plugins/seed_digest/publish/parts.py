@@ -91,9 +91,11 @@ def unlisted_view(citer: Citer, one: Unlisted) -> UnlistedView:
 
 
 def entity_of(citer: Citer, part: Part) -> EntityView:
-    """The entity with the digest's documents that name it."""
+    """The entity with the digest's documents that name it, and its names in the languages that the corpus has."""
     articles = tuple(citer.library.by_id[key] for key in part.articles if citer.knows(key))
-    return replace(citer.cards.entity(part.entity), articles=citer.cards.of(articles))
+    entity = citer.cards.entity(part.entity)
+    names = tuple(one for one in entity.names if one.language in citer.library.reading_order)
+    return replace(entity, articles=citer.cards.of(articles), names=names)
 
 
 def roles_of(citer: Citer, roles: Sequence[RoleTold]) -> Iterator[RoleToldView]:
