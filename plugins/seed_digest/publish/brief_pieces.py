@@ -103,7 +103,7 @@ class PartGroup:
     """A section of those who play a part: 'People', 'Organisations and programmes', 'Places'.
 
     unlisted: of people, those who are in no list of entities; beside, unlisted_beside: those only named beside the
-    matter, which the page folds.
+    matter. whole: the page that has all of them, None where they stand here.
     """
 
     anchor: str
@@ -112,6 +112,7 @@ class PartGroup:
     unlisted: tuple[UnlistedView, ...] = ()
     beside: tuple[PartView, ...] = ()
     unlisted_beside: tuple[UnlistedView, ...] = ()
+    whole: CountedLink | None = None
 
 
 @dataclass(frozen=True, slots=True)

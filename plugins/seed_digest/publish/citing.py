@@ -18,16 +18,20 @@ from .voices import voice_name
 
 
 class Citer:
-    """Cites documents; numbers them in the order in which the page first does."""
+    """Cites documents; numbers them in the order in which the page first does.
 
-    def __init__(self, library: Library, cards: Cards) -> None:
+    numbered: whether the page has a list of its sources. On one that has none every number is 0.
+    """
+
+    def __init__(self, library: Library, cards: Cards, numbered: bool = True) -> None:
         self.library = library
         self.cards = cards
+        self.numbered = numbered
         self.numbers: dict[str, int] = {}
 
     def number(self, key: str) -> int:
         """The number of a document, by its id."""
-        return self.numbers.setdefault(key, len(self.numbers) + 1)
+        return self.numbers.setdefault(key, len(self.numbers) + 1) if self.numbered else 0
 
     def telling(self, key: str, sentence: Sentence) -> TellingView:
         """A sentence of a document, by its id."""

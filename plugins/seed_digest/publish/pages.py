@@ -12,10 +12,11 @@ from pelican.contents import Page
 from ..model import Article, Place
 from . import urls
 from .articles import article_view
-from .digests import chronology_page_views, digest_card, digest_view, documents_views
+from .digests import digest_card, digest_view
 from .edition import About, Edition, SitePage
 from .kinds import SECTIONS
 from .lists import entities_views, language_views, languages_view, source_views, sources_views, tag_views, tags_view
+from .long_digests import chronology_page_views, differences_views, documents_views, named_views
 from .paging import pager
 from .periods import dates_views, label_of, period_views, undated_link
 from .pieces import DigestCard, Link
@@ -147,6 +148,14 @@ def long_pages(edition: Edition, view: DigestView, crumbs: tuple[Link, ...]) -> 
         title = f"Chronology: {card.title}"
         about = About("chronology", view.chronology.whole.url, title, f"What is told in {card.title}, by date.", above)
         yield from paged(edition, about, chronology_page_views(library, cards, card.slug))
+    if view.all_differences is not None:
+        title, url = f"Where sources differ: {card.title}", view.all_differences.url
+        about = About("differences", url, title, f"What the sources of {card.title} tell differently.", above)
+        yield from paged(edition, about, differences_views(library, cards, card.slug))
+    if any(one.whole for one in view.parts):
+        title, url = f"Named in: {card.title}", urls.digest_named(card.slug)
+        about = About("named", url, title, f"Whom and what the documents of {card.title} name.", above)
+        yield from paged(edition, about, named_views(library, cards, card.slug))
 
 
 def tag_pages(edition: Edition) -> Iterator[SitePage]:

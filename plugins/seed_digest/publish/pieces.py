@@ -201,9 +201,10 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class Pager:
-    """The pages of one list. number: of this one, from 1; links: to all of them."""
+    """The pages of one list. number: of this one, from 1; count: of all; links: to all of them, or to some of many."""
 
     number: int
+    count: int
     links: tuple[Link, ...]
 
 
@@ -255,7 +256,7 @@ class DigestCard:
 
 @dataclass(frozen=True, slots=True)
 class MembershipView:
-    """An article's place in a digest: role 'main' or 'mention', and the sentence that puts it there.
+    """An article's place in a digest: role 'main' or 'mention', and the sentence that puts it there, as of a member.
 
     corrected: the maintainer put it there, and the reasons say so.
     """
@@ -271,8 +272,8 @@ class MembershipView:
 class MemberView:
     """A document of a digest: role 'main' or 'mention', and the sentence that puts it there.
 
-    copies: its near-copies in that role. number: of the document among the page's sources. corrected: the maintainer
-    put it there.
+    copies: its near-copies in that role. sentence: None where no words of its own do, or the maintainer put it there,
+    as the reasons say. number: of the document among the page's sources, 0 where it has no such list.
     """
 
     article: ArticleCard
@@ -281,7 +282,6 @@ class MemberView:
     sentence: CitationView | None
     reasons: tuple[ReasonView, ...]
     number: int = 0
-    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

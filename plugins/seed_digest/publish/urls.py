@@ -73,6 +73,16 @@ def digest_chronology(slug: str) -> str:
     return f"{DIGESTS}{slug}/chronology/"
 
 
+def digest_named(slug: str) -> str:
+    """The page of all whom and what a digest of many names."""
+    return f"{DIGESTS}{slug}/named/"
+
+
+def digest_differences(slug: str) -> str:
+    """The page of all differences between the sources of a digest that has many."""
+    return f"{DIGESTS}{slug}/differences/"
+
+
 def point_anchor(number: int) -> str:
     return f"p-{number}"
 

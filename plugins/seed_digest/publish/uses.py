@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from ..model import Cited, Sentence
 from . import urls
 from .brief_pieces import UseView
-from .briefs import differences_of, points_of
 from .chronology import entries_of, row_links
+from .differences import difference_urls, numbered_differences
 from .library import Library
 from .pieces import Link
+from .points import points_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def uses_in(library: Library, slug: str) -> Iterator[Use]:
             tellings: list[tuple[str, Sentence]] = [(entry.article_id, entry.event.sentence)]
             tellings += [(key, event.sentence) for event, key in entry.also]
             yield from (Use(Cited(key, sentence), place) for key, sentence in tellings)
-    for number, difference in enumerate(differences_of(library, slug), 1):
-        place = Link("where sources differ", f"{page}#{urls.difference_anchor(number)}", site)
+    told = difference_urls(library, slug)
+    for number, difference in numbered_differences(library, slug):
+        place = Link("where sources differ", told[number], site)
         yield from (Use(one.cited, place) for one in difference.accounts)

@@ -15,6 +15,7 @@ list that has several pages is that of one of them: `pager` leads to all, None w
 | dates.html     | DatesView        | page.html       | PageView        |
 | period.html    | PeriodView       | missing.html    | MissingView     |
 | documents.html | DocumentsView    | chronology.html | ChronologyPageView |
+| named.html     | NamedView        | differences.html | DifferencesView |
 """
 
 from __future__ import annotations
@@ -194,9 +195,10 @@ class DigestView:
     """One digest. intro: the maintainer's words as HTML, '' for none. period: '2021–2025', '2025' or ''.
 
     points: in brief. chronology: dated events, oldest first, then those without a year. differences: where sources
-    differ. parts: who and what is named, by kind. main, mentions: its documents, the first of many; documents: the page
-    that has them all, None where this one does. gaps: what is not in the corpus. sources: what the page cites, by
-    number. take_away: files of it in the formats of other programs.
+    differ, the first of many; all_differences: the page that has them all, None where this one does. parts: who and
+    what is named, by kind. main, mentions: its documents, the first of many; documents: as all_differences. gaps: what
+    is not in the corpus. sources: what the page cites, by number. take_away: files of it in the formats of other
+    programs.
     """
 
     card: DigestCard
@@ -207,6 +209,7 @@ class DigestView:
     chronology: ChronologyView
     picture: PictureView | None
     differences: tuple[DifferenceView, ...]
+    all_differences: CountedLink | None
     parts: tuple[PartGroup, ...]
     main: tuple[MemberView, ...]
     mentions: tuple[MemberView, ...]
@@ -224,6 +227,26 @@ class DocumentsView:
     card: DigestCard
     main: tuple[MemberGroup, ...]
     mentions: tuple[MemberGroup, ...]
+    pager: Pager | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DifferencesView:
+    """All differences between the sources of a digest that has many."""
+
+    card: DigestCard
+    differences: tuple[DifferenceView, ...]
+    sources: tuple[SourceRow, ...]
+    pager: Pager | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedView:
+    """Whom and what the documents of a digest name, by kind, where they are many."""
+
+    card: DigestCard
+    groups: tuple[PartGroup, ...]
+    sources: tuple[SourceRow, ...]
     pager: Pager | None = None
 
 
@@ -380,6 +403,8 @@ class MissingView:
 ListView = (
     DocumentsView
     | ChronologyPageView
+    | NamedView
+    | DifferencesView
     | TagView
     | DatesView
     | PeriodView
@@ -400,6 +425,8 @@ View = (
     | DigestView
     | DocumentsView
     | ChronologyPageView
+    | NamedView
+    | DifferencesView
     | TagsView
     | TagView
     | DatesView

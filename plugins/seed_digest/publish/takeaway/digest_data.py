@@ -8,12 +8,12 @@ from typing import Any
 from ...addresses import is_web_address
 from ...model import Account, Article, Difference, Gap, Part, Point, Speaker, Unlisted
 from .. import urls
-from ..articles import membership_sentence
 from ..cards import entity_name
 from ..chains import told_by_text
 from ..digests import period_text
 from ..exports import as_bytes
 from ..gaps import gap_text
+from ..memberships import membership_sentence
 from .dossier import Dossier
 from .objects import citation_object, date_object, event_object, reason_objects
 

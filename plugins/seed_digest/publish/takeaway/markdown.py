@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from ...edtf import Edtf
 from ...model import Article, ChronologyEntry, Cited, Difference, Part, Point, Resolved, Unlisted
 from .. import urls
-from ..articles import membership_sentence
 from ..chains import told_by_text
 from ..chronology import lead_of
 from ..dating import certainty_note, date_text
 from ..digests import language_links, newest_date, period_text
 from ..gaps import gap_text
 from ..kinds import SECTIONS
+from ..memberships import membership_sentence
 from ..names import language_name
 from ..pieces import EntityView
 from ..voices import voice_name

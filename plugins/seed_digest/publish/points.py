@@ -1,29 +1,22 @@
-"""What an analyst would say of a digest's documents, as its page shows it."""
+"""The points of a digest: what an analyst would say of its documents in brief."""
 
 from __future__ import annotations
 
-from ..model import Account, Difference, Gloss, Point, Reason
+from ..model import Gloss, Point
 from . import urls
 from .badges import date_view, document_date
-from .brief_pieces import AccountView, DifferenceView, PointView
+from .brief_pieces import PointView
 from .characters import visible
 from .citing import Citer
 from .library import Library
 from .pieces import DateView, NameView, ReasonView
-from .reasons import language_at, reason_views
+from .reasons import reason_views, without_repeats
 
 
 def points_of(library: Library, slug: str) -> tuple[Point, ...]:
     """The points of a digest whose first document is published: those that are numbered."""
     brief = library.corpus.briefs.get(slug)
     return tuple(one for one in brief.points if one.cited[0].article_id in library.by_id) if brief else ()
-
-
-def differences_of(library: Library, slug: str) -> tuple[Difference, ...]:
-    """What published documents tell differently."""
-    brief = library.corpus.briefs.get(slug)
-    found = brief.differences if brief else ()
-    return tuple(one for one in found if all(account.cited.article_id in library.by_id for account in one.accounts))
 
 
 def point_views(citer: Citer, slug: str) -> tuple[PointView, ...]:
@@ -48,7 +41,7 @@ def point_view(citer: Citer, point: Point, number: int) -> PointView:
         cited=told if written else told[:1],
         also=() if written else told[1:],
         glosses=tuple(gloss_view(one, site) for one in point.glosses),
-        why=why_point(citer, point),
+        why=why_point(citer, point, first.text),
     )
 
 
@@ -72,37 +65,7 @@ def point_lead(point: Point) -> str:
     return "reported by" if point.date.value.precision == "day" else "reported"
 
 
-def why_point(citer: Citer, point: Point) -> tuple[ReasonView, ...]:
-    """Why it is one. The sentence itself, which stands there already, is not quoted again."""
-    shown = point.cited[0].sentence.text
-    bare = [Reason(one.rule) if one.quote == shown else one for one in point.because]
-    return reason_views(citer.library, citer.document(point.cited[0].article_id), bare)
-
-
-def difference_views(citer: Citer, slug: str) -> tuple[DifferenceView, ...]:
-    """Where sources differ."""
-    found = differences_of(citer.library, slug)
-    return tuple(difference_view(citer, one, number) for number, one in enumerate(found, 1))
-
-
-def difference_view(citer: Citer, one: Difference, number: int) -> DifferenceView:
-    """One thing that is told differently, with each account."""
-    first = one.accounts[0].cited
-    document = citer.document(first.article_id)
-    return DifferenceView(
-        anchor=urls.difference_anchor(number),
-        what=one.what.value,
-        subject=visible(one.subject),
-        language=language_at(document, first.sentence.line, one.subject),
-        accounts=tuple(account_view(citer, account) for account in one.accounts),
-        reasons=reason_views(citer.library, document, one.because),
-    )
-
-
-def account_view(citer: Citer, account: Account) -> AccountView:
-    """The sentence with the value marked; of an excerpt that ends before it, the value behind."""
-    text, end = account.cited.sentence.text, account.start + len(account.value)
-    telling = citer.telling(account.cited.article_id, account.cited.sentence)
-    if text[account.start : end] != account.value:
-        return AccountView(f"{visible(text)} ", visible(account.value), "", telling)
-    return AccountView(visible(text[: account.start]), visible(account.value), visible(text[end:]), telling)
+def why_point(citer: Citer, point: Point, shown: str) -> tuple[ReasonView, ...]:
+    """Why it is one. shown: its sentence, which is not quoted again."""
+    reasons = reason_views(citer.library, citer.document(point.cited[0].article_id), point.because)
+    return without_repeats(reasons, [shown])
