@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 from typing import Any
 
 from ...addresses import is_web_address
@@ -11,7 +11,7 @@ from .. import urls
 from ..cards import entity_name
 from ..chains import told_by_text
 from ..digests import period_text
-from ..exports import as_bytes
+from ..file_bytes import json_bytes
 from ..gaps import gap_text
 from ..memberships import membership_sentence
 from .dossier import Dossier
@@ -33,7 +33,7 @@ def digest_json(dossier: Dossier) -> bytes:
         "gaps": [gap_object(dossier, one) for one in brief.gaps],
     }
     made = {**head(dossier), **{name: rows for name, rows in parts.items() if rows}}
-    return as_bytes(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
+    return json_bytes(made)
 
 
 def head(dossier: Dossier) -> dict[str, Any]:
@@ -81,11 +81,16 @@ def speaker_object(speaker: Speaker | None) -> dict[str, Any] | None:
 
 
 def difference_object(dossier: Dossier, difference: Difference) -> dict[str, Any]:
-    """What is told differently, and by whom."""
+    """What is told differently, by whom, and why these are held against each other."""
+    document = dossier.edition.library.by_id[difference.accounts[0].cited.article_id].document
+    accounts = [account_object(dossier, one) for one in difference.accounts]
     return {
         "what": difference.what.value,
         "subject": difference.subject,
-        "accounts": [account_object(dossier, one) for one in difference.accounts],
+        "accounts": accounts,
+        "because": reason_objects(
+            dossier, document, difference.because, [one["citation"]["quote"] for one in accounts]
+        ),
     }
 
 
@@ -109,7 +114,7 @@ def part_object(dossier: Dossier, part: Part) -> dict[str, Any]:
         "kind": entity.kind,
         "roles": [{"text": one.text, "citation": citation_object(dossier, FILE, one.cited)} for one in part.roles],
         "mentions": part.mentions,
-        "articles": list(part.articles),
+        "documents": numbers(dossier, part.articles),
         "quoted": [citation_object(dossier, FILE, one) for one in part.quoted],
         "beside": part.beside,
     }
@@ -121,11 +126,16 @@ def unlisted_object(dossier: Dossier, one: Unlisted) -> dict[str, Any]:
         "name": one.name,
         "roles": [{"text": role.text, "citation": citation_object(dossier, FILE, role.cited)} for role in one.roles],
         "mentions": one.mentions,
-        "articles": list(one.articles),
+        "documents": numbers(dossier, one.articles),
         "citation": citation_object(dossier, FILE, one.cited),
         "quoted": [citation_object(dossier, FILE, said) for said in one.quoted],
         "beside": one.beside,
     }
+
+
+def numbers(dossier: Dossier, articles: Sequence[str]) -> list[int]:
+    """The numbers of some documents of the digest, by their ids."""
+    return [dossier.numbers[one] for one in articles if one in dossier.numbers]
 
 
 def gap_object(dossier: Dossier, gap: Gap) -> dict[str, Any]:
@@ -150,6 +160,7 @@ def member_object(dossier: Dossier, article: Article) -> dict[str, Any]:
     membership, card = article.digests[dossier.slug], dossier.edition.cards.articles[document.id]
     sentence, original = membership_sentence(library, article, membership), document.source.url
     return {
+        "number": dossier.numbers[document.id],
         "article": document.id,
         "seed": document.seed,
         "role": membership.role,
@@ -160,5 +171,5 @@ def member_object(dossier: Dossier, article: Article) -> dict[str, Any]:
         "original": original.value if original and is_web_address(original.value) else None,
         "url": dossier.address(FILE, card.url),
         "sentence": {"text": sentence.text, "url": dossier.address(FILE, sentence.link.url)} if sentence else None,
-        "because": reason_objects(dossier, document, membership.because),
+        "because": reason_objects(dossier, document, membership.because, [sentence.text] if sentence else []),
     }

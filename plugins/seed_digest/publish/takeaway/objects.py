@@ -7,7 +7,7 @@ from typing import Any
 
 from ...edtf import Edtf
 from ...model import ChronologyEntry, Cited, Document, Reason, Resolved
-from ..reasons import LONGEST_QUOTE, shown_quote, speaker_of
+from ..reasons import LONGEST_QUOTE, is_told, shown_quote, speaker_of
 from .dossier import Dossier
 from .entries import key_of, known_date, tellings
 
@@ -38,17 +38,22 @@ def date_object(dossier: Dossier, document: Document, date: Resolved[Edtf] | Non
     }
 
 
-def reason_objects(dossier: Dossier, document: Document, because: Sequence[Reason]) -> list[dict[str, Any]]:
-    """Reasons as RECORD has them. Words from page furniture are cleared of contact data."""
-    rows = []
+def reason_objects(
+    dossier: Dossier, document: Document, because: Sequence[Reason], said: Sequence[str] = ()
+) -> list[dict[str, Any]]:
+    """Reasons as RECORD has them. Words from page furniture are cleared of contact data; those that are `said` beside
+    them, or by a reason before, are not told again.
+    """
+    rows, told = [], list(said)
     for one in because:
         speaker = speaker_of(dossier.edition.library, document, one)
-        line = one.line if speaker.numbered else None
+        quote = shown_quote(speaker, one.quote, one.line, LONGEST_QUOTE) or ""
         row: dict[str, Any] = {
             "rule": one.rule,
-            "quote": shown_quote(speaker, one.quote, one.line, LONGEST_QUOTE),
-            "line": line,
+            "quote": None if is_told(quote, told) else quote or None,
+            "line": one.line if speaker.numbered else None,
         }
+        told.append(quote)
         rows.append({**row, "seed": one.seed} if one.seed is not None else row)
     return rows
 
