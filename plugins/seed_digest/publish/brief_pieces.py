@@ -87,13 +87,14 @@ class PartView:
 
 @dataclass(frozen=True, slots=True)
 class UnlistedView:
-    """Somebody in a digest whom no entity is, as printed. telling: a sentence that names them; else as of a part."""
+    """Somebody in a digest whom no entity is, as printed. telling: a sentence that names them, None where a role's
+    does; else as of a part."""
 
     name: NameView
     documents: int
     mentions: int
     roles: tuple[RoleToldView, ...]
-    telling: TellingView
+    telling: TellingView | None
     quoted: tuple[TellingView, ...]
     quotes: int
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from ..edtf import Edtf
 from ..model import ChronologyEntry, Event, Outcome, Resolved
 from . import urls
 from .badges import date_view, unknown_date
 from .brief_pieces import ChronologyView, RowGroup
 from .citing import Citer
-from .dating import date_text
+from .dating import date_text, report_lead
 from .library import Library
 from .paging import Limit, cut
 from .pieces import ChronologyRow, CountedLink, Link, OutcomeView
@@ -29,10 +30,8 @@ OPEN = (NO_YEAR, UNDATED)
 
 
 def entries_of(library: Library, slug: str) -> tuple[ChronologyEntry, ...]:
-    """All rows whose document is published, in the order of the corpus; those without a year are the last."""
-    entries = library.corpus.chronologies.get(slug, ())
-    known = [one for one in entries if one.article_id in library.by_id]
-    return (*(one for one in known if year_of(one)), *(one for one in known if not year_of(one)))
+    """A digest's rows whose document is published, in the order of the corpus: the oldest first, the undated last."""
+    return tuple(one for one in library.corpus.chronologies.get(slug, ()) if one.article_id in library.by_id)
 
 
 def shown_entries(library: Library, slug: str) -> tuple[ChronologyEntry, ...]:
@@ -112,7 +111,7 @@ def grouped(
 def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Link]) -> ChronologyRow:
     """One event with all who tell of it. links: to the rows, by key."""
     event, document = entry.event, citer.document(entry.article_id)
-    known = Resolved(event.date, event.certainty, event.because) if event.date and event.certainty else None
+    known = known_date(event)
     unknown = unknown_date("unknown", reason_views(citer.library, document, event.because))
     return ChronologyRow(
         anchor=urls.row_anchor(entry.key) if entry.key else "",
@@ -133,8 +132,11 @@ def outcome_view(citer: Citer, entry: ChronologyEntry, outcome: Outcome, links: 
     return OutcomeView(links[outcome.key], because, outcome.how)
 
 
+def known_date(event: Event) -> Resolved[Edtf] | None:
+    """The date of an event with how it is known, None for an undated one."""
+    return Resolved(event.date, event.certainty, event.because) if event.date and event.certainty else None
+
+
 def lead_of(event: Event) -> str:
-    """What stands before the date: a day without a time is the latest on which it can have come about."""
-    if not event.reported or event.date is None:
-        return ""
-    return "reported by" if event.date.precision == "day" else "reported"
+    """What stands before the date of an event."""
+    return report_lead(event.date) if event.reported and event.date else ""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from ..model import ChronologyEntry, Place
+from . import urls
 from .cards import Cards, weight_of
 from .chronology import chronology_page, chronology_pages
 from .citing import Citer
@@ -18,7 +19,7 @@ from .paging import cut_sections
 from .parts import Kind, Named, named_pages, part_group
 from .picture import picture
 from .pieces import DigestCard
-from .views import ChronologyPageView, DifferencesView, DocumentsView, NamedView
+from .views import ChronologyPageView, DifferencesView, DigestView, DocumentsView, ListView, NamedView
 
 
 def documents_views(library: Library, cards: Cards, slug: str) -> tuple[DocumentsView, ...]:
@@ -70,3 +71,55 @@ def differences_views(library: Library, cards: Cards, slug: str) -> tuple[Differ
 def differences_view(citer: Citer, card: DigestCard, page: Sequence[Numbered]) -> DifferencesView:
     """One page of them, with the sources that it cites."""
     return DifferencesView(card, tuple(difference_view(citer, one, number) for number, one in page), citer.sources())
+
+
+@dataclass(frozen=True, slots=True)
+class LongList:
+    """A list that has pages of its own where it is long.
+
+    kind: their template. description: with a place for the digest's title. url: of the first, by the digest's slug.
+    is_long: by the view of the digest's page. views: all pages.
+    """
+
+    kind: str
+    label: str
+    description: str
+    url: Callable[[str], str]
+    is_long: Callable[[DigestView], bool]
+    views: Callable[[Library, Cards, str], Sequence[ListView]]
+
+
+LONG_LISTS = (
+    LongList(
+        "documents",
+        "Documents",
+        "All documents of the digest {}.",
+        urls.digest_documents,
+        lambda view: view.documents is not None,
+        documents_views,
+    ),
+    LongList(
+        "chronology",
+        "Chronology",
+        "What is told in {}, by date.",
+        urls.digest_chronology,
+        lambda view: view.chronology.whole is not None,
+        chronology_page_views,
+    ),
+    LongList(
+        "differences",
+        "Where sources differ",
+        "What the sources of {} tell differently.",
+        urls.digest_differences,
+        lambda view: view.all_differences is not None,
+        differences_views,
+    ),
+    LongList(
+        "named",
+        "Named in",
+        "Whom and what the documents of {} name.",
+        urls.digest_named,
+        lambda view: any(one.whole for one in view.parts),
+        named_views,
+    ),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Brief, Part, RoleTold, Unlisted
@@ -116,7 +116,7 @@ def part_view(citer: Citer, part: Part, quotes: int) -> PartView:
         entity=entity_of(citer, part),
         documents=len(part.articles),
         mentions=part.mentions,
-        roles=tuple(roles_of(citer, part.roles))[:ROLES],
+        roles=role_views(citer, part.roles),
         quoted=citer.tellings(quoted[:quotes]),
         quotes=len(quoted),
     )
@@ -125,13 +125,13 @@ def part_view(citer: Citer, part: Part, quotes: int) -> PartView:
 def unlisted_view(citer: Citer, one: Unlisted, quotes: int) -> UnlistedView:
     """Somebody as the sources print and call them."""
     quoted = tuple(said for said in one.quoted if citer.knows(said.article_id))
-    document = citer.document(one.cited.article_id)
+    document, roles = citer.document(one.cited.article_id), role_views(citer, one.roles)
     return UnlistedView(
         name=NameView(visible(one.name), language_at(document, one.cited.sentence.line, one.name)),
         documents=len(one.articles),
         mentions=one.mentions,
-        roles=tuple(roles_of(citer, one.roles))[:ROLES],
-        telling=citer.telling(one.cited.article_id, one.cited.sentence),
+        roles=roles,
+        telling=None if roles else citer.telling(one.cited.article_id, one.cited.sentence),
         quoted=citer.tellings(quoted[:quotes]),
         quotes=len(quoted),
     )
@@ -143,12 +143,17 @@ def entity_of(citer: Citer, part: Part) -> EntityView:
     return replace(citer.cards.entity(part.entity), articles=citer.cards.of(articles))
 
 
-def roles_of(citer: Citer, roles: Sequence[RoleTold]) -> Iterator[RoleToldView]:
-    """Each role once, whatever its case."""
-    seen: set[str] = set()
+def role_views(citer: Citer, roles: Sequence[RoleTold]) -> tuple[RoleToldView, ...]:
+    """The first few roles, each once, whatever its case."""
+    first: dict[str, RoleTold] = {}
     for one in roles:
-        if citer.knows(one.cited.article_id) and one.text.casefold() not in seen:
-            seen.add(one.text.casefold())
-            document = citer.document(one.cited.article_id)
-            language = language_at(document, one.cited.sentence.line, one.text)
-            yield RoleToldView(visible(one.text), language, citer.telling(one.cited.article_id, one.cited.sentence))
+        if citer.knows(one.cited.article_id):
+            first.setdefault(one.text.casefold(), one)
+    return tuple(role_view(citer, one) for one in [*first.values()][:ROLES])
+
+
+def role_view(citer: Citer, role: RoleTold) -> RoleToldView:
+    """What a source calls somebody."""
+    key, sentence = role.cited.article_id, role.cited.sentence
+    language = language_at(citer.document(key), sentence.line, role.text)
+    return RoleToldView(visible(role.text), language, citer.telling(key, sentence))

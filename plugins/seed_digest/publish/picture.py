@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from .brief_pieces import Bar, Figure, PictureView, Tick
+from .counting import number_of
 from .figures import Figures, Moments, figures
 
 WIDTH, LEFT, RIGHT = 400, 34.0, 394.0
@@ -56,25 +57,20 @@ def description(found: Figures) -> str:
         sum(some) for some in zip(*((one.main, one.mentions, one.events, one.plans) for one in rows), strict=True)
     )
     words = (
-        f"From {rows[0].label} to {rows[-1].label}: {counted_words(main, 'main document')}, "
-        f"{counted_words(mentions, 'mention')}, {counted_words(past, 'past event')}, {plans} planned."
+        f"From {rows[0].label} to {rows[-1].label}: {number_of(main, 'main document')}, "
+        f"{number_of(mentions, 'mention')}, {number_of(past, 'past event')}, {plans} planned."
     )
     words += peak("documents", {one.label: one.main + one.mentions for one in rows})
     words += peak("past events", {one.label: one.events for one in rows})
     if documents or events:
         words += (
-            f" Not shown, for their dates are not known to the {found.unit}: {counted_words(documents, 'document')}, "
-            f"{counted_words(events, 'event')}."
+            f" Not shown, for their dates are not known to the {found.unit}: {number_of(documents, 'document')}, "
+            f"{number_of(events, 'event')}."
         )
     if found.far:
         span = str(found.far[0]) if found.far[0] == found.far[-1] else f"{found.far[0]}–{found.far[-1]}"
-        words += f" Far from all documents, and not shown: {counted_words(len(found.far), 'event')}, {span}."
+        words += f" Far from all documents, and not shown: {number_of(len(found.far), 'event')}, {span}."
     return words
-
-
-def counted_words(number: int, one: str) -> str:
-    """'1 mention', '2 mentions'."""
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
 def peak(what: str, counts: Mapping[str, int]) -> str:

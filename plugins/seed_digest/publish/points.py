@@ -8,6 +8,7 @@ from .badges import date_view, document_date
 from .brief_pieces import PointView
 from .characters import visible
 from .citing import Citer
+from .dating import report_lead
 from .library import Library
 from .pieces import DateView, NameView, ReasonView
 from .reasons import reason_views, without_repeats
@@ -59,10 +60,8 @@ def point_date(citer: Citer, point: Point) -> DateView | None:
 
 
 def point_lead(point: Point) -> str:
-    """What stands before the date of a report: it came about on that day at the latest."""
-    if not point.reported or point.date is None:
-        return ""
-    return "reported by" if point.date.value.precision == "day" else "reported"
+    """What stands before the date of a point."""
+    return report_lead(point.date.value) if point.reported and point.date else ""
 
 
 def why_point(citer: Citer, point: Point, shown: str) -> tuple[ReasonView, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..model import Cited, Sentence
+from ..model import Cited
 from . import urls
 from .brief_pieces import UseView
 from .chronology import entries_of, row_links
@@ -55,9 +55,7 @@ def uses_in(library: Library, slug: str) -> Iterator[Use]:
     for entry in entries_of(library, slug):
         if entry.key in rows:
             place = Link(f"chronology, {rows[entry.key].text}", rows[entry.key].url, site)
-            tellings: list[tuple[str, Sentence]] = [(entry.article_id, entry.event.sentence)]
-            tellings += [(key, event.sentence) for event, key in entry.also]
-            yield from (Use(Cited(key, sentence), place) for key, sentence in tellings)
+            yield from (Use(Cited(key, event.sentence), place) for event, key in entry.tellings)
     told = difference_urls(library, slug)
     for number, difference in numbered_differences(library, slug):
         place = Link("where sources differ", told[number], site)

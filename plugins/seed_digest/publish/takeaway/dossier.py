@@ -8,11 +8,12 @@ from functools import cached_property
 from ...facts.digests import Digest
 from ...model import Article, Brief, ChronologyEntry, Cited, Place
 from .. import urls
+from ..chronology import entries_of
 from ..edition import Edition
 from ..members import members
 from ..pieces import CitationView
 from ..reasons import citation
-from .entries import published, tellings
+from .entries import tellings
 
 
 class Dossier:
@@ -42,7 +43,7 @@ class Dossier:
     @cached_property
     def entries(self) -> tuple[ChronologyEntry, ...]:
         """Of its chronology those whose documents are published."""
-        return published(self.edition.library, self.slug)
+        return entries_of(self.edition.library, self.slug)
 
     @cached_property
     def sources(self) -> tuple[Article, ...]:

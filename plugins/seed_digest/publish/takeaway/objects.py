@@ -7,9 +7,10 @@ from typing import Any
 
 from ...edtf import Edtf
 from ...model import ChronologyEntry, Cited, Document, Reason, Resolved
+from ..chronology import known_date
 from ..reasons import LONGEST_QUOTE, is_told, shown_quote, speaker_of
 from .dossier import Dossier
-from .entries import key_of, known_date, tellings
+from .entries import key_of, tellings
 
 
 def citation_object(dossier: Dossier, file: str, cited: Cited) -> dict[str, Any]:
