@@ -9,12 +9,11 @@ from ..edtf import Edtf
 from ..model import ChronologyEntry, Event, Outcome, Resolved
 from . import urls
 from .badges import date_view, unknown_date
-from .brief_pieces import ChronologyView, RowGroup
 from .citing import Citer
 from .dating import date_text, report_lead
 from .library import Library
 from .paging import Limit, cut
-from .pieces import ChronologyRow, CountedLink, Link, OutcomeView
+from .pieces import ChronologyRow, ChronologyView, CountedLink, Link, OutcomeView, RowGroup
 from .reasons import reason_views
 
 LIMIT = Limit(whole=40, few=20)

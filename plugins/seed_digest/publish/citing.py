@@ -7,11 +7,10 @@ from dataclasses import replace
 from ..addresses import is_web_address
 from ..model import Certainty, Cited, Document, Sentence, Speaker
 from . import urls
-from .brief_pieces import SourceRow
 from .cards import Cards, entity_name
 from .characters import visible
 from .library import Library
-from .pieces import Link, SpeakerView, TellingView
+from .pieces import Link, SourceRow, SpeakerView, TellingView
 from .quoting import without_lone_marks
 from .reasons import citation, language_at, reason_views
 from .voices import voice_name

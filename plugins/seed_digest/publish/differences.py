@@ -6,12 +6,11 @@ from collections.abc import Mapping
 
 from ..model import Account, Difference
 from . import urls
-from .brief_pieces import AccountView, DifferenceView
 from .characters import visible
 from .citing import Citer
 from .library import Library
 from .paging import Limit, cut
-from .pieces import CountedLink
+from .pieces import AccountView, CountedLink, DifferenceView
 from .reasons import language_at, reason_views, without_repeats
 
 LIMIT = Limit(whole=6, few=4)

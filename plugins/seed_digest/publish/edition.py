@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from ..facts.facts import Facts
 from ..model import Certainty, Corpus
 from . import urls
-from .brief_pieces import UseView
 from .cards import Cards
 from .counting import number_of
 from .kinds import SECTIONS
@@ -16,7 +15,7 @@ from .library import Library, make_library
 from .lists import counted
 from .options import SiteOptions
 from .periods import undated_link
-from .pieces import CountedLink, Link
+from .pieces import CountedLink, Link, UseView
 from .report import BuildReport, make_report
 from .rights import excerpted, show_by_rights
 from .uses import uses_of

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from ..edtf import Edtf
 from ..model import Place
-from .brief_pieces import Figure
 from .chronology import entries_of
 from .dating import MONTHS
 from .library import Library, periods_of
 from .members import members
+from .pieces import Figure
 
 FEW_YEARS, MANY_YEARS = 3, 60
 """Spans of less years are told by months, of more by decades."""

@@ -8,12 +8,11 @@ from itertools import groupby
 
 from ..model import Article, Place
 from . import urls
-from .brief_pieces import MemberGroup
 from .citing import Citer
 from .library import Library, is_dated
 from .memberships import grounds, shown_sentence
 from .paging import Limit
-from .pieces import CountedLink, MemberView
+from .pieces import CountedLink, MemberGroup, MemberView
 
 LIMIT = Limit(whole=20, few=8)
 """Documents of one role on a digest's page; all of them stand on a page of their own."""

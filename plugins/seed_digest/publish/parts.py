@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 
 from ..model import Brief, Part, RoleTold, Unlisted
 from . import urls
-from .brief_pieces import PartGroup, PartView, RoleToldView, UnlistedView
 from .characters import visible
 from .citing import Citer
 from .kinds import section_of
 from .library import Library
 from .paging import Limit, cut_sections
-from .pieces import CountedLink, EntityView, NameView
+from .pieces import CountedLink, EntityView, NameView, PartGroup, PartView, RoleToldView, UnlistedView
 from .reasons import language_at
 
 LIMIT = Limit(whole=24, few=12)

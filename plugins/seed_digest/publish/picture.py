@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
-from .brief_pieces import Bar, Figure, PictureView, Tick
 from .counting import number_of
 from .figures import Figures, Moments, figures
+from .pieces import Bar, Figure, PictureView, Tick
 
 WIDTH, LEFT, RIGHT = 400, 34.0, 394.0
 TOP, UPPER, LOWER, BOTTOM = 36.0, 124.0, 152.0, 224.0

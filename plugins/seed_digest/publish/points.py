@@ -5,12 +5,11 @@ from __future__ import annotations
 from ..model import Gloss, Point
 from . import urls
 from .badges import date_view, document_date
-from .brief_pieces import PointView
 from .characters import visible
 from .citing import Citer
 from .dating import report_lead
 from .library import Library
-from .pieces import DateView, NameView, ReasonView
+from .pieces import DateView, NameView, PointView, ReasonView
 from .reasons import reason_views, without_repeats
 
 

@@ -100,8 +100,8 @@ def digest_feed(slug: str) -> str:
     return f"feeds/{slug}.atom.xml"
 
 
-def take_away(slug: str, file: str) -> str:
-    """A file of a digest that can be taken away."""
+def take_away(slug: str, file: str = "") -> str:
+    """A file of a digest that can be taken away, or the folder of them all."""
     return f"{DIGESTS}{slug}/{file}"
 
 

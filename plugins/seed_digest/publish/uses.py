@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from ..model import Cited
 from . import urls
-from .brief_pieces import UseView
 from .chronology import entries_of, row_links
 from .differences import difference_urls, numbered_differences
 from .library import Library
-from .pieces import Link
+from .pieces import Link, UseView
 from .points import points_of
 
 

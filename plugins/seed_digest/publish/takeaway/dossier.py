@@ -75,7 +75,7 @@ class Dossier:
         document = library.by_id[cited.article_id].document
         return citation(library, document, cited.sentence.text, cited.sentence.line)
 
-    def address(self, file: str, url: str) -> str:
-        """The whole address of a page; while the site has none, one that is relative to one of the digest's files."""
+    def address(self, url: str) -> str:
+        """The whole address of a page; while the site has none, one that is relative to the digest's files."""
         whole = self.edition.options.url
-        return urls.absolute(whole, url) if whole else f"{urls.root_of(urls.take_away(self.slug, file))}{url}"
+        return urls.absolute(whole, url) if whole else f"{urls.root_of(urls.take_away(self.slug))}{url}"

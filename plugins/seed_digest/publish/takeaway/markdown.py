@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...edtf import Edtf
@@ -23,20 +22,9 @@ from ..voices import voice_name
 from .bibliography import make_reference
 from .dossier import Dossier
 from .entries import outcomes, tellings
-from .plain import one_line
-
-FILE = "digest.md"
-
-MARKS = re.compile(r"[\\`*_{}\[\]]")
-"""What is a mark wherever it stands, and may be escaped by a backslash in every dialect."""
-
-ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "~": "&#126;"})
-"""What is one in some dialects, in a form that all know."""
+from .markdown_text import text
 
 BESIDE = "; only named beside the matter"
-
-OPENING = re.compile(r"^(?:(?P<mark>[#+-])|(?P<number>\d{1,9})(?P<point>[.)]))")
-"""What opens a block at the head of a line: a heading, a list."""
 
 
 def digest_markdown(dossier: Dossier) -> bytes:
@@ -74,7 +62,7 @@ def status(dossier: Dossier) -> str:
         ("Period", period_text(all_members)),
         ("Newest", f"{newest.short} ({newest.note})" if newest else ""),
     ]
-    page = f"[page on this site]({dossier.address(FILE, urls.digest(dossier.slug))})"
+    page = f"[page on this site]({dossier.address(urls.digest(dossier.slug))})"
     return " · ".join([*(f"{label}: {words}" for label, words in rows if words), page])
 
 
@@ -184,14 +172,14 @@ def source_line(dossier: Dossier, article: Article) -> str:
     told = [told_by_text(card.sources) or "Source unknown", f"{date} ({card.date.note})"]
     told += [card.translated] if card.translated else []
     original = f" <{reference.url}>" if reference.url else ""
-    page = f"[page on this site]({dossier.address(FILE, card.url)})"
+    page = f"[page on this site]({dossier.address(card.url)})"
     return f"- [{dossier.numbers[card.id]}] {text(reference.title)}. {text(', '.join(told))}.{original} {page}"
 
 
 def marks(dossier: Dossier, cited: Sequence[Cited]) -> str:
     """'[1], [3]': the numbers of the sources, each with a link to its paragraph on the site."""
     links = [(dossier.numbers[one.article_id], dossier.citation(one).link.url) for one in cited]
-    return ", ".join(f"[[{number}]]({dossier.address(FILE, url)})" for number, url in links)
+    return ", ".join(f"[[{number}]]({dossier.address(url)})" for number, url in links)
 
 
 def when(date: Resolved[Edtf], lead: str) -> str:
@@ -210,13 +198,3 @@ def quoted(dossier: Dossier, words: str, language: str) -> str:
 def in_language(dossier: Dossier, words: str, language: str) -> str:
     """The maintainer's words, with their language where it is not the site's."""
     return quoted(dossier, words, language or dossier.edition.options.language)
-
-
-def text(words: str) -> str:
-    """Words on one line in which Markdown finds no mark."""
-    return OPENING.sub(opened, MARKS.sub(r"\\\g<0>", one_line(words)).translate(ENTITIES))
-
-
-def opened(found: re.Match[str]) -> str:
-    """The head of a line with its mark as text."""
-    return f"\\{found['mark']}" if found["mark"] else f"{found['number']}\\{found['point']}"

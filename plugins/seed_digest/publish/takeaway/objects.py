@@ -13,8 +13,8 @@ from .dossier import Dossier
 from .entries import key_of, tellings
 
 
-def citation_object(dossier: Dossier, file: str, cited: Cited) -> dict[str, Any]:
-    """A sentence, where it stands in its seed, and its paragraph on the site. file: the one that it is written to."""
+def citation_object(dossier: Dossier, cited: Cited) -> dict[str, Any]:
+    """A sentence, where it stands in its seed, and its paragraph on the site."""
     document = dossier.edition.library.by_id[cited.article_id].document
     shown = dossier.citation(cited)
     return {
@@ -23,7 +23,7 @@ def citation_object(dossier: Dossier, file: str, cited: Cited) -> dict[str, Any]
         "line": cited.sentence.line if document.numbered else None,
         "quote": shown.text,
         "language": shown.language,
-        "url": dossier.address(file, shown.link.url),
+        "url": dossier.address(shown.link.url),
     }
 
 
@@ -59,7 +59,7 @@ def reason_objects(
     return rows
 
 
-def event_object(dossier: Dossier, file: str, entry: ChronologyEntry) -> dict[str, Any]:
+def event_object(dossier: Dossier, entry: ChronologyEntry) -> dict[str, Any]:
     """One event of the chronology."""
     event, document = entry.event, dossier.edition.library.by_id[entry.article_id].document
     date = known_date(event)
@@ -79,5 +79,5 @@ def event_object(dossier: Dossier, file: str, entry: ChronologyEntry) -> dict[st
             {"key": one.key, "how": one.how or None, "because": reason_objects(dossier, document, one.because)}
             for one in entry.outcomes
         ],
-        "tellings": [citation_object(dossier, file, one) for one in tellings(dossier.edition.library, entry)],
+        "tellings": [citation_object(dossier, one) for one in tellings(dossier.edition.library, entry)],
     }
