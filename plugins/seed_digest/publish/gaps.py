@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from ..model import ChronologyEntry, Gap
 from . import urls
-from .brief_pieces import GapView, PlanView
 from .cards import entity_name
 from .chronology import entries_of, row_links
 from .gap_words import gap_words
 from .library import Library
-from .pieces import Link, NameView
+from .pieces import GapView, Link, NameView, PlanView
 from .reasons import citation
 
 
