@@ -64,9 +64,9 @@ def build_sample_site(folder: Path) -> None:
     from long_corpus import sample_with
     from sample import build_sample
 
-    from seed_digest.publish.chronology import BY_YEAR
+    from seed_digest.publish.chronology import LIMIT
 
-    build_sample(folder, sample_with(BY_YEAR), siteurl=SITEURL)
+    build_sample(folder, sample_with(LIMIT.whole), siteurl=SITEURL)
 
 
 def build_empty_site(folder: Path) -> None:

@@ -21,6 +21,7 @@ TOO_WIDE = """() => [...document.querySelectorAll('body *')]
     .map(one => one.tagName + '.' + one.className).slice(0, 5)"""
 HIDDEN_ON_PAPER = """(found, all) => found
     .filter(one => all || !one.parentElement.classList.contains('badge'))
+    .filter(one => !one.closest('nav'))
     .filter(one => !one.checkVisibility({contentVisibilityAuto: true}))
     .map(one => one.outerHTML.slice(0, 80))"""
 AXE_OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}

@@ -170,7 +170,7 @@ def test_a_digest_lists_whom_its_own_documents_name_on_its_subject(site: Path) -
     page = soup(site / "digests/moon-talks.html")
     linked = page.select("ul.entities > li > a:first-child")
     listed = {tag.get_text(): tag.find_next_sibling(class_="count").get_text() for tag in linked}  # type: ignore[union-attr]
-    assert listed == {"Jane Doe": "2 documents", "Alpha Agency": "2 documents"}
+    assert listed == {"Jane Doe": "2 documents, named 2 times", "Alpha Agency": "2 documents, named 3 times"}
     assert page.select_one("nav.jumps a[href='#chronology']")
 
 

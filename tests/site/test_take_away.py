@@ -103,7 +103,7 @@ def test_differences_parts_gaps_and_documents(corpus: Corpus) -> None:
     assert [one["text"] for one in digest["gaps"]] == [
         "Alpha Agency: no statement of its own is quoted or reported.",
         "No document of 2022–2024.",
-        "No follow-up of one plan found in this corpus: Some day.",
+        "No follow-up found in this corpus to one plan: “Some day.”",
         "No document is known to come from a source in this country: Alpha Agency.",
         "This rests on one document: no other has it as its subject.",
     ]

@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 
 from seed_digest.edtf import Edtf, parse_edtf
-from seed_digest.publish.picture import LETTER, WIDTH, Moments, ceiling, figures, picture, step_of
+from seed_digest.publish.figures import Moments, figures
+from seed_digest.publish.picture import LETTER, WIDTH, ceiling, picture, step_of
 
 
 def dates(*values: str) -> Sequence[Edtf | None]:

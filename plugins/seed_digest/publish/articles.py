@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..addresses import is_web_address
 from ..edtf import parse_edtf
-from ..model import SOURCE_LINKS, Article, Certainty, Document, Membership, Reason, Role
+from ..model import SOURCE_LINKS, Article, Certainty, Document, Reason, Role
 from . import urls
 from .asides import asides, keywords
 from .body import Place, Uses, used_body_html
@@ -13,17 +13,9 @@ from .characters import visible
 from .correcting import correction_view
 from .dating import date_text
 from .library import Library, entities_of
-from .pieces import (
-    ChainView,
-    CitationView,
-    EntityView,
-    FieldView,
-    Link,
-    MembershipView,
-    OutsideLink,
-    ReasonView,
-)
-from .reasons import article_link, citation, language_in, reason_views
+from .memberships import membership_views
+from .pieces import ChainView, EntityView, FieldView, Link, OutsideLink, ReasonView
+from .reasons import article_link, language_in, reason_views
 from .telling import story_view
 from .views import ArticleView
 
@@ -125,38 +117,6 @@ def captured_field(library: Library, document: Document) -> FieldView | None:
         source=None,
         href=None,
     )
-
-
-def membership_views(library: Library, article: Article) -> tuple[MembershipView, ...]:
-    """The article's places, in the order of the digests."""
-    return tuple(membership_view(library, article, slug) for slug in library.facts.digests if slug in article.digests)
-
-
-def membership_view(library: Library, article: Article, slug: str) -> MembershipView:
-    """The article's place in a digest."""
-    membership = article.digests[slug]
-    digest = library.facts.digests[slug]
-    return MembershipView(
-        digest=Link(digest.title, urls.digest(slug), library.options.language),
-        role=membership.role,
-        sentence=membership_sentence(library, article, membership),
-        # An excerpt might leave out the names that decided.
-        reasons=reason_views(library, article.document, membership.because, longest=None),
-        corrected=membership.certainty is Certainty.CORRECTED,
-    )
-
-
-def membership_sentence(library: Library, article: Article, membership: Membership) -> CitationView | None:
-    """The sentence that puts an article in a digest."""
-    for reason in membership.because:
-        if is_own_words(reason):
-            return citation(library, article.document, reason.quote or "", reason.line)
-    return None
-
-
-def is_own_words(reason: Reason) -> bool:
-    """Whether a reason quotes the document itself."""
-    return bool(reason.quote) and reason.seed is None
 
 
 def entity_views(library: Library, cards: Cards, article: Article) -> tuple[EntityView, ...]:

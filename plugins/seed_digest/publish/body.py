@@ -10,10 +10,9 @@ from markupsafe import Markup, escape
 
 from ..model import Paragraph, Role
 from . import urls
-from .brief_pieces import UseView
 from .characters import visible
 from .names import direction
-from .pieces import Link
+from .pieces import Link, UseView
 
 BLOCKS = {
     Role.PARAGRAPH: Markup("<p{}>{}</p>"),

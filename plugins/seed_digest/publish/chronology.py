@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from ..edtf import Edtf
 from ..model import ChronologyEntry, Event, Outcome, Resolved
 from . import urls
 from .badges import date_view, unknown_date
-from .brief_pieces import ChronologyView, RowGroup
 from .citing import Citer
-from .dating import date_text
+from .dating import date_text, report_lead
 from .library import Library
-from .paging import cut
-from .pieces import ChronologyRow, CountedLink, Link, OutcomeView
+from .paging import Limit, cut
+from .pieces import ChronologyRow, ChronologyView, CountedLink, Link, OutcomeView, RowGroup
 from .reasons import reason_views
 
-BY_YEAR = 60
-"""Rows from which on a chronology is split by years and has a page of its own."""
+LIMIT = Limit(whole=40, few=20)
+"""Rows on a digest's page. Of a longer chronology it has the newest; the whole stands by years on a page of its own."""
 
-WHOLE = 120
-"""Rows that a digest's page shows at most; of a longer chronology it has the newest BY_YEAR."""
-
-OPEN_YEARS, OPEN_ROWS = 2, 15
-"""The newest years stand open: so many, and so many rows. A far plan may be a year of one row. Of those without a year
-no more than so many rows stand open."""
+OPEN_ROWS = 15
+"""Of those without a year no more than so many rows stand open on a digest's page."""
 
 NO_YEAR = "Year not known"
 UNDATED = "Undated"
@@ -34,23 +29,17 @@ OPEN = (NO_YEAR, UNDATED)
 
 
 def entries_of(library: Library, slug: str) -> tuple[ChronologyEntry, ...]:
-    """All rows whose document is published, in the order of the corpus; those without a year are the last."""
-    entries = library.corpus.chronologies.get(slug, ())
-    known = [one for one in entries if one.article_id in library.by_id]
-    return (*(one for one in known if year_of(one)), *(one for one in known if not year_of(one)))
+    """A digest's rows whose document is published, in the order of the corpus: the oldest first, the undated last."""
+    return tuple(one for one in library.corpus.chronologies.get(slug, ()) if one.article_id in library.by_id)
 
 
 def shown_entries(library: Library, slug: str) -> tuple[ChronologyEntry, ...]:
     """The rows that stand on the digest's page."""
     entries = entries_of(library, slug)
-    if len(entries) <= WHOLE:
+    if not LIMIT.cuts(len(entries)):
         return entries
-    return tuple(one for one in entries if year_of(one))[-BY_YEAR:]
-
-
-def has_own_page(library: Library, slug: str) -> bool:
-    """Whether the chronology has a page of its own."""
-    return len(entries_of(library, slug)) > BY_YEAR
+    dated = tuple(one for one in entries if year_of(one))
+    return (dated or entries)[-LIMIT.few :]
 
 
 def year_of(entry: ChronologyEntry) -> str:
@@ -98,37 +87,30 @@ def chronology_view(citer: Citer, slug: str) -> ChronologyView:
     links, count = row_links(library, slug), len(entries_of(library, slug))
     rows = [(group_of(one), chronology_row(citer, one, links)) for one in shown_entries(library, slug)]
     own = CountedLink("The whole chronology", urls.digest_chronology(slug), library.options.language, count)
-    groups = groups_of(rows, split=len(rows) > BY_YEAR)
-    return ChronologyView(tuple(groups), count, len(rows), own if has_own_page(library, slug) else None)
+    groups = tuple(RowGroup(label, some, len(some) > OPEN_ROWS and label in OPEN) for label, some in grouped(rows))
+    return ChronologyView(groups, count, len(rows), own if LIMIT.cuts(count) else None)
 
 
 def chronology_page(citer: Citer, slug: str, entries: Sequence[ChronologyEntry]) -> ChronologyView:
     """Some rows for one of the pages that have all of them: open, by years."""
     links = row_links(citer.library, slug, whole=True)
     rows = [(group_of(one), chronology_row(citer, one, links)) for one in entries]
-    groups = tuple(replace(one, folded=False) for one in groups_of(rows, split=True))
+    groups = tuple(RowGroup(label, some, folded=False) for label, some in grouped(rows, by_year=True))
     return ChronologyView(groups, len(entries_of(citer.library, slug)), len(rows), None)
 
 
-def groups_of(rows: Sequence[tuple[str, ChronologyRow]], split: bool) -> list[RowGroup]:
-    """Rows with their years, grouped: by years where they are to be split; those without year or date are the last."""
-    found = [
-        (label, tuple(row for _, row in run))
-        for label, run in groupby(rows, key=lambda one: one[0] if split or one[0] in OPEN else "")
-    ]
-    folded, seen = dict[str, bool](), 0
-    years = [one for one in found if one[0] not in OPEN]
-    for number, (label, some) in enumerate(reversed(years)):
-        folded[label] = number >= OPEN_YEARS and seen >= OPEN_ROWS
-        seen += len(some)
-    folded |= {label: len(some) > OPEN_ROWS for label, some in found if label in OPEN}
-    return [RowGroup(label, some, folded[label]) for label, some in found]
+def grouped(
+    rows: Sequence[tuple[str, ChronologyRow]], by_year: bool = False
+) -> Iterator[tuple[str, tuple[ChronologyRow, ...]]]:
+    """Rows with their years in groups, each with its label: all dated ones in one, '', where it is not by year."""
+    for label, run in groupby(rows, key=lambda one: one[0] if by_year or one[0] in OPEN else ""):
+        yield label, tuple(row for _, row in run)
 
 
 def chronology_row(citer: Citer, entry: ChronologyEntry, links: Mapping[str, Link]) -> ChronologyRow:
     """One event with all who tell of it. links: to the rows, by key."""
     event, document = entry.event, citer.document(entry.article_id)
-    known = Resolved(event.date, event.certainty, event.because) if event.date and event.certainty else None
+    known = known_date(event)
     unknown = unknown_date("unknown", reason_views(citer.library, document, event.because))
     return ChronologyRow(
         anchor=urls.row_anchor(entry.key) if entry.key else "",
@@ -149,8 +131,11 @@ def outcome_view(citer: Citer, entry: ChronologyEntry, outcome: Outcome, links: 
     return OutcomeView(links[outcome.key], because, outcome.how)
 
 
+def known_date(event: Event) -> Resolved[Edtf] | None:
+    """The date of an event with how it is known, None for an undated one."""
+    return Resolved(event.date, event.certainty, event.because) if event.date and event.certainty else None
+
+
 def lead_of(event: Event) -> str:
-    """What stands before the date: a day without a time is the latest on which it can have come about."""
-    if not event.reported or event.date is None:
-        return ""
-    return "reported by" if event.date.precision == "day" else "reported"
+    """What stands before the date of an event."""
+    return report_lead(event.date) if event.reported and event.date else ""

@@ -7,27 +7,30 @@ from dataclasses import replace
 from ..addresses import is_web_address
 from ..model import Certainty, Cited, Document, Sentence, Speaker
 from . import urls
-from .brief_pieces import SourceRow
 from .cards import Cards, entity_name
 from .characters import visible
 from .library import Library
-from .pieces import Link, SpeakerView, TellingView
+from .pieces import Link, SourceRow, SpeakerView, TellingView
 from .quoting import without_lone_marks
 from .reasons import citation, language_at, reason_views
 from .voices import voice_name
 
 
 class Citer:
-    """Cites documents; numbers them in the order in which the page first does."""
+    """Cites documents; numbers them in the order in which the page first does.
 
-    def __init__(self, library: Library, cards: Cards) -> None:
+    numbered: whether the page has a list of its sources. On one that has none every number is 0.
+    """
+
+    def __init__(self, library: Library, cards: Cards, numbered: bool = True) -> None:
         self.library = library
         self.cards = cards
+        self.numbered = numbered
         self.numbers: dict[str, int] = {}
 
     def number(self, key: str) -> int:
         """The number of a document, by its id."""
-        return self.numbers.setdefault(key, len(self.numbers) + 1)
+        return self.numbers.setdefault(key, len(self.numbers) + 1) if self.numbered else 0
 
     def telling(self, key: str, sentence: Sentence) -> TellingView:
         """A sentence of a document, by its id."""

@@ -51,6 +51,11 @@ def interval_text(first: Edtf, last: Edtf) -> str:
     return f"{begin.rpartition(' ')[0] or begin} – {end}"
 
 
+def report_lead(date: Edtf) -> str:
+    """What stands before the date of a report: a day without a time is the latest on which it can have come about."""
+    return "reported by" if date.precision == "day" else "reported"
+
+
 def machine_value(date: Edtf) -> str | None:
     """The date as HTML's <time datetime> allows it, None where it does not."""
     if date.end is not None:

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from markupsafe import Markup
 
 from ..facts.digests import Digest
-from ..model import Article, ChronologyEntry, Place
+from ..model import Article, Place
 from . import urls
-from .brief_pieces import PictureView
-from .briefs import difference_views, point_views
-from .cards import Cards, weight_of
-from .chronology import chronology_page, chronology_pages, chronology_view, entries_of
+from .cards import Cards
+from .chronology import chronology_view
 from .citing import Citer
+from .differences import all_differences, shown_differences
+from .figures import moments_of
 from .gaps import gap_views
 from .library import Library, group, most_used
-from .members import SHOWN, all_documents, by_year, member_views, members
+from .members import all_documents, members, shown_members
 from .names import language_name
-from .paging import cut_sections
 from .parts import part_groups
-from .picture import Moments, picture
+from .picture import picture
 from .pieces import DateView, DigestCard, Link
+from .points import point_views
 from .takeaway.offers import file_links
-from .views import ChronologyPageView, DigestView, DocumentsView
+from .views import DigestView
 
 
 def digest_card(library: Library, cards: Cards, slug: str) -> DigestCard:
@@ -77,56 +76,18 @@ def digest_view(library: Library, cards: Cards, slug: str) -> DigestView:
         newest=cards.articles[newest.document.id] if newest else None,
         points=point_views(citer, slug),
         chronology=chronology_view(citer, slug),
-        picture=digest_picture(library, slug),
-        differences=difference_views(citer, slug),
+        picture=picture(moments_of(library, slug)),
+        differences=shown_differences(citer, slug),
+        all_differences=all_differences(library, slug),
         parts=part_groups(citer, slug),
-        main=member_views(citer, slug, Place.MAIN, SHOWN),
-        mentions=member_views(citer, slug, Place.MENTION, SHOWN),
+        main=shown_members(citer, slug, Place.MAIN),
+        mentions=shown_members(citer, slug, Place.MENTION),
         documents=all_documents(citer, slug),
         gaps=gap_views(library, brief.gaps, slug) if brief else (),
         others=tuple(digest_card(library, cards, other) for other in library.facts.digests if other != slug),
         take_away=file_links(library, slug),
         sources=citer.sources(),
     )
-
-
-def digest_picture(library: Library, slug: str) -> PictureView | None:
-    """Documents and events over time."""
-    main, mentions = (
-        [one.date.value if one.date else None for one in members(library, slug, role)]
-        for role in (Place.MAIN, Place.MENTION)
-    )
-    entries = entries_of(library, slug)
-    events, plans = ([one.event.date for one in entries if one.planned is planned] for planned in (False, True))
-    return picture(Moments(main, mentions, events, plans))
-
-
-def documents_views(library: Library, cards: Cards, slug: str) -> tuple[DocumentsView, ...]:
-    """All documents of a digest that has many, by pages."""
-    citer, card = Citer(library, cards), digest_card(library, cards, slug)
-    pages = cut_sections(
-        [(role, member_views(citer, slug, role)) for role in (Place.MAIN, Place.MENTION)], weight=weight_of
-    )
-    found = [dict(page) for page in pages]
-    return tuple(
-        DocumentsView(
-            card, by_year(one.get(Place.MAIN, ()), Place.MAIN), by_year(one.get(Place.MENTION, ()), Place.MENTION)
-        )
-        for one in found
-    )
-
-
-def chronology_page_views(library: Library, cards: Cards, slug: str) -> tuple[ChronologyPageView, ...]:
-    """The whole of a long chronology, by pages; the first has the picture."""
-    card, entries = digest_card(library, cards, slug), chronology_pages(library, slug)
-    views = [chronology_page_view(Citer(library, cards), card, some) for some in entries]
-    return (replace(views[0], picture=digest_picture(library, slug)), *views[1:])
-
-
-def chronology_page_view(citer: Citer, card: DigestCard, entries: Sequence[ChronologyEntry]) -> ChronologyPageView:
-    """One page of a chronology, with the sources that it cites."""
-    rows = chronology_page(citer, card.slug, entries)
-    return ChronologyPageView(card, rows, None, citer.sources())
 
 
 def intro_html(digest: Digest) -> Markup:

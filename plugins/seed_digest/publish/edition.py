@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from ..facts.facts import Facts
 from ..model import Certainty, Corpus
 from . import urls
-from .brief_pieces import UseView
 from .cards import Cards
+from .counting import number_of
 from .kinds import SECTIONS
 from .library import Library, make_library
 from .lists import counted
 from .options import SiteOptions
 from .periods import undated_link
-from .pieces import CountedLink, Link
+from .pieces import CountedLink, Link, UseView
 from .report import BuildReport, make_report
 from .rights import excerpted, show_by_rights
 from .uses import uses_of
@@ -140,8 +140,7 @@ def data_links(edition: Edition) -> tuple[Link, ...]:
 def status_line(edition: Edition) -> str:
     """'5 documents, newest 1–6 August 2025 (inferred)'."""
     library = edition.library
-    number = len(library.corpus.articles)
-    documents = f"{number} document" if number == 1 else f"{number} documents"
+    documents = number_of(len(library.corpus.articles), "document")
     if not library.dated:
         return documents
     newest = edition.cards.articles[library.dated[0].document.id].date

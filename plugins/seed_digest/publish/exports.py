@@ -11,6 +11,7 @@ from markupsafe import Markup
 from ..record import records
 from . import urls
 from .edition import Edition
+from .file_bytes import as_bytes, json_bytes
 from .masking import mask
 
 SITEMAP = Markup('<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="{}">\n{}</urlset>\n')
@@ -22,7 +23,7 @@ def site_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """The address and the bytes of each file but the sitemap."""
     rows = (json.dumps(cleared(row), ensure_ascii=False) for row in records(edition.library.corpus))
     yield urls.RECORDS, as_bytes("".join(f"{row}\n" for row in rows))
-    yield urls.BUILD_DATA, as_bytes(json.dumps(edition.report.as_object(), ensure_ascii=False, indent=2) + "\n")
+    yield urls.BUILD_DATA, json_bytes(edition.report.as_object())
     yield urls.ROBOTS, as_bytes(robots(edition))
     yield ".nojekyll", b""
     if edition.options.cname:
@@ -60,8 +61,3 @@ def clear_quotes(value: Any, text_lines: set[int | None]) -> Any:
     if made.get("quote") and made.get("line") not in text_lines:
         made["quote"] = mask(made["quote"], contact=False)
     return made
-
-
-def as_bytes(text: str) -> bytes:
-    """UTF-8. A lone surrogate, of a file's name that is no UTF-8, becomes an escape that JSON knows."""
-    return text.encode("utf-8", "backslashreplace")

@@ -115,7 +115,7 @@ def bounds(gap: Gap, _: int, __: str) -> GapWords:
     if gap.dates is None:
         return GapWords("No document has a date.")
     oldest, newest = (date_text(one, with_time=False) for one in gap.dates)
-    recalled = f"; {told_years(gap.recalled)} only recalled" if gap.recalled else ""
+    recalled = f" ({told_years(gap.recalled)} only recalled)" if gap.recalled else ""
     others = f"; {undated(gap)}" if gap.undated else ""
     dated = "dated document" if gap.undated else "document"
     return GapWords(f"No {dated} from before {oldest}{recalled}, and none from after {newest}{others}.")
@@ -134,13 +134,15 @@ def told_years(years: Sequence[int]) -> str:
 
 
 def outcome(gap: Gap, plans: int, _: str) -> GapWords:
-    return GapWords(f"No follow-up of {counted(plans or len(gap.keys), 'plan')} found in this corpus", plans=True)
+    told = counted(plans or len(gap.keys), "plan")
+    return GapWords(f"No follow-up found in this corpus to {told}", plans=True)
 
 
 def ahead(gap: Gap, plans: int, _: str) -> GapWords:
     newest = f", {date_text(gap.dates[1], with_time=False)}," if gap.dates else ""
-    told = counted(plans or len(gap.keys), "plan")
-    return GapWords(f"Ahead of the newest document{newest} and so without an outcome: {told}", plans=True)
+    number = plans or len(gap.keys)
+    told = "One plan lies" if number == 1 else f"{number} plans lie"
+    return GapWords(f"{told} later than the newest document{newest} and can have no follow-up yet", plans=True)
 
 
 def counted(number: int, noun: str, before: str = "") -> str:

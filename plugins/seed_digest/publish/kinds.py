@@ -52,7 +52,7 @@ SECTIONS = (
 )
 
 
-PAGE_ENTITIES = 40
+PAGE_ENTITIES = 25
 """Entities that a page lists: each with its names and its newest documents."""
 
 

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from ..model import Article, Certainty, Place
+from ..model import Article, Place
 from . import urls
-from .articles import membership_sentence
-from .brief_pieces import MemberGroup
 from .citing import Citer
 from .library import Library, is_dated
-from .pieces import CountedLink, MemberView
-from .reasons import reason_views
+from .memberships import grounds, shown_sentence
+from .paging import Limit
+from .pieces import CountedLink, MemberGroup, MemberView
 
-SHOWN = 30
-"""Documents of one role that a digest's page shows; more stand on a page of their own."""
+LIMIT = Limit(whole=20, few=8)
+"""Documents of one role on a digest's page; all of them stand on a page of their own."""
 
 
 def members(library: Library, slug: str, role: Place) -> tuple[Article, ...]:
@@ -27,33 +26,41 @@ def members(library: Library, slug: str, role: Place) -> tuple[Article, ...]:
     return (*(one for one in reversed(found) if is_dated(one)), *(one for one in found if not is_dated(one)))
 
 
-def member_views(citer: Citer, slug: str, role: Place, most: int | None = None) -> tuple[MemberView, ...]:
-    """The documents of a digest in one role, near-copies under what they copy. most: None for all."""
-    folded = citer.cards.folded(members(citer.library, slug, role))
-    return tuple(member_view(citer, one, slug, copies) for one, copies in folded[:most])
+def member_views(citer: Citer, slug: str, role: Place) -> tuple[MemberView, ...]:
+    """The documents of a digest in one role, near-copies under what they copy."""
+    return tuple(member_view(citer, one, slug, copies) for one, copies in folded_members(citer, slug, role))
+
+
+def shown_members(citer: Citer, slug: str, role: Place) -> tuple[MemberView, ...]:
+    """Those of them that stand on the digest's page."""
+    folded = folded_members(citer, slug, role)
+    return tuple(member_view(citer, one, slug, copies) for one, copies in folded[: LIMIT.rows_of(len(folded))])
+
+
+def folded_members(citer: Citer, slug: str, role: Place) -> list[tuple[Article, tuple[Article, ...]]]:
+    """The documents themselves, each with its near-copies among them."""
+    return citer.cards.folded(members(citer.library, slug, role))
 
 
 def member_view(citer: Citer, article: Article, slug: str, copies: tuple[Article, ...]) -> MemberView:
     """A document of a digest with the sentence that puts it there."""
     membership = article.digests[slug]
     number = citer.number(article.document.id)
-    sentence = membership_sentence(citer.library, article, membership)
+    sentence = shown_sentence(citer.library, article, membership)
     return MemberView(
         article=citer.cards.articles[article.document.id],
         copies=citer.cards.of(copies),
         role=membership.role,
         sentence=replace(sentence, number=number) if sentence else None,
-        # An excerpt might leave out the names that decided.
-        reasons=reason_views(citer.library, article.document, membership.because, longest=None),
+        reasons=grounds(citer.library, article, membership),
         number=number,
-        corrected=membership.certainty is Certainty.CORRECTED,
     )
 
 
 def all_documents(citer: Citer, slug: str) -> CountedLink | None:
     """The page of all documents; None where the digest's page shows them all."""
-    found = [citer.cards.folded(members(citer.library, slug, role)) for role in (Place.MAIN, Place.MENTION)]
-    if all(len(some) <= SHOWN for some in found):
+    found = [folded_members(citer, slug, role) for role in (Place.MAIN, Place.MENTION)]
+    if not any(LIMIT.cuts(len(some)) for some in found):
         return None
     count = sum(1 + len(copies) for some in found for _, copies in some)
     return CountedLink("All documents", urls.digest_documents(slug), citer.library.options.language, count)

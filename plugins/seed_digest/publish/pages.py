@@ -12,10 +12,11 @@ from pelican.contents import Page
 from ..model import Article, Place
 from . import urls
 from .articles import article_view
-from .digests import chronology_page_views, digest_card, digest_view, documents_views
+from .digests import digest_card, digest_view
 from .edition import About, Edition, SitePage
 from .kinds import SECTIONS
 from .lists import entities_views, language_views, languages_view, source_views, sources_views, tag_views, tags_view
+from .long_digests import LONG_LISTS
 from .paging import pager
 from .periods import dates_views, label_of, period_views, undated_link
 from .pieces import DigestCard, Link
@@ -137,16 +138,13 @@ def digest_pages(edition: Edition) -> Iterator[SitePage]:
 
 def long_pages(edition: Edition, view: DigestView, crumbs: tuple[Link, ...]) -> Iterator[SitePage]:
     """The pages that a digest has where its lists are long."""
-    library, cards, card = edition.library, edition.cards, view.card
+    card = view.card
     above = (*crumbs, edition.link(card.title, card.url))
-    if view.documents is not None:
-        title = f"Documents: {card.title}"
-        about = About("documents", view.documents.url, title, f"All documents of the digest {card.title}.", above)
-        yield from paged(edition, about, documents_views(library, cards, card.slug))
-    if view.chronology.whole is not None:
-        title = f"Chronology: {card.title}"
-        about = About("chronology", view.chronology.whole.url, title, f"What is told in {card.title}, by date.", above)
-        yield from paged(edition, about, chronology_page_views(library, cards, card.slug))
+    for one in LONG_LISTS:
+        if one.is_long(view):
+            title, description = f"{one.label}: {card.title}", one.description.format(card.title)
+            about = About(one.kind, one.url(card.slug), title, description, above)
+            yield from paged(edition, about, one.views(edition.library, edition.cards, card.slug))
 
 
 def tag_pages(edition: Edition) -> Iterator[SitePage]:

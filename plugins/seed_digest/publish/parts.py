@@ -2,106 +2,159 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from ..model import Part, RoleTold, Unlisted
+from ..model import Brief, Part, RoleTold, Unlisted
 from . import urls
-from .brief_pieces import PartGroup, PartView, RoleToldView, UnlistedView
 from .characters import visible
 from .citing import Citer
 from .kinds import section_of
-from .pieces import EntityView, NameView
+from .library import Library
+from .paging import Limit, cut_sections
+from .pieces import CountedLink, EntityView, NameView, PartGroup, PartView, RoleToldView, UnlistedView
 from .reasons import language_at
+
+LIMIT = Limit(whole=24, few=12)
+"""Parts of one kind on a digest's page; of more of them the first few that are entities, and as many that are not. All
+stand, with their own words, on a page of their own."""
 
 ROLES, QUOTED = 3, 3
 """So many roles and quotes of one part are shown."""
 
-GROUPS = (
-    ("people", "People", (urls.PEOPLE,)),
-    ("organisations", "Organisations and programmes", (urls.ORGANISATIONS, urls.PROGRAMMES)),
-    ("places", "Places", (urls.PLACES,)),
+Named = Part | Unlisted
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of parts: those that have their pages in some sections of the site."""
+
+    anchor: str
+    label: str
+    sections: tuple[str, ...]
+
+
+KINDS = (
+    Kind("people", "People", (urls.PEOPLE,)),
+    Kind("organisations", "Organisations and programmes", (urls.ORGANISATIONS, urls.PROGRAMMES)),
+    Kind("places", "Places", (urls.PLACES,)),
 )
 
 
+def named_by_kind(library: Library, slug: str) -> tuple[tuple[Kind, tuple[Named, ...]], ...]:
+    """All parts of a digest, those of most documents first: entities, then people who are none; then those of both that
+    are only named beside the matter. Kinds without any are left out.
+    """
+    brief = library.corpus.briefs.get(slug, Brief())
+    entities = library.facts.entities
+    found: list[tuple[Kind, tuple[Named, ...]]] = []
+    for kind in KINDS:
+        listed = [
+            one
+            for one in brief.parts
+            if one.entity in entities and section_of(entities[one.entity].kind).url in kind.sections
+        ]
+        people = urls.PEOPLE in kind.sections
+        unlisted = [one for one in brief.unlisted if people and one.cited.article_id in library.by_id]
+        found.append((kind, tuple(sorted((*listed, *unlisted), key=lambda one: one.beside))))
+    return tuple((kind, rows) for kind, rows in found if rows)
+
+
 def part_groups(citer: Citer, slug: str) -> tuple[PartGroup, ...]:
-    """The parts by kind; kinds without any are left out."""
-    shown, beside = (part_views(citer, slug, one) for one in (False, True))
+    """The parts by kind, as far as the digest's page shows them."""
+    library = citer.library
+    pages = {
+        kind.anchor: urls.numbered(urls.digest_named(slug), number)
+        for number, page in reversed([*enumerate(named_pages(library, slug), 1)])
+        for kind, _ in page
+    }
     groups = []
-    for anchor, label, sections in GROUPS:
-        people = urls.PEOPLE in sections
-        groups.append(
-            PartGroup(
-                anchor,
-                label,
-                parts=of_sections(shown, sections),
-                unlisted=unlisted_views(citer, slug, beside=False) if people else (),
-                beside=of_sections(beside, sections),
-                unlisted_beside=unlisted_views(citer, slug, beside=True) if people else (),
-            )
-        )
-    return tuple(one for one in groups if one.parts or one.unlisted or one.beside or one.unlisted_beside)
+    for kind, rows in named_by_kind(library, slug):
+        if not LIMIT.cuts(len(rows)):
+            groups.append(part_group(citer, kind, rows))
+            continue
+        url = f"{pages[kind.anchor]}#{kind.anchor}"
+        whole = CountedLink(f"All {kind.label.lower()}", url, library.options.language, len(rows))
+        groups.append(replace(part_group(citer, kind, first_of(rows), quotes=0), whole=whole))
+    return tuple(groups)
 
 
-def of_sections(parts: Sequence[PartView], sections: Sequence[str]) -> tuple[PartView, ...]:
-    """Those that have their pages in some sections of the site."""
-    return tuple(one for one in parts if section_of(one.entity.kind).url in sections)
+def first_of(rows: Sequence[Named]) -> tuple[Named, ...]:
+    """The first few of many: as many entities as others."""
+    central = [one for one in rows if not one.beside] or rows
+    parts = [one for one in central if isinstance(one, Part)]
+    unlisted = [one for one in central if isinstance(one, Unlisted)]
+    return (*parts[: LIMIT.few], *unlisted[: LIMIT.few])
 
 
-def part_views(citer: Citer, slug: str, beside: bool) -> list[PartView]:
-    """The brief's parts, those of most documents first. beside: those only named beside the matter."""
-    brief = citer.library.corpus.briefs.get(slug)
-    parts = [one for one in brief.parts if one.beside == beside] if brief else []
-    return [part_view(citer, one) for one in parts if one.entity in citer.library.facts.entities]
+def named_pages(library: Library, slug: str) -> list[tuple[tuple[Kind, tuple[Named, ...]], ...]]:
+    """All parts as their own pages have them."""
+    return cut_sections(named_by_kind(library, slug))
 
 
-def part_view(citer: Citer, part: Part) -> PartView:
+def part_group(citer: Citer, kind: Kind, rows: Sequence[Named], quotes: int = QUOTED) -> PartGroup:
+    """Some parts of one kind. quotes: how many of each one's own words are shown."""
+    views = [
+        (one.beside, part_view(citer, one, quotes) if isinstance(one, Part) else unlisted_view(citer, one, quotes))
+        for one in rows
+    ]
+    return PartGroup(
+        kind.anchor,
+        kind.label,
+        parts=tuple(one for beside, one in views if isinstance(one, PartView) and not beside),
+        unlisted=tuple(one for beside, one in views if isinstance(one, UnlistedView) and not beside),
+        beside=tuple(one for beside, one in views if isinstance(one, PartView) and beside),
+        unlisted_beside=tuple(one for beside, one in views if isinstance(one, UnlistedView) and beside),
+    )
+
+
+def part_view(citer: Citer, part: Part, quotes: int) -> PartView:
     """One part with its roles and its own words."""
     quoted = tuple(one for one in part.quoted if citer.knows(one.article_id))
     return PartView(
         entity=entity_of(citer, part),
         documents=len(part.articles),
         mentions=part.mentions,
-        roles=tuple(roles_of(citer, part.roles))[:ROLES],
-        quoted=citer.tellings(quoted[:QUOTED]),
+        roles=role_views(citer, part.roles),
+        quoted=citer.tellings(quoted[:quotes]),
         quotes=len(quoted),
     )
 
 
-def unlisted_views(citer: Citer, slug: str, beside: bool) -> tuple[UnlistedView, ...]:
-    """The people of the brief who are no entity. beside: those only named beside the matter."""
-    brief = citer.library.corpus.briefs.get(slug)
-    found = [one for one in brief.unlisted if one.beside == beside] if brief else []
-    return tuple(unlisted_view(citer, one) for one in found if citer.knows(one.cited.article_id))
-
-
-def unlisted_view(citer: Citer, one: Unlisted) -> UnlistedView:
+def unlisted_view(citer: Citer, one: Unlisted, quotes: int) -> UnlistedView:
     """Somebody as the sources print and call them."""
     quoted = tuple(said for said in one.quoted if citer.knows(said.article_id))
-    document = citer.document(one.cited.article_id)
+    document, roles = citer.document(one.cited.article_id), role_views(citer, one.roles)
     return UnlistedView(
         name=NameView(visible(one.name), language_at(document, one.cited.sentence.line, one.name)),
         documents=len(one.articles),
         mentions=one.mentions,
-        roles=tuple(roles_of(citer, one.roles))[:ROLES],
-        telling=citer.telling(one.cited.article_id, one.cited.sentence),
-        quoted=citer.tellings(quoted[:QUOTED]),
+        roles=roles,
+        telling=None if roles else citer.telling(one.cited.article_id, one.cited.sentence),
+        quoted=citer.tellings(quoted[:quotes]),
         quotes=len(quoted),
     )
 
 
 def entity_of(citer: Citer, part: Part) -> EntityView:
-    """The entity with the digest's documents that name it."""
+    """The entity with the digest's documents that name it, and its names in the languages that the corpus has."""
     articles = tuple(citer.library.by_id[key] for key in part.articles if citer.knows(key))
-    return replace(citer.cards.entity(part.entity), articles=citer.cards.of(articles))
+    entity = citer.cards.entity(part.entity)
+    names = tuple(one for one in entity.names if one.language in citer.library.reading_order)
+    return replace(entity, articles=citer.cards.of(articles), names=names)
 
 
-def roles_of(citer: Citer, roles: Sequence[RoleTold]) -> Iterator[RoleToldView]:
-    """Each role once, whatever its case."""
-    seen: set[str] = set()
+def role_views(citer: Citer, roles: Sequence[RoleTold]) -> tuple[RoleToldView, ...]:
+    """The first few roles, each once, whatever its case."""
+    first: dict[str, RoleTold] = {}
     for one in roles:
-        if citer.knows(one.cited.article_id) and one.text.casefold() not in seen:
-            seen.add(one.text.casefold())
-            document = citer.document(one.cited.article_id)
-            language = language_at(document, one.cited.sentence.line, one.text)
-            yield RoleToldView(visible(one.text), language, citer.telling(one.cited.article_id, one.cited.sentence))
+        if citer.knows(one.cited.article_id):
+            first.setdefault(one.text.casefold(), one)
+    return tuple(role_view(citer, one) for one in [*first.values()][:ROLES])
+
+
+def role_view(citer: Citer, role: RoleTold) -> RoleToldView:
+    """What a source calls somebody."""
+    key, sentence = role.cited.article_id, role.cited.sentence
+    language = language_at(citer.document(key), sentence.line, role.text)
+    return RoleToldView(visible(role.text), language, citer.telling(key, sentence))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from .masking import mask
 from .pieces import CitationView, Link, ReasonView
 from .quoting import without_lone_marks
 
-LONGEST_QUOTE = 300
+LONGEST_QUOTE, CUT = 300, "…"
 UNTITLED = "Without a title"
 
 
@@ -53,6 +53,20 @@ def reason_views(
         if one.line is not None and one.line not in lines:
             lines.append(one.line)
     return tuple(reason_view(library, document, one, lines, longest) for one, lines in alike.items())
+
+
+def without_repeats(reasons: Iterable[ReasonView], said: Iterable[str]) -> tuple[ReasonView, ...]:
+    """Reasons of which none quotes words that are `said` beside them, or by one before: it is its rule alone."""
+    told, found = list(said), []
+    for one in reasons:
+        found.append(replace(one, quote=None, raw=(), document=None) if one.quote and is_told(one.quote, told) else one)
+        told += [one.quote] if one.quote else []
+    return tuple(dict.fromkeys(found))
+
+
+def is_told(quote: str, told: Sequence[str]) -> bool:
+    """Whether words have been told, be it that they were cut."""
+    return quote in told or (quote.endswith(CUT) and any(one.startswith(quote.removesuffix(CUT)) for one in told))
 
 
 def reason_view(
@@ -102,7 +116,7 @@ def shown_quote(document: Document, quote: str | None, line: int | None, longest
     if not in_text(document, line):
         words = mask(words, contact=False)
     if longest is not None and len(words) > longest:
-        words = words[:longest].rstrip() + "…"
+        words = words[:longest].rstrip() + CUT
     return without_lone_marks(words)
 
 

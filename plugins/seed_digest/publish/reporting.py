@@ -15,7 +15,7 @@ from .reasons import article_link
 from .report import BuildReport
 from .views import BuildView
 
-PAGE_SEEDS = 300
+PAGE_SEEDS = 100
 """Seeds that a page lists."""
 
 Row = BuiltRow | SameBytesRow | SetAsideRow | WithdrawnRow

@@ -73,6 +73,16 @@ def digest_chronology(slug: str) -> str:
     return f"{DIGESTS}{slug}/chronology/"
 
 
+def digest_named(slug: str) -> str:
+    """The page of all whom and what a digest of many names."""
+    return f"{DIGESTS}{slug}/named/"
+
+
+def digest_differences(slug: str) -> str:
+    """The page of all differences between the sources of a digest that has many."""
+    return f"{DIGESTS}{slug}/differences/"
+
+
 def point_anchor(number: int) -> str:
     return f"p-{number}"
 
@@ -90,8 +100,8 @@ def digest_feed(slug: str) -> str:
     return f"feeds/{slug}.atom.xml"
 
 
-def take_away(slug: str, file: str) -> str:
-    """A file of a digest that can be taken away."""
+def take_away(slug: str, file: str = "") -> str:
+    """A file of a digest that can be taken away, or the folder of them all."""
     return f"{DIGESTS}{slug}/{file}"
 
 

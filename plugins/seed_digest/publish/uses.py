@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..model import Cited, Sentence
+from ..model import Cited
 from . import urls
-from .brief_pieces import UseView
-from .briefs import differences_of, points_of
 from .chronology import entries_of, row_links
+from .differences import difference_urls, numbered_differences
 from .library import Library
-from .pieces import Link
+from .pieces import Link, UseView
+from .points import points_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,8 @@ def uses_in(library: Library, slug: str) -> Iterator[Use]:
     for entry in entries_of(library, slug):
         if entry.key in rows:
             place = Link(f"chronology, {rows[entry.key].text}", rows[entry.key].url, site)
-            tellings: list[tuple[str, Sentence]] = [(entry.article_id, entry.event.sentence)]
-            tellings += [(key, event.sentence) for event, key in entry.also]
-            yield from (Use(Cited(key, sentence), place) for key, sentence in tellings)
-    for number, difference in enumerate(differences_of(library, slug), 1):
-        place = Link("where sources differ", f"{page}#{urls.difference_anchor(number)}", site)
+            yield from (Use(Cited(key, event.sentence), place) for event, key in entry.tellings)
+    told = difference_urls(library, slug)
+    for number, difference in numbered_differences(library, slug):
+        place = Link("where sources differ", told[number], site)
         yield from (Use(one.cited, place) for one in difference.accounts)

@@ -11,12 +11,12 @@ from icalendar import Event as CalendarEvent
 from ...model import ChronologyEntry
 from .. import urls
 from ..chains import told_by_text
-from ..chronology import lead_of
+from ..chronology import known_date, lead_of
 from ..contents import instant
 from ..dating import certainty_note, date_text
 from ..feeds import EMPTY_FEED, identity
 from .dossier import Dossier
-from .entries import key_of, known_date, outcomes, tellings, to_the_day
+from .entries import key_of, outcomes, tellings, to_the_day
 from .plain import one_line, shortened
 
 PRODUCT = "-//seed-digest//digest//EN"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from ...edtf import Edtf
 from ..dating import date_text
-from ..exports import as_bytes
+from ..file_bytes import json_bytes
 from .bibliography import Reference, ReferenceKind
 
 TYPES = {ReferenceKind.NEWS: "article-newspaper", ReferenceKind.PAGE: "webpage", ReferenceKind.DOCUMENT: "document"}
@@ -16,7 +15,7 @@ TYPES = {ReferenceKind.NEWS: "article-newspaper", ReferenceKind.PAGE: "webpage",
 
 def csl_json(references: Sequence[Reference]) -> bytes:
     """A file of references."""
-    return as_bytes(json.dumps([item(one) for one in references], ensure_ascii=False, indent=2) + "\n")
+    return json_bytes([item(one) for one in references])
 
 
 def item(reference: Reference) -> dict[str, Any]:

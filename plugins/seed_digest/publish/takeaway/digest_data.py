@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 from typing import Any
 
 from ...addresses import is_web_address
-from ...model import Account, Article, Difference, Gap, Part, Point, Speaker, Unlisted
+from ...model import Account, Article, Difference, Gap, Part, Point, RoleTold, Speaker, Unlisted
 from .. import urls
-from ..articles import membership_sentence
 from ..cards import entity_name
 from ..chains import told_by_text
 from ..digests import period_text
-from ..exports import as_bytes
+from ..file_bytes import json_bytes
 from ..gaps import gap_text
+from ..memberships import membership_sentence
 from .dossier import Dossier
 from .objects import citation_object, date_object, event_object, reason_objects
-
-FILE = "digest.json"
 
 
 def digest_json(dossier: Dossier) -> bytes:
@@ -25,7 +23,7 @@ def digest_json(dossier: Dossier) -> bytes:
     brief = dossier.brief
     parts: dict[str, list[dict[str, Any]]] = {
         "points": [point_object(dossier, one) for one in brief.points],
-        "chronology": [event_object(dossier, FILE, one) for one in dossier.entries],
+        "chronology": [event_object(dossier, one) for one in dossier.entries],
         "differences": [difference_object(dossier, one) for one in brief.differences],
         "parts": [part_object(dossier, one) for one in brief.parts],
         "unlisted": [unlisted_object(dossier, one) for one in brief.unlisted],
@@ -33,7 +31,7 @@ def digest_json(dossier: Dossier) -> bytes:
         "gaps": [gap_object(dossier, one) for one in brief.gaps],
     }
     made = {**head(dossier), **{name: rows for name, rows in parts.items() if rows}}
-    return as_bytes(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
+    return json_bytes(made)
 
 
 def head(dossier: Dossier) -> dict[str, Any]:
@@ -42,7 +40,7 @@ def head(dossier: Dossier) -> dict[str, Any]:
         "digest": dossier.slug,
         "title": dossier.digest.title,
         "scope": dossier.digest.scope,
-        "url": dossier.address(FILE, urls.digest(dossier.slug)),
+        "url": dossier.address(urls.digest(dossier.slug)),
         "language": dossier.edition.options.language,
         "period": period_text((*dossier.main, *dossier.mentions)) or None,
     }
@@ -63,7 +61,7 @@ def point_object(dossier: Dossier, point: Point) -> dict[str, Any]:
         "reported": point.reported,
         "planned": point.planned,
         "because": reason_objects(dossier, document, point.because),
-        "citations": [citation_object(dossier, FILE, one) for one in point.cited],
+        "citations": [citation_object(dossier, one) for one in point.cited],
     }
 
 
@@ -81,11 +79,16 @@ def speaker_object(speaker: Speaker | None) -> dict[str, Any] | None:
 
 
 def difference_object(dossier: Dossier, difference: Difference) -> dict[str, Any]:
-    """What is told differently, and by whom."""
+    """What is told differently, by whom, and why these are held against each other."""
+    document = dossier.edition.library.by_id[difference.accounts[0].cited.article_id].document
+    accounts = [account_object(dossier, one) for one in difference.accounts]
     return {
         "what": difference.what.value,
         "subject": difference.subject,
-        "accounts": [account_object(dossier, one) for one in difference.accounts],
+        "accounts": accounts,
+        "because": reason_objects(
+            dossier, document, difference.because, [one["citation"]["quote"] for one in accounts]
+        ),
     }
 
 
@@ -96,7 +99,7 @@ def account_object(dossier: Dossier, account: Account) -> dict[str, Any]:
         "value": account.value,
         "date": card.date.value or None,
         "source": told_by_text(card.sources) or None,
-        "citation": citation_object(dossier, FILE, account.cited),
+        "citation": citation_object(dossier, account.cited),
     }
 
 
@@ -107,10 +110,10 @@ def part_object(dossier: Dossier, part: Part) -> dict[str, Any]:
         "entity": part.entity,
         "name": entity_name(dossier.edition.library, entity).text,
         "kind": entity.kind,
-        "roles": [{"text": one.text, "citation": citation_object(dossier, FILE, one.cited)} for one in part.roles],
+        "roles": role_objects(dossier, part.roles),
         "mentions": part.mentions,
-        "articles": list(part.articles),
-        "quoted": [citation_object(dossier, FILE, one) for one in part.quoted],
+        "documents": numbers(dossier, part.articles),
+        "quoted": [citation_object(dossier, one) for one in part.quoted],
         "beside": part.beside,
     }
 
@@ -119,13 +122,23 @@ def unlisted_object(dossier: Dossier, one: Unlisted) -> dict[str, Any]:
     """Somebody who is in no list of entities."""
     return {
         "name": one.name,
-        "roles": [{"text": role.text, "citation": citation_object(dossier, FILE, role.cited)} for role in one.roles],
+        "roles": role_objects(dossier, one.roles),
         "mentions": one.mentions,
-        "articles": list(one.articles),
-        "citation": citation_object(dossier, FILE, one.cited),
-        "quoted": [citation_object(dossier, FILE, said) for said in one.quoted],
+        "documents": numbers(dossier, one.articles),
+        "citation": citation_object(dossier, one.cited),
+        "quoted": [citation_object(dossier, said) for said in one.quoted],
         "beside": one.beside,
     }
+
+
+def role_objects(dossier: Dossier, roles: Sequence[RoleTold]) -> list[dict[str, Any]]:
+    """What sources call somebody, each with its sentence."""
+    return [{"text": one.text, "citation": citation_object(dossier, one.cited)} for one in roles]
+
+
+def numbers(dossier: Dossier, articles: Sequence[str]) -> list[int]:
+    """The numbers of some documents of the digest, by their ids."""
+    return [dossier.numbers[one] for one in articles if one in dossier.numbers]
 
 
 def gap_object(dossier: Dossier, gap: Gap) -> dict[str, Any]:
@@ -150,6 +163,7 @@ def member_object(dossier: Dossier, article: Article) -> dict[str, Any]:
     membership, card = article.digests[dossier.slug], dossier.edition.cards.articles[document.id]
     sentence, original = membership_sentence(library, article, membership), document.source.url
     return {
+        "number": dossier.numbers[document.id],
         "article": document.id,
         "seed": document.seed,
         "role": membership.role,
@@ -158,7 +172,7 @@ def member_object(dossier: Dossier, article: Article) -> dict[str, Any]:
         "date": date_object(dossier, document, article.date),
         "source": told_by_text(card.sources) or None,
         "original": original.value if original and is_web_address(original.value) else None,
-        "url": dossier.address(FILE, card.url),
-        "sentence": {"text": sentence.text, "url": dossier.address(FILE, sentence.link.url)} if sentence else None,
-        "because": reason_objects(dossier, document, membership.because),
+        "url": dossier.address(card.url),
+        "sentence": {"text": sentence.text, "url": dossier.address(sentence.link.url)} if sentence else None,
+        "because": reason_objects(dossier, document, membership.because, [sentence.text] if sentence else []),
     }

@@ -8,11 +8,12 @@ from functools import cached_property
 from ...facts.digests import Digest
 from ...model import Article, Brief, ChronologyEntry, Cited, Place
 from .. import urls
+from ..chronology import entries_of
 from ..edition import Edition
 from ..members import members
 from ..pieces import CitationView
 from ..reasons import citation
-from .entries import published, tellings
+from .entries import tellings
 
 
 class Dossier:
@@ -42,7 +43,7 @@ class Dossier:
     @cached_property
     def entries(self) -> tuple[ChronologyEntry, ...]:
         """Of its chronology those whose documents are published."""
-        return published(self.edition.library, self.slug)
+        return entries_of(self.edition.library, self.slug)
 
     @cached_property
     def sources(self) -> tuple[Article, ...]:
@@ -74,7 +75,7 @@ class Dossier:
         document = library.by_id[cited.article_id].document
         return citation(library, document, cited.sentence.text, cited.sentence.line)
 
-    def address(self, file: str, url: str) -> str:
-        """The whole address of a page; while the site has none, one that is relative to one of the digest's files."""
+    def address(self, url: str) -> str:
+        """The whole address of a page; while the site has none, one that is relative to the digest's files."""
         whole = self.edition.options.url
-        return urls.absolute(whole, url) if whole else f"{urls.root_of(urls.take_away(self.slug, file))}{url}"
+        return urls.absolute(whole, url) if whole else f"{urls.root_of(urls.take_away(self.slug))}{url}"

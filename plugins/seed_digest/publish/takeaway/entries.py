@@ -6,27 +6,16 @@ import hashlib
 from collections.abc import Sequence
 
 from ...edtf import Edtf
-from ...model import ChronologyEntry, Cited, Event, Resolved
+from ...model import ChronologyEntry, Cited
 from ..library import Library
 
 LONGEST = 31
 """Days of an interval that still says when something was; a longer one is a month or a year by another name."""
 
 
-def published(library: Library, slug: str) -> tuple[ChronologyEntry, ...]:
-    """A digest's entries whose documents are published, in their order."""
-    return tuple(one for one in library.corpus.chronologies.get(slug, ()) if one.article_id in library.by_id)
-
-
 def tellings(library: Library, entry: ChronologyEntry) -> tuple[Cited, ...]:
     """The sentences that tell an event: its own, then the others'."""
-    told = ((entry.event, entry.article_id), *entry.also)
-    return tuple(Cited(key, event.sentence) for event, key in told if key in library.by_id)
-
-
-def known_date(event: Event) -> Resolved[Edtf] | None:
-    """The date of an event with how it is known, None for an undated one."""
-    return Resolved(event.date, event.certainty, event.because) if event.date and event.certainty else None
+    return tuple(Cited(key, event.sentence) for event, key in entry.tellings if key in library.by_id)
 
 
 def key_of(entry: ChronologyEntry) -> str:

@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...edtf import Edtf
 from ...model import Article, ChronologyEntry, Cited, Difference, Part, Point, Resolved, Unlisted
 from .. import urls
-from ..articles import membership_sentence
 from ..chains import told_by_text
-from ..chronology import lead_of
+from ..chronology import known_date, lead_of
+from ..counting import number_of
 from ..dating import certainty_note, date_text
 from ..digests import language_links, newest_date, period_text
 from ..gaps import gap_text
 from ..kinds import SECTIONS
+from ..memberships import membership_sentence
 from ..names import language_name
 from ..pieces import EntityView
+from ..points import point_lead
 from ..voices import voice_name
 from .bibliography import make_reference
 from .dossier import Dossier
-from .entries import known_date, outcomes, tellings
-from .plain import one_line
-
-FILE = "digest.md"
-
-MARKS = re.compile(r"[\\`*_{}\[\]]")
-"""What is a mark wherever it stands, and may be escaped by a backslash in every dialect."""
-
-ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "~": "&#126;"})
-"""What is one in some dialects, in a form that all know."""
+from .entries import outcomes, tellings
+from .markdown_text import text
 
 BESIDE = "; only named beside the matter"
-
-OPENING = re.compile(r"^(?:(?P<mark>[#+-])|(?P<number>\d{1,9})(?P<point>[.)]))")
-"""What opens a block at the head of a line: a heading, a list."""
 
 
 def digest_markdown(dossier: Dossier) -> bytes:
@@ -65,15 +55,14 @@ def head(dossier: Dossier) -> Iterator[str]:
 def status(dossier: Dossier) -> str:
     """'Documents: 2 main, 1 mention · Languages: English · Period: 2021 · Newest: …', and where the page is."""
     library, all_members = dossier.edition.library, (*dossier.main, *dossier.mentions)
-    mentions = "1 mention" if len(dossier.mentions) == 1 else f"{len(dossier.mentions)} mentions"
     newest = newest_date(library, dossier.edition.cards, all_members)
     rows = [
-        ("Documents", f"{len(dossier.main)} main, {mentions}"),
+        ("Documents", f"{len(dossier.main)} main, {number_of(len(dossier.mentions), 'mention')}"),
         ("Languages", ", ".join(one.text for one in language_links(library, all_members))),
         ("Period", period_text(all_members)),
         ("Newest", f"{newest.short} ({newest.note})" if newest else ""),
     ]
-    page = f"[page on this site]({dossier.address(FILE, urls.digest(dossier.slug))})"
+    page = f"[page on this site]({dossier.address(urls.digest(dossier.slug))})"
     return " · ".join([*(f"{label}: {words}" for label, words in rows if words), page])
 
 
@@ -86,7 +75,7 @@ def point_line(dossier: Dossier, number: int, point: Point) -> str:
     about = ["written by the maintainer"] if written else []
     voice = voice_name(dossier.edition.library, speaker, first.language) if speaker else ""
     about += [f"said by {text(voice)}"] if voice and not written else []
-    about += [when(point.date, "reported" if point.reported else "")] if point.date else []
+    about += [when(point.date, point_lead(point))] if point.date else []
     about += ["planned"] if point.planned else []
     glosses = "".join(
         f"\n   By the maintainer: {in_language(dossier, one.text, one.language)}" for one in point.glosses
@@ -143,7 +132,7 @@ def part_line(dossier: Dossier, part: Part) -> str:
     roles = "; ".join(f"{text(one.text)} {marks(dossier, [one.cited])}" for one in part.roles)
     own = f"; own words {marks(dossier, part.quoted)}" if part.quoted else ""
     own += BESIDE if part.beside else ""
-    return f"- {names(dossier, view)}{' – ' + roles if roles else ''}: {documents(len(part.articles))}{own}"
+    return f"- {names(dossier, view)}{' – ' + roles if roles else ''}: {number_of(len(part.articles), 'document')}{own}"
 
 
 def unlisted_line(dossier: Dossier, one: Unlisted) -> str:
@@ -152,7 +141,7 @@ def unlisted_line(dossier: Dossier, one: Unlisted) -> str:
     told = roles or marks(dossier, [one.cited])
     own = f"; own words {marks(dossier, one.quoted)}" if one.quoted else ""
     own += BESIDE if one.beside else ""
-    return f"- {text(one.name)} (not in the list of entities) – {told}: {documents(len(one.articles))}{own}"
+    return f"- {text(one.name)} (not in the list of entities) – {told}: {number_of(len(one.articles), 'document')}{own}"
 
 
 def names(dossier: Dossier, entity: EntityView) -> str:
@@ -160,10 +149,6 @@ def names(dossier: Dossier, entity: EntityView) -> str:
     read = dossier.edition.library.reading_order
     others = [text(one.text) for one in entity.names if one.language in read and one.text != entity.name]
     return f"{text(entity.name)} ({', '.join(others)})" if others else text(entity.name)
-
-
-def documents(number: int) -> str:
-    return "1 document" if number == 1 else f"{number} documents"
 
 
 def member_line(dossier: Dossier, article: Article) -> str:
@@ -187,14 +172,14 @@ def source_line(dossier: Dossier, article: Article) -> str:
     told = [told_by_text(card.sources) or "Source unknown", f"{date} ({card.date.note})"]
     told += [card.translated] if card.translated else []
     original = f" <{reference.url}>" if reference.url else ""
-    page = f"[page on this site]({dossier.address(FILE, card.url)})"
+    page = f"[page on this site]({dossier.address(card.url)})"
     return f"- [{dossier.numbers[card.id]}] {text(reference.title)}. {text(', '.join(told))}.{original} {page}"
 
 
 def marks(dossier: Dossier, cited: Sequence[Cited]) -> str:
     """'[1], [3]': the numbers of the sources, each with a link to its paragraph on the site."""
     links = [(dossier.numbers[one.article_id], dossier.citation(one).link.url) for one in cited]
-    return ", ".join(f"[[{number}]]({dossier.address(FILE, url)})" for number, url in links)
+    return ", ".join(f"[[{number}]]({dossier.address(url)})" for number, url in links)
 
 
 def when(date: Resolved[Edtf], lead: str) -> str:
@@ -213,13 +198,3 @@ def quoted(dossier: Dossier, words: str, language: str) -> str:
 def in_language(dossier: Dossier, words: str, language: str) -> str:
     """The maintainer's words, with their language where it is not the site's."""
     return quoted(dossier, words, language or dossier.edition.options.language)
-
-
-def text(words: str) -> str:
-    """Words on one line in which Markdown finds no mark."""
-    return OPENING.sub(opened, MARKS.sub(r"\\\g<0>", one_line(words)).translate(ENTITIES))
-
-
-def opened(found: re.Match[str]) -> str:
-    """The head of a line with its mark as text."""
-    return f"\\{found['mark']}" if found["mark"] else f"{found['number']}\\{found['point']}"

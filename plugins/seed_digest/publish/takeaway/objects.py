@@ -7,13 +7,14 @@ from typing import Any
 
 from ...edtf import Edtf
 from ...model import ChronologyEntry, Cited, Document, Reason, Resolved
-from ..reasons import LONGEST_QUOTE, shown_quote, speaker_of
+from ..chronology import known_date
+from ..reasons import LONGEST_QUOTE, is_told, shown_quote, speaker_of
 from .dossier import Dossier
-from .entries import key_of, known_date, tellings
+from .entries import key_of, tellings
 
 
-def citation_object(dossier: Dossier, file: str, cited: Cited) -> dict[str, Any]:
-    """A sentence, where it stands in its seed, and its paragraph on the site. file: the one that it is written to."""
+def citation_object(dossier: Dossier, cited: Cited) -> dict[str, Any]:
+    """A sentence, where it stands in its seed, and its paragraph on the site."""
     document = dossier.edition.library.by_id[cited.article_id].document
     shown = dossier.citation(cited)
     return {
@@ -22,7 +23,7 @@ def citation_object(dossier: Dossier, file: str, cited: Cited) -> dict[str, Any]
         "line": cited.sentence.line if document.numbered else None,
         "quote": shown.text,
         "language": shown.language,
-        "url": dossier.address(file, shown.link.url),
+        "url": dossier.address(shown.link.url),
     }
 
 
@@ -38,22 +39,27 @@ def date_object(dossier: Dossier, document: Document, date: Resolved[Edtf] | Non
     }
 
 
-def reason_objects(dossier: Dossier, document: Document, because: Sequence[Reason]) -> list[dict[str, Any]]:
-    """Reasons as RECORD has them. Words from page furniture are cleared of contact data."""
-    rows = []
+def reason_objects(
+    dossier: Dossier, document: Document, because: Sequence[Reason], said: Sequence[str] = ()
+) -> list[dict[str, Any]]:
+    """Reasons as RECORD has them. Words from page furniture are cleared of contact data; those that are `said` beside
+    them, or by a reason before, are not told again.
+    """
+    rows, told = [], list(said)
     for one in because:
         speaker = speaker_of(dossier.edition.library, document, one)
-        line = one.line if speaker.numbered else None
+        quote = shown_quote(speaker, one.quote, one.line, LONGEST_QUOTE) or ""
         row: dict[str, Any] = {
             "rule": one.rule,
-            "quote": shown_quote(speaker, one.quote, one.line, LONGEST_QUOTE),
-            "line": line,
+            "quote": None if is_told(quote, told) else quote or None,
+            "line": one.line if speaker.numbered else None,
         }
+        told.append(quote)
         rows.append({**row, "seed": one.seed} if one.seed is not None else row)
     return rows
 
 
-def event_object(dossier: Dossier, file: str, entry: ChronologyEntry) -> dict[str, Any]:
+def event_object(dossier: Dossier, entry: ChronologyEntry) -> dict[str, Any]:
     """One event of the chronology."""
     event, document = entry.event, dossier.edition.library.by_id[entry.article_id].document
     date = known_date(event)
@@ -73,5 +79,5 @@ def event_object(dossier: Dossier, file: str, entry: ChronologyEntry) -> dict[st
             {"key": one.key, "how": one.how or None, "because": reason_objects(dossier, document, one.because)}
             for one in entry.outcomes
         ],
-        "tellings": [citation_object(dossier, file, one) for one in tellings(dossier.edition.library, entry)],
+        "tellings": [citation_object(dossier, one) for one in tellings(dossier.edition.library, entry)],
     }

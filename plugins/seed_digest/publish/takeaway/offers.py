@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .. import urls
+from ..chronology import entries_of
 from ..library import Library
 from ..pieces import FileLink
-from .entries import published, to_the_day
+from .entries import to_the_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,12 @@ def has_documents(library: Library, slug: str) -> bool:
 
 
 def has_events(library: Library, slug: str) -> bool:
-    return bool(published(library, slug))
+    return bool(entries_of(library, slug))
 
 
 def has_days(library: Library, slug: str) -> bool:
     """An iCalendar without an event is none."""
-    return bool(to_the_day(published(library, slug)))
+    return bool(to_the_day(entries_of(library, slug)))
 
 
 OFFERS = (

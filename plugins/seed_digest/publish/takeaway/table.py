@@ -8,7 +8,7 @@ import io
 from ...model import SOURCE_LINKS, Article
 from .. import urls
 from ..edition import Edition
-from ..exports import as_bytes
+from ..file_bytes import as_bytes
 from .bibliography import make_reference, name
 
 COLUMNS = (

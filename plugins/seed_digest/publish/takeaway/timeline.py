@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 from .. import urls
-from ..exports import as_bytes
+from ..file_bytes import json_bytes
 from .dossier import Dossier
 from .objects import event_object
-
-FILE = "timeline.json"
 
 
 def timeline_json(dossier: Dossier) -> bytes:
@@ -17,7 +13,7 @@ def timeline_json(dossier: Dossier) -> bytes:
     made = {
         "digest": dossier.slug,
         "title": dossier.digest.title,
-        "url": dossier.address(FILE, urls.digest(dossier.slug)),
-        "events": [event_object(dossier, FILE, one) for one in dossier.entries],
+        "url": dossier.address(urls.digest(dossier.slug)),
+        "events": [event_object(dossier, one) for one in dossier.entries],
     }
-    return as_bytes(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
+    return json_bytes(made)
