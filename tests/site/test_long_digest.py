@@ -86,7 +86,6 @@ def test_an_entity_leads_to_the_page_of_the_list_on_which_it_stands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("seed_digest.publish.library.PAGE_ENTITIES", 1)
-    monkeypatch.setattr("seed_digest.publish.lists.PAGE_ENTITIES", 1)
     build_sample(tmp_path)
     for path in (tmp_path / "output").rglob("*.html"):
         for link in soup(path).select("a[href*='#']"):

@@ -108,9 +108,23 @@ def test_differences_parts_gaps_and_documents(corpus: Corpus) -> None:
         "This rests on one document: no other has it as its subject.",
     ]
     rows = {one["article"]: one for one in digest["documents"]}
+    assert part["documents"] == [rows["plain-0a1b2c"]["number"]] and "because" in digest["differences"][0]
     assert (rows["plain-0a1b2c"]["role"], rows["plain-0a1b2c"]["original"]) == ("main", "https://gazette.example/1")
     assert rows["plain-0a1b2c"]["sentence"]["url"] == f"{SITE}/articles/plain-0a1b2c.html#p4"
     assert (rows["bare-0a1b2c"]["title"], rows["bare-0a1b2c"]["date"], rows["bare-0a1b2c"]["source"]) == (None,) * 3
+
+
+def test_words_that_are_told_beside_a_reason_are_not_told_again(corpus: Corpus) -> None:
+    for one in loaded(files(corpus), "digest.json")["documents"]:
+        quotes = [reason["quote"] for reason in one["because"] if reason["quote"]]
+        assert len(quotes) == len(set(quotes))
+        assert one["sentence"] is None or one["sentence"]["text"] not in quotes
+
+
+def test_each_row_of_a_file_has_a_line_of_its_own(corpus: Corpus) -> None:
+    lines = files(corpus)[f"{FOLDER}/timeline.json"].decode().splitlines()
+    rows = [json.loads(one.removesuffix(",")) for one in lines if one.startswith('{"key"')]
+    assert rows == loaded(files(corpus), "timeline.json")["events"]
 
 
 def test_the_timeline_has_one_object_an_event(corpus: Corpus) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from seed_digest.addresses import is_web_address
@@ -13,11 +15,14 @@ from seed_digest.publish.asides import split_keywords
 from seed_digest.publish.body import body_html
 from seed_digest.publish.characters import first_words, script_language, visible
 from seed_digest.publish.dating import certainty_note, date_text, machine_value
+from seed_digest.publish.file_bytes import json_bytes
 from seed_digest.publish.library import periods_of
 from seed_digest.publish.masking import mask
 from seed_digest.publish.names import direction, language_name, own_name
 from seed_digest.publish.options import POLICY, site_options
+from seed_digest.publish.pieces import ReasonView
 from seed_digest.publish.quoting import without_lone_marks
+from seed_digest.publish.reasons import without_repeats
 
 
 @pytest.mark.parametrize(
@@ -212,3 +217,20 @@ def test_settings_of_the_site_are_checked() -> None:
         site_options({"SITENAME": "x", "SEED_DIGEST_CNAME": "https://www.example.org"})
     with pytest.raises(UsageError, match="SITEURL"):
         site_options({"SITENAME": "x", "SITEURL": "user.example"})
+
+
+def test_reasons_quote_nothing_that_is_said_beside_them() -> None:
+    def reason(rule: str, quote: str | None) -> ReasonView:
+        return ReasonView(rule, quote, "en", (), None)
+
+    long = "A sentence that goes on."
+    given = [reason("a", long), reason("b", "A sentence…"), reason("c", "Other."), reason("d", "Other.")]
+    assert [one.quote for one in without_repeats(given, [long])] == [None, None, "Other.", None]
+    assert [one.rule for one in without_repeats([reason("a", "x"), reason("a", "x")], ["x"])] == ["a"]
+    assert without_repeats([reason("a", None)], []) == (reason("a", None),)
+
+
+def test_json_has_a_row_a_line() -> None:
+    assert json_bytes({"a": [{"b": "ж"}, 2], "c": []}) == '{\n"a": [\n{"b": "ж"},\n2\n],\n"c": []\n}\n'.encode()
+    assert json_bytes([1, 2]) == b"[\n1,\n2\n]\n"
+    assert [json.loads(json_bytes(one)) for one in ({}, [], {"a": None})] == [{}, [], {"a": None}]

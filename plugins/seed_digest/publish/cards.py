@@ -147,7 +147,6 @@ def entity_view(library: Library, key: str, articles: tuple[ArticleCard, ...]) -
     tag = tag_link(library, key) if key in library.tagged else None
     return EntityView(
         id=key,
-        anchor=key,
         name=entity_name(library, entity).text,
         kind=entity.kind,
         url=tag.url if tag else library.homes.get(key, ""),

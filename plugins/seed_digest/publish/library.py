@@ -9,7 +9,7 @@ from ..edtf import Edtf
 from ..facts.facts import Facts
 from ..model import Article, Corpus, Document, Story
 from . import urls
-from .kinds import PAGE_ENTITIES, SECTIONS
+from .kinds import PAGE_ENTITIES, SECTIONS, Section
 from .options import SiteOptions
 from .paging import cut
 from .sourcing import Sources
@@ -87,11 +87,14 @@ def homes_of(naming: Iterable[str], facts: Facts) -> dict[str, str]:
     return {
         key: f"{urls.numbered(section.url, number)}#{key}"
         for section in SECTIONS
-        for number, some in enumerate(
-            cut((key for key in keys if facts.entities[key].kind in section.kinds), PAGE_ENTITIES), 1
-        )
+        for number, some in enumerate(entities_by_page(keys, facts, section), 1)
         for key in some
     }
+
+
+def entities_by_page(keys: Iterable[str], facts: Facts, section: Section) -> list[tuple[str, ...]]:
+    """Of some entities those of a section, as its pages list them."""
+    return cut((key for key in keys if facts.entities[key].kind in section.kinds), PAGE_ENTITIES)
 
 
 def reading_order(site_language: str, articles: Sequence[Article]) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from ..model import Article
 from . import urls
 from .cards import Cards, entity_name, weight_of
 from .chains import source_name
-from .kinds import PAGE_ENTITIES, SECTIONS, Section
-from .library import SOURCE_PARTS, Library, count_of, name_in_document
+from .kinds import SECTIONS, Section
+from .library import SOURCE_PARTS, Library, count_of, entities_by_page, name_in_document
 from .names import all_names, language_name, own_name
 from .paging import cut, cut_sections
 from .pieces import CountedLink, LanguageCard, Listing, NameView, OutsideLink, SourceCard, TagGroup
@@ -62,8 +62,10 @@ def digest_counts(library: Library, articles: tuple[Article, ...]) -> tuple[Coun
 
 def entities_views(cards: Cards, section: Section) -> tuple[EntitiesView, ...]:
     """The entities of one section, the most named first, by pages."""
-    found = (one for one in cards.entities.values() if one.kind in section.kinds)
-    return tuple(EntitiesView(section.label, section.intro, some) for some in cut(found, PAGE_ENTITIES))
+    pages = entities_by_page(cards.entities, cards.library.facts, section)
+    return tuple(
+        EntitiesView(section.label, section.intro, tuple(cards.entities[key] for key in some)) for some in pages
+    )
 
 
 def sources_views(library: Library) -> tuple[SourcesView, ...]:

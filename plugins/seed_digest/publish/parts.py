@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Brief, Part, RoleTold, Unlisted
@@ -46,37 +46,40 @@ def named_by_kind(library: Library, slug: str) -> tuple[tuple[Kind, tuple[Named,
     are only named beside the matter. Kinds without any are left out.
     """
     brief = library.corpus.briefs.get(slug, Brief())
-    entities = library.facts.entities
-    found: list[tuple[Kind, tuple[Named, ...]]] = []
-    for kind in KINDS:
-        listed = [
-            one
-            for one in brief.parts
-            if one.entity in entities and section_of(entities[one.entity].kind).url in kind.sections
-        ]
-        people = urls.PEOPLE in kind.sections
-        unlisted = [one for one in brief.unlisted if people and one.cited.article_id in library.by_id]
-        found.append((kind, tuple(sorted((*listed, *unlisted), key=lambda one: one.beside))))
+    listed = [one for one in brief.parts if one.entity in library.facts.entities]
+    unlisted = [one for one in brief.unlisted if one.cited.article_id in library.by_id]
+    known: tuple[Named, ...] = (*listed, *unlisted)
+    every = sorted(known, key=lambda one: one.beside)
+    found = ((kind, tuple(one for one in every if section_url(library, one) in kind.sections)) for kind in KINDS)
     return tuple((kind, rows) for kind, rows in found if rows)
 
 
+def section_url(library: Library, one: Named) -> str:
+    """The section of the site to which it belongs; who is in no list of entities is a person."""
+    return section_of(library.facts.entities[one.entity].kind).url if isinstance(one, Part) else urls.PEOPLE
+
+
 def part_groups(citer: Citer, slug: str) -> tuple[PartGroup, ...]:
-    """The parts by kind, as far as the digest's page shows them."""
-    library = citer.library
-    pages = {
-        kind.anchor: urls.numbered(urls.digest_named(slug), number)
-        for number, page in reversed([*enumerate(named_pages(library, slug), 1)])
-        for kind, _ in page
-    }
-    groups = []
-    for kind, rows in named_by_kind(library, slug):
-        if not LIMIT.cuts(len(rows)):
-            groups.append(part_group(citer, kind, rows))
-            continue
-        url = f"{pages[kind.anchor]}#{kind.anchor}"
-        whole = CountedLink(f"All {kind.label.lower()}", url, library.options.language, len(rows))
-        groups.append(replace(part_group(citer, kind, first_of(rows), quotes=0), whole=whole))
-    return tuple(groups)
+    """The parts by kind, as far as the digest's page shows them: of many without their own words."""
+    links = whole_links(citer.library, slug)
+    return tuple(
+        replace(part_group(citer, kind, first_of(rows), quotes=0), whole=links[kind])
+        if LIMIT.cuts(len(rows))
+        else part_group(citer, kind, rows)
+        for kind, rows in named_by_kind(citer.library, slug)
+    )
+
+
+def whole_links(library: Library, slug: str) -> Mapping[Kind, CountedLink]:
+    """For each kind the way to all its parts: to where they begin on the pages of their own."""
+    counts = {kind: len(rows) for kind, rows in named_by_kind(library, slug)}
+    links: dict[Kind, CountedLink] = {}
+    for number, page in enumerate(named_pages(library, slug), 1):
+        for kind, _ in page:
+            url = f"{urls.numbered(urls.digest_named(slug), number)}#{kind.anchor}"
+            text, language = f"All {kind.label.lower()}", library.options.language
+            links.setdefault(kind, CountedLink(text, url, language, counts[kind]))
+    return links
 
 
 def first_of(rows: Sequence[Named]) -> tuple[Named, ...]:

@@ -46,7 +46,6 @@ def picture(moments: Moments) -> PictureView | None:
         counts=(*count_ticks(tallest, UPPER, TOP), *count_ticks(deepest, LOWER, BOTTOM)),
         times=tuple(time_ticks([one.label for one in found.rows])),
         figures=found.rows,
-        left_out=found.left_out,
     )
 
 

@@ -16,7 +16,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class CountedLink:
-    """A link within the site to a list, and how many documents stand there."""
+    """A link within the site to a list, and how many documents, or other rows, stand there."""
 
     text: str
     url: str

@@ -12,13 +12,12 @@ from .links import CountedLink, Link, NameView, OutsideLink
 class EntityView:
     """A person, organisation, programme, place or subject that documents name.
 
-    anchor: its id on the page of its kind. url: its tag page, else that page with the anchor. names: in all languages,
-    the site's first; spellings: those that the documents use. tag: its tag page, None where it is no tag.
+    id: its place on the page of its kind, too. url: its tag page, else that page with this place. names: in all
+    languages, the site's first; spellings: those that the documents use. tag: its tag page, None where it is no tag.
     wikidata: its item there.
     """
 
     id: str
-    anchor: str
     name: str
     kind: str
     url: str

@@ -41,7 +41,7 @@ class PictureView:
     """Documents and events over time. unit: 'year', 'month' or 'decade'; description: in words.
 
     upper, lower: the axes of documents and of events; bottom: where the plot ends. counts: marks of the two axes of
-    counts; times: those of the axis of time. left_out: what has no date so precise, documents and events with plans.
+    counts; times: those of the axis of time.
     """
 
     unit: str
@@ -56,4 +56,3 @@ class PictureView:
     counts: tuple[Tick, ...]
     times: tuple[Tick, ...]
     figures: tuple[Figure, ...]
-    left_out: tuple[int, int]
