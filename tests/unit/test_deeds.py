@@ -132,3 +132,16 @@ def test_the_languages_with_a_file_of_their_own_have_deeds() -> None:
 def test_an_unknown_deed_is_refused() -> None:
     with pytest.raises(FactsError, match=r"deeds: unknown kinds \['sing'\]"):
         read_book("xx.toml", "code = 'xx'\nname = 'X'\n[deeds]\nsing = ['sang']", Phrasebook)
+
+
+# Where endings deny, each form makes a denied one of its own.
+PLAIN = [book for book in phrasebooks() if not book.deeds.get("not_ending")]
+
+
+@pytest.mark.parametrize("book", PLAIN, ids=lambda book: book.code)
+def test_no_form_is_another_of_its_kind_with_more_letters(book: Phrasebook) -> None:
+    for kind in DEEDS:
+        forms = [one for one in book.deeds.get(kind, ()) if not one.startswith(("*", "!")) and "…" not in one]
+        begun = tuple(one[:-1] for one in forms if one.endswith("*"))
+        longer = [one for one in forms if any(one != f"{part}*" and one.startswith(part) for part in begun)]
+        assert [one for one in longer if one.islower() and not {" ", "-", "'"} & {*one}] == []

@@ -36,9 +36,9 @@ def tells_contrast(text: str, code: str) -> bool:
 
 
 def tells_condition(text: str, code: str) -> bool:
-    """True for a sentence that says what it depends on; a word within one of contrast says none: 'anche se'.
+    """True for a sentence that says what it depends on or needs; a word within one of contrast tells none: 'anche se'.
 
-    A modal of duty is no such word: it tells as often what is scheduled.
+    'Must' is no such word: it tells as often what is scheduled.
     """
     turned = [one.span() for one in found(text, code, "contrast")]
     spans = (one.span() for one in found(text, code, "condition"))

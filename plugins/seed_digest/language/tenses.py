@@ -9,7 +9,7 @@ from functools import cache
 
 from ..model import Sentence, TimeExpression
 from .clauses import INTENDED, SINCE, bound_of, found, is_undone
-from .languages import Language, facts_of
+from .languages import facts_of
 from .stars import starred
 from .writing import lower, word_count
 
@@ -39,13 +39,8 @@ def tenses_of(code: str) -> Tenses:
     """Of a language by its code: as its file tells them, or as [speech] of its phrases does."""
     known = facts_of(code)
     if known is not None:
-        return tenses_in(known)
+        return Tenses(known.planned, known.past)
     return Tenses(starred(code, "planned"), starred(code, "past"))
-
-
-def tenses_in(language: Language) -> Tenses:
-    """Of a language with a file of its own."""
-    return Tenses(language.planned, language.past)
 
 
 def is_planned(text: str, language: str) -> bool:

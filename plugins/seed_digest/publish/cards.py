@@ -38,10 +38,14 @@ class Cards:
     @cached_property
     def entities(self) -> dict[str, EntityView]:
         """Every entity that an article names, by id, the most named first."""
-        return {key: self.entity(key) for key in self.library.naming}
+        return {key: self.make_entity(key) for key in self.library.naming}
 
     def entity(self, key: str) -> EntityView:
-        """One entity with the articles that name it (or, for a tag that no text names, are tagged with it)."""
+        """One entity, be it that no text names it."""
+        return self.entities[key] if key in self.entities else self.make_entity(key)
+
+    def make_entity(self, key: str) -> EntityView:
+        """An entity with the articles that name it (or, for a tag that no text names, are tagged with it)."""
         library = self.library
         articles = library.naming.get(key) or library.tagged.get(key, ())
         return entity_view(library, key, self.of(articles))

@@ -107,7 +107,7 @@ class Callings:
         if who.title not in PERSONAL:
             kinds = {EntityKind.MEDIA} if who.title == "outlet" else BODIES
             return house if house and self.entities[house].kind in kinds else None
-        called = self.by_word.get(lower(last_word(who.text, self.by_word))[:STEM], [])
+        called = self.by_word.get(lower(known_word(who.text, self.by_word))[:STEM], [])
         fit = [one for one in called if house is None or house in self.heads.get(one, {house})]
         if who.title == "head" and len(fit) != 1:
             fit = [one for one, houses in self.heads.items() if house is None or not houses or house in houses]
@@ -118,7 +118,7 @@ class Callings:
         return house if house and self.entities[house].kind == EntityKind.ORGANISATION else None
 
 
-def last_word(text: str, known: Mapping[str, list[str]]) -> str:
+def known_word(text: str, known: Mapping[str, list[str]]) -> str:
     """The word of an office's phrase that the document has called somebody by; '' for none."""
     return next((word for word in text.split() if lower(word)[:STEM] in known), "")
 

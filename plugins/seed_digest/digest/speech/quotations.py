@@ -33,7 +33,7 @@ TOLD = re.compile(r"(?<=[,.!?…])\s*[—–]\s*(?=\w)")
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A span of a text with its marks. opened: it goes on from the paragraph before; open: into the next."""
+    """A span of a text with its marks. open: it goes on into the next paragraph."""
 
     start: int
     end: int

@@ -166,7 +166,11 @@ def behind_preposition(clause: Clause, at: int) -> Saying | None:
     else:
         who = bearer_at_end(clause, who, found[-1], stop) or who
     token = clause.tokens[at]
-    return Saying(who, clause.text[token.start : token.end], token.start, by_verb=False)
+    said = clause.text[token.start : token.end]
+    if who.kind is Kind.TEXT and who.within is None and clause.setting.words.whole.get(words_of(said)[:-1]) == "nobody":
+        # 'It is said in the letter': nobody says it.
+        return None
+    return Saying(who, said, token.start, by_verb=False)
 
 
 def bearer_at_end(clause: Clause, title: Nominal, name: Nominal, stop: int) -> Nominal | None:
