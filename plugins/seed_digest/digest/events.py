@@ -13,7 +13,7 @@ from ..language.deeds import deeds_in
 from ..language.languages import Language
 from ..language.leaning import leaning_of
 from ..language.near_days import near_days
-from ..language.periods import names_two_months
+from ..language.periods import is_to_year, names_two_months
 from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_intended_on, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
@@ -43,7 +43,9 @@ def find_tellings(
 
     told: the expressions to be looked at, None for all that the document has.
     """
-    times = Places(document.times if told is None else told, lambda one: one.line)
+    named_at = Places(mentions, lambda one: one.line)
+    dates = [one for one in (document.times if told is None else told) if not is_of_name(one, named_at)]
+    times = Places(dates, lambda one: one.line)
     stops = stems(" ".join(word for one in spoken[:1] for word in one.stopwords))
     named = name_stems(mentions)
     tellings = []
@@ -109,6 +111,12 @@ def is_weekday_of(weekday: TimeExpression, date: TimeExpression) -> bool:
     return day is None or day.weekday() == weekday.weekday
 
 
+def is_of_name(time: TimeExpression, mentions: Places[Mention]) -> bool:
+    """True for a date that is a part of a longer name: 'Long March 5'."""
+    around = mentions.within(time.line, 0, time.end)
+    return any(one.start < time.start and time.end <= one.end for one in around)
+
+
 def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
     """The days and periods that a body tells by counting from its own, and dates that need the words beside them.
 
@@ -122,11 +130,13 @@ def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Tim
 
 
 def days_in(sentence: Sentence, language: str) -> list[TimeExpression]:
-    """Those of a sentence; from one month to another nothing lasts that is moved: 'delayed from June to August'."""
+    """Those of a sentence; of what is moved from one month to another two, and the bare year to which it is moved."""
     text = sentence.text
     found = near_days(text, sentence.line or 0, language, sentence.start)
     moved = is_delayed(text, language) or tells_move(text, language)
-    return [one for one in found if not (moved and names_two_months(one.text, language))]
+    if moved:
+        return [one for one in found if not names_two_months(one.text, language)]
+    return [one for one in found if not is_to_year(one.text, language)]
 
 
 def is_told_again(one: TimeExpression, sentence: Sentence, taken: Mapping[tuple[int, int], TimeExpression]) -> bool:

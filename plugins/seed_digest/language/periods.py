@@ -29,7 +29,8 @@ from .period_forms import (
     other_times,
     word_kind,
 )
-from .writing import folded, pieces
+from .stars import of_kind
+from .writing import folded, lower, pieces
 
 # Of two figures the century that a decade is of.
 TENS_OF = 1900
@@ -71,6 +72,12 @@ def longest(found: Sequence[TimeExpression]) -> list[TimeExpression]:
 def names_two_months(text: str, code: str) -> bool:
     """True for an expression that names two months: 'from June to August'."""
     return sum(one in months_in(base_code(code)) for one in pieces(folded(text))) > 1
+
+
+def is_to_year(text: str, code: str) -> bool:
+    """True for an expression of a word such as 'to' and a year: a year only where something is moved to it."""
+    first, _, rest = lower(text).partition(" ")
+    return rest[:1].isdigit() and first in of_kind(code, "until")
 
 
 def names_other_time(text: str, code: str) -> re.Match[str] | None:

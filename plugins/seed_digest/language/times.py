@@ -21,6 +21,7 @@ ANY_YEAR = re.compile(r"(?:1[89]|20)(?<!\d\d\d)\d\d")
 NEIGHBOUR = 24
 # The parts of a date for which a text has a number.
 NO_NUMBER, DAY_ALONE, DAY_AND_YEAR = frozenset[str](), frozenset({"day"}), frozenset({"day", "year"})
+SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+")
 ALL_PARTS = frozenset({"day", "month", "year"})
 # What was found in a paragraph is kept, of so many: a body is asked for its dates more than once. A shorter text is
 # read as soon as looked up, and a longer one takes too much room.
@@ -87,16 +88,26 @@ def whole(text: str, line: int, languages: tuple[Language, ...], words: list[str
         if not language.month_words.isdisjoint(words):
             yield from dated(text, line, language, [one for one in date_forms(language, ALL_PARTS) if is_whole(one)])
     if worldly:
-        yield from days(text, line)
+        yield from days(text, line, languages)
 
 
-def days(text: str, line: int) -> Iterator[TimeExpression]:
+def days(text: str, line: int, languages: tuple[Language, ...]) -> Iterator[TimeExpression]:
     """Days by the names of the world's months."""
     for form in DAYS:
         for match in form.finditer(text):
             date = world_date(match, match["day"])
-            if date is not None:
+            if date is not None and not is_of_other_number(match, languages):
                 yield timed(date, text, line, match)
+
+
+def is_of_other_number(match: re.Match[str], languages: tuple[Language, ...]) -> bool:
+    """True for a number before the month and its own small word: 'by a Long March 5 in August 2026'."""
+    between = match.string[match.end("day") : match.start("month")]
+    word = SMALL_WORD.search(between)
+    if word is None or not languages:
+        return False
+    forms = [one for one in date_forms(languages[0], DAY_ALONE | {"month"}) if not is_whole(one)]
+    return any(form.match(match.string, match.end("day") + word.start()) for form in forms)
 
 
 def intervals(text: str, line: int) -> Iterator[TimeExpression]:

@@ -25,7 +25,8 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     """True for what comes about on the date that is told.
 
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
-    'since 2018' where it is still to begin, or is told to the day; but not the day from which something is put off.
+    'by the end of the year' where anything is planned; 'since 2018' where it is still to begin, or is told to the day;
+    but not the day from which something is put off.
     What did not come about is no event but on the day that was planned for it, nor what is asked, supposed, or done
     every year. What is told of a noun alone is one where that is planned: 'the launch, which is set for 31 July'.
     A period that counts from the article's own day tells when something was done, or nothing; so does the 'today' of a
@@ -35,7 +36,8 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     if not deeds and is_bare(telling, language):
         return False
     denied = denies_all(deeds) and telling.bound != CALLED_OFF
-    if telling.time.is_period and not deeds:
+    due = telling.time.is_period and telling.planned and telling.bound == "deadline"
+    if telling.time.is_period and not deeds and not due:
         return False
     if (telling.beside and not telling.planned) or denied or is_unreal(telling, language):
         return False
@@ -44,7 +46,7 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     if telling.bound == "after":
         return telling.planned
     if telling.bound == "deadline":
-        return telling.planned and any(one.kind in ACHIEVED for one in deeds)
+        return due or (telling.planned and any(one.kind in ACHIEVED for one in deeds))
     if telling.bound not in SINCE:
         return True
     put_off = any(one.kind == "delay" for one in deeds)
