@@ -12,7 +12,7 @@ import pytest
 from many_documents import many
 from two_lines import SLUG, facts
 
-from seed_digest.digest.briefs import points
+from seed_digest.digest.briefs.points import choice
 from seed_digest.digest.chronology import joining, outcomes, rows, turned
 from seed_digest.digest.corpus import assemble
 from seed_digest.digest.likeness import Likeness
@@ -77,8 +77,8 @@ def test_work_on_a_digest_grows_with_its_documents(tmp_path: Path, monkeypatch: 
         (outcomes, "alike"),
         (outcomes, "planned_deed"),
         (turned, "is_turned"),
-        (points, "same"),
-        (points, "echo"),
+        (choice, "same"),
+        (choice, "echo"),
     ):
         monkeypatch.setattr(module, name, counting(getattr(module, name), name, counts))
     found = []

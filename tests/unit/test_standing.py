@@ -28,6 +28,12 @@ kind = "person"
 implies = ["sailors", "south-line"]
 names.en = "Nils Berg"
 """
+MENTIONED = (
+    "The East Line has its own ships, and they are painted white in every spring by the crews.",
+    "The East Line has its own pier as well, and a hall of three hundred seats beside it.",
+    "Once the North Line met the South Line there.",
+    "The hall of the East Line has a stove of green tiles, and it is open to all who come by tram.",
+)
 MET = "The North Line met the South Line in the old town hall."
 
 
@@ -58,6 +64,16 @@ def test_people_of_another_house_do_where_told_of_by_a_role(tmp_path: Path) -> N
     assert standing(tmp_path / "1", others, "There was a letter from Ida Brandt too.")["ida-brandt"]
     told = standing(tmp_path / "2", others, "There was a letter from East Line president Ida Brandt too.")
     assert not told["ida-brandt"]
+
+
+def test_people_of_another_house_do_not_where_only_told_of_beside_the_matter(tmp_path: Path) -> None:
+    about = letter(1, "21 March 2024", MET, "There was a letter from Ida Brandt too.", "Later Pavel Lind left.")
+    quoted = letter(2, "2 April 2024", "“The snow is here,” said Ida Brandt of the East Line.", *MENTIONED)
+    elsewhere = brief(corpus(tmp_path, {"a": about, "b": quoted}))
+    assert {one.entity: one.beside for one in elsewhere.parts if one.entity in ("ida-brandt", "pavel-lind")} == {
+        "ida-brandt": True,
+        "pavel-lind": False,
+    }
 
 
 def test_of_a_crew_who_is_named_with_a_role(tmp_path: Path) -> None:

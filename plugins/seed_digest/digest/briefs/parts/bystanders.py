@@ -71,14 +71,14 @@ def is_beside(one: Part, matter: Matter, ground: Ground) -> bool:
     subject."""
     if one.entity in matter.pointed:
         return False
-    told = bool(one.roles or one.quoted)
+    told = {cited.article_id for cited in (*one.quoted, *(role.cited for role in one.roles))}
     stands_for = implied(ground.entities, frozenset({one.entity}))
     if stands_for & {*matter.rule.crews}:
         return not told and one.entity not in matter.titled
     if stands_for & matter.parties:
         return False
     on_matter = sum(key in matter.main for key in one.articles)
-    return not (told and 2 * on_matter >= len(one.articles))
+    return not (told & matter.main and 2 * on_matter >= len(one.articles))
 
 
 def is_bystander(one: Unlisted, matter: Matter, shown: Collection[tuple[str, object]]) -> bool:
