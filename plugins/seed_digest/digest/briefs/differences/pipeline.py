@@ -45,10 +45,11 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
     for group in [*story_groups(members, ground), *pairs]:
         scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
         found += told({key: scenes[key] for key in group}, ground.entities)
-    found += sides_told({key: scenes[key] for key in main}, one_event=False)
     found += recalled({key: scenes[key] for key in main})
     found += spans_told({key: scenes[key] for key in main}, ground.entities)
-    found += told_again({key: scenes_of(one) for key, one in members.items()} | scenes, ground.entities)
+    every = {key: scenes_of(one) for key, one in members.items()} | scenes
+    found += told_again(every, ground.entities)
+    found += sides_told(every, one_event=False)
     for entry in chronology:
         found += told(row_scenes(entry, members), ground.entities)
     rule = ground.digests[slug].rule
