@@ -78,6 +78,7 @@ TOOLS = {
     "seed_digest.digest.ambiguity",
     "seed_digest.digest.bearers",
     "seed_digest.digest.counted",
+    "seed_digest.digest.expressions",
     "seed_digest.digest.forms",
     "seed_digest.digest.given",
     "seed_digest.digest.ground",

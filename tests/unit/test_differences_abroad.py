@@ -16,7 +16,7 @@ from seed_digest.digest.briefs.differences.sides import sides_told
 from seed_digest.digest.briefs.differences.spans import spans_told
 from seed_digest.digest.chronology.events import find_events
 from seed_digest.digest.corpus import tellings_of
-from seed_digest.digest.events import counted_days
+from seed_digest.digest.expressions import counted_days
 from seed_digest.language.languages import phrasebooks
 from seed_digest.model import Article, ChronologyEntry, Differs
 

@@ -16,7 +16,8 @@ from .chronology.undated import planned_at_last
 from .corrected import noted, put_right
 from .dates import settle_dates
 from .entities import find_mentions, find_sentences, find_tags, languages_of
-from .events import counted_days, find_tellings
+from .events import find_tellings
+from .expressions import counted_days
 from .ground import Ground
 from .likeness import measure
 from .matching import EntityMatcher

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ..language.asides import is_aside, is_told_ahead
 from ..language.clauses import INTENDED, bound_of, joins, tells_move
-from ..language.deeds import deeds_in
+from ..language.deeds import is_delayed
 from ..language.languages import Language
 from ..language.leaning import leaning_of
-from ..language.near_days import near_days
-from ..language.periods import is_to_year, names_two_months
+from ..language.periods import names_two_months
 from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_intended_on, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Leaning, Mention, Sentence, Telling, TimeExpression
+from .expressions import is_of_name, with_weekdays
 from .news import yearless_numbers
 from .places import Places
 
-DELAY = "delay"
 # Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
 LEAST_MOVED, FROM_TO = 2, 14
-# Between a weekday and the day that it is, in either order: 'Friday, 8 April', 'am Freitag, dem 8. April'.
-OF_ONE_DAY = re.compile(r"[\s,.(，（、،]*(?:[^\W\d_]{1,3}\s+)?")
-# Between a day that is counted and the same told in full: a comma, and a small word or two.
-EXACT = re.compile(r"\s*[,(，（]\s*(?:[^\W\d_]{1,3}\s+)?")
 COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
@@ -81,81 +75,6 @@ def find_tellings(
             for time in here
         ]
     return tuple(tellings)
-
-
-def with_weekdays(times: Sequence[TimeExpression], sentence: Sentence) -> list[TimeExpression]:
-    """The expressions of a sentence, a weekday and the date beside it as one: 'Friday, 8 April'."""
-    found: list[TimeExpression] = []
-    for one in sorted(times, key=lambda one: one.start):
-        last = found[-1] if found else None
-        date = last and one_day(last, one, sentence)
-        found[-1:] = [date] if date else [*found[-1:], one]
-    return found
-
-
-def one_day(one: TimeExpression, other: TimeExpression, sentence: Sentence) -> TimeExpression | None:
-    """The date of two expressions of which one is the weekday of the other; None for any others."""
-    begin, end = one.end - sentence.start, other.start - sentence.start
-    date = next((date for weekday, date in ((one, other), (other, one)) if is_weekday_of(weekday, date)), None)
-    if date is None or begin < 0 or not OF_ONE_DAY.fullmatch(sentence.text, begin, end):
-        return None
-    start, last = one.start - sentence.start, other.end - sentence.start
-    return replace(date, text=sentence.text[start:last], start=one.start, end=other.end)
-
-
-def is_weekday_of(weekday: TimeExpression, date: TimeExpression) -> bool:
-    """True for a bare weekday that a date may be, as far as its year is known."""
-    if weekday.weekday is None or weekday.weeks or weekday.turn or date.date is None or date.date.day is None:
-        return False
-    day = date.date.first_day
-    return day is None or day.weekday() == weekday.weekday
-
-
-def is_of_name(time: TimeExpression, mentions: Places[Mention]) -> bool:
-    """True for a date that is a part of a longer name: 'Long March 5'."""
-    around = mentions.within(time.line, 0, time.end)
-    return any(one.start < time.start and time.end <= one.end for one in around)
-
-
-def counted_days(document: Document, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
-    """The days and periods that a body tells by counting from its own, and dates that need the words beside them.
-
-    None stands where another date does, but for one that tells more of it: 'in May' of 'in May last year'.
-    """
-    body = [one for one in sentences if one.in_body and one.line is not None]
-    found = [day for one in body for day in days_in(one, document.language)]
-    taken = {(time.line, at): time for time in document.times if time.date for at in range(time.start, time.end)}
-    free = (one for one in found if all(is_within(other, one) for other in overlapped(one, taken)))
-    return tuple(one for one in free if not any(is_told_again(one, there, taken) for there in body))
-
-
-def days_in(sentence: Sentence, language: str) -> list[TimeExpression]:
-    """Those of a sentence; of what is moved from one month to another two, and the bare year to which it is moved."""
-    text = sentence.text
-    found = near_days(text, sentence.line or 0, language, sentence.start)
-    moved = is_delayed(text, language) or tells_move(text, language)
-    if moved:
-        return [one for one in found if not names_two_months(one.text, language)]
-    return [one for one in found if not is_to_year(one.text, language)]
-
-
-def is_told_again(one: TimeExpression, sentence: Sentence, taken: Mapping[tuple[int, int], TimeExpression]) -> bool:
-    """True for an expression that a date right behind a comma makes exact: 'a month ago, on 11 April 2025'."""
-    if sentence.line != one.line or not sentence.start <= one.start < sentence.start + len(sentence.text):
-        return False
-    begin = one.end - sentence.start
-    between = EXACT.match(sentence.text, begin)
-    return between is not None and (one.line, between.end() + sentence.start) in taken
-
-
-def overlapped(one: TimeExpression, taken: Mapping[tuple[int, int], TimeExpression]) -> list[TimeExpression]:
-    """The expressions that share a place with one."""
-    return [taken[place] for place in ((one.line, at) for at in range(one.start, one.end)) if place in taken]
-
-
-def is_within(one: TimeExpression, other: TimeExpression) -> bool:
-    """True for an expression that is a part of another."""
-    return other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
 
 
 def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
@@ -213,11 +132,6 @@ def is_moved(one: TimeExpression, other: TimeExpression) -> bool:
     """True for two dates, one right behind the other, that are no span of years."""
     both = one.date is not None and other.date is not None and one.date.month is not None
     return both and 0 < other.start - one.end <= FROM_TO
-
-
-def is_delayed(text: str, language: str, before: int | None = None) -> bool:
-    """True for a text that says that something is put off. before: the place up to which, None for all of it."""
-    return any(one.kind == DELAY and (before is None or one.end <= before) for one in deeds_in(text, language))
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:

@@ -25,6 +25,8 @@ from .writing import in_spaced_word, respelled
 
 # The kind of forms that tell no deed.
 NONE = "none"
+# The kind of deed by which something is put off.
+DELAY = "delay"
 GAP = "…"
 # Deeds of words, by which others come about, and what brings one about.
 ASKED = frozenset({"agree", "propose", "approve", "discuss"})
@@ -242,3 +244,8 @@ def make_form(kind: str, told: str, joins: Sequence[str]) -> tuple[str, Form]:
         particle=re.compile(closing) if particle else None,
         denied=told != phrase,
     )
+
+
+def is_delayed(text: str, code: str, before: int | None = None) -> bool:
+    """True for a text that says that something is put off. before: the place up to which, None for all of it."""
+    return any(one.kind == DELAY and (before is None or one.end <= before) for one in deeds_in(text, code))

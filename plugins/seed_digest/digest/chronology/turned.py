@@ -9,14 +9,15 @@ from dataclasses import dataclass
 
 from ...edtf import Edtf
 from ...language.clauses import tells_move
+from ...language.deeds import DELAY
 from ...language.leaning import TURNED
 from ...model import ChronologyEntry, Event
 from .ahead import CALLED_OFF
 from .deeds import Deeds, Told, with_fruits
 
 MOVED = "moved"
-# Deeds that say so of a plan.
-CANCEL, DELAY = "cancel", "delay"
+# The kind of deed by which something is called off.
+CANCEL = "cancel"
 # Names that a plan and what tells that it was moved or called off share.
 SHARED = 2
 # So long before its last day a plan is looked for by its names; by its date longer.
