@@ -13,7 +13,7 @@ from many_documents import many
 from two_lines import SLUG, facts
 
 from seed_digest.digest.briefs.points import choice
-from seed_digest.digest.chronology import joining, outcomes, rows, turned
+from seed_digest.digest.chronology import in_time, joining, outcomes, rows, turned
 from seed_digest.digest.corpus import assemble
 from seed_digest.digest.likeness import Likeness
 from seed_digest.digest.news import News
@@ -75,7 +75,8 @@ def test_work_on_a_digest_grows_with_its_documents(tmp_path: Path, monkeypatch: 
         (rows, "same_event"),
         (joining, "is_same"),
         (outcomes, "alike"),
-        (outcomes, "planned_deed"),
+        (in_time, "planned_deed"),
+        (in_time, "is_told_of"),
         (turned, "is_turned"),
         (choice, "same"),
         (choice, "echo"),

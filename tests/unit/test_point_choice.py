@@ -161,6 +161,24 @@ def test_that_somebody_flies_gives_way_to_what_the_parties_do(
     assert first.startswith(("Anna Vogel boarded", "Анна Фогель рано")) is wins
 
 
+RECALLED = (
+    letter(
+        1, "5 May 2024", REST[2], "The North Line and the South Line talked of one timetable.", REST[3],
+        "Earlier, the North Line and the South Line agreed on 45 stokers.",
+    ),
+    "Заметки порта\n\n5 мая 2024\n\nРыбу продают в крытом рынке у старой таможни, трамвай ходит каждые десять минут.\n"
+    "Северная линия и Южная линия говорили об одном расписании.\n"
+    "Дети пели для мэра, который перерезал ленту и угощал супом всех, кто стоял под дождём.\n"
+    "Ранее Северная линия и Южная линия договорились о 45 новых кочегарах.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", RECALLED, ids=["en", "ru"])
+def test_what_a_text_only_recalls_is_no_news(tmp_path: Path, text: str) -> None:
+    (first,) = texts(corpus(tmp_path, {"a": text}, points=1))
+    assert not first.startswith(("Earlier", "Ранее"))
+
+
 def test_what_was_signed_comes_before_what_was_agreed(tmp_path: Path) -> None:
     agreed = "The North Line and the South Line agreed on one timetable for the islands."
     signed = "The North Line and the South Line signed one timetable for the islands."

@@ -48,7 +48,7 @@ def is_weekday_of(weekday: TimeExpression, date: TimeExpression) -> bool:
 
 
 def is_of_name(time: TimeExpression, mentions: Places[Mention]) -> bool:
-    """True for a date that is a part of a longer name: 'Long March 5'."""
+    """True for a date that is a part of a longer name: 'the tug Windy March 5'."""
     around = mentions.within(time.line, 0, time.end)
     return any(one.start < time.start and time.end <= one.end for one in around)
 

@@ -97,6 +97,11 @@ def opens_with_pronoun(text: str, code: str) -> bool:
     return opens(text, code, "pronoun") or opens(text, code, "it")
 
 
+def looks_back(text: str, code: str) -> bool:
+    """True for a sentence that opens with a word such as 'earlier'."""
+    return opens(text, code, "earlier")
+
+
 def bound_of(text: str, begin: int, end: int, code: str) -> str:
     """'deadline', 'since' or 'after' for a date that only ends or begins something, by the words beside it.
 

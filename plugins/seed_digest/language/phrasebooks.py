@@ -42,8 +42,8 @@ AGO_KINDS = (
 )  # fmt: skip
 SPEECH_KINDS = (
     "says", "says_alone", "they_say", "passive", "noun", "tells", "closing", "by", "tag", "behind", "subject", "of",
-    "honorific", "surname",
-    "pronoun", "him", "it", "statement", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
+    "honorific", "surname", "pronoun", "him", "it",
+    "statement", "paper", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
     "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "intended", "undone", "supposed",
     "moved", "affiliation",
@@ -141,9 +141,9 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     addressed follows; closing: that end a sentence at whose head the speaker stands. by: before the speaker
     ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker. subject: marks the subject of a
     sentence, of: what something belongs to, honorific: stands behind a name; surname: opens one. pronoun: for people,
-    him: of these the forms that no subject has, it: for things. statement: a text that speaks. head: who leads, office:
-    what else people are called by, service: who speaks for others, qualifier: before an office, tells which ('former',
-    'acting'), with a star in one word with it; in scripts without spaces parted: before what names somebody's office,
+    him: of these the forms that no subject has, it: for things. statement: a text that speaks. paper: one that
+    is signed, by itself no deed. head: who leads, office: what else people are called by, service: who speaks for
+    others, qualifier: before an office, tells which ('former', 'acting'), with a star in one word with it; in scripts without spaces parted: before what names somebody's office,
     no part of it, unparted: words with such a form that part nothing. affiliation: between a name and the house of
     its bearer ('X of the port'). institution, outlet: common nouns for those.
     nobody: 'it is noted that'. no_one: opens a clause whose subject nobody is ('nobody', 'no'). negation: before a

@@ -101,7 +101,7 @@ def days(text: str, line: int, languages: tuple[Language, ...]) -> Iterator[Time
 
 
 def is_of_other_number(match: re.Match[str], languages: tuple[Language, ...]) -> bool:
-    """True for a number before the month and its own small word: 'by a Long March 5 in August 2026'."""
+    """True for a number before the month and its own small word: 'on a Cutter 5 in August 2026'."""
     between = match.string[match.end("day") : match.start("month")]
     word = SMALL_WORD.search(between)
     if word is None or not languages:

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from ...facts.entities import Entity, EntityKind, implied
 from ...language.deeds import deeds_in
+from ...language.stars import starred
 from ...model import Article, Event
 
 # An event with the id of the article that tells it.
@@ -78,6 +79,13 @@ class Deeds:
     def kinds(self, event: Event, article_id: str) -> frozenset[str]:
         """What a sentence says was done, or is to be; nothing that it denies."""
         return self.read(event, article_id)[0]
+
+    def acts(self, event: Event, article_id: str) -> frozenset[str]:
+        """What a sentence says was done, or is to be, by more than the name of a paper: 'worked on an agreement'."""
+        text, language = event.sentence.text, self.languages[article_id]
+        paper = starred(language, "paper")
+        told = (one for one in deeds_in(text, language) if not one.denied)
+        return frozenset(one.kind for one in told if not (paper and paper.fullmatch(text, one.start, one.end)))
 
     def first(self, event: Event, article_id: str) -> str:
         """The kind of the first deed that a sentence tells; '' where it tells none."""

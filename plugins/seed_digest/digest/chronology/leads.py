@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from ...facts.digests import Digest, Rule
 from ...facts.entities import Entity, implied
-from ...language.clauses import opens
+from ...language.clauses import looks_back
 from ...language.deeds import deeds_in
 from ...language.writing import stems
 from ...model import Article, Sentence
-from ..rules import accepted, is_allowed, is_contact
+from ..rules import accepted, crew_of, is_allowed, is_contact
 from ..wording import stop_stems
 from .recent import is_recent
 
@@ -73,7 +73,7 @@ def is_background(
     if tells_deed(sentence, article):
         return False
     late = main and sentence not in opening(article)
-    return late or is_crew(sentence, rule, entities) or looks_back(sentence, article)
+    return late or is_crew(sentence, rule, entities) or looks_back(sentence.text, article.document.language)
 
 
 def deciding(article: Article, slug: str, rule: Rule) -> Sentence | None:
@@ -125,13 +125,5 @@ def retells(one: Sentence, title: Sentence, language: str) -> bool:
 
 def is_crew(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> bool:
     """True for a sentence in which only those who fly stand for the parties: a crew's list."""
-    crews = {*rule.crews}
-    others = implied(
-        entities, frozenset(one for one in sentence.named if not implied(entities, frozenset({one})) & crews)
-    )
+    others = implied(entities, sentence.named - crew_of(sentence, rule, entities))
     return not any(others & {*group} for group in rule.parties)
-
-
-def looks_back(sentence: Sentence, article: Article) -> bool:
-    """True for a sentence that opens with a word such as 'earlier'."""
-    return opens(sentence.text, article.document.language, "earlier")

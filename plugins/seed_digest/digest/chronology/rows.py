@@ -119,7 +119,7 @@ def tells_no_more(one: Told, other: Told, deeds: Deeds) -> bool:
         return False
     within = event.date.month is not None and another.date.month is not None
     bare = not deeds.own_names(event.sentence.named) or not deeds.own_names(another.sentence.named)
-    return within and bare and bool(deeds.kinds(event, key) & deeds.kinds(another, key_another))
+    return within and bare and bool(deeds.acts(event, key) & deeds.acts(another, key_another))
 
 
 def same_names(one: Told, other: Told, deeds: Deeds) -> bool:
@@ -153,7 +153,7 @@ def is_one_day(one: Told, other: Told) -> bool:
 
 def may_be_one_deed(one: Told, other: Told, deeds: Deeds) -> bool:
     """False where each of two sentences tells of deeds, and of none in common."""
-    here, there = deeds.kinds(*one), deeds.kinds(*other)
+    here, there = deeds.acts(*one), deeds.acts(*other)
     return not here or not there or bool(here & there)
 
 

@@ -14,7 +14,14 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ....language.clauses import is_question, opens_quoted, opens_with_pronoun, tells_condition, tells_contrast
+from ....language.clauses import (
+    is_question,
+    looks_back,
+    opens_quoted,
+    opens_with_pronoun,
+    tells_condition,
+    tells_contrast,
+)
 from ....language.writing import CASED_CAPITAL, LOWER
 from .candidates import Candidate
 from .leads import LEAD, Relation
@@ -140,6 +147,11 @@ def leans(one: Candidate, _: Setting) -> float:
     return float(opens_with_pronoun(one.sentence.text, one.article.document.language))
 
 
+def recalled(one: Candidate, _: Setting) -> float:
+    """1 for what a text only recalls."""
+    return float(looks_back(one.sentence.text, one.article.document.language))
+
+
 def quote(one: Candidate, _: Setting) -> float:
     """1 for a sentence that opens in somebody's own words: a reporter's tells the matter by itself."""
     return float(opens_quoted(one.sentence.text))
@@ -182,6 +194,7 @@ VALUES: tuple[Value, ...] = (
     Value(1.2, support, "several documents tell of it"),
     Value(0.6, recent, "newer than other documents"),
     Value(-0.8, leans),
+    Value(-1.2, recalled),
     Value(-0.5, quote),
     Value(-0.8, fragment),
     Value(-0.9, roster),
