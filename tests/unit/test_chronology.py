@@ -326,6 +326,19 @@ DAYS = [
         "The North Line and the South Line work on a lease for two ships sailing this fall.",
         ["2024-09/2024-11 plan"],
     ),
+    ("zh", "2024年5月15日", "北方航运与南方航运的协议于2018年签署,并于2022年到期,正在制定新协议。", ["2018", "2022"]),
+    (
+        "zh",
+        "2025年9月15日",
+        "北方航运2024年6月12日与南方航运签署协议,该协议于7月18日生效。",
+        ["2024-06-12", "2024-07-18"],
+    ),
+    (
+        "en",
+        "15 September 2025",
+        "The North Line signed a lease with the South Line on 21 November 2023 and opened the quay on 9 April.",
+        ["2023-11-21", "2024-04-09"],
+    ),
     (
         "ru",
         "31 июля 2024",

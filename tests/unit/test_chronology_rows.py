@@ -76,6 +76,28 @@ def test_what_is_done_after_a_day_is_not_of_that_day(tmp_path: Path) -> None:
     assert row.event.reported and row.event.date is not None and row.event.date.value == "2024-03-21"
 
 
+def test_a_title_that_is_a_whole_sentence_is_the_news_where_nothing_tells_it_again(tmp_path: Path) -> None:
+    for title in (
+        "The Gull of the North Line was launched from the pier of the South Line with twelve on board, the port says.",
+        "Судно Северной линии стартовало от причала Южной линии, на борту двенадцать человек, сообщили в порту.",
+    ):
+        crew = "On board are Anna Vogel of the North Line and three others, among them a cook and a boy."
+        (row,) = rows(corpus(tmp_path, {"a": headed(title, crew)}))
+        assert row.event.sentence.text == title
+
+
+def test_words_before_a_list_are_no_event(tmp_path: Path) -> None:
+    text = headed("Notes", "More from the North Line after the meeting with the South Line:")
+    assert rows(corpus(tmp_path, {"a": text})) == ()
+
+
+def test_a_papers_name_alone_joins_no_events(tmp_path: Path) -> None:
+    works = "The North Line works on an agreement with the South Line, a speaker told the Herald on July 1."
+    signed = "In July 2024 the North Line and the South Line signed an agreement on the pier."
+    found = corpus(tmp_path, {"a": letter("3 July 2024", works), "b": letter("5 May 2025", signed)})
+    assert [one.partition(":")[0] for one in told(found)] == ["2024-07-01", "2024-07"]
+
+
 def test_a_coarse_date_joins_the_day_within_it(tmp_path: Path) -> None:
     day = letter("21 March 2024", "The North Line and the South Line signed the Gull lease on 20 March.")
     year = "Under a lease signed in 2024, the North Line and the South Line each send a ship in spring and in autumn."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 
 from ...edtf import Edtf
@@ -14,6 +15,8 @@ from ..telling import CLOSE, FAR
 
 # The bound of a day on which a plan did not come true; of a plan's day on which it was called off, or moved, before.
 CALLED_OFF = "called off"
+# Days after which nobody writes of a time as still planned.
+A_YEAR = 365
 OLD_DATES = frozenset({UNDONE, SUPERSEDED})
 
 
@@ -27,9 +30,20 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
     if last is None or first is None:
         return telling, date
     own, ends = article.date.value.first_day if article.date else None, date.last_day
-    if telling.bound in SINCE and ends is not None and own is not None and ends < own:
+    if (
+        ends is not None
+        and own is not None
+        and ends < own
+        and (telling.bound in SINCE or is_long_past(telling, ends, own))
+    ):
         return replace(telling, planned=False), date
     return (to_come(telling, article) if first > last else telling), date
+
+
+def is_long_past(telling: Telling, ends: datetime.date, own: datetime.date) -> bool:
+    """True for a year that is told and was over long before the article: a word of plans is of something else there."""
+    told = telling.time.date is not None and telling.time.date.year is not None
+    return told and not telling.bound and (own - ends).days > A_YEAR
 
 
 def to_come(telling: Telling, article: Article) -> Telling:

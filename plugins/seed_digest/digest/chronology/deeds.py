@@ -87,6 +87,10 @@ class Deeds:
         told = (one for one in deeds_in(text, language) if not one.denied)
         return frozenset(one.kind for one in told if not (paper and paper.fullmatch(text, one.start, one.end)))
 
+    def names_papers_only(self, event: Event, article_id: str) -> bool:
+        """True for a sentence that names an agreement or the like, and says nothing that was done."""
+        return bool(self.kinds(event, article_id)) and not self.acts(event, article_id)
+
     def first(self, event: Event, article_id: str) -> str:
         """The kind of the first deed that a sentence tells; '' where it tells none."""
         found = deeds_in(event.sentence.text, self.languages[article_id])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,10 +12,11 @@ from ...language.slated import SUPERSEDED
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
 from .ahead import CALLED_OFF, OLD_DATES, in_time
 from .eventful import is_event
-from .settled import dated
+from .settled import date_before, dated, of_year_before
 
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
+COMMA = re.compile("[,;،，；、]")
 
 
 def find_events(
@@ -119,7 +121,11 @@ def is_span(one: tuple[Telling, Edtf], other: tuple[Telling, Edtf]) -> bool:
     """True for two years, the later right behind the earlier."""
     (first, begin), (last, end) = one, other
     years = all(date.precision == "year" for date in (begin, end)) and (begin.year or 0) < (end.year or 0)
-    return years and first.sentence is last.sentence and 0 <= last.time.start - first.time.end <= BETWEEN
+    if not years or first.sentence is not last.sentence:
+        return False
+    start = first.sentence.start
+    between = first.sentence.text[max(0, first.time.end - start) : max(0, last.time.start - start)]
+    return first.time.end <= last.time.start and len(between) <= BETWEEN and not COMMA.search(between)
 
 
 def make_event(
@@ -133,6 +139,10 @@ def make_event(
 def known_by(telling: Telling, date: Edtf, article: Article, *, anchored: bool) -> tuple[Certainty, tuple[Reason, ...]]:
     """How a date is known: stated, in full or without its year; by another document; by the article's own date."""
     time, own = telling.time, article.date
+    before = date_before(telling, article)
+    if before is not None and of_year_before(telling, article) == date:
+        rule = f"year by the date before it in its sentence, {before.text}"
+        return Certainty.INFERRED, (Reason(rule, time.text, time.line, settles=DatePart.YEAR),)
     if time.date is not None and (time.date.year is not None or own is None or date.year is None):
         rule = "stated in full" if time.date.year is not None else "stated, without a year"
         return Certainty.STATED, (Reason(rule, time.text, time.line),)

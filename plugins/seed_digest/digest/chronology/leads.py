@@ -9,6 +9,7 @@ from ...facts.digests import Digest, Rule
 from ...facts.entities import Entity, implied
 from ...language.clauses import looks_back
 from ...language.deeds import deeds_in
+from ...language.sentences import ends_sentence
 from ...language.writing import stems
 from ...model import Article, Sentence
 from ..rules import accepted, crew_of, is_allowed, is_contact
@@ -95,17 +96,21 @@ def told_again(title: Sentence, article: Article, rule: Rule, shown: Sentence | 
     """The sentence that tells what a title does: of the opening one that names a party and tells the same.
 
     So does one that tells what was done of late, then the contact that puts the document there, wherever it stands;
-    else one of the opening that names a party or tells the same. shown: that contact, None where it is the title.
+    else one of the opening that names a party or tells the same. A title that is a whole sentence may be told nowhere
+    again: it is the first of the text itself. shown: that contact, None where it is the title.
     """
     if title.in_body:
         return News(title)
     first = opening(article)
     named = [one for one in first if names_party(one, rule)]
-    same = [one for one in first if retells(one, title, article.document.language)]
+    whole, language = ends_sentence(title.text), article.document.language
+    told = shares_deed if whole and tells_deed(title, article) else retells
+    same = [one for one in first if told(one, title, language)]
     contact = [shown] if shown is not None and shown.in_body and is_contact(shown, rule) else []
     both = [one for one in named if one in same or one in contact]
     lately = {event.sentence for event in article.events if is_recent(event, article)}
-    found = next(iter([*both, *(one for one in named if one in lately), *contact, *named, *same]), None)
+    rest = [] if whole else named
+    found = next(iter([*both, *(one for one in named if one in lately), *contact, *rest, *same]), None)
     return News(title) if found is None else News(found, title)
 
 
@@ -116,9 +121,17 @@ def names_party(sentence: Sentence, rule: Rule) -> bool:
 
 def retells(one: Sentence, title: Sentence, language: str) -> bool:
     """True where a sentence has a title's deed, or much of its names and words."""
+    return shares_deed(one, title, language) or shares_words(one, title, language)
+
+
+def shares_deed(one: Sentence, title: Sentence, language: str) -> bool:
+    """True for two sentences that tell a deed of one kind."""
     kinds = [{deed.kind for deed in deeds_in(text, language) if not deed.denied} for text in (one.text, title.text)]
-    if kinds[0] & kinds[1]:
-        return True
+    return bool(kinds[0] & kinds[1])
+
+
+def shares_words(one: Sentence, title: Sentence, language: str) -> bool:
+    """True for two sentences with much of their names and words in common."""
     words = stems(one.text) & stems(title.text) - stop_stems(language)
     return len(one.named & title.named) + len(words) >= SHARED
 

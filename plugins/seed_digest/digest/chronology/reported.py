@@ -58,14 +58,19 @@ def is_dated(sentence: Sentence, article: Article) -> bool:
 
 
 def happened(sentence: Sentence, article: Article) -> bool:
-    """False for a sentence that tells of nothing but what was not done, asks, or supposes.
+    """False for a sentence that tells of nothing but what was not done, asks, or supposes, or only opens a list.
 
     What somebody is named for asking was said all the same.
     """
     language = article.document.language
-    if sentence.speaker is None and is_supposed(sentence.text, language):
+    if sentence.speaker is None and (is_supposed(sentence.text, language) or opens_list(sentence.text, language)):
         return False
     return not denies_all(deeds_in(sentence.text, language))
+
+
+def opens_list(text: str, language: str) -> bool:
+    """True for words before a colon without a verb of the past or of plans, as far as one is known: 'On the talks:'."""
+    return text.endswith((":", "\uff1a")) and not tells_past(text, language) and not is_planned(text, language)
 
 
 def is_announced(event: Event, article: Article) -> bool:

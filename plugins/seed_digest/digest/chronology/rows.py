@@ -90,6 +90,8 @@ def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool
         return False
     if event.sentence is another.sentence or deeds.told_apart(one, other):
         return False
+    if deeds.names_papers_only(*one) != deeds.names_papers_only(*other):
+        return False
     if key == key_another:
         return one_passage(one, other, deeds)
     if any(alike(one, other, deeds) for alike in (same_deed, one_story, tells_no_more, same_names, bare_plan)):
@@ -160,7 +162,7 @@ def may_be_one_deed(one: Told, other: Told, deeds: Deeds) -> bool:
 def same_deed(one: Told, other: Told, deeds: Deeds) -> bool:
     """True where two sentences tell that the same was done, or is planned, by the same."""
     (event, key), (another, key_another) = one, other
-    if event.planned != another.planned or not deeds.kinds(event, key) & deeds.kinds(another, key_another):
+    if event.planned != another.planned or not deeds.acts(event, key) & deeds.acts(another, key_another):
         return False
     if deeds.told_apart(one, other):
         return False

@@ -18,6 +18,9 @@ LEAP = 2000
 def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
     """The date of a telling as far as the article's own date settles it; its year may stay open."""
     time, own = telling.time, article.date.value if article.date else None
+    told = of_year_before(telling, article)
+    if told is not None:
+        return told
     if telling.bound == INTENDED and own is not None and own.first_day is not None and time.weekday is not None:
         found = [counted(time, own, ahead=ahead) for ahead in (True, False)]
         return min(filter(None, found), key=lambda one: abs(days_between(one, own)), default=None)
@@ -26,6 +29,33 @@ def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, d
     if own is not None and own.year is not None:
         return full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned)
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
+
+
+def of_year_before(telling: Telling, article: Article) -> Edtf | None:
+    """A day without a year as that behind a full date of its sentence: 'signed on 12 June 2024, in force on 18 July'.
+
+    None for a plan, and where that would be later than the article.
+    """
+    before, time = date_before(telling, article), telling.time
+    first = before.date.first_day if before is not None and before.date is not None else None
+    if first is None or telling.planned or time.date is None or time.date.year is not None or time.date.month is None:
+        return None
+    try:
+        years = [time.date.with_year(year) for year in (first.year, first.year + 1)]
+    except ValueError:
+        return None
+    found = next((one for one in years if one.last_day is not None and one.last_day >= first), None)
+    written = article.date.value.last_day if article.date is not None else None
+    begin = found.first_day if found is not None else None
+    return found if begin is not None and (written is None or begin <= written) else None
+
+
+def date_before(telling: Telling, article: Article) -> TimeExpression | None:
+    """The nearest full date before that of a telling in its sentence; None where there is none."""
+    sentence, at = telling.sentence, telling.time.start
+    full = (one for one in article.document.times if one.date is not None and one.date.is_day and one.date.year)
+    here = [one for one in full if one.line == sentence.line and sentence.start <= one.start < at]
+    return max(here, key=lambda one: one.start, default=None)
 
 
 def days_between(one: Edtf, other: Edtf) -> int:
