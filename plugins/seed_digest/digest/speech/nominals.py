@@ -141,7 +141,9 @@ def add(found: list[Nominal], one: Nominal, clause: Clause, begin: int) -> None:
         return
     named = bearer(before, one, clause)
     if named is not None:
-        found.append(replace(named, oblique=before.oblique or named.oblique))
+        named = replace(named, oblique=before.oblique or named.oblique)
+        # A house is the same as its name behind it; of a person the office stands beside.
+        found[-1:] = [named] if named.kind in (Kind.BODY, Kind.MEDIA) else [before, named]
     elif one.kind in (Kind.PRONOUN, Kind.IT):
         found.append(one)
     elif is_apart(before, one, clause):
