@@ -70,6 +70,12 @@ def test_a_main_document_tells_dated_sentences_that_name_no_party(tmp_path: Path
     assert found == ["2024-03-18", "2024-03-20"]
 
 
+def test_a_title_in_the_very_words_of_the_lead_is_not_told_twice(tmp_path: Path) -> None:
+    lead = "The North Line and the South Line signed the Gull lease."
+    (row,) = rows(corpus(tmp_path, {"a": headed(lead.removesuffix("."), lead)}))
+    assert [event.sentence.where for event, _ in row.tellings] == ["body"]
+
+
 def test_what_is_done_after_a_day_is_not_of_that_day(tmp_path: Path) -> None:
     text = headed("Notes", "The North Line sent twelve ships to the South Line after the February 24 storm.")
     (row,) = rows(corpus(tmp_path, {"a": text}))

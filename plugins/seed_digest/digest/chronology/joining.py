@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from ...language.writing import key
 from ...model import Event, Sentence
 from .deeds import Deeds, Told
 from .reported import is_of_noun
@@ -77,18 +78,19 @@ def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
 
 
 def headed(grouped: Sequence[Row], headings: Sequence[tuple[Sentence, Told]]) -> list[Row]:
-    """The rows, each title or lead beside the sentence of its document that tells the same.
+    """The rows, each title or lead beside the sentence of its document that tells the same; not one in the same words.
 
     headings: that sentence, and the telling that joins its row; a title behind the lead that it is joined to.
     """
     places: dict[tuple[Sentence, str], int] = {}
     for at, row in enumerate(grouped):
-        for event, key in row:
-            places.setdefault((event.sentence, key), at)
+        for event, article_id in row:
+            places.setdefault((event.sentence, article_id), at)
     found = [list(row) for row in grouped]
     for sentence, heading in headings:
         home = places.get((sentence, heading[1]))
         if home is not None:
-            found[home].append(heading)
+            if key(heading[0].sentence.text) != key(sentence.text):
+                found[home].append(heading)
             places.setdefault((heading[0].sentence, heading[1]), home)
     return found

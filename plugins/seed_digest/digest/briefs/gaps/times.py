@@ -11,7 +11,6 @@ from ....facts.digests import Rule
 from ....model import Article, ChronologyEntry, Event, Gap, GapKind
 from ...rules import is_allowed
 
-MAIN = "main"
 # Days without a document from which on a reader should know of them.
 SILENCE = 365
 
@@ -51,7 +50,7 @@ def bounds(slug: str, rule: Rule, members: Sequence[Article], chronology: Sequen
 def history(slug: str, rule: Rule, members: Sequence[Article]) -> Iterator[Event]:
     """What documents on the matter tell, also what no chronology has: a year long ago in a sentence without a party."""
     for article in members:
-        if article.digests[slug].role == MAIN:
+        if article.digests[slug].is_main:
             yield from (one for one in article.events if is_allowed(one.sentence, rule))
 
 
