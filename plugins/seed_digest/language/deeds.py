@@ -32,7 +32,7 @@ GAP = "…"
 ASKED = frozenset({"agree", "propose", "approve", "discuss"})
 MADE = {"agree": "sign"}
 # What was found is kept, of so many sentences: one is asked about for each of its dates, and by several passes.
-KEPT = 2_000
+KEPT = 20_000
 # No word has more letters before or behind a form: a run of letters without end costs no more.
 REST = 24
 # A particle stands in the verb's clause, so many characters behind it, and closes it: a sign follows, an 'and' or none.
