@@ -351,6 +351,32 @@ DAYS = [
         "The North Line told the South Line that it was ready to come to Bergen in November.",
         ["2024-11 plan"],
     ),
+    (
+        "fr",
+        "10 avril 2026",
+        "La Ligne du Nord ouvre avec la Ligne du Sud une école le 9 octobre prochain.",
+        ["2026-10-09 plan"],
+    ),
+    (
+        "es",
+        "10 de abril de 2026",
+        "La Línea Norte abre con la Línea Sur una escuela el próximo día 10 de octubre.",
+        ["2026-10-10 plan"],
+    ),
+    (
+        "de",
+        "10. April 2026",
+        "Die Nordlinie öffnet mit der Südlinie am kommenden 8. Oktober eine Schule.",
+        ["2026-10-08 plan"],
+    ),
+    (
+        "en",
+        "10 April 2024",
+        "The North Line has denied reports that it will sell a ship to the South Line in May 2028.",
+        [],
+    ),
+    ("ru", "10 апреля 2024", "Северная линия опровергла сообщения, что продаст Южной линии судно в мае 2028 года.", []),
+    ("zh", "2024年4月10日", "北方航运否认将于2028年5月向南方航运出售船只。", []),
 ]
 REST = {
     "en": "The harbour of the town has two piers, and both were repaired after the storm by the people of the quay.",

@@ -11,6 +11,7 @@ from ..language.clauses import INTENDED, bound_of, joins, tells_move
 from ..language.deeds import is_delayed
 from ..language.languages import Language
 from ..language.leaning import leaning_of
+from ..language.near_days import is_next
 from ..language.periods import names_two_months
 from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_intended_on, is_planned_on
@@ -60,6 +61,7 @@ def find_tellings(
                 sentence,
                 time,
                 planned=is_told_planned(sentence, time, document.language)
+                or is_told_as_next(sentence, time, document.language)
                 or is_intended_on(sentence, time, document.language)
                 or time in moved.values()
                 or is_put_off(sentence, time, document.language)
@@ -91,6 +93,12 @@ def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     if not bound and is_intended_on(sentence, time, language):
         return INTENDED
     return "aside" if not bound and is_aside(sentence.text, begin, end, language) else bound
+
+
+def is_told_as_next(sentence: Sentence, time: TimeExpression, language: str) -> bool:
+    """True for a day or month without a year beside which 'next' stands."""
+    bare = time.date is not None and time.date.year is None
+    return bare and is_next(sentence.text, time.start - sentence.start, time.end - sentence.start, language)
 
 
 def is_told_planned(sentence: Sentence, time: TimeExpression, language: str) -> bool:

@@ -86,6 +86,11 @@ def supposes(text: str, at: int, code: str) -> bool:
     return has(text[clause_at(text, at) : at], code, "supposed")
 
 
+def denies(text: str, at: int, code: str) -> bool:
+    """True where what stands at a place of a sentence is said not to be so: 'denied that it will close in May'."""
+    return has(text[:at], code, "denies")
+
+
 def clause_at(text: str, at: int) -> int:
     """Where the clause that holds a place of a text begins: behind the last comma before it, not too far away."""
     first = max(0, at - CLAUSE)

@@ -23,6 +23,8 @@ from .writing import folded
 LAST_DAY = 31
 SPACE = r"\s*"
 EDGES = r"(?<![^\W_])", r"(?![^\W_])"
+# Between a date and a word such as 'next' before it: 'próximo día 6 de octubre'; so near it stands.
+NEXT_LINK, NEXT_REACH = re.compile(r"\s*(?:[^\W\d_]{1,4}\s+)?"), 24
 # Kinds of words beside a weekday: weeks from the text's own; -1 or 1 for the nearest such day before or behind its own.
 BESIDE = {"last_week": (-1, 0), "next_week": (1, 0), "last_day": (0, -1), "next_day": (0, 1)}
 
@@ -117,6 +119,18 @@ def of_kind(code: str, kind: str) -> list[str]:
 
 
 @cache
+def is_next(text: str, begin: int, end: int, code: str) -> bool:
+    """True for a date with a word such as 'next' beside it: 'next 6 October', 'le 9 octobre prochain'."""
+    pattern = words(base_code(code), "next_day")
+    if pattern is None:
+        return False
+    before, behind = folded(text[max(0, begin - NEXT_REACH) : begin]), folded(text[end : end + NEXT_REACH])
+    last = max((one.end() for one in pattern.finditer(before)), default=None)
+    if last is not None and NEXT_LINK.fullmatch(before, last):
+        return True
+    return pattern.match(behind.lstrip()) is not None
+
+
 def words(code: str, kind: str) -> re.Pattern[str] | None:
     """The words of a kind in a language, folded; None where it has none."""
     found = {folded(one) for one in of_kind(code, kind)}

@@ -46,6 +46,7 @@ SPEECH_KINDS = (
     "statement", "paper", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
     "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "intended", "undone", "supposed",
+    "denies",
     "moved", "affiliation",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
     "relative", "relative_apart", "onward", "until", "planned", "past", "slated", "slated_now", "preterite",
@@ -134,30 +135,30 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     word tells no day ('por la mañana'). of_month: behind the number of a day without a month; count_before,
     count_behind: what makes it a number of days. See near_days.py.
 
-    speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first.
-    says: forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people
-    of a house, inside: before that house; passive: beside which no speaker stands; noun: of says those that are nouns
-    too ('rejected reports'); tells: behind which the one
-    addressed follows; closing: that end a sentence at whose head the speaker stands. by: before the speaker
-    ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker. subject: marks the subject of a
-    sentence, of: what something belongs to, honorific: stands behind a name; surname: opens one. pronoun: for people,
-    him: of these the forms that no subject has, it: for things. statement: a text that speaks. paper: one that is
-    signed, by itself no deed. head: who leads, office: what else people are called by, service: who speaks for others,
-    qualifier: before an office, tells which ('former', 'acting'), with a star in one word with it; in scripts without
-    spaces parted: before what names somebody's office, no part of it, unparted: words with such a form that part
-    nothing. affiliation: between a name and the house of its bearer ('X of the port'). institution, outlet: common
-    nouns for those. nobody: 'it is noted that'. no_one: opens a clause whose subject nobody is ('nobody', 'no').
-    negation: before a verb whose saying it denies, negation_behind: behind it too. adverb: opens a sentence, no name.
-    article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or bind what is said.
-    deadline: beside a date that only ends something, since: that only begins it. intended: what was planned once ('was
-    to'). undone: turns a plan back. supposed: opens a clause of what is only thought. moved: that a day is another now.
-    slated: before the day that was planned, slated_now: makes that a plan of today ('is planned'). onward: since, and
-    from a day to come; until: ends what is extended ('extended to'). planned, past: words of plans, of what was done,
-    where the language has no file of its own. preterite: more forms of the past, that tell no plan from it. participle:
-    a verb's form before a date that tells of a noun, not of the sentence ('broken off in November'),
-    participle_or_past: if another verb stands before it, participle_apart: behind a comma, or before a noun,
-    participle_behind: behind the date; no_participle: words that only look so; auxiliary: makes it the sentence's own
-    verb. relative: opens a clause on a noun, relative_apart: behind a comma alone. See asides.py.
+    speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first. says:
+    forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people of a
+    house, inside: before that house; passive: beside which no speaker stands; noun: of says those that are nouns too
+    ('rejected reports'); tells: behind which the one addressed follows; closing: that end a sentence at whose head the
+    speaker stands. by: before the speaker ('according to'), tag: so behind a mark only ('so'), behind: behind the
+    speaker. subject: marks the subject of a sentence, of: what something belongs to, honorific: stands behind a name;
+    surname: opens one. pronoun: for people, him: of these the forms that no subject has, it: for things. statement: a
+    text that speaks. paper: one that is signed, by itself no deed. head: who leads, office: what else people are called
+    by, service: who speaks for others, qualifier: before an office, tells which ('former', 'acting'), with a star in
+    one word with it; in scripts without spaces parted: before what names somebody's office, no part of it, unparted:
+    words with such a form that part nothing. affiliation: between a name and the house of its bearer ('X of the port').
+    institution, outlet: common nouns for those. nobody: 'it is noted that'. no_one: opens a clause whose subject nobody
+    is ('nobody', 'no'). negation: before a verb whose saying it denies, negation_behind: behind it too. adverb: opens a
+    sentence, no name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or
+    bind what is said. deadline: beside a date that only ends something, since: that only begins it. intended: what was
+    planned once ('was to'). undone: turns a plan back. supposed: opens a clause of what is only thought, denies: before
+    what is said not to be so. moved: that a day is another now. slated: before the day that was planned, slated_now:
+    makes that a plan of today ('is planned'). onward: since, and from a day to come; until: ends what is extended
+    ('extended to'). planned, past: words of plans, of what was done, where the language has no file of its own.
+    preterite: more forms of the past, that tell no plan from it. participle: a verb's form before a date that tells of
+    a noun, not of the sentence ('broken off in November'), participle_or_past: if another verb stands before it,
+    participle_apart: behind a comma, or before a noun, participle_behind: behind the date; no_participle: words that
+    only look so; auxiliary: makes it the sentence's own verb. relative: opens a clause on a noun, relative_apart:
+    behind a comma alone. See asides.py.
 
     periods: how a text tells times that are no day, as regular expressions; see periods.py. With {year}, {month} (or
     {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last};

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...edtf import Edtf
-from ...language.clauses import SINCE, found, is_question, opens_quoted, supposes
+from ...language.clauses import SINCE, denies, found, is_question, opens_quoted, supposes
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...language.writing import word_count
@@ -67,13 +67,14 @@ def is_saying(text: str, language: str) -> bool:
 
 
 def is_unreal(telling: Telling, language: str) -> bool:
-    """True for a date of a question, of what is only supposed, or of what is done every year on it."""
+    """True for a date of a question, of what is only supposed or is denied, or of what is done every year on it."""
     text, begin, end = telling.sentence.text, *place_of(telling)
     spoken = facts_of(language)
     near = text[max(0, begin - BESIDE) : end + BESIDE]
     yearly = telling.yearly and spoken is not None and spoken.yearly is not None and spoken.yearly.search(near)
     bare = telling.time.date is not None and telling.time.date.year is None
-    return is_question(text) or supposes(text, begin, language) or bool(yearly and bare)
+    denied = telling.planned and denies(text, begin, language)
+    return is_question(text) or supposes(text, begin, language) or denied or bool(yearly and bare)
 
 
 def place_of(telling: Telling) -> tuple[int, int]:

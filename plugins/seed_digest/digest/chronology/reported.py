@@ -8,7 +8,7 @@ from itertools import islice
 from ...facts.digests import Digest
 from ...facts.entities import Entity
 from ...language.asides import is_verb
-from ...language.clauses import found, is_supposed
+from ...language.clauses import denies, found, is_supposed
 from ...language.deeds import deeds_in, denies_all
 from ...language.languages import facts_of
 from ...language.leaning import AHEAD, TURNED, tells_past
@@ -144,7 +144,8 @@ def is_past(sentence: Sentence, article: Article) -> bool:
 def report(article: Article, sentence: Sentence) -> Event:
     """What a sentence tells, on the day of its document; on none where it names another time."""
     seed, date = article.document.seed, article.date
-    planned = is_planned(sentence.text, article.document.language)
+    text, language = sentence.text, article.document.language
+    planned = is_planned(text, language) and not denies(text, len(text), language)
     if date is None:
         return Event(None, None, (), sentence, seed, planned, reported=True)
     other = other_time(sentence, article)
