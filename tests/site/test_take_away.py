@@ -39,7 +39,8 @@ from seed_digest.publish.options import SiteOptions
 from seed_digest.publish.takeaway.files import take_away_files
 
 SITE = "https://user.example/repo"
-FOLDER = "digests/moon-talks"
+SLUG = "moon-talks"
+FOLDER = f"digests/{SLUG}"
 
 
 def options(url: str = SITE) -> SiteOptions:
@@ -185,6 +186,16 @@ def test_an_event_of_the_calendar(corpus: Corpus) -> None:
         "Reported: } \\input{/etc/passwd} ER - END:VCALENDAR # <b>[x](javascript:1)</b>; a, b"
     )
     assert [str(one) for one in nasty["categories"].cats] == ["Moon talks", "reported", "context"]
+
+
+@pytest.mark.parametrize("how", ["moved", "called off"])
+def test_a_plan_that_did_not_come_true_is_cancelled_in_the_calendar(corpus: Corpus, how: str) -> None:
+    rows = tuple(
+        replace(one, outcomes=tuple(replace(became, how=how) for became in one.outcomes))
+        for one in corpus.chronologies[SLUG]
+    )
+    launch = calendar(files(replace(corpus, chronologies={**corpus.chronologies, SLUG: rows}))).events[3]
+    assert (launch["status"], launch["summary"]) == ("CANCELLED", f"Planned, {how}: A launch is planned.")
 
 
 def test_the_stamp_is_that_of_the_newest_who_tells_and_names_stay(corpus: Corpus) -> None:

@@ -60,7 +60,7 @@ def newest(dossier: Dossier) -> datetime.datetime:
 
 
 def event_of(dossier: Dossier, entry: ChronologyEntry, stamp: datetime.datetime) -> CalendarEvent:
-    """One event. A planned one is tentative; none of them makes anybody busy."""
+    """One event. A planned one is tentative, cancelled where it was moved or called off; none makes anybody busy."""
     shown = dossier.citation(tellings(dossier.edition.library, entry)[0])
     date = entry.event.date
     made = CalendarEvent()
@@ -75,7 +75,7 @@ def event_of(dossier: Dossier, entry: ChronologyEntry, stamp: datetime.datetime)
     made.add("categories", categories(dossier, entry))
     made.add("transp", "TRANSPARENT")
     if entry.planned:
-        made.add("status", "TENTATIVE")
+        made.add("status", "CANCELLED" if turned(entry) else "TENTATIVE")
     if dossier.edition.options.url:
         made.add("url", urls.absolute(dossier.edition.options.url, shown.link.url))
     return made
@@ -89,8 +89,14 @@ def uid(dossier: Dossier, key: str) -> str:
 def mark(entry: ChronologyEntry) -> str:
     """What must be seen in a calendar that shows no more than the summary: the day may be only that of the report."""
     if entry.event.reported:
-        return "Reported plan: " if entry.planned else "Reported: "
-    return "Planned: " if entry.planned else ""
+        return f"Reported plan{turned(entry)}: " if entry.planned else "Reported: "
+    return f"Planned{turned(entry)}: " if entry.planned else ""
+
+
+def turned(entry: ChronologyEntry) -> str:
+    """', moved' or ', called off' for a plan that did not come true, or not then; '' for any other."""
+    how = next((one.how for one in entry.outcomes if one.how), "")
+    return f", {how}" if how else ""
 
 
 def categories(dossier: Dossier, entry: ChronologyEntry) -> list[str]:
@@ -115,6 +121,6 @@ def description(dossier: Dossier, entry: ChronologyEntry) -> str:
     for how, outcome in outcomes(dossier.entries, entry):
         became = known_date(outcome.event)
         text = one_line(dossier.citation(tellings(dossier.edition.library, outcome)[0]).text)
-        turned = f"{how}, " if how else ""
-        lines.append(f"What became of it: {turned}{date_text(became.value) if became else 'date unknown'}: {text}")
+        before = f"{how}, " if how else ""
+        lines.append(f"What became of it: {before}{date_text(became.value) if became else 'date unknown'}: {text}")
     return "\n".join(lines)
