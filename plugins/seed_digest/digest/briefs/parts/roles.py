@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ....facts.entities import Entity
+from ....language.clauses import joins
 from ....language.languages import facts_of
 from ....language.speech import WORD, Piece, SpeechWords, speech_words
 from ....language.writing import lower
@@ -17,6 +18,7 @@ from .office_before import MOST_WORDS, OFFICE_AT, OFFICES, WITHIN, Reading, is_v
 from .unspaced import role_right_behind, unspaced_role
 
 CLOSES = re.compile(r"[,;:.!?()\"“”«»„—–]|\s-\s|$")
+FIRST_BEHIND = re.compile(r"\s*[,(—–]\s*(?P<word>[^\W\d_]+)\s")
 # Behind a name whose office stands before it, and a comma between.
 ENCLOSED = re.compile(r"\s*(?:[,.;:)»”\"—–]|$)")
 
@@ -53,7 +55,7 @@ def office_of(naming: Naming, words: SpeechWords, code: str, sure: bool | None) 
     return (
         in_name(naming, words)
         or offices_before(naming, reading)
-        or behind(naming, reading)
+        or ("" if is_joined(naming, code) else behind(naming, reading))
         or before_comma(naming, reading)
         or (role_right_behind(naming, words) if words.subject else "")
     )
@@ -78,6 +80,12 @@ def in_name(naming: Naming, words: SpeechWords) -> str:
     pieces = list(words.pieces(naming.printed[naming.begin : naming.end]))
     last = next((at for at, one in enumerate(pieces) if one.kind not in OFFICES), 0)
     return naming.printed[naming.begin : naming.begin + pieces[last - 1].end] if 0 < last < len(pieces) else ""
+
+
+def is_joined(naming: Naming, code: str) -> bool:
+    """True where the next of several is named behind a comma: 'Anna Vogel, and the director of the line, Otto Marin'."""
+    first = FIRST_BEHIND.match(naming.text, naming.end)
+    return first is not None and joins(first["word"], code)
 
 
 def behind(naming: Naming, reading: Reading) -> str:
