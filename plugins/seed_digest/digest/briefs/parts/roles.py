@@ -83,7 +83,7 @@ def in_name(naming: Naming, words: SpeechWords) -> str:
 
 
 def is_joined(naming: Naming, code: str) -> bool:
-    """True where the next of several is named behind a comma: 'Anna Vogel, and the director of the line, Otto Marin'."""
+    """True where the next of several is named behind a comma: 'Anna Vogel, and the director, Otto Marin'."""
     first = FIRST_BEHIND.match(naming.text, naming.end)
     return first is not None and joins(first["word"], code)
 
