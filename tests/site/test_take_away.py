@@ -268,7 +268,7 @@ def test_markdown_has_its_sections_and_numbered_sources(corpus: Corpus) -> None:
         f"planned:** A launch is planned. [[2]]({SITE}/articles/plain-0a1b2c.html) → 28 July 2025 (stated) [[2]]"
         in text
     )
-    assert "   By the maintainer: Alpha trifft Doe. (German)" in text
+    assert "   By the editor: Alpha trifft Doe. (German)" in text
     assert (
         "- [2] Plain words. The Gazette, 28 July 2025 (stated). <https://gazette.example/1> [page on this site]" in text
     )

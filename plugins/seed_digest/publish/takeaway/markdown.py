@@ -78,7 +78,7 @@ def point_line(dossier: Dossier, number: int, point: Point) -> str:
     about += [when(point.date, point_lead(point))] if point.date else []
     about += ["planned"] if point.planned else []
     glosses = "".join(
-        f"\n   By the maintainer: {in_language(dossier, one.text, one.language)}" for one in point.glosses
+        f"\n   By the editor: {in_language(dossier, one.text, one.language)}" for one in point.glosses
     )
     return f"{number}. {words}{' – ' + ', '.join(about) if about else ''} {marks(dossier, point.cited)}{glosses}"
 
