@@ -109,8 +109,10 @@ def has_verb_outside(text: str, span: tuple[int, int], code: str) -> bool:
 
 
 def is_told_ahead(text: str, begin: int, end: int, code: str) -> bool:
-    """False for a date in a clause on a noun without a word of plans: 'will see drawings that were bought in 1943'."""
+    """False for a date told of a noun without a word of plans: 'will see drawings that were bought in 1943'."""
     span, planned = in_clause(lower(text), begin, end, base_code(code)), tenses_of(code).planned
+    if span is None and is_aside(text, begin, end, code):
+        span = aside_of(text, begin, end, base_code(code))
     return span is None or planned is None or planned.search(text, *span) is not None
 
 
