@@ -49,9 +49,9 @@ def is_planned(text: str, language: str) -> bool:
     planned = tenses.planned.search(text) if tenses.planned else None
     if planned is None or is_undone(text, language):
         return False
-    says = [one.span() for one in found(text, language, "says")]
+    says = {at for one in found(text, language, "says") for at in range(one.start(), one.end())}
     done = tenses.past.finditer(text) if tenses.past else ()
-    past = (one for one in done if not any(a < one.end() and one.start() < b for a, b in says))
+    past = (one for one in done if says.isdisjoint(range(one.start(), one.end())))
     first = next((one for one in past if not is_name(one)), None)
     return first is None or planned.start() <= first.start()
 
