@@ -39,9 +39,9 @@ class Edtf:
 
     def __post_init__(self) -> None:
         # A year that allows 29 February stands in while the year is open.
-        datetime.datetime(
-            self.year or 2000, self.month or 1, self.day or 1, self.hour or 0, self.minute or 0, self.second or 0
-        )
+        parts = zip((self.year, self.month, self.day), (2000, 1, 1), strict=True)
+        year, month, day = (other if part is None else part for part, other in parts)
+        datetime.datetime(year, month, day, self.hour or 0, self.minute or 0, self.second or 0)
         if self.year is None and self.month is None:
             raise ValueError("a date needs a year or a month")
         if self.day is not None and self.month is None:

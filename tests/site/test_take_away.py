@@ -23,6 +23,7 @@ from seed_digest.facts.facts import Facts
 from seed_digest.model import (
     Account,
     Brief,
+    Certainty,
     ChronologyEntry,
     Corpus,
     Difference,
@@ -91,6 +92,20 @@ def test_a_point_has_its_words_its_speaker_and_its_citations(corpus: Corpus) -> 
     }
     assert first["citations"][1]["language"] == "ru"
     assert (written["text"], written["language"], written["written"]) == ("By *hand*.", "en", True)
+
+
+def test_a_document_placed_by_hand_is_in_a_digest_for_no_sentence(corpus: Corpus) -> None:
+    """As on the digest's page: what the rule found before says only why it had another place."""
+    slug = FOLDER.removeprefix("digests/")
+    (found,) = (one for one in corpus.articles if one.document.id == "plain-0a1b2c")
+    by_hand = replace(found.digests[slug], certainty=Certainty.CORRECTED)
+    articles = tuple(
+        replace(one, digests={**one.digests, slug: by_hand}) if one is found else one for one in corpus.articles
+    )
+    made_files = files(replace(corpus, articles=articles))
+    (row,) = (one for one in loaded(made_files, "digest.json")["documents"] if one["article"] == "plain-0a1b2c")
+    assert row["sentence"] is None
+    assert any(one["quote"] for one in row["because"])
 
 
 def test_differences_parts_gaps_and_documents(corpus: Corpus) -> None:

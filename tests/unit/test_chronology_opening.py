@@ -191,3 +191,34 @@ def test_what_was_agreed_on_a_day_is_no_row_of_plans_beside_it(
         code, day, f"{lead.replace(' on Tuesday', '').replace(' во вторник', '').replace('周二', '')} {detail}"
     )
     assert any(one.planned for one in rows(corpus(tmp_path / "b", {"a": undated})))
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "lead", "sentence"),
+    [
+        (
+            "en",
+            "16 May 2024",
+            "The North Line and the South Line signed a lease on Tuesday.",
+            "The North Line and the South Line will resume the talks broken off in November.",
+        ),
+        (
+            "ja",
+            "2024年7月30日",
+            "北航路社と南航路社は28日、協定に署名した。",
+            "北航路社と南航路社は11月に中断した協議を再開する。",
+        ),
+    ],
+)
+def test_what_is_to_go_on_is_not_planned_for_the_day_on_which_it_ended(
+    tmp_path: Path, code: str, day: str, lead: str, sentence: str
+) -> None:
+    found = corpus(tmp_path, {"a": report(code, day, lead, sentence)})
+    assert not [one for one in told(found) if "-11" in one]
+
+
+def test_a_year_of_which_no_date_is_read_is_another_time(tmp_path: Path) -> None:
+    lead = "The North Line and the South Line signed a treaty on 4 July 1776."
+    (row,) = rows(corpus(tmp_path, {"a": report("en", "16 May 2024", lead)}))
+    assert row.event.date is None
+    assert [one.quote for one in row.event.because] == ["4 July 1776"]

@@ -6,7 +6,9 @@ import pytest
 
 from seed_digest.extract.labels.alone import MAIL
 from seed_digest.extract.labels.colophon import ACCOUNT, FULL_NAME, tells_publication
+from seed_digest.language.asides import is_aside
 from seed_digest.language.deeds import has_denial
+from seed_digest.language.slated import how_turned
 
 LONG = 100_000
 RUNS = (
@@ -70,3 +72,13 @@ def test_a_full_name_is_found(text: str, names: list[str]) -> None:
 )
 def test_a_denial_is_looked_for_once(code: str, text: str) -> None:
     assert has_denial(text, code) == (code == "zh")
+
+
+@pytest.mark.parametrize("run", ["a" * LONG, "a'" * (LONG // 2)])
+def test_the_word_before_a_participle_has_an_end(run: str) -> None:
+    text = f"They resumed {run} talks broken off in November."
+    begin = text.index("in November")
+    assert is_aside(text, begin, begin + len("in November"), "en")
+    text = f"They put off {run} talks planned for November."
+    begin = text.index("November")
+    assert how_turned(text, begin, begin + len("November"), "en") == "superseded"

@@ -122,6 +122,17 @@ def test_what_an_undated_document_tells_as_past_is_no_plan_though_later_than_all
         assert [one.partition(":")[0] for one in told(found)] == ["2024-03-21 report", "2025-04"]
 
 
+def test_an_undated_plan_names_the_day_that_it_is_later_than(tmp_path: Path) -> None:
+    dated = letter(2, "21 March 2024", "The North Line and the South Line signed a lease, papers say.")
+    both = (
+        "The North Line and the South Line met on 5 April 2025 in Bergen. "
+        "The North Line invited the South Line to a shared cruise in 2029."
+    )
+    found = rows(corpus(tmp_path, {"a": letter(1, "", both), "b": dated}))
+    (row,) = (one for one in found if one.event.date and one.event.date.year == 2029)
+    assert row.event.because[-1].rule == "planned: later than 2025-04-05, the newest day that it tells as past"
+
+
 def test_an_undated_document_is_believed_to_be_newer_by_a_day_that_it_tells_as_past(tmp_path: Path) -> None:
     signed = "The North Line and the South Line signed the Gull lease on 3 May 2025, papers say in Bergen."
     earlier = "In April 2025 the North Line and the South Line agreed on the fares of the Gull cruise."

@@ -10,6 +10,7 @@ from typing import cast
 import pytest
 from two_lines import REST, brief, corpus, letter
 
+from seed_digest.digest.briefs.points.choice import setting_of
 from seed_digest.facts.entities import Entity
 from seed_digest.language.inflection import is_inflected
 from seed_digest.model import Certainty, Corpus, Speaker
@@ -54,6 +55,17 @@ def test_a_reason_says_that_one_party_is_named(tmp_path: Path) -> None:
     one = "The South Line refused on 2 April to sell the ticket on board, where it has 14 cashiers."
     found = corpus(tmp_path, {"a": letter(1, "3 April 2024", both, one)})
     assert "names the parties" in reason(found, both) and "names the parties" not in reason(found, one)
+
+
+def test_no_document_is_newer_than_one_of_its_day(tmp_path: Path) -> None:
+    days = {"a": "3 April 2024", "b": "3 April 2024", "c": "5 April 2024"}
+    seeds = {
+        key: letter(at, day, f"The North Line met the South Line {at} times.")
+        for at, (key, day) in enumerate(days.items(), 1)
+    }
+    found = corpus(tmp_path, seeds)
+    rank = setting_of(found.articles, {}).rank
+    assert [rank[one.document.id] for one in sorted(found.articles, key=lambda one: one.document.seed)] == [0, 0, 1]
 
 
 DEEDS = (

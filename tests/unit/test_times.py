@@ -114,6 +114,35 @@ def test_what_is_no_whole_date(text: str) -> None:
     assert not [one for one in find_times(text, 1, languages) if one.date and one.date.is_day]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "want"),
+    [
+        ("二〇二三年八月", "zh", ["2023-08"]),
+        ("二零二六年", "zh", ["2026"]),
+        ("一九九〇年5月3日", "ja", ["1990-05-03"]),
+        ("二十五年八月", "zh", ["XXXX-08"]),
+    ],
+)
+def test_a_year_in_chinese_figures_is_that_of_its_date(text: str, language: str, want: list[str]) -> None:
+    assert told(text, language) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on 4 July 1776", "en"),
+        ("in May 1066.", "en"),
+        ("by 31 December 2999", "en"),
+        ("12 мая 1066 года", "ru"),
+        ("el 5 de mayo de 1066", "es"),
+        ("1066年5月3日", "zh"),
+        ("on 0 May", "en"),
+    ],
+)
+def test_a_date_of_a_year_long_ago_is_none_of_the_text_s_own(text: str, language: str) -> None:
+    assert told(text, language) == []
+
+
 def test_a_quoted_date_is_quoted_as_printed() -> None:
     (time,) = find_times("२९ सितंबर २०२०", 1, in_order("hi"))
     assert time.text == "२९ सितंबर २०२०"

@@ -23,6 +23,8 @@ from .places import Places
 
 # Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
 LEAST_MOVED, FROM_TO = 2, 14
+# More characters make no sentence: a list without stops, whose dates tell nothing.
+LONGEST = 10_000
 COMMA = re.compile("[,;،，；]")
 CAPITAL_WORD = re.compile(rf"(?<!\w){CASED_CAPITAL}\w+")
 
@@ -46,7 +48,7 @@ def find_tellings(
     tellings = []
     for sentence in sentences:
         here = with_weekdays(times.within(sentence.line, sentence.start, sentence.start + len(sentence.text)), sentence)
-        if sentence.where == "standfirst" or not here:
+        if sentence.where == "standfirst" or not here or len(sentence.text) > LONGEST:
             continue
         words = stems(sentence.text) - named.get(sentence.line, frozenset()) - stops
         undated = less_dates(sentence, here)

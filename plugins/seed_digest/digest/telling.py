@@ -16,7 +16,8 @@ FAR, CLOSE = 240, 60
 def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
     """The date of a telling, its year by the article's date: the past looks back, a plan and a deadline look ahead.
 
-    So does a day without a year that is weeks ahead, not the better part of a year back, where no word tells the past.
+    So does a day without a year that is weeks ahead, not the better part of a year back, where no word tells the past;
+    but not that of a noun alone: 'will resume the talks broken off in November'.
     What is so from a day on, or was once planned for it, may be of either: the nearest such day is meant. None if open.
     """
     time = telling.time
@@ -39,7 +40,7 @@ def of_day(bare: Edtf, article: datetime.date, telling: Telling) -> Edtf | None:
     if telling.bound == INTENDED or (telling.bound == "onward" and not telling.planned):
         return near_either_way(bare, article, ahead)
     found = nearest(bare, article, ahead)
-    return found if ahead or telling.bound == "since" else leant(found, article, telling.leaning)
+    return found if ahead or telling.bound in ("since", "aside") else leant(found, article, telling.leaning)
 
 
 def leant(back: Edtf | None, article: datetime.date, leaning: Leaning) -> Edtf | None:

@@ -27,6 +27,8 @@ COMMA = re.compile(r"[,，،;；、]")
 APART = re.compile(r"[,，،(–—]\s*(?:[^\W\d_]+\s+){0,2}\Z")
 WORD_BEFORE = re.compile(r"([^\W\d_][\w'’]*)\s*\Z")
 TWO_BEFORE = re.compile(r"([^\W\d_][\w'’]*)\s+[^\W\d_][\w'’]*\s*\Z")
+# Two words have no more characters: a run of letters without end costs no more.
+REACH = 100
 WORD = re.compile(r"\w+")
 WORD_BEHIND = re.compile(r"\s+([^\W\d_]\w*)")
 # Behind the letters of kana that verbs end with: a noun opens with another sign.
@@ -74,13 +76,18 @@ def in_clause(plain: str, begin: int, end: int, code: str) -> tuple[int, int] | 
     return last.start(), closing.start() if closing else len(plain)
 
 
+def right_before(form: re.Pattern[str], plain: str, at: int) -> re.Match[str] | None:
+    """One word, or two, right before a place of a text in small letters."""
+    return form.search(plain, max(0, at - REACH), at)
+
+
 def is_on_noun(plain: str, at: int, code: str) -> bool:
     """True for a word that opens a clause behind a noun without a comma: what is before says nothing.
 
     'ended a quarrel that began last year', but not 'said on 20 May that it was bought'. One that may be an article does
     so where a date is before it.
     """
-    before = WORD_BEFORE.search(plain, 0, at)
+    before = right_before(WORD_BEFORE, plain, at)
     if before is None or any(char.isdigit() for char in before[1]):
         return False
     word = WORD.match(plain, at)
@@ -102,8 +109,10 @@ def has_verb_outside(text: str, span: tuple[int, int], code: str) -> bool:
 
 
 def is_told_ahead(text: str, begin: int, end: int, code: str) -> bool:
-    """False for a date in a clause on a noun without a word of plans: 'will see drawings that were bought in 1943'."""
+    """False for a date told of a noun without a word of plans: 'will see drawings that were bought in 1943'."""
     span, planned = in_clause(lower(text), begin, end, base_code(code)), tenses_of(code).planned
+    if span is None and is_aside(text, begin, end, code):
+        span = aside_of(text, begin, end, base_code(code))
     return span is None or planned is None or planned.search(text, *span) is not None
 
 
@@ -125,7 +134,7 @@ def behind_participle(text: str, plain: str, begin: int, end: int, code: str) ->
 
 def is_participle(text: str, plain: str, match: re.Match[str], code: str) -> bool:
     """False for a noun behind its article, a verb behind its auxiliary, a weekday, and what only looks like one."""
-    before, two = WORD_BEFORE.search(plain, 0, match.start()), TWO_BEFORE.search(plain, 0, match.start())
+    before, two = (right_before(form, plain, match.start()) for form in (WORD_BEFORE, TWO_BEFORE))
     near = {one[1] for one in (before, two) if one}
     none = starred(code, "no_participle")
     spoken = facts_of(code)
@@ -164,11 +173,9 @@ def before_participle(text: str, plain: str, begin: int, end: int, code: str) ->
     if not is_spaced([*forms]):
         return unspaced(plain, begin, end, code)
     pattern = starred(code, "participle_behind")
-    near = text[:begin].rstrip()
-    article = WORD_BEFORE.search(lower(near))
-    small = {*of_kind(code, "preposition")}
-    if article and article[1] in small:
-        article = WORD_BEFORE.search(lower(near)[: article.start()])
+    article = right_before(WORD_BEFORE, plain, begin)
+    if article and article[1] in of_kind(code, "preposition"):
+        article = right_before(WORD_BEFORE, plain, article.start())
     articles = of_kind(code, "article")
     if articles and not (article and article[1] in articles):
         return None
@@ -212,7 +219,8 @@ def is_verb(text: str, deed: Deed, code: str) -> bool:
     spoken, articles = facts_of(code), of_kind(code, "article")
     if not articles:
         return spoken is None or not spoken.spaced
-    before = WORD_BEFORE.search(lower(text[: deed.start]))
+    near = lower(text[max(0, deed.start - REACH) : deed.start])
+    before = right_before(WORD_BEFORE, near, len(near))
     return text[deed.start].islower() and not (before and before[1] in articles | of_kind(code, "preposition"))
 
 

@@ -6,19 +6,28 @@ import re
 from functools import cache, lru_cache
 
 from .calendars import month_pieces
-from .languages import Language, either
+from .languages import YEAR, Language, either
 from .words import ENDED, any_of, one_of, words
 from .writing import first_pieces
 
 # Sets of languages asked about in a run: those of a script, in the order of a text's own.
 SETS = 256
 NAMED = re.compile(r"\(\?P<\w+>")
+# A year of which no date is read: 1066, 2999.
+FAR_YEAR = r"(?P<year>(?!1[89]|20)[1-9]\d{3})(?!\d|[.,:]\d)"
 
 
 @cache
 def date_forms(language: Language, parts: frozenset[str]) -> tuple[re.Pattern[str], ...]:
     """The date forms of a language that need none but these parts: of 'day', 'month', 'year'."""
     return tuple(one for one in language.dates if parts.issuperset(one.groupindex))
+
+
+@cache
+def far_forms(language: Language) -> tuple[re.Pattern[str], ...]:
+    """The forms of a language with a month and a year, for years of which no date is read."""
+    forms = (one for one in language.dates if {"month", "year"} <= one.groupindex.keys())
+    return tuple(re.compile(one.pattern.replace(YEAR, FAR_YEAR), one.flags) for one in forms)
 
 
 @lru_cache(maxsize=SETS)

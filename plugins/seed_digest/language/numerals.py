@@ -58,6 +58,9 @@ MOST_OFFSET = 14 * 60
 # Digits of other scripts, by their own: each is one character, so that every offset is kept.
 ZEROS = "٠۰०০੦૦୦௦౦೦൦๐０"
 DIGITS = {ord(zero) + value: str(value) for zero in ZEROS for value in range(10)}
+# A year that is spelt by its figures, of this millennium or the last: 二〇二六年, 一九九〇年.
+HAN = {**dict.fromkeys("〇○零0", "0"), **{sign: str(value) for value, sign in enumerate("一二三四五六七八九", 1)}}
+HAN_YEAR = re.compile(rf"(?<![{''.join(HAN)}十百千\d])[一二][{''.join(HAN)}\d]{{3}}(?=\s?年)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,16 @@ class Numeral:
 
 
 def plain_digits(text: str) -> str:
-    """The text with the digits of all scripts as 0 to 9."""
-    return text if text.isascii() or text.isdigit() else text.translate(DIGITS)
+    """The text with the digits of all scripts as 0 to 9, those of years in Chinese figures among them."""
+    if text.isascii() or text.isdigit():
+        return text
+    plain = text.translate(DIGITS)
+    return HAN_YEAR.sub(in_figures, plain) if "年" in plain else plain
+
+
+def in_figures(year: re.Match[str]) -> str:
+    """A year in Chinese figures in plain ones."""
+    return "".join(HAN.get(sign, sign) for sign in year[0])
 
 
 def find_numerals(text: str) -> Iterator[Numeral]:

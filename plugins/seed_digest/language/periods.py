@@ -15,6 +15,7 @@ from dataclasses import replace
 from ..edtf import Edtf
 from ..model import TimeExpression
 from .counted_periods import ago, counted_names
+from .date_words import FAR_YEAR, far_forms
 from .languages import base_code, book_of, facts_of
 from .numerals import plain_digits
 from .period_forms import (
@@ -39,6 +40,8 @@ MONTHS = 12
 # Between a date and the words for its year, in characters.
 LONGEST_LINK = 12
 DIGIT = re.compile(r"\d")
+# A year of which no date is read, right behind a day or a month: '14. října 1066'.
+BEHIND = re.compile(rf",?\s+{FAR_YEAR}")
 ANY_YEAR = re.compile(r"\d0|(?:1[89]|20)\d\d")
 
 
@@ -117,7 +120,7 @@ def read(kind: str, match: re.Match[str], code: str) -> TimeExpression | None:
     if kind in (*LENGTHS, "season"):
         return of_months(match, year, months_of(kind, part, code))
     month = month_of(part, code)
-    if month is None and kind != "year":
+    if (month is None and kind != "year") or (year is None and BEHIND.match(match.string, match.end())):
         return None
     try:
         return made(match, Edtf(year, month, int(part["day"]) if part.get("day") else None))
@@ -202,7 +205,13 @@ def with_years(
 
 
 def of_no_known_year(text: str, code: str) -> Iterator[TimeExpression]:
-    """Dates and months beside words that tell their year by another, and so none: 'in June of the same year'."""
+    """Dates and months beside words that tell their year by another, and so none: 'in June of the same year'.
+
+    And those of years of which no date is read.
+    """
+    spoken = facts_of(code)
+    for form in far_forms(spoken) if spoken and DIGIT.search(text) else ():
+        yield from map(made, form.finditer(text))
     pattern, link = other_times(code), link_of(code)
     others = [*pattern.finditer(text)] if pattern else []
     for one in without_year(text, code) if others else ():

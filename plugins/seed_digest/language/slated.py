@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .asides import COMMA, NEAR, STOP, TWO_BEFORE, WORD_BEFORE, aside_of
+from .asides import COMMA, NEAR, STOP, TWO_BEFORE, WORD_BEFORE, aside_of, right_before
 from .clauses import found
 from .deeds import deeds_in
 from .languages import base_code
@@ -64,7 +64,7 @@ def slated(text: str, begin: int, end: int, code: str) -> Span | None:
 
 def is_of_now(plain: str, at: int, code: str) -> bool:
     """True for a word behind one by which it tells what is planned now: 'is planned', 'est désormais prévue'."""
-    near = {one[1] for one in (WORD_BEFORE.search(plain, 0, at), TWO_BEFORE.search(plain, 0, at)) if one}
+    near = {one[1] for form in (WORD_BEFORE, TWO_BEFORE) if (one := right_before(form, plain, at))}
     return not near.isdisjoint(of_kind(code, "slated_now"))
 
 

@@ -49,9 +49,9 @@ def is_planned(text: str, language: str) -> bool:
     planned = tenses.planned.search(text) if tenses.planned else None
     if planned is None or is_undone(text, language):
         return False
-    says = [one.span() for one in found(text, language, "says")]
+    says = {at for one in found(text, language, "says") for at in range(one.start(), one.end())}
     done = tenses.past.finditer(text) if tenses.past else ()
-    past = (one for one in done if not any(a < one.end() and one.start() < b for a, b in says))
+    past = (one for one in done if says.isdisjoint(range(one.start(), one.end())))
     first = next((one for one in past if not is_name(one)), None)
     return first is None or planned.start() <= first.start()
 
@@ -77,7 +77,9 @@ def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bo
 def is_intended_on(sentence: Sentence, time: TimeExpression, language: str) -> bool:
     """True where the tense word nearest to the date is of what was planned once: 'was to', 'sollte', 原定."""
     begin, end = time.start - sentence.start, time.end - sentence.start
-    own = min((distance_of(one, begin, end) for one in found(sentence.text, language, INTENDED)), default=REACH + 1)
+    intended, near = starred(language, INTENDED), (max(0, begin - WINDOW), end + WINDOW)
+    told = intended.finditer(lower(sentence.text), *near) if intended else ()
+    own = min((distance_of(one, begin, end) for one in told), default=REACH + 1)
     words = tense_words(sentence.text, begin, end, tenses_of(language))
     return own <= REACH and not any(distance < own for behind, distance, _ in words if not behind)
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from ..edtf import Edtf
 from ..model import TimeExpression
 from .calendars import DAYS, INTERVALS, month_pieces, months_of_the_world
-from .date_words import any_date_words, any_relative, any_year, date_forms, words_of_time
+from .date_words import any_date_words, any_relative, any_year, date_forms, far_forms, words_of_time
 from .languages import Language
 from .numerals import date_of, find_numerals, plain_digits, with_clock
 from .writing import folded, pieces
@@ -180,6 +180,8 @@ def stands_alone(match: re.Match[str], text: str, language: Language) -> bool:
     """True for a date without year that is one, and of the text's own year as far as its neighbours say."""
     if language.capitals and not match["month"][0].isupper():
         return False
+    if has_far_year(match, text, language):
+        return False
     if language.other_year is None:
         return True
     before, behind = (
@@ -190,6 +192,13 @@ def stands_alone(match: re.Match[str], text: str, language: Language) -> bool:
     return not any(
         one.end() >= len(before.rstrip()) or one.start() <= len(behind) - len(behind.lstrip()) for one in told
     )
+
+
+def has_far_year(match: re.Match[str], text: str, language: Language) -> bool:
+    """True for a date with a year of which none is read: '14 October 1066' is no October of the text's."""
+    near = max(0, match.start() - NEIGHBOUR), match.end() + NEIGHBOUR
+    every = (one for form in far_forms(language) for one in form.finditer(text, *near))
+    return any(one.start("month") == match.start("month") for one in every)
 
 
 def may_tell_time(text: str, languages: Sequence[Language]) -> bool:

@@ -12,7 +12,7 @@ from ...language.slated import SUPERSEDED
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
 from .ahead import CALLED_OFF, OLD_DATES, in_time
 from .eventful import is_event
-from .settled import date_before, dated, of_year_before
+from .settled import Given, date_before, dated, given, of_year_before
 
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
@@ -23,27 +23,22 @@ def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
     """The events that an article tells with a date, made as full as its own date allows."""
-    whole = once(wholes(tellings))
-    own = [(one, dated(one, article, anchors)) for one in whole]
+    whole, by = once(wholes(tellings)), given(article, anchors)
+    own = [(one, dated(one, by)) for one in whole]
     settled = [in_time(one, date, article) for one, date in own if date is not None]
     events = [(one, date) for one, date in spans(settled) if is_event(one, date, article.document.language)]
     known = {(one.sentence, date): (one, date) for one, date in reversed(events)}
-    made = (make_event(one, date, article, anchors) for one, date in reversed(known.values()))
+    made = (make_event(one, date, by) for one, date in reversed(known.values()))
     old = [row for row in settled if row[0].bound in OLD_DATES]
-    return tuple(turning([*made], old, article, anchors))
+    return tuple(turning([*made], old, by))
 
 
-def turning(
-    events: Sequence[Event],
-    old: Sequence[tuple[Telling, Edtf]],
-    article: Article,
-    anchors: Mapping[TimeExpression, datetime.date],
-) -> Iterator[Event]:
+def turning(events: Sequence[Event], old: Sequence[tuple[Telling, Edtf]], by: Given) -> Iterator[Event]:
     """The events, each with the date from which its sentence moves it, or whose plan it calls off.
 
     An old date is told to the event of its sentence whose own stands nearest; where it has none, to the document's day.
     """
-    given: dict[int, Edtf] = {}
+    moved: dict[int, Edtf] = {}
     alone = []
     for telling, date in old:
         here = [one for one in events if one.sentence is telling.sentence]
@@ -51,9 +46,9 @@ def turning(
         if near is None:
             alone.append((telling, date))
         else:
-            given[id(near)] = date
-    yield from (replace(one, instead_of=given.get(id(one))) for one in events)
-    yield from given_up(alone, article, anchors)
+            moved[id(near)] = date
+    yield from (replace(one, instead_of=moved.get(id(one))) for one in events)
+    yield from given_up(alone, by)
 
 
 def distance(event: Event, telling: Telling) -> int:
@@ -61,21 +56,20 @@ def distance(event: Event, telling: Telling) -> int:
     return abs(event.telling.time.start - telling.time.start) if event.telling is not None else 0
 
 
-def given_up(
-    old: Sequence[tuple[Telling, Edtf]], article: Article, anchors: Mapping[TimeExpression, datetime.date]
-) -> Iterator[Event]:
+def given_up(old: Sequence[tuple[Telling, Edtf]], by: Given) -> Iterator[Event]:
     """What a document tells of plans that were called off, or moved to no day it knows: on its own day.
 
     Of a day long past it tells that nothing came about on it.
     """
-    if article.date is None:
+    known = by.article.date
+    if known is None:
         return
-    own, known = article.date.value.first_day, article.date
+    own = known.value.first_day
     for telling, date in old:
         past = own is not None and date.first_day is not None and date.first_day < own
         done = replace(telling, planned=False)
         if telling.bound == SUPERSEDED and past:
-            yield make_event(replace(done, bound=CALLED_OFF), date, article, anchors)
+            yield make_event(replace(done, bound=CALLED_OFF), date, by)
         else:
             when = known.value, known.certainty, known.because
             yield Event(*when, telling.sentence, telling.seed, reported=True, telling=done, instead_of=date)
@@ -128,26 +122,24 @@ def is_span(one: tuple[Telling, Edtf], other: tuple[Telling, Edtf]) -> bool:
     return first.time.end <= last.time.start and len(between) <= BETWEEN and not COMMA.search(between)
 
 
-def make_event(
-    telling: Telling, date: Edtf, article: Article, anchors: Mapping[TimeExpression, datetime.date]
-) -> Event:
+def make_event(telling: Telling, date: Edtf, by: Given) -> Event:
     """An event with how its date is known, and why."""
-    certainty, because = known_by(telling, date, article, anchored=telling.time in anchors)
+    certainty, because = known_by(telling, date, by)
     return Event(date, certainty, because, telling.sentence, telling.seed, telling.planned, telling=telling)
 
 
-def known_by(telling: Telling, date: Edtf, article: Article, *, anchored: bool) -> tuple[Certainty, tuple[Reason, ...]]:
+def known_by(telling: Telling, date: Edtf, by: Given) -> tuple[Certainty, tuple[Reason, ...]]:
     """How a date is known: stated, in full or without its year; by another document; by the article's own date."""
-    time, own = telling.time, article.date
-    before = date_before(telling, article)
-    if before is not None and of_year_before(telling, article) == date:
+    time, own = telling.time, by.article.date
+    before = date_before(telling, by)
+    if before is not None and of_year_before(telling, by) == date:
         rule = f"year by the date before it in its sentence, {before.text}"
         return Certainty.INFERRED, (Reason(rule, time.text, time.line, settles=DatePart.YEAR),)
     if time.date is not None and (time.date.year is not None or own is None or date.year is None):
         rule = "stated in full" if time.date.year is not None else "stated, without a year"
         return Certainty.STATED, (Reason(rule, time.text, time.line),)
     known = own.value.value if own is not None and own.value.year is not None else "whose year is not known"
-    if anchored and own is not None:
+    if time in by.anchors and own is not None:
         rule = f"the weekday, by another document {date.value}"
         return Certainty.INFERRED, (Reason(rule, time.text, time.line), *own.because[:2])
     if time.date is None:

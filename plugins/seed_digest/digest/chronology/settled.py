@@ -4,21 +4,40 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from ...edtf import Edtf
 from ...language.clauses import INTENDED
 from ...model import Article, Telling, TimeExpression
 from ..counted import counted, day_from
+from ..places import Places
 from ..telling import full_date
 
 # A leap year: a day that it and the next one count alike is the same in any.
 LEAP = 2000
 
 
-def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What settles the dates of an article's tellings. anchors: days that another document gives; full: the dates that
+    the article tells with their year."""
+
+    article: Article
+    anchors: Mapping[TimeExpression, datetime.date]
+    full: Places[TimeExpression]
+
+
+def given(article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Given:
+    """All that settles the dates of an article."""
+    full = (one for one in article.document.times if one.date is not None and one.date.is_day and one.date.year)
+    return Given(article, anchors, Places(full, lambda one: one.line))
+
+
+def dated(telling: Telling, by: Given) -> Edtf | None:
     """The date of a telling as far as the article's own date settles it; its year may stay open."""
+    article, anchors = by.article, by.anchors
     time, own = telling.time, article.date.value if article.date else None
-    told = of_year_before(telling, article)
+    told = of_year_before(telling, by)
     if told is not None:
         return told
     if telling.bound == INTENDED and own is not None and own.first_day is not None and time.weekday is not None:
@@ -31,12 +50,12 @@ def dated(telling: Telling, article: Article, anchors: Mapping[TimeExpression, d
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
 
 
-def of_year_before(telling: Telling, article: Article) -> Edtf | None:
+def of_year_before(telling: Telling, by: Given) -> Edtf | None:
     """A day without a year as that behind a full date of its sentence: 'signed on 12 June 2024, in force on 18 July'.
 
     None for a plan, and where that would be later than the article.
     """
-    before, time = date_before(telling, article), telling.time
+    before, time = date_before(telling, by), telling.time
     first = before.date.first_day if before is not None and before.date is not None else None
     if first is None or telling.planned or time.date is None or time.date.year is not None or time.date.month is None:
         return None
@@ -45,17 +64,15 @@ def of_year_before(telling: Telling, article: Article) -> Edtf | None:
     except ValueError:
         return None
     found = next((one for one in years if one.last_day is not None and one.last_day >= first), None)
-    written = article.date.value.last_day if article.date is not None else None
+    written = by.article.date.value.last_day if by.article.date is not None else None
     begin = found.first_day if found is not None else None
     return found if begin is not None and (written is None or begin <= written) else None
 
 
-def date_before(telling: Telling, article: Article) -> TimeExpression | None:
+def date_before(telling: Telling, by: Given) -> TimeExpression | None:
     """The nearest full date before that of a telling in its sentence; None where there is none."""
-    sentence, at = telling.sentence, telling.time.start
-    full = (one for one in article.document.times if one.date is not None and one.date.is_day and one.date.year)
-    here = [one for one in full if one.line == sentence.line and sentence.start <= one.start < at]
-    return max(here, key=lambda one: one.start, default=None)
+    sentence = telling.sentence
+    return next(reversed(by.full.within(sentence.line, sentence.start, telling.time.start)), None)
 
 
 def days_between(one: Edtf, other: Edtf) -> int:

@@ -30,19 +30,18 @@ def ahead_of(article: Article, newest: datetime.date) -> Article:
     """
     told = [one.date.last_day for one in article.events if not one.planned and one.date and one.date.day is not None]
     last = max((newest, *filter(None, told)))
-    return replace(
-        article, events=tuple(planned_behind(one, last, article.document.language) for one in article.events)
-    )
+    why = f"{last}, the newest day {'of all documents' if last == newest else 'that it tells as past'}"
+    language = article.document.language
+    return replace(article, events=tuple(planned_behind(one, last, why, language) for one in article.events))
 
 
-def planned_behind(event: Event, last: datetime.date, language: str) -> Event:
-    """An event as planned where it begins behind a day, and is not told as past."""
+def planned_behind(event: Event, last: datetime.date, why: str, language: str) -> Event:
+    """An event as planned where it begins behind a day, and is not told as past. why: what day that is, in words."""
     first = event.date.first_day if event.date is not None else None
     if event.planned or first is None or first <= last or is_past(event.sentence.text, language):
         return event
     telling = replace(event.telling, planned=True) if event.telling is not None else None
-    line = event.sentence.line
-    because = Reason(f"planned: later than {last}, the newest day of all documents", event.sentence.text, line)
+    because = Reason(f"planned: later than {why}", event.sentence.text, event.sentence.line)
     return replace(event, planned=True, telling=telling, because=(*event.because, because))
 
 

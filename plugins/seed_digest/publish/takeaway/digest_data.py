@@ -13,7 +13,7 @@ from ..chains import told_by_text
 from ..digests import period_text
 from ..file_bytes import json_bytes
 from ..gaps import gap_text
-from ..memberships import membership_sentence
+from ..memberships import shown_sentence
 from .dossier import Dossier
 from .objects import citation_object, date_object, event_object, reason_objects
 
@@ -161,7 +161,7 @@ def member_object(dossier: Dossier, article: Article) -> dict[str, Any]:
     """A document of the digest, with the sentence that puts it there."""
     library, document = dossier.edition.library, article.document
     membership, card = article.digests[dossier.slug], dossier.edition.cards.articles[document.id]
-    sentence, original = membership_sentence(library, article, membership), document.source.url
+    sentence, original = shown_sentence(library, article, membership), document.source.url
     return {
         "number": dossier.numbers[document.id],
         "article": document.id,

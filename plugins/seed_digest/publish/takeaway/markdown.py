@@ -14,7 +14,7 @@ from ..dating import certainty_note, date_text
 from ..digests import language_links, newest_date, period_text
 from ..gaps import gap_text
 from ..kinds import SECTIONS
-from ..memberships import membership_sentence
+from ..memberships import shown_sentence
 from ..names import language_name
 from ..pieces import EntityView
 from ..points import point_lead
@@ -153,7 +153,7 @@ def names(dossier: Dossier, entity: EntityView) -> str:
 
 def member_line(dossier: Dossier, article: Article) -> str:
     """A document, and the sentence that puts it into the digest."""
-    sentence = membership_sentence(dossier.edition.library, article, article.digests[dossier.slug])
+    sentence = shown_sentence(dossier.edition.library, article, article.digests[dossier.slug])
     card = dossier.edition.cards.articles[article.document.id]
     why = f": {quoted(dossier, sentence.text, sentence.language)}" if sentence else ""
     title = quoted(dossier, card.title, card.title_language if article.document.title else "")

@@ -4,6 +4,7 @@ and Goldstein 1998)."""
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -112,11 +113,12 @@ def when(one: Candidate) -> tuple[Resolved[Edtf] | None, bool, bool]:
 
 def setting_of(articles: Sequence[Article], stories: Mapping[str, Story]) -> Setting:
     """How many documents tell each story, and how new each document is among those of the digest."""
-    dated = sorted((one for one in articles if one.instant), key=lambda one: (one.oldest_first, one.document.id))
+    dated = [one for one in articles if one.instant]
+    order = sorted(one.oldest_first for one in dated)
     steps = max(1, len(dated) - 1)
     return Setting(
         tellers={
             one.document.id: len(stories[one.story].members) for one in articles if one.story and one.story in stories
         },
-        rank={one.document.id: place / steps for place, one in enumerate(dated)},
+        rank={one.document.id: bisect_left(order, one.oldest_first) / steps for one in dated},
     )

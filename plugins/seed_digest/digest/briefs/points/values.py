@@ -42,8 +42,8 @@ LONG_AGO = 400
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a candidate is seen against. tellers: documents that tell its event or its story; rank: 0 for the oldest
-    document of the digest to 1 for the newest, by id."""
+    """What a candidate is seen against, by id. tellers: documents that tell its event or its story; rank: the share of
+    the digest's other documents that are older."""
 
     tellers: Mapping[str, int]
     rank: Mapping[str, float]
