@@ -10,29 +10,25 @@ from two_lines import corpus, rows
 
 WITHOUT_DEED = [
     (
-        "en",
-        "20 April 2024",
-        "Anna Vogel of the North Line will be on the Gull in May, with people of the South Line.",
-        "ru",
-        "14 мая 2024",
-        "На «Чайке» 12 мая из порта вышла Анна Фогель, ее провожала Южная линия.",
+        (
+            "en",
+            "20 April 2024",
+            "Anna Vogel of the North Line will be on the Gull in May, with people of the South Line.",
+        ),
+        ("ru", "14 мая 2024", "На «Чайке» 12 мая из порта вышла Анна Фогель, ее провожала Южная линия."),
     ),
     (
-        "ru",
-        "20 апреля 2024",
-        "В мае на «Чайке» пойдет Анна Фогель из «Северной линии», с ней будут люди «Южной линии».",
-        "en",
-        "14 May 2024",
-        "On 12 May the Gull with Anna Vogel of the North Line was seen off by the South Line.",
+        ("ru", "20 апреля 2024", "В мае на «Чайке» пойдет Анна Фогель из «Северной линии» с людьми «Южной линии»."),
+        ("en", "14 May 2024", "On 12 May the Gull with Anna Vogel of the North Line was seen off by the South Line."),
     ),
 ]
 
 
-@pytest.mark.parametrize(("code", "day", "plan", "other", "later", "done"), WITHOUT_DEED, ids=["en", "ru"])
+@pytest.mark.parametrize(("plan", "done"), WITHOUT_DEED, ids=["en", "ru"])
 def test_in_the_planned_month_the_same_people_and_ship_are_enough(
-    tmp_path: Path, code: str, day: str, plan: str, other: str, later: str, done: str
+    tmp_path: Path, plan: tuple[str, str, str], done: tuple[str, str, str]
 ) -> None:
-    seeds = {"a": letter(code, day, plan), "b": letter(other, later, done)}
+    seeds = {"a": letter(*plan), "b": letter(*done)}
     assert days_of(corpus(tmp_path, seeds)) == [("2024-05-12", "")]
 
 
@@ -53,6 +49,19 @@ def test_in_the_planned_month_the_parties_alone_are_not(tmp_path: Path) -> None:
 def test_of_the_very_day_both_parties_are_enough(tmp_path: Path, code: str, day: str, sentence: str) -> None:
     plan = letter("en", "20 May 2024", "On 30 May people of the North Line will be on the piers of the South Line.")
     assert days_of(corpus(tmp_path, {"a": plan, "b": letter(code, day, sentence)})) == [("2024-05-30", "")]
+
+
+@pytest.mark.parametrize(("day", "expected"), [("8 June", ["2024-06-08"]), ("28 June", [])])
+def test_weeks_behind_the_planned_month_who_and_what_must_be_the_same(
+    tmp_path: Path, day: str, expected: list[str]
+) -> None:
+    plan = letter(
+        "en", "20 April 2024", "Anna Vogel of the North Line will be on the Gull in May, with the South Line."
+    )
+    done = letter(
+        "ru", "30 июня 2024", f"На «Чайке» {day.split()[0]} июня вышла Анна Фогель, ее провожала Южная линия."
+    )
+    assert [one for one, _ in days_of(corpus(tmp_path, {"a": plan, "b": done}))] == expected
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping
 
 from ...edtf import Edtf
+from ...language.asides import is_aside
 from ...language.clauses import INTENDED
 from ...model import Article, Telling, TimeExpression
 from ..counted import counted, day_from
@@ -51,11 +52,18 @@ def of_year_before(telling: Telling, article: Article) -> Edtf | None:
 
 
 def date_before(telling: Telling, article: Article) -> TimeExpression | None:
-    """The nearest full date before that of a telling in its sentence; None where there is none."""
+    """The nearest full date before that of a telling in its sentence; None where there is none.
+
+    That of words on a noun is of another time: 'the lease, signed on 25 November 2022, was approved on 28 May'.
+    """
     sentence, at = telling.sentence, telling.time.start
     full = (one for one in article.document.times if one.date is not None and one.date.is_day and one.date.year)
     here = [one for one in full if one.line == sentence.line and sentence.start <= one.start < at]
-    return max(here, key=lambda one: one.start, default=None)
+    last = max(here, key=lambda one: one.start, default=None)
+    if last is None:
+        return None
+    begin, end = last.start - sentence.start, last.end - sentence.start
+    return None if is_aside(sentence.text, begin, end, article.document.language) else last
 
 
 def days_between(one: Edtf, other: Edtf) -> int:

@@ -17,6 +17,8 @@ from .turned import how_turned
 MUCH = 2
 # What is told of the planned month or so names rarer things of it, in nats, or more of them.
 WEIGHT, NAMED = 3.0, 3
+# So many days behind that month it names who and what the plan is of, and more.
+LATE = 20
 
 
 def without_deed(
@@ -33,7 +35,12 @@ def without_deed(
         if may_tell(plan.entry, one) and is_open(plan, one, deeds) and not is_apart(plan, one, deeds)
     ]
     the_day = [(day, one) for day, one in told if is_of_day(plan, one) and is_of_same(plan, one, deeds)]
-    rest = [(day, one) for day, one in told if is_within(plan, day) and is_of_much(plan, one, deeds, ground)]
+    rest = [
+        (day, one)
+        for day, one in told
+        if (is_within(plan, day) and is_of_much(plan, one, deeds, ground))
+        or (is_late(plan, day) and is_of_all(plan, one, deeds))
+    ]
     when = "planned day" if the_day else "planned time"
     return [
         Found(
@@ -65,10 +72,25 @@ def is_within(plan: Plan, day: datetime.date) -> bool:
     return first is not None and last is not None and first <= day <= last
 
 
+def is_late(plan: Plan, day: datetime.date) -> bool:
+    """True for a day of the weeks behind what was planned."""
+    date = plan.entry.event.date
+    last = date.last_day if date is not None and date.month is not None else None
+    return last is not None and 0 <= (day - last).days <= LATE
+
+
+def is_of_all(plan: Plan, told: Told, deeds: Deeds) -> bool:
+    """True for a telling that names who and what a plan is of, and more of it."""
+    shared = plan.named & told[0].sentence.named
+    people = deeds.of_kind(shared, EntityKind.PERSON)
+    return len(shared) >= NAMED and bool(people) and bool(deeds.parted(shared))
+
+
 def is_of_same(plan: Plan, told: Told, deeds: Deeds) -> bool:
-    """True for a telling that names who, where or what a plan is of and something else of it, or both sides of it."""
+    """True for a telling that names a plan's mission, ship or the like, both its sides, or who or where and more."""
     shared = deeds.sides(plan.named & told[0].sentence.named)
-    return (bool(deeds.own_names(shared)) and len(shared) >= MUCH) or deeds.has_two_sides(shared)
+    much = bool(deeds.own_names(shared)) and len(shared) >= MUCH
+    return much or bool(deeds.parted(shared)) or deeds.has_two_sides(shared)
 
 
 def is_of_much(plan: Plan, told: Told, deeds: Deeds, ground: Ground) -> bool:
