@@ -47,8 +47,9 @@ def of_whom(event: Event, article_id: str, deeds: Deeds) -> frozenset[str]:
 
 
 def is_somebody(named: frozenset[str], deeds: Deeds) -> bool:
-    """True where a person, a mission, a ship or the like is among the named: a place alone is not whom a plan is of."""
-    return bool(deeds.parted(named) or deeds.of_kind(named, EntityKind.PERSON))
+    """True where somebody or something that acts is among the named: a place alone is not whom a plan is of."""
+    acts = deeds.of_kind(named, EntityKind.PERSON) | deeds.of_kind(named, EntityKind.ORGANISATION)
+    return bool(acts or deeds.parted(named))
 
 
 def is_off(event: Event) -> bool:
@@ -61,7 +62,7 @@ def may_tell(plan: ChronologyEntry, told: Told) -> bool:
     event, key = told
     if is_off(plan.event):
         return event.sentence is not plan.event.sentence and not is_off(event)
-    return key not in {other for _, other in plan.tellings}
+    return key != plan.article_id
 
 
 def is_apart(plan: Plan, told: Told, deeds: Deeds) -> bool:
