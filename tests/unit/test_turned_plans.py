@@ -34,6 +34,7 @@ OLD_DATES = [
     ("ru", "Они перенесли на 11 апреля 2025 года открытие, запланированное на 14 февраля.", ["", "superseded"]),
     ("uk", "Вони перенесли на 11 квітня 2025 року відкриття, заплановане на 14 лютого.", ["", "superseded"]),
     ("zh", "双方将原定于2月14日的启用推迟到2025年4月11日。", ["superseded", ""]),
+    ("zh", "“海鸥25号”原定10月10日启航,已推迟到4月11日。", ["superseded", ""]),
     ("ja", "両社は2月14日に予定されていた会談を2025年4月11日に延期した。", ["superseded", ""]),
     ("de", "Die Linie hat das für den 20. Mai 2025 geplante Treffen abgesagt.", ["undone"]),
     ("fr", "La ligne a annulé la rencontre prévue le 20 mai 2025 à Bergen.", ["undone"]),

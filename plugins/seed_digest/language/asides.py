@@ -127,7 +127,10 @@ def behind_participle(text: str, plain: str, begin: int, end: int, code: str) ->
                 continue
             if kind == "participle" or (kind == "participle_apart" and is_apart(text, here, code)):
                 return here
-            if kind == "participle_or_past" and has_verb_before(text, match.start(), code):
+            sure = kind == "participle_or_past" and (
+                is_enclosed(text, here, code) or has_verb_before(text, match.start(), code)
+            )
+            if sure:
                 return here
     return None
 
@@ -155,6 +158,14 @@ def is_apart(text: str, span: tuple[int, int], code: str) -> bool:
     behind = WORD_BEHIND.match(text, span[1])
     past = tenses_of(code).past
     return behind is not None and not (past and past.fullmatch(behind[1]))
+
+
+def is_enclosed(text: str, span: tuple[int, int], code: str) -> bool:
+    """True for words between commas with a verb right behind: 'the lease, signed on 25 May, was approved'."""
+    past, comma = tenses_of(code).past, COMMA.match(text, span[1])
+    behind = WORD_BEHIND.match(text, comma.end()) if comma else None
+    verb = behind is not None and past is not None and past.fullmatch(behind[1]) is not None
+    return verb and APART.search(text, 0, span[0]) is not None
 
 
 def has_verb_before(text: str, at: int, code: str) -> bool:

@@ -22,8 +22,8 @@ UNDONE, SUPERSEDED = "undone", "superseded"
 CANCEL = "cancel", "undone"
 TURNS = ((UNDONE, *CANCEL), (SUPERSEDED, "delay", "moved"))
 
-# A date before a word that follows its own: 'am 14. Februar geplante'.
-NUMBER = r"\d[^,;!?]*\Z"
+# A date before a word that follows its own: 'am 14. Februar geplante'; not the number of a quoted name.
+NUMBER = r"\d[^,;!?\"”»›」』]*\Z"
 
 Span = tuple[int, int]
 

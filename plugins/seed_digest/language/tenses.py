@@ -10,7 +10,7 @@ from functools import cache
 from ..model import Sentence, TimeExpression
 from .clauses import INTENDED, SINCE, bound_of, found, is_undone
 from .languages import facts_of
-from .stars import starred
+from .stars import of_kind, starred
 from .writing import lower, word_count
 
 # A tense word this far from the date says nothing of it, in characters.
@@ -68,7 +68,7 @@ def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bo
     relative = starred(language, "relative")
     if clause and relative and relative.match(lower(sentence.text), clause.end()):
         return is_planned(sentence.text[clause.end() :], language)
-    found = sorted(tense_words(sentence.text, begin, end, tenses_of(language)))
+    found = sorted(tense_words(sentence.text, begin, end, language))
     if not found or found[0][2] != 0:
         return False
     return not found[0][0] or bound_of(sentence.text, begin, end, language) not in SINCE
@@ -80,31 +80,40 @@ def is_intended_on(sentence: Sentence, time: TimeExpression, language: str) -> b
     intended, near = starred(language, INTENDED), (max(0, begin - WINDOW), end + WINDOW)
     told = intended.finditer(lower(sentence.text), *near) if intended else ()
     own = min((distance_of(one, begin, end) for one in told), default=REACH + 1)
-    words = tense_words(sentence.text, begin, end, tenses_of(language))
+    words = tense_words(sentence.text, begin, end, language)
     return own <= REACH and not any(distance < own for behind, distance, _ in words if not behind)
 
 
-def tense_words(text: str, begin: int, end: int, tenses: Tenses) -> Iterator[tuple[bool, int, int]]:
+def tense_words(text: str, begin: int, end: int, language: str) -> Iterator[tuple[bool, int, int]]:
     """(in a clause behind the date's, distance to the date, 0 for a word of plans or 1 for one of the past).
 
     A word of both is of plans, and so is the verb right behind one. One of plans behind a comma says nothing of a date
-    whose own clause goes on behind it: 'on 31 May they signed the papers, and will build'.
+    whose own clause goes on behind it: 'on 31 May they signed the papers, and will build'. Nor is one of the date's
+    clause that a 'that' parts from it: 'said on Tuesday that it will build'.
     """
+    tenses = tenses_of(language)
     near = max(0, begin - WINDOW), end + WINDOW
+    said = bool(found(text[:begin], language, "says"))
     planned = [*tenses.planned.finditer(text, *near)] if tenses.planned else []
     past = [*tenses.past.finditer(text, *near)] if tenses.past else []
     taken = {match.start() for match in planned}
     taken |= {one.start() for one in past if any(ITS_VERB.fullmatch(text, plan.end(), one.start()) for plan in planned)}
     for kind, matches in ((0, planned), (1, [one for one in past if one.start() not in taken])):
         for match in matches:
-            if is_name(match):
+            inner = opens_clause(text[end : match.start()], language)
+            if is_name(match) or (inner and said and kind == 0):
                 continue
             distance = distance_of(match, begin, end)
             comma = COMMA.search(text, end, max(end, match.start()))
             if distance <= REACH and not (
                 comma and kind == 0 and word_count(text[end : comma.start()]) >= CLAUSE_WORDS
             ):
-                yield comma is not None, distance, kind
+                yield comma is not None or inner, distance, kind
+
+
+def opens_clause(between: str, language: str) -> bool:
+    """True for words behind a date of which one opens a clause: 'on Tuesday that'."""
+    return not of_kind(language, "that").isdisjoint(lower(between).split())
 
 
 def is_name(match: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from itertools import combinations
 from ...facts.entities import Entity, EntityKind, implied
 from ...language.deeds import deeds_in
 from ...language.stars import starred
-from ...model import Article, Event
+from ...model import Article, Event, Sentence
 
 # An event with the id of the article that tells it.
 Told = tuple[Event, str]
@@ -62,6 +62,7 @@ class Deeds:
         self.stories = {one.document.id: one.story for one in articles}
         self.named = {one.document.id: frozenset(told.entity for told in one.mentions) for one in articles}
         self.languages = {one.document.id: one.document.language for one in articles}
+        self.sentences = {one.document.id: [told for told in one.sentences if told.in_body] for one in articles}
         found = [self.make(event, one.document.id) for one in articles for event in one.events if not event.planned]
         self.deeds = sorted(
             filter(None, found), key=lambda one: (one.day, one.article_id, one.event.sentence.line or 0)
@@ -75,6 +76,12 @@ class Deeds:
         if day is None or event.date is None or event.date.day is None:
             return None
         return Deed(day, event, article_id, self.stories[article_id], self.kinds(event, article_id))
+
+    def before(self, sentence: Sentence, article_id: str) -> Sentence | None:
+        """The sentence of a document's body right before one; None for its first, and for one that stands elsewhere."""
+        body = self.sentences[article_id]
+        at = bisect_left(body, (sentence.line or 0, sentence.start), key=lambda one: (one.line or 0, one.start))
+        return body[at - 1] if 0 < at < len(body) and body[at] is sentence else None
 
     def kinds(self, event: Event, article_id: str) -> frozenset[str]:
         """What a sentence says was done, or is to be; nothing that it denies."""

@@ -5,33 +5,17 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from ...facts.entities import EntityKind
 from ...model import ChronologyEntry
 from ..ground import Ground
 from .deeds import Deeds, Told
-from .planned import Plan, is_apart, is_with_same
+from .found import Found, names
+from .planned import Plan, is_apart, is_off, is_with_same, may_tell
 from .turned import Turns
+from .without_deed import without_deed
 
 # Without other signs: the same deed so many days behind the planned time at most.
 LATE = 20
-# What is told of the very day, of no known deed, is what was planned where it names as much of it.
-MUCH = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What may have become of a plan. score: how much speaks for it; why: what does, in words.
-
-    how: 'moved' or 'called off', '' where it came true.
-    """
-
-    score: float
-    told: Told
-    day: datetime.date
-    why: str
-    how: str = ""
 
 
 class Rows:
@@ -66,35 +50,13 @@ def in_time(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]
     last = planned.last_day if planned and planned.month is not None and not plan.entry.event.reported else None
     if last is None:
         return []
-    around = rows.between(plan.first, last + datetime.timedelta(LATE))
+    around = rows.between(plan.first, plan.last if is_off(plan.entry.event) else last + datetime.timedelta(LATE))
     found = [
-        Found(0.0, told, day, in_words(plan.entry.event.sentence.named & told[0].sentence.named, ground))
+        Found(0.0, told, day, in_words(plan.named & told[0].sentence.named, ground))
         for day, row in around
         if (told := planned_deed(plan, row, rows, deeds)) is not None
     ]
-    return found or on_the_day(plan, rows, deeds, ground)
-
-
-def on_the_day(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]:
-    """Rows of the very day of a plan that tell no known deed, but of the same people or ships and of more beside."""
-    date, key = plan.entry.event.date, plan.entry.article_id
-    day = date.first_day if date is not None and date.is_day else None
-    told = [one for _, row in rows.between(day, day) for one in row.tellings] if day is not None else []
-    here = plan.entry.event.sentence.named
-    return [
-        Found(0.0, one, day, f"told of the planned day, both name {names(here & one[0].sentence.named, ground)}")
-        for one in told
-        if day is not None and one[1] != key and one[0].date == date and is_told_of(plan, one, deeds)
-    ]
-
-
-def is_told_of(plan: Plan, told: Told, deeds: Deeds) -> bool:
-    """True for a telling without a known deed that names whom or what a plan is of, and something else of it."""
-    shared = deeds.sides(plan.entry.event.sentence.named & told[0].sentence.named)
-    own = deeds.parted(shared) | deeds.of_kind(shared, EntityKind.PERSON)
-    if not own or len(shared) < MUCH or any(deeds.read(*told)):
-        return False
-    return not is_apart(plan, told, deeds)
+    return found or without_deed(plan, around, deeds, ground)
 
 
 def planned_deed(plan: Plan, row: ChronologyEntry, rows: Rows, deeds: Deeds) -> Told | None:
@@ -103,22 +65,17 @@ def planned_deed(plan: Plan, row: ChronologyEntry, rows: Rows, deeds: Deeds) -> 
     A plan that names no party is one of both: so is then the row, which must be no context, and name whom or what it
     does, if any.
     """
-    sentence, key = plan.entry.event.sentence, plan.entry.article_id
-    if key in {other for _, other in row.tellings} or is_apart(plan, row.tellings[0], deeds):
+    sentence = plan.entry.event.sentence
+    if not all(may_tell(plan.entry, one) for one in row.tellings) or is_apart(plan, row.tellings[0], deeds):
         return None
     told = [one for one in row.tellings if deeds.kinds(*one) & plan.fruits]
     if not sentence.evidence & rows.parties:
-        own = deeds.own_names(sentence.named)
+        own = deeds.own_names(plan.named)
         return None if row.context else next((one for one in told if not own or own & one[0].sentence.named), None)
-    here = deeds.sides(sentence.named)
+    here = deeds.sides(plan.named)
     return next((one for one in told if here & one[0].sentence.named and is_with_same(plan, one, deeds)), None)
 
 
 def in_words(shared: frozenset[str], ground: Ground) -> str:
     """Why a row is taken for what was planned."""
     return "the same deed is told of the planned time" + (f", both name {names(shared, ground)}" if shared else "")
-
-
-def names(shared: frozenset[str], ground: Ground) -> str:
-    """Entities by their names."""
-    return ", ".join(ground.entities[one].name("en") for one in sorted(shared))

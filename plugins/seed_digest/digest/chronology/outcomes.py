@@ -9,8 +9,9 @@ from ...language.tenses import is_planned
 from ...model import ChronologyEntry, Event
 from ..ground import Ground
 from .deeds import Deed, Deeds
-from .in_time import Found, Rows, in_time, names
-from .planned import Plan, is_apart, is_with_same
+from .found import Found, names
+from .in_time import Rows, in_time
+from .planned import Plan, is_apart, is_off, is_with_same, may_tell, of_whom
 from .turned import Turn, how_turned
 
 # Days that a plan may slip behind its date, and that one without a date may take.
@@ -26,13 +27,15 @@ STORY = 10.0
 
 def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: Deeds, ground: Ground) -> list[Found]:
     """What became of a plan, the likeliest first. rows: of its chronology; since: the first day it may be told on."""
-    plan = Plan(entry, planned_kinds(entry, deeds), *window(entry.event, since))
+    named = of_whom(entry.event, entry.article_id, deeds)
+    plan = Plan(entry, planned_kinds(entry, deeds), named, *window(entry.event, since))
     found = [
         Found(STORY, one.told, one.day, turned_words(entry, one, ground), one.how)
         for one in rows.turns.of(entry, since, plan.last, deeds)
     ]
     for deed in deeds.between(plan.first, plan.last):
-        if deed.article_id != entry.article_id and (not plan.kinds or plan.fruits & deed.kinds):
+        told_there = may_tell(entry, (deed.event, deed.article_id))
+        if told_there and (not plan.kinds or plan.fruits & deed.kinds):
             likely = alike(plan, deed, deeds, ground)
             found += [likely] if likely and not any(one.told[0] is deed.event for one in found) else []
     found = found or in_time(plan, rows, deeds, ground)
@@ -61,15 +64,17 @@ def window(event: Event, since: datetime.date) -> tuple[datetime.date, datetime.
     if day is None or event.date is None:
         return since + datetime.timedelta(1), since + datetime.timedelta(OPEN)
     last = event.date.last_day or day
+    if is_off(event):
+        return last + datetime.timedelta(1), last + datetime.timedelta(SLIP)
     return max(since, day - datetime.timedelta(EARLY)), last + datetime.timedelta(SLIP)
 
 
 def alike(plan: Plan, one: Deed, deeds: Deeds, ground: Ground) -> Found | None:
     """An event as what was planned, where it is told in the plan's story or shares much with it."""
-    event, key, told = plan.entry.event, plan.entry.article_id, (one.event, one.article_id)
+    key, told = plan.entry.article_id, (one.event, one.article_id)
     if is_apart(plan, told, deeds) or not is_with_same(plan, told, deeds):
         return None
-    shared, how = event.sentence.named & one.event.sentence.named, how_turned(told, deeds)
+    shared, how = plan.named & one.event.sentence.named, how_turned(told, deeds)
     story = one.story is not None and one.story == deeds.stories[key]
     weight = ground.likeness.weight(shared)
     if story and (len(shared) >= STORY_NAMED or not one.event.sentence.named):

@@ -13,6 +13,7 @@ from .in_time import Rows
 from .joining import headed, joined
 from .leads import news_of
 from .outcomes import outcomes
+from .planned import is_off
 from .reported import is_announced, report, reports
 from .rows import make_entry, order, rows
 from .told_next import lead_and_day, told_behind
@@ -92,7 +93,7 @@ def followed(
     done = []
     for entry in entries:
         told = since.get(entry.article_id)
-        found = outcomes(entry, known, told, deeds, ground) if entry.planned and told else []
+        found = outcomes(entry, known, told, deeds, ground) if told and (entry.planned or is_off(entry.event)) else []
         became: dict[tuple[str, str], tuple[Reason, ...]] = {}
         for one in found:
             event, article_id = one.told

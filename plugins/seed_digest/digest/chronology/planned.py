@@ -1,4 +1,4 @@
-"""Whether what a document tells is what was planned in another: of the same deed, of both sides, and of no other."""
+"""A plan, and whether what a document tells is what was planned: of the same deed, of both sides, and of no other."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import datetime
 from dataclasses import dataclass
 
 from ...facts.entities import EntityKind
-from ...model import ChronologyEntry
+from ...model import ChronologyEntry, Event
+from .ahead import CALLED_OFF
 from .deeds import Deeds, Told, with_fruits
 from .turned import is_of_other_day
 
@@ -19,10 +20,11 @@ BOTH = 2
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan with the days in which it may have come true. kinds: of what is planned."""
+    """A plan with the days in which it may have come true. kinds: of what is planned; named: whom and what it is of."""
 
     entry: ChronologyEntry
     kinds: frozenset[str]
+    named: frozenset[str]
     first: datetime.date
     last: datetime.date
 
@@ -32,13 +34,44 @@ class Plan:
         return with_fruits(self.kinds)
 
 
+def of_whom(event: Event, article_id: str, deeds: Deeds) -> frozenset[str]:
+    """The named of a plan's sentence; where it names nobody and nothing of its own, those of the one right before too.
+
+    'She will be the first on the Gull. The launch is planned for May.'
+    """
+    named = event.sentence.named
+    before = deeds.before(event.sentence, article_id)
+    if before is None or before.line != event.sentence.line or is_somebody(named, deeds):
+        return named
+    return named | before.named
+
+
+def is_somebody(named: frozenset[str], deeds: Deeds) -> bool:
+    """True where somebody or something that acts is among the named: a place alone is not whom a plan is of."""
+    acts = deeds.of_kind(named, EntityKind.PERSON) | deeds.of_kind(named, EntityKind.ORGANISATION)
+    return bool(acts or deeds.parted(named))
+
+
+def is_off(event: Event) -> bool:
+    """True for the day of a plan on which it did not come about."""
+    return event.telling is not None and event.telling.bound == CALLED_OFF
+
+
+def may_tell(plan: ChronologyEntry, told: Told) -> bool:
+    """False for a telling of the plan's own document; but what was put off may be told there as done, elsewhere."""
+    event, key = told
+    if is_off(plan.event):
+        return event.sentence is not plan.event.sentence and not is_off(event)
+    return key != plan.article_id
+
+
 def is_apart(plan: Plan, told: Told, deeds: Deeds) -> bool:
     """True for a telling that denies what is planned, names other things, or tells one half, or another day's plan."""
     if is_of_other_day(plan.entry.event, told[0]):
         return True
     if deeds.denied(*told) & plan.kinds or deeds.named_apart(plan.entry.event, told[0]):
         return True
-    return is_half(plan.entry.event.sentence.named, told[0].sentence.named, deeds)
+    return is_half(plan.named, told[0].sentence.named, deeds)
 
 
 def is_half(planned: frozenset[str], told: frozenset[str], deeds: Deeds) -> bool:
@@ -59,7 +92,7 @@ def is_with_same(plan: Plan, told: Told, deeds: Deeds) -> bool:
     Who comes and what they stand for is one side. A sentence without a name, or a plan without one, tells nothing. What
     came of a meeting is told of both sides that were to meet, and of whoever was named for it.
     """
-    here, there = plan.entry.event.sentence.named, told[0].sentence.named
+    here, there = plan.named, told[0].sentence.named
     same = plan.kinds & deeds.kinds(*told)
     if not plan.kinds or (same and (not same & MUTUAL or not here or not there)):
         return True
@@ -73,7 +106,7 @@ def is_with_same(plan: Plan, told: Told, deeds: Deeds) -> bool:
 
 def is_one_side_of(plan: Plan, told: Told, deeds: Deeds) -> bool:
     """True where a plan tells of one side ('on Friday he will meet X'), and the other is named in its document."""
-    here, there = plan.entry.event.sentence.named, told[0].sentence.named
+    here, there = plan.named, told[0].sentence.named
     people, others = (deeds.of_kind(named, EntityKind.PERSON) for named in (here, there))
     if deeds.has_two_sides(here) or not people or not people <= others or not deeds.has_two_sides(there):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...edtf import Edtf
+from ...language.asides import is_aside
 from ...language.clauses import INTENDED
 from ...model import Article, Telling, TimeExpression
 from ..counted import counted, day_from
@@ -70,9 +71,16 @@ def of_year_before(telling: Telling, by: Given) -> Edtf | None:
 
 
 def date_before(telling: Telling, by: Given) -> TimeExpression | None:
-    """The nearest full date before that of a telling in its sentence; None where there is none."""
+    """The nearest full date before that of a telling in its sentence; None where there is none.
+
+    That of words on a noun is of another time: 'the lease, signed on 25 November 2022, was approved on 28 May'.
+    """
     sentence = telling.sentence
-    return next(reversed(by.full.within(sentence.line, sentence.start, telling.time.start)), None)
+    last = next(reversed(by.full.within(sentence.line, sentence.start, telling.time.start)), None)
+    if last is None:
+        return None
+    begin, end = last.start - sentence.start, last.end - sentence.start
+    return None if is_aside(sentence.text, begin, end, by.article.document.language) else last
 
 
 def days_between(one: Edtf, other: Edtf) -> int:

@@ -77,9 +77,7 @@ def point_line(dossier: Dossier, number: int, point: Point) -> str:
     about += [f"said by {text(voice)}"] if voice and not written else []
     about += [when(point.date, point_lead(point))] if point.date else []
     about += ["planned"] if point.planned else []
-    glosses = "".join(
-        f"\n   By the editor: {in_language(dossier, one.text, one.language)}" for one in point.glosses
-    )
+    glosses = "".join(f"\n   By the editor: {in_language(dossier, one.text, one.language)}" for one in point.glosses)
     return f"{number}. {words}{' – ' + ', '.join(about) if about else ''} {marks(dossier, point.cited)}{glosses}"
 
 
