@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from ....model import ChronologyEntry, Sentence
-from .kin import share_names
+from .kin import TELLERS, opening_names, share_names
 from .scenes import Scene, day_of
 
 # What was done so many days before its document, at most, is its news.
@@ -18,15 +18,20 @@ COMPARED = 16
 
 
 def same_news(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:
-    """Pairs of documents, by id, that tell of one event as far as its day, its deed and the names can say."""
+    """Pairs of documents, by id, that tell of one event as far as its day, its deed and the names can say. What hardly
+    any other document names tells as much as the deed."""
     found: dict[datetime.date, dict[str, frozenset[str]]] = defaultdict(dict)
     for key in sorted(documents):
         for day in news_days(documents[key]):
             found[day][key] = frozenset().union(*(one.deeds for one in documents[key] if one.opens))
+    names = {key: opening_names(documents[key]) for key in documents}
+    tellers = Counter(name for rows in names.values() for name in rows)
+    rare = frozenset(name for name, count in tellers.items() if count <= TELLERS)
     pairs: set[tuple[str, str]] = set()
     for deeds in found.values():
         for one, other in combinations(sorted(deeds)[:COMPARED], 2):
-            if deeds[one] & deeds[other] and share_names(documents[one], documents[other]):
+            told = deeds[one] & deeds[other] or names[one] & names[other] & rare
+            if told and share_names(documents[one], documents[other]):
                 pairs.add((one, other))
     yield from sorted(pairs)
 
