@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from test_differences import article, differences, values
+from test_differences import ENTITIES, article, differences, values
 
+from seed_digest.digest.briefs.differences.again import told_again
 from seed_digest.digest.briefs.differences.measures import measures_of
-from seed_digest.digest.briefs.differences.news import same_news
 from seed_digest.digest.briefs.differences.scenes import scenes_of
 from seed_digest.model import Differs
 
@@ -80,21 +80,25 @@ def test_things_counted_on_a_day_do_not_grow_behind_it(there: str, wanted: tuple
     assert values(differences(*made)) == ([(Differs.NUMBER, wanted)] if wanted else [])
 
 
-NEWS = "Pier | Anna Vogel of the North Agency opened Harbour Station on 5 May 2024."
-NACHRICHT = "Hafen | Am {}. Mai 2024 fuhr das erste Schiff der Nordagentur zur Hafenstation. Anna Vogel winkte."
+ARRIVED = "Ferry | Anna Vogel of the North Agency reached Harbour Station on 5 May 2024. She came with 64 passengers."
+ANKUNFT = "Hafen | Am {}. Mai 2024 fuhr ein Schiff der Nordagentur mit {} zur Hafenstation. Anna Vogel winkte."
 
 
 @pytest.mark.parametrize(
-    ("day", "others", "joins"),
+    ("day", "told", "others", "wanted"),
     [
-        pytest.param("5", 0, True, id="names that hardly any other has"),
-        pytest.param("5", 5, False, id="names of many documents: the deed tells"),
-        pytest.param("4", 0, False, id="another day"),
+        pytest.param("5", "58 Fahrgästen", 0, ("64 passengers", "58 Fahrgästen"), id="names that few others have"),
+        pytest.param("5", "58 Fahrgästen", 5, None, id="names of many documents"),
+        pytest.param("4", "58 Fahrgästen", 0, None, id="another day"),
+        pytest.param("5", "64 Reisenden", 0, None, id="as many, under a word that is not known"),
+        pytest.param("5", "58 Säcken Salz", 0, None, id="other things"),
     ],
 )
-def test_news_of_one_day_by_other_deeds(day: str, others: int, joins: bool) -> None:
+def test_things_of_one_day_that_no_story_joins(
+    day: str, told: str, others: int, wanted: tuple[str, str] | None
+) -> None:
     further = "Rest | Anna Vogel of the North Agency slept at Harbour Station."
-    made = [article(NEWS, "a"), article(NACHRICHT.format(day), "b", "de")]
+    made = [article(ARRIVED, "a"), article(ANKUNFT.format(day, told), "b", "de")]
     made += [article(further, f"c{number}", day="2024-01-05") for number in range(others)]
-    pairs = list(same_news({one.document.id: scenes_of(one) for one in made}))
-    assert pairs == ([("a", "b")] if joins else [])
+    found = list(told_again({one.document.id: scenes_of(one) for one in made}, ENTITIES))
+    assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])

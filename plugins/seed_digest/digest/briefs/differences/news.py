@@ -9,7 +9,7 @@ from itertools import combinations
 
 from ....model import ChronologyEntry, Sentence
 from .kin import TELLERS, opening_names, share_names
-from .scenes import Scene, day_of
+from .scenes import OPENING_NAMES, Scene, day_of
 
 # What was done so many days before its document, at most, is its news.
 FRESH = 7
@@ -18,22 +18,33 @@ COMPARED = 16
 
 
 def same_news(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:
-    """Pairs of documents, by id, that tell of one event as far as its day, its deed and the names can say. What hardly
-    any other document names tells as much as the deed."""
+    """Pairs of documents, by id, that tell of one event as far as its day, its deed and the names can say."""
     found: dict[datetime.date, dict[str, frozenset[str]]] = defaultdict(dict)
     for key in sorted(documents):
         for day in news_days(documents[key]):
             found[day][key] = frozenset().union(*(one.deeds for one in documents[key] if one.opens))
-    names = {key: opening_names(documents[key]) for key in documents}
-    tellers = Counter(name for rows in names.values() for name in rows)
-    rare = frozenset(name for name, count in tellers.items() if count <= TELLERS)
     pairs: set[tuple[str, str]] = set()
     for deeds in found.values():
         for one, other in combinations(sorted(deeds)[:COMPARED], 2):
-            told = deeds[one] & deeds[other] or names[one] & names[other] & rare
-            if told and share_names(documents[one], documents[other]):
+            if deeds[one] & deeds[other] and share_names(documents[one], documents[other]):
                 pairs.add((one, other))
     yield from sorted(pairs)
+
+
+def of_one_day(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:
+    """Pairs of documents, by id, with news of one day, by the same names, of which one is told by hardly any other."""
+    names = {key: opening_names(documents[key]) for key in sorted(documents)}
+    tellers = Counter(name for rows in names.values() for name in rows)
+    rare = frozenset(name for name, count in tellers.items() if count <= TELLERS)
+    found: dict[datetime.date, list[str]] = defaultdict(list)
+    for key in names:
+        for day in news_days(documents[key]) if names[key] & rare else ():
+            found[day].append(key)
+    for keys in found.values():
+        for one, other in combinations(keys[:COMPARED], 2):
+            shared = names[one] & names[other]
+            if shared & rare and len(shared) >= OPENING_NAMES:
+                yield one, other
 
 
 def of_one_row(entry: ChronologyEntry, documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:
