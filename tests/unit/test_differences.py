@@ -267,6 +267,18 @@ PLACES = [
         None,
         id="whence, right beside the day",
     ),
+    pytest.param(
+        "Talks | Anna Vogel of the North Agency met the South Agency's board in Aven, the first visit of its kind.",
+        "Talks | Anna Vogel of the North Agency met the South Agency in Lira.",
+        ("Aven", "Lira"),
+        id="another deed nearer, in the next clause",
+    ),
+    pytest.param(
+        "Talks | Anna Vogel of the North Agency met the South Agency, the first visit of a board to Aven.",
+        "Talks | Anna Vogel of the North Agency met the South Agency in Lira.",
+        None,
+        id="the other deed in the clause of the place",
+    ),
 ]  # fmt: skip
 
 

@@ -7,18 +7,22 @@ from collections.abc import Sequence
 from .aspects import OF_PEOPLE
 from .contrasts import other_days
 from .measures import Measure
+from .things import THINGS
 
 # A number of a bargain is not that of the thing: what the contract is worth, what the bridge costs.
 BARGAINS = frozenset({"agree", "sign", "order"})
+# A number of such is so whatever noun it is told with, and may be told with any.
+ANY_NOUN = OF_PEOPLE | frozenset(THINGS)
 
 
 def one_unit(one: Measure, other: Measure) -> bool:
-    """True for numbers of one unit; in two languages also of people, whatever they are counted as."""
+    """True for numbers of one unit; in two languages also of one kind of things or people, whatever they are
+    counted as."""
     if one.quantity.unit == other.quantity.unit:
         return True
     if one.scene.language == other.scene.language or not (one.quantity.counts and other.quantity.counts):
         return False
-    return one.aspect in OF_PEOPLE and one.aspect == other.aspect
+    return one.aspect in ANY_NOUN and one.aspect == other.aspect
 
 
 def of_one_aspect(one: Measure, other: Measure) -> bool:

@@ -12,6 +12,7 @@ from .firsts import SPAN, tells_first
 from .frames import of_other_things, share_deed
 from .kin import near
 from .measures import Measure, measures_of
+from .news import of_one_day
 from .numbers import WORDS, are_apart, cannot_be_one, has_changed, holds, same_thing
 from .recalled import LONG_AGO
 from .scenes import Scene, day_of
@@ -26,9 +27,11 @@ Told = Mapping[str, Sequence[Measure]]
 
 
 def told_again(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Difference]:
-    """The differences between documents, by id: of the same days, or on one day or month of long ago."""
+    """The differences between documents, by id: of the same days, or on one day or month of long ago, or of things
+    that were counted on one day."""
     yield from firsts_told(documents, entities)
     yield from recalled_told(documents, entities)
+    yield from things_told(documents, entities)
 
 
 def firsts_told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Difference]:
@@ -57,6 +60,15 @@ def recalled_told(documents: Documents, entities: Mapping[str, Entity]) -> Itera
         dated = {key: [one for one in told[key] if one.scene.sentence in rows[key]] for key in rows}
         for pair in combinations(sorted(rows)[:COMPARED], 2):
             yield from between(pair, dated, told, entities)
+
+
+def things_told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Difference]:
+    """How many of a thing there were in what documents tell as news of one day, with a name that few others have."""
+    pairs = sorted(set(of_one_day(documents)))
+    told = measured(documents, sorted({key for pair in pairs for key in pair}))
+    things = {key: [one for one in rows if one.thing] for key, rows in told.items()}
+    for pair in pairs:
+        yield from between(pair, things, told, entities)
 
 
 def tell_alike(one: Measure, other: Measure) -> bool:

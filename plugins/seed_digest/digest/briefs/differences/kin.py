@@ -54,5 +54,9 @@ def near(one: Sequence[Scene], other: Sequence[Scene]) -> bool:
 
 def share_names(one: Sequence[Scene], other: Sequence[Scene]) -> bool:
     """True for documents whose openings name the same."""
-    here, there = (frozenset().union(*(row.named for row in rows if row.opens)) for rows in (one, other))
-    return len(here & there) >= OPENING_NAMES
+    return len(opening_names(one) & opening_names(other)) >= OPENING_NAMES
+
+
+def opening_names(scenes: Sequence[Scene]) -> frozenset[str]:
+    """What the opening of a document names."""
+    return frozenset().union(*(row.named for row in scenes if row.opens))

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ....language.languages import base_code
 from ....language.quantities import Quantity
 from ....model import Account, Speaker
-from .aspects import aspect_of
+from .aspects import GUESTS, aspect_of
 from .firsts import since_years, tells_first
 from .scenes import CLAUSE_END, Scene, content, day_of
+from .things import thing_of
 
 # Characters before and behind a number that tell what it is of.
 BEFORE, BEHIND = 90, 70
@@ -35,9 +37,18 @@ class Measure:
 
     @cached_property
     def aspect(self) -> str:
-        """What its clause tells it to be of, by a word that languages have in common; '' where it tells nothing."""
+        """What its clause tells it to be of, by a word that languages have in common; '' where it tells nothing, or
+        several things."""
         clause = f"{self.sides[0]}{self.account.value}{self.sides[1]}"
-        return aspect_of(self.quantity, clause, self.scene.language)
+        beside = aspect_of(self.quantity, clause, self.scene.language)
+        # Passengers are guests too: the noun that is counted tells it closer.
+        found = {beside if beside != GUESTS else "", self.thing} - {""} or {beside}
+        return found.pop() if len(found) == 1 else ""
+
+    @cached_property
+    def thing(self) -> str:
+        """What it counts, by a noun that languages have in common; '' where none tells it."""
+        return thing_of(self.quantity, self.text, base_code(self.scene.language))
 
     @property
     def beside(self) -> str:

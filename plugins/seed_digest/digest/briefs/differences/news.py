@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from ....model import ChronologyEntry, Sentence
-from .kin import share_names
-from .scenes import Scene, day_of
+from .kin import TELLERS, opening_names, share_names
+from .scenes import OPENING_NAMES, Scene, day_of
 
 # What was done so many days before its document, at most, is its news.
 FRESH = 7
@@ -29,6 +29,22 @@ def same_news(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, s
             if deeds[one] & deeds[other] and share_names(documents[one], documents[other]):
                 pairs.add((one, other))
     yield from sorted(pairs)
+
+
+def of_one_day(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:
+    """Pairs of documents, by id, with news of one day, by the same names, of which one is told by hardly any other."""
+    names = {key: opening_names(documents[key]) for key in sorted(documents)}
+    tellers = Counter(name for rows in names.values() for name in rows)
+    rare = frozenset(name for name, count in tellers.items() if count <= TELLERS)
+    found: dict[datetime.date, list[str]] = defaultdict(list)
+    for key in names:
+        for day in news_days(documents[key]) if names[key] & rare else ():
+            found[day].append(key)
+    for keys in found.values():
+        for one, other in combinations(keys[:COMPARED], 2):
+            shared = names[one] & names[other]
+            if shared & rare and len(shared) >= OPENING_NAMES:
+                yield one, other
 
 
 def of_one_row(entry: ChronologyEntry, documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:

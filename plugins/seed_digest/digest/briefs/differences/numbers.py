@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity
 from ....model import Difference
-from .across import BARGAINS, is_only, of_one_aspect, one_unit
+from .across import ANY_NOUN, BARGAINS, is_only, of_one_aspect, one_unit
 from .amounts import may_agree
-from .aspects import OF_PEOPLE
 from .contrasts import contrasted, other_days
 from .firsts import SPAN
 from .frames import of_other_things
 from .measures import Measure
-from .scenes import NAMES, OPENING_NAMES, days_between
+from .scenes import NAMES, OPENING_NAMES, day_of, days_between
 from .shown import difference
 
 # Shared words around two numbers of one unit, and their share of the fewer.
@@ -129,15 +128,26 @@ def has_changed(one: Measure, other: Measure) -> bool:
     if days is None or days == 0:
         return False
     older, younger = (one, other) if days > 0 else (other, one)
-    if one.quantity.counts and younger.quantity.value > older.quantity.value:
+    if one.quantity.counts and younger.quantity.value > older.quantity.value and not was_done(younger, older):
         return True
     return abs(days) >= CHANGED and (one.scene.planned or other.scene.planned)
 
 
+def was_done(younger: Measure, older: Measure) -> bool:
+    """True for things that were counted in what the younger document dates to no later day than that of the older.
+    The injured and the dead of a day are counted for longer."""
+    day, scene = day_of(older.scene.article), younger.scene
+    told = [one for one in scene.article.events if one.sentence in (scene.sentence, scene.before)]
+    days = [one.date.first_day for one in told if one.date is not None and one.date.is_day and not one.planned]
+    if not younger.thing or day is None or not days:
+        return False
+    return all(one is not None and one <= day for one in days)
+
+
 def apart(one: Measure, others: Sequence[Measure]) -> bool:
-    """True where a document has no number that could be this one; of people whatever they are counted as."""
-    people = one.aspect in OF_PEOPLE
-    same = (row for row in others if row.quantity.unit == one.quantity.unit or (people and row.quantity.counts))
+    """True where a document has no number that could be this one; of known things whatever they are counted as."""
+    counted = one.aspect in ANY_NOUN
+    same = (row for row in others if row.quantity.unit == one.quantity.unit or (counted and row.quantity.counts))
     return not any(may_agree(one.quantity, row.quantity) for row in same)
 
 

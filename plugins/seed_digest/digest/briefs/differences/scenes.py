@@ -79,9 +79,11 @@ class Scene:
         return frozenset(one.kind for one in self.told if max(one.start - near.end, near.start - one.end) <= ARTICLE)
 
     def nearest(self, start: int, end: int | None = None) -> Deed | None:
-        """The deed that is told nearest to an offset, or a stretch; None where none is told."""
-        last = start if end is None else end
-        return min(self.told, key=lambda one: max(one.start - last, start - one.end, 0), default=None)
+        """The deed that is told nearest to an offset, or a stretch, in its clause rather; None where none is told."""
+        last, text = start if end is None else end, self.sentence.text
+        begin, stop = start - len(CLAUSE_END.split(text[:start])[-1]), last + len(CLAUSE_END.split(text[last:])[0])
+        beside = [one for one in self.told if begin <= one.start < stop]
+        return min(beside or self.told, key=lambda one: max(one.start - last, start - one.end, 0), default=None)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:

@@ -8,11 +8,13 @@ from ....model import Difference, Differs, Reason
 from .aspects import COST, GUESTS, INJURED, LENGTH
 from .measures import Measure
 from .scenes import content, words_in
+from .things import THINGS
 
 SUBJECT_WORDS = 8
 # What both tell, in words.
 TOLD = {
     COST: "what something costs", INJURED: "how many were injured", GUESTS: "how many came", LENGTH: "how long it is",
+    **THINGS,
 }  # fmt: skip
 # Words of a subject stand so near each other; one alone takes those that follow along.
 NEAR, FOLLOWING = 2, 5
