@@ -70,6 +70,15 @@ def test_a_main_document_tells_dated_sentences_that_name_no_party(tmp_path: Path
     assert found == ["2024-03-18", "2024-03-20"]
 
 
+def test_a_denial_is_not_of_the_day_on_which_that_was_said_which_it_denies(tmp_path: Path) -> None:
+    denial = "Anna Vogel of the North Line denied reports that its crews will sail on ships of the South Line."
+    said = (
+        "Some papers had written so of the North Line on 18 March, with a spokesman of the South Line as their source."
+    )
+    dates = [one.partition(":")[0] for one in told(corpus(tmp_path, {"a": headed("A denial", denial, said)}))]
+    assert "2024-03-21 report" in dates
+
+
 def test_a_title_in_the_very_words_of_the_lead_is_not_told_twice(tmp_path: Path) -> None:
     lead = "The North Line and the South Line signed the Gull lease."
     (row,) = rows(corpus(tmp_path, {"a": headed(lead.removesuffix("."), lead)}))

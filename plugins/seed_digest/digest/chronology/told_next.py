@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ...edtf import Edtf
 from ...facts.digests import Rule
-from ...language.clauses import found
+from ...language.clauses import denies, found
 from ...language.deeds import deeds_in
 from ...language.stars import of_kind
 from ...language.tenses import is_planned
@@ -28,9 +28,11 @@ QUOTED = re.compile(r'[:«»"„“”：「」]')
 def told_behind(lead: Sentence, article: Article, own: Sequence[Event]) -> Event | None:
     """The dated event, done of late, that the sentences right behind a lead tell it by; None where none does.
 
-    own: the events among which it is looked for.
+    own: the events among which it is looked for. Behind a denial stands when that was said which it denies.
     """
     if any(one.sentence is lead and not one.reported for one in own):
+        return None
+    if denies(lead.text, len(lead.text), article.document.language):
         return None
     behind = sentences_behind(lead, article)
     recent = [
