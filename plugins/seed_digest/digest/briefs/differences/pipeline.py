@@ -104,12 +104,25 @@ def joined(differences: Iterable[Difference], articles: Mapping[str, Article]) -
     later account stands last, one of no known date behind all."""
     groups: dict[int, list[Difference]] = {}
     homes: dict[tuple[Differs, Place], int] = {}
+    last: dict[int, int] = {}
     for number, one in enumerate(differences):
-        keys = [(one.what, place(row)) for row in one.accounts]
-        near = sorted({homes[key] for key in keys if key in homes})
-        groups[number] = [*(other for home in near for other in groups.pop(home)), one]
-        homes |= {(other.what, place(row)): number for other in groups[number] for row in other.accounts}
-    return tuple(merged(group, articles) for group in groups.values())
+        keys = keys_of(one)
+        near = sorted({homes[key] for key in keys if key in homes}, key=lambda home: last[home])
+        home = near[0] if near else number
+        group = groups.setdefault(home, [])
+        for other in near[1:]:
+            moved = groups.pop(other)
+            group += moved
+            homes |= {key: home for row in moved for key in keys_of(row)}
+        group.append(one)
+        homes |= dict.fromkeys(keys, home)
+        last[home] = number
+    return tuple(merged(groups[home], articles) for home in sorted(groups, key=lambda home: last[home]))
+
+
+def keys_of(one: Difference) -> list[tuple[Differs, Place]]:
+    """What tells the accounts of a difference from others."""
+    return [(one.what, place(row)) for row in one.accounts]
 
 
 def merged(group: Sequence[Difference], articles: Mapping[str, Article]) -> Difference:
