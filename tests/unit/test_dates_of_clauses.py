@@ -52,3 +52,35 @@ def test_a_plan_behind_that_is_not_of_the_day_on_which_it_was_told(
 ) -> None:
     found = rows(corpus(tmp_path, {"a": letter(code, day, sentence)}))
     assert [(one.event.date.value, one.planned) for one in found if one.event.date] == [("2024-06-04", False)]
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "sentence"),
+    [
+        (
+            "es",
+            "20 de enero de 2024",
+            "La Línea Norte dejó el 4 de enero a la Línea Sur el muelle, cerrado en la primavera de 2023.",
+        ),
+        (
+            "de",
+            "20. Januar 2024",
+            "Die Nordlinie hat der Südlinie am 4. Januar den im Frühjahr 2023 gesperrten Kai freigegeben.",
+        ),
+        (
+            "ru",
+            "20 января 2024",
+            "«Северная линия» 4 января отдала «Южной линии» причал, закрытый весной 2023 года.",
+        ),
+    ],
+)
+def test_a_date_on_a_noun_is_no_event_where_the_sentence_has_its_own(
+    tmp_path: Path, code: str, day: str, sentence: str
+) -> None:
+    found = rows(
+        corpus(
+            tmp_path,
+            {"a": letter(code, day, sentence)},
+        )
+    )
+    assert [one.event.date.value for one in found if one.event.date] == ["2024-01-04"]

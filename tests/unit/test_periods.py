@@ -84,6 +84,7 @@ def test_a_period_and_its_value(code: str, text: str, expected: list[str]) -> No
         ("en", "They met several years ago.", True),
         ("en", "They met in March.", False),
         ("ru", "Они встретились годом ранее.", True),
+        ("ru", "Они встретились в мае того же года.", True),
         ("de", "Sie trafen sich vor einigen Jahren.", True),
         ("zh", "双方次年签约。", True),
         ("ja", "翌年に会談した。", True),

@@ -41,7 +41,9 @@ def is_aside(text: str, begin: int, end: int, code: str) -> bool:
     if span is None:
         return False
     first, last = span
-    if in_clause(lower(text), begin, end, base_code(code)) == span and has_verb_outside(text, span, base_code(code)):
+    outside_dated = any(char.isdigit() for char in text[:first] + text[last:])
+    clause = in_clause(lower(text), begin, end, base_code(code)) == span
+    if (clause or outside_dated) and has_verb_outside(text, span, base_code(code)):
         return True
     outside = [one for one in deeds_in(text, code) if one.end <= first or one.start >= last]
     return any(
