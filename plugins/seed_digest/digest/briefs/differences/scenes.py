@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -130,9 +130,16 @@ class Scene:
             and one.where in (self.sentence.where, "body")
         ]
 
+    def as_printed(self, entities: Collection[str]) -> list[str]:
+        """Entities as their document calls them first, in the order of the alphabet."""
+        first: dict[str, str] = {}
+        for one in self.article.mentions:
+            first.setdefault(one.entity, one.text)
+        return sorted(first.get(one, one) for one in entities)
+
     def shared_with(self, other: Scene) -> str:
         """What speaks for both to tell the same, in words."""
-        deeds, names = sorted(self.deeds & other.deeds), sorted(self.named & other.named)
+        deeds, names = sorted(self.deeds & other.deeds), self.as_printed(self.named & other.named)
         words = [match[0] for match in WORD.finditer(self.sentence.text) if stems(match[0]) & self.stems & other.stems]
         found = [f"both tell: {', '.join(deeds)}"] if deeds else []
         found += [f"both name: {', '.join(names)}"] if names else []

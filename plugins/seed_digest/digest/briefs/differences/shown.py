@@ -29,7 +29,7 @@ def difference(one: Measure, other: Measure, seconded: Sequence[Measure]) -> Dif
 def because(here: Measure, there: Measure) -> Reason:
     """What speaks for the same thing, and who says it."""
     same_language = here.scene.language == there.scene.language
-    names = sorted(here.scene.named & there.scene.named)
+    names = here.scene.as_printed(here.scene.named & there.scene.named)
     had = words_with(here.text, here.around & there.around) if same_language else names
     speaker = here.scene.sentence.speaker
     said = f", as told by {speaker.text}" if speaker is not None else ""

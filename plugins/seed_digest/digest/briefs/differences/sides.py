@@ -138,6 +138,7 @@ def matter(one: Share) -> str:
 
 
 def because(here: Share, there: Share) -> Reason:
-    years, names = sorted(here.years & there.years), sorted(here.scene.named & there.scene.named)
+    years = sorted(here.years & there.years)
+    names = here.scene.as_printed(here.scene.named & there.scene.named)
     rule = f"{here.account.value!r} and {there.account.value!r} for each side; both have: {', '.join([*years, *names])}"
     return Reason(rule, here.scene.sentence.text, here.scene.sentence.line, here.scene.article.document.seed)
