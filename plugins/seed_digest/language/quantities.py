@@ -152,7 +152,7 @@ def quantity(text: str, figure: Figure, code: str) -> Quantity | None:
 def made(text: str, span: tuple[int, int, Figure], unit: Unit, behind: Bound | None, code: str) -> Quantity:
     """A quantity of a number, with the words that tell how exact it is."""
     start, end, figure = span
-    bound = behind or bound_before(text, start, code)
+    bound = behind or bound_before(text, start, code)[1]
     factor = unit.factor
     return Quantity(figure.value * factor, unit.kind, start, end, bound, figure.step * factor, factor)
 
@@ -257,15 +257,16 @@ def clock_words() -> frozenset[str]:
     return frozenset(map(lower, words("clock")))
 
 
-def bound_before(text: str, start: int, code: str) -> Bound:
-    """How exact a number is by the words before it."""
-    before = lower(text[max(0, start - LONGEST) : start]).rstrip("\u00a0 €$£¥")
+def bound_before(text: str, start: int, code: str) -> tuple[int, Bound]:
+    """How exact a number is by the words before it, and where it begins with them."""
+    first = max(0, start - LONGEST)
+    before = lower(text[first:start]).rstrip("\u00a0 €$£¥")
     for word, bound in words_before(base_code(code)):
         if before.endswith(word):
             at = len(before) - len(word)
             if at == 0 or not before[at - 1].isalnum() or script_of(before[at]) in UNSPACED:
-                return bound
-    return Bound.EXACT
+                return first + at, bound
+    return start, Bound.EXACT
 
 
 @cache

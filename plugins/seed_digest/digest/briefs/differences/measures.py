@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ....language.languages import base_code
-from ....language.quantities import Quantity
+from ....language.quantities import Quantity, bound_before
 from ....model import Account, Speaker
 from .aspects import GUESTS, aspect_of
 from .firsts import since_years, tells_first
@@ -66,7 +66,9 @@ class Measure:
 
     @property
     def account(self) -> Account:
-        return self.scene.account(self.quantity.start, self.quantity.end)
+        """The number with its unit, and the words before it that tell how exact it is: 'more than seven years'."""
+        begin, _ = bound_before(self.text, self.quantity.start, self.scene.language)
+        return self.scene.account(begin, self.quantity.end)
 
 
 def measures_of(scenes: Sequence[Scene], day: datetime.date | None = None) -> tuple[Measure, ...]:
