@@ -13,7 +13,7 @@ from many_documents import many
 from two_lines import SLUG, facts
 
 from seed_digest.digest.briefs.points import choice
-from seed_digest.digest.chronology import in_time, joining, outcomes, rows, turned
+from seed_digest.digest.chronology import in_time, joining, outcomes, rows, turned, without_deed
 from seed_digest.digest.corpus import assemble
 from seed_digest.digest.likeness import Likeness
 from seed_digest.digest.news import News
@@ -76,7 +76,7 @@ def test_work_on_a_digest_grows_with_its_documents(tmp_path: Path, monkeypatch: 
         (joining, "is_same"),
         (outcomes, "alike"),
         (in_time, "planned_deed"),
-        (in_time, "is_told_of"),
+        (without_deed, "is_open"),
         (turned, "is_turned"),
         (choice, "same"),
         (choice, "echo"),
