@@ -8,6 +8,7 @@ import pytest
 from test_differences import ENTITIES, article, differences, values
 
 from seed_digest.digest.briefs.differences.again import told_again
+from seed_digest.digest.briefs.differences.kin import COMPARED, neighbours
 from seed_digest.digest.briefs.differences.measures import measures_of
 from seed_digest.digest.briefs.differences.news import of_one_row
 from seed_digest.digest.briefs.differences.recalled import recalled
@@ -271,3 +272,11 @@ def test_what_each_side_has(here: str, there: str, one_event: bool, wanted: tupl
     made = article(THREE.format(here), "a"), article(f"互换 | 昨天。 | 下雨。 | 会谈。 | {there}", "b", "zh")
     found = list(sides_told({one.document.id: scenes_of(one) for one in made}, one_event=one_event))
     assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])
+
+
+def test_many_documents_of_one_day_are_not_all_compared_with_each_other() -> None:
+    text = "Talks | The North Agency met the South Agency at Harbour Station."
+    scenes = {f"{number:03}": scenes_of(article(text, f"{number:03}")) for number in range(60)}
+    pairs = list(neighbours(scenes, scenes))
+    assert len(pairs) == len(set(pairs)) == sum(min(COMPARED, 59 - at) for at in range(60))
+    assert all(one < other for one, other in pairs)

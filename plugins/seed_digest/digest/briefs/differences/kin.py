@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from ....language.quantities import Bound, Quantity
-from .scenes import OPENING_NAMES, Scene, days_between
+from .scenes import OPENING_NAMES, Scene, day_of, days_between
 
 # Days between two documents on one event, at most.
 APART = 4
+# With so many documents that follow it in time each is compared.
+COMPARED = 16
 # So many numbers both have, each told by no more documents than that, and so many names in their openings.
 SHARED, TELLERS = 2, 4
 # What many documents tell: how long, which share; few of anything.
@@ -42,6 +44,20 @@ def exact(quantities: Sequence[Quantity]) -> Iterator[Key]:
     for one in quantities:
         if one.bound == Bound.EXACT and one.is_abroad and one.unit not in COMMON and one.value >= FEW:
             yield one.unit, one.value
+
+
+def neighbours(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of some documents, by id, of the same days whose openings name the same; each with so many that follow it.
+
+    With all of a day's pairs the work would grow with the square of its documents.
+    """
+    dated = [(day, key) for key in keys if documents[key] and (day := day_of(documents[key][0].article)) is not None]
+    in_order = [key for _, key in sorted(dated)]
+    for at, one in enumerate(in_order):
+        for other in in_order[at + 1 : at + 1 + COMPARED]:
+            pair = min(one, other), max(one, other)
+            if near(documents[pair[0]], documents[pair[1]]):
+                yield pair
 
 
 def near(one: Sequence[Scene], other: Sequence[Scene]) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from ....facts.entities import Entity
 from ....language.numerals import plain_digits
 from ....model import Difference, Event
 from .days import Dated, difference
 from .deadlines import of_two_plans
-from .kin import near
+from .kin import neighbours
 from .scenes import CLAUSE_END, NAMES, Scene
 
 YEAR = "year"
@@ -24,10 +23,10 @@ Documents = Mapping[str, Sequence[Scene]]
 
 def spans_told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Difference]:
     """The differences between documents, by id, each of which tells of one such span and of no other."""
-    found = [(key, span) for key in sorted(documents) if (span := span_of(documents[key])) is not None]
-    for (one, here), (other, there) in combinations(found, 2):
-        settled = not differ(here, there) or of_two_plans(here, there, entities)
-        if not settled and of_one(here, there) and near(documents[one], documents[other]):
+    found = {key: span for key in documents if (span := span_of(documents[key])) is not None}
+    for one, other in neighbours(documents, found):
+        here, there = found[one], found[other]
+        if differ(here, there) and not of_two_plans(here, there, entities) and of_one(here, there):
             yield replace(difference(here, there), subject=matter(here, there))
 
 
