@@ -10,7 +10,7 @@ from ....facts.entities import Entity
 from ....model import Difference, Event, Sentence
 from .firsts import SPAN, tells_first
 from .frames import of_other_things, share_deed
-from .kin import near
+from .kin import near, tells_day_of
 from .measures import Measure, measures_of
 from .news import of_one_day
 from .numbers import WORDS, are_apart, cannot_be_one, has_changed, holds, same_thing
@@ -39,7 +39,8 @@ def firsts_told(documents: Documents, entities: Mapping[str, Entity]) -> Iterato
     told = measured(documents, (key for key in sorted(documents) if any(map(has_first, documents[key]))))
     firsts = {key: [one for one in rows if one.first and one.quantity.unit == SPAN] for key, rows in told.items()}
     for pair in combinations(firsts, 2):
-        if near(documents[pair[0]], documents[pair[1]]):
+        one, other = (documents[key] for key in pair)
+        if near(one, other) or tells_day_of(one, other) or tells_day_of(other, one):
             yield from between(pair, firsts, told, entities)
 
 
