@@ -177,6 +177,26 @@ def test_how_long_something_had_not_been_in_documents_that_no_story_joins(
     assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])
 
 
+@pytest.mark.parametrize(
+    ("told", "years", "wanted"),
+    [
+        pytest.param("5月6日", "七", ("eight years", "七年"), id="the day without its year"),
+        pytest.param("2024年5月6日", "七", ("eight years", "七年"), id="in full"),
+        pytest.param("2019年5月6日", "七", None, id="of another year"),
+        pytest.param("4月6日", "七", None, id="of another month"),
+        pytest.param("5月6日", "八", None, id="as long"),
+        pytest.param("", "七", None, id="no day at all"),
+    ],
+)
+def test_how_long_something_had_not_been_in_a_document_of_no_known_day(
+    told: str, years: str, wanted: tuple[str, str] | None
+) -> None:
+    text = f"访问 | 北方局的安娜·福格尔{told}在海港站会谈,这是{years}年来首次见面。"
+    made = article(FIRSTS.format("eight"), "a"), article(text, "b", "zh", None)
+    found = list(told_again({one.document.id: scenes_of(one) for one in made}, ENTITIES))
+    assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])
+
+
 def test_firsts_of_two_deeds_are_not_one() -> None:
     text = "Пуск | Анна Фогель из Северного агентства сообщила о первом за три года запуске к станции «Гавань»."
     made = article(FIRSTS.format("eight"), "a"), article(text, "b", "ru")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from ....edtf import Edtf
 from ....language.quantities import Bound, Quantity
 from .scenes import OPENING_NAMES, Scene, day_of, days_between
 
@@ -60,12 +62,39 @@ def neighbours(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) ->
                 yield pair
 
 
+def undated_pairs(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of some documents, by id: the first few of no known day, each with those in whose days it tells its news."""
+    found = sorted(keys)
+    unknown = [key for key in found if documents[key] and day_of(documents[key][0].article) is None]
+    for undated in unknown[:COMPARED]:
+        for dated in found:
+            if tells_day_of(documents[undated], documents[dated]):
+                yield min(undated, dated), max(undated, dated)
+
+
 def near(one: Sequence[Scene], other: Sequence[Scene]) -> bool:
     """True for documents of the same days whose openings name the same."""
     if not one or not other:
         return False
     days = days_between(one[0].article, other[0].article)
     return days is not None and abs(days) <= APART and share_names(one, other)
+
+
+def tells_day_of(undated: Sequence[Scene], dated: Sequence[Scene]) -> bool:
+    """True for a document of no known day whose opening tells what was done in the last days of another's, by the same
+    names; of a date without its year the day and the month count."""
+    if not undated or not dated or day_of(undated[0].article) is not None:
+        return False
+    last, opening = day_of(dated[0].article), {one.sentence for one in undated if one.opens}
+    done = [one for one in undated[0].article.events if one.sentence in opening and not (one.planned or one.reported)]
+    days = [last - datetime.timedelta(days=count) for count in range(APART + 1)] if last is not None else []
+    told = any(one.date is not None and is_on(one.date, day) for one in done for day in days)
+    return told and share_names(undated, dated)
+
+
+def is_on(date: Edtf, day: datetime.date) -> bool:
+    """True for the date of a day or, where its year is not known, of the same day of any."""
+    return date.end is None and date.year in (None, day.year) and (date.month, date.day) == (day.month, day.day)
 
 
 def share_names(one: Sequence[Scene], other: Sequence[Scene]) -> bool:
