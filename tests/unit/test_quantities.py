@@ -93,3 +93,20 @@ def test_every_language_knows_units() -> None:
 
 def test_units_of_one_kind_are_compared_in_one() -> None:
     assert {one.kind for name, one in UNITS.items() if name.startswith("length")} == {"metre", "light-year"}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "They talked for two and a half hours."),
+        ("ru", "Они говорили два с половиной часа."),
+        ("es", "Hablaron dos horas y media."),
+        ("fr", "Ils ont parlé deux heures et demie."),
+        ("tr", "Bir buçuk saat konuştular."),
+        ("ja", "1時間半話した。"),
+        ("zh", "他们谈了两个半小时。"),
+        ("de", "Sie sprachen zwei Stunden und eine halbe."),
+    ],
+)
+def test_a_number_with_a_half_behind_it_is_not_read_as_the_whole_one(code: str, text: str) -> None:
+    assert find_quantities(text, code) == ()

@@ -133,7 +133,9 @@ def as_range(first: Figure, last: Figure, whole: Quantity) -> Quantity | None:
 
 
 def quantity(text: str, figure: Figure, code: str) -> Quantity | None:
-    """A number with its unit; None where none is told."""
+    """A number with its unit; None where none is told, or half a unit more stands behind ('two and a half hours')."""
+    if has_half(text, figure.end, code):
+        return None
     behind, about = bound_behind(text, figure.end, code)
     sign = sign_before(text, figure.start, code)
     if sign is not None:
@@ -143,10 +145,26 @@ def quantity(text: str, figure: Figure, code: str) -> Quantity | None:
     if found is None:
         return counted(text, figure, behind, about, code)
     end, unit = found
+    if has_half(text, end, code):
+        return None
     if is_time(text, figure, unit, numbers_of(code).get("clock", ())):
         return None
     end, later = bound_behind(text, end, code)
     return made(text, (figure.start, end, figure), unit, about or later, code)
+
+
+def has_half(text: str, end: int, code: str) -> bool:
+    """True where 'and a half' stands behind a number, or behind its unit."""
+    pattern = halves(base_code(code))
+    return pattern is not None and pattern.match(lower(text[end : end + LONGEST])) is not None
+
+
+@cache
+def halves(code: str) -> re.Pattern[str] | None:
+    """The words for half as much more, with the spaces before them."""
+    some = [lower(word) for word in numbers_of(code).get("half", ())]
+    ends = "" if any(script_of(word[-1]) in UNSPACED for word in some) else r"(?![^\W\d_])"
+    return re.compile(rf"[\s\u00a0-]*(?:{alternatives(some)}){ends}") if some else None
 
 
 def made(text: str, span: tuple[int, int, Figure], unit: Unit, behind: Bound | None, code: str) -> Quantity:

@@ -63,7 +63,7 @@ def neighbours(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) ->
 
 
 def undated_pairs(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of some documents, by id: the first few of no known day, each with those in whose days it tells its news."""
+    """Pairs of some documents, by id: the first few of no known day, each with those in whose days its news is."""
     found = sorted(keys)
     unknown = [key for key in found if documents[key] and day_of(documents[key][0].article) is None]
     for undated in unknown[:COMPARED]:
