@@ -10,7 +10,8 @@ import pytest
 from two_lines import brief, corpus, letter, rows, told
 
 from seed_digest.digest.briefs.points.candidates import Candidate
-from seed_digest.digest.briefs.points.likes import vouched
+from seed_digest.digest.briefs.points.likes import same, vouched
+from seed_digest.digest.likeness import Likeness
 
 SHIPS = """
 [heron]
@@ -139,3 +140,26 @@ def test_an_undated_document_is_believed_to_be_newer_by_a_day_that_it_tells_as_p
     dated = letter(2, "21 March 2024", "The North Line and the South Line quarrelled, papers say.")
     found = corpus(tmp_path, {"a": letter(1, "", signed, earlier), "b": dated})
     assert not any("plan" in one for one in told(found))
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [(["28"], ["25"], False), (["28"], ["28", "3"], True), (["28"], [], True)],
+)
+def test_a_sentence_with_other_numbers_is_no_second_source(
+    here: list[str], there: list[str], *, expected: bool
+) -> None:
+    """One row, one deed; only the numbers tell that one does not hold what the other says."""
+    entry = object()
+    one, other = (
+        SimpleNamespace(
+            cited=SimpleNamespace(article_id=key),
+            entry=entry,
+            denied=frozenset(),
+            deeds=frozenset({"sign"}),
+            people=frozenset(),
+            counts=frozenset(counts),
+        )
+        for key, counts in (("a", here), ("b", there))
+    )
+    assert same(cast("Candidate", one), cast("Candidate", other), cast("Likeness", None)) is expected

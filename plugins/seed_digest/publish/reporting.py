@@ -10,16 +10,16 @@ from . import urls
 from .characters import visible
 from .library import Library
 from .paging import cut
-from .pieces import BuildTotals, BuiltRow, Link, SameBytesRow, SetAsideRow, WithdrawnRow
+from .pieces import BuildTotals, BuiltRow, Link, SameBytesRow
 from .reasons import article_link
-from .report import BuildReport
+from .report import BuildReport, SetAside, Withdrawn
 from .views import BuildView
 
 PAGE_SEEDS = 100
 """Seeds that a page lists."""
 
-Row = BuiltRow | SameBytesRow | SetAsideRow | WithdrawnRow
-R = TypeVar("R", BuiltRow, SameBytesRow, SetAsideRow, WithdrawnRow)
+Row = BuiltRow | SameBytesRow | SetAside | Withdrawn
+R = TypeVar("R", BuiltRow, SameBytesRow, SetAside, Withdrawn)
 
 
 def build_views(library: Library, report: BuildReport) -> tuple[BuildView, ...]:
@@ -31,8 +31,8 @@ def build_views(library: Library, report: BuildReport) -> tuple[BuildView, ...]:
             whole,
             built=of_kind(BuiltRow, page),
             same_bytes=of_kind(SameBytesRow, page),
-            set_aside=of_kind(SetAsideRow, page),
-            withdrawn=of_kind(WithdrawnRow, page),
+            set_aside=of_kind(SetAside, page),
+            withdrawn=of_kind(Withdrawn, page),
             notes=() if number else whole.notes,
         )
         for number, page in enumerate(cut(every, PAGE_SEEDS))
@@ -58,11 +58,11 @@ def build_view(library: Library, report: BuildReport) -> BuildView:
             for one in report.same_bytes
         ),
         set_aside=tuple(
-            SetAsideRow(visible(one.seed), one.status, one.stage, visible(one.reason), shown(one.notes))
+            SetAside(visible(one.seed), one.status, one.stage, visible(one.reason), shown(one.notes))
             for one in report.set_aside
         ),
         withdrawn=tuple(
-            WithdrawnRow(visible(one.seed), visible(one.reason), visible(one.source)) for one in report.withdrawn
+            Withdrawn(visible(one.seed), visible(one.reason), visible(one.source)) for one in report.withdrawn
         ),
         notes=shown(report.notes),
         machine=Link("build.json", urls.BUILD_DATA, library.options.language),

@@ -9,7 +9,7 @@ All import them from here, whichever module they stand in.
 """
 
 from .brief import AccountView, DifferenceView, GapView, PlanView, PointView
-from .build import BuildTotals, BuiltRow, SameBytesRow, SetAsideRow, WithdrawnRow
+from .build import BuildTotals, BuiltRow, SameBytesRow
 from .chronology import ChronologyRow, ChronologyView, OutcomeView, RowGroup
 from .digests import DigestCard, MemberGroup, MemberView
 from .documents import ArticleCard, AsideView, Listing, ListRow, MembershipView, StoryView, ToldView
@@ -65,7 +65,6 @@ __all__ = [
     "RoleView",
     "RowGroup",
     "SameBytesRow",
-    "SetAsideRow",
     "SourceCard",
     "SourceName",
     "SourceRow",
@@ -78,5 +77,4 @@ __all__ = [
     "ToldView",
     "UnlistedView",
     "UseView",
-    "WithdrawnRow",
 ]

@@ -34,23 +34,3 @@ class SameBytesRow:
     seed: str
     other: str
     article: Link | None
-
-
-@dataclass(frozen=True, slots=True)
-class SetAsideRow:
-    """A seed that became no article. status: 'not-article' or 'failed'."""
-
-    seed: str
-    status: str
-    stage: str
-    reason: str
-    notes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WithdrawnRow:
-    """A seed that the maintainer withdrew: published nowhere."""
-
-    seed: str
-    reason: str
-    source: str

@@ -16,11 +16,10 @@ from ..pieces import (
     Pager,
     PeriodCard,
     SameBytesRow,
-    SetAsideRow,
     SourceCard,
     TagGroup,
-    WithdrawnRow,
 )
+from ..report import SetAside, Withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +139,8 @@ class BuildView:
     totals: BuildTotals
     built: tuple[BuiltRow, ...]
     same_bytes: tuple[SameBytesRow, ...]
-    set_aside: tuple[SetAsideRow, ...]
-    withdrawn: tuple[WithdrawnRow, ...]
+    set_aside: tuple[SetAside, ...]
+    withdrawn: tuple[Withdrawn, ...]
     notes: tuple[str, ...]
     machine: Link
     pager: Pager | None = None

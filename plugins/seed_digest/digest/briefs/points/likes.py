@@ -64,8 +64,11 @@ def cosine(here: Mapping[tuple[str, str], float], there: Mapping[tuple[str, str]
 
 
 def same(one: Candidate, other: Candidate, measured: Likeness) -> bool:
-    """True for sentences of two documents that say nearly the same; never where one denies what the other tells."""
+    """True for sentences of two documents that say nearly the same; never where one denies what the other tells, or
+    has other numbers."""
     if one.cited.article_id == other.cited.article_id or one.denied & other.deeds or other.denied & one.deeds:
+        return False
+    if one.counts and other.counts and one.counts.isdisjoint(other.counts):
         return False
     one_row = one.entry is not None and one.entry is other.entry
     if one_row and vouched(one, other):
