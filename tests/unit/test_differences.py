@@ -199,6 +199,27 @@ DAYS = [
         ("en", "Pact signed | In May 2024 the North Agency and the South Agency signed the pact on the station."),
         None, id="less precise",
     ),
+    pytest.param(
+        ("en", "Pact signed | On 3 May 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("fr", "Accord signé | L'Agence du Nord et l'Agence du Sud ont signé l'accord en avril 2024."),
+        ("3 May 2024", "avril 2024"), id="a day and another month",
+    ),
+    pytest.param(
+        ("de", "Pakt | Die Nordagentur und die Südagentur haben im Mai 2024 in Aven den Pakt unterzeichnet."),
+        ("en", "Pact signed | In April 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("Mai 2024", "April 2024"), id="two months",
+    ),
+    pytest.param(
+        ("en", "Pact signed | In May 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("en", "Pact signed | In February 2024 the North Agency and the South Agency signed the pact on the station."),
+        None, id="months apart: a second signing",
+    ),
+    pytest.param(
+        ("en", "Pact signed | In May 2024 the North Agency and the South Agency signed the pact on the station."),
+        ("en", "Pact signed | In April 2024 the North Agency and the South Agency signed the pact on the station."
+         " | The papers of 3 May 2024 had been lost."),
+        None, id="the other month is told there too",
+    ),
 ]  # fmt: skip
 
 

@@ -1,21 +1,25 @@
-"""One deed that two documents date otherwise: as done, each to the day, each with the only date of its sentence."""
+"""One deed that two documents date otherwise: as done, to the day or the month, each with the only date of its
+sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ....edtf import Edtf
 from ....language.deeds import Deed
 from ....model import Account, Difference, Differs, Event, Reason, Sentence, TimeExpression
 from .scenes import CLAUSE_END, Scene, Stretch, same_deed
 
-# Days that two tellings of one deed may be apart; further ones are of two.
-APART = 10
+# Days that two tellings of one deed may be apart, and months where one tells no day; further ones are of two.
+APART, MONTHS_APART = 10, 1
+DAY_OR_MONTH = frozenset({"day", "minute", "second", "month"})
+YEAR_OF_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dated:
-    """A sentence that tells on which day something was done, and where in it."""
+    """A sentence that tells on which day, or in which month, something was done, and where in it."""
 
     scene: Scene
     event: Event
@@ -23,7 +27,7 @@ class Dated:
 
     @property
     def at(self) -> Stretch:
-        """Where in the sentence the day is told."""
+        """Where in the sentence the date is told."""
         begin = self.time.start - self.scene.sentence.start
         return begin, begin + len(self.time.text)
 
@@ -33,7 +37,7 @@ class Dated:
 
 
 def dated_of(scenes: Sequence[Scene]) -> tuple[Dated, ...]:
-    """The sentences of a document with one day each, that of what was done."""
+    """The sentences of a document with one date each, that of what was done."""
     if not scenes:
         return ()
     by_sentence = {scene.sentence: scene for scene in scenes}
@@ -69,9 +73,9 @@ def away(time: TimeExpression, deed: Deed, scene: Scene) -> int:
 
 
 def is_done(scene: Scene, event: Event) -> bool:
-    """True for what was done on a day. Where somebody speaks, the day may be that of the words."""
-    telling = event.telling
-    if telling is None or event.date is None or not event.date.is_day:
+    """True for what was done on a day, or in a month. Where somebody speaks, the day may be that of the words."""
+    telling, date = event.telling, event.date
+    if telling is None or date is None or date.year is None or date.precision not in DAY_OR_MONTH:
         return False
     aside = telling.beside or telling.bound or telling.yearly or event.planned or event.reported
     return not aside and (scene.sentence.speaker is None or is_of_deed(scene, telling.time))
@@ -90,11 +94,12 @@ def is_of_deed(scene: Scene, time: TimeExpression) -> bool:
 
 
 def stated(scene: Scene, event: Event) -> TimeExpression | None:
-    """The words of a sentence that tell the day of its event by number; None where it is only reckoned."""
+    """The words of a sentence that name the day, or the month, of its event; None where it is only reckoned."""
     sentence = scene.sentence
     for time in scene.article.document.times:
         inside = time.line == sentence.line and sentence.start <= time.start < sentence.start + len(sentence.text)
-        if inside and time.date and time.date.day and event.date and event.date.agrees(time.date):
+        as_precise = time.date and event.date and bool(time.date.day) == bool(event.date.day) and time.date.month
+        if inside and time.date and event.date and as_precise and event.date.agrees(time.date):
             return time
     return None
 
@@ -109,20 +114,29 @@ def days_told(documents: Mapping[str, Sequence[Dated]], pairs: Sequence[tuple[st
 
 
 def differ(one: Dated, other: Dated) -> bool:
-    """True for two days, near each other, of one deed."""
+    """True for two days, or months, near each other, of one deed."""
     first, second = one.event.date, other.event.date
-    if first is None or second is None or first.first_day is None or second.first_day is None:
-        return False
-    if not 0 < abs((first.first_day - second.first_day).days) <= APART:
+    if first is None or second is None or first.agrees(second) or not are_near(first, second):
         return False
     return same_deed(one.scene, other.scene, (one.at, other.at))
 
 
+def are_near(one: Edtf, other: Edtf) -> bool:
+    """True for two days few days apart; where either is a month, for two months that follow each other."""
+    first, second = one.first_day, other.first_day
+    if first is None or second is None:
+        return False
+    if one.day and other.day:
+        return abs((first - second).days) <= APART
+    months = (first.year - second.year) * YEAR_OF_MONTHS + first.month - second.month
+    return abs(months) <= MONTHS_APART
+
+
 def told_nowhere(one: Dated, other: Dated) -> bool:
-    """True where the other document tells nothing of this day."""
-    day = one.event.date
-    events = other.scene.article.events
-    return day is not None and not any(event.date and event.date.day and event.date.agrees(day) for event in events)
+    """True where the other document tells nothing of this day, or of a day in this month."""
+    date = one.event.date
+    told = [event.date for event in other.scene.article.events if event.date and event.date.month]
+    return date is not None and not any(row.agrees(date) for row in told if row.day or not date.day)
 
 
 def difference(one: Dated, other: Dated) -> Difference:

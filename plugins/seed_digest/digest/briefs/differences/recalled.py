@@ -31,7 +31,7 @@ def recalled(documents: Mapping[str, Sequence[Scene]]) -> Iterator[Difference]:
 def is_recalled(one: Dated) -> bool:
     """True for a date with its year of what was long ago, when the document was written."""
     written, day, told = day_of(one.scene.article), one.event.date, one.time.date
-    if written is None or day is None or day.first_day is None or told is None:
+    if written is None or day is None or day.first_day is None or told is None or not day.is_day:
         return False
     return told.year is not None and (written - day.first_day).days >= LONG_AGO
 
