@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from seed_digest.digest.briefs.differences import numbers
-from seed_digest.digest.briefs.differences.kin import kin
+from seed_digest.digest.briefs.differences.kin import neighbours
 from seed_digest.digest.briefs.differences.measures import Measure, measures_of
 from seed_digest.digest.briefs.differences.news import same_news
 from seed_digest.digest.briefs.differences.pipeline import joined, row_scenes, told
@@ -376,27 +376,37 @@ RUSSIAN = (
 )
 
 
+QUIET = "Станция | Северное агентство ведёт кабель к станции «Гавань» у города Авен. | Уложено {} километров."
+
+
+def joined_by_days(*made: Article) -> list[tuple[str, str]]:
+    scenes = {one.document.id: scenes_of(one) for one in made}
+    return list(neighbours(scenes, scenes))
+
+
 @pytest.mark.parametrize(
-    ("laid", "day", "joins"),
+    ("text", "day", "joins"),
     [
-        pytest.param(26, "2024-05-08", True, id="two numbers that no other document has"),
-        pytest.param(31, "2024-05-08", False, id="one"),
-        pytest.param(26, "2024-05-20", False, id="days apart"),
-        pytest.param(26, None, False, id="no date"),
+        pytest.param(QUIET, "2024-05-08", True, id="documents of the same days"),
+        pytest.param(QUIET, "2024-05-20", False, id="days apart"),
+        pytest.param(QUIET, None, False, id="no day at all"),
+        pytest.param(RUSSIAN, "2024-05-20", True, id="what it opens with was in those days"),
+        pytest.param(RUSSIAN, None, True, id="so it was, and no day of its own"),
+        pytest.param(RUSSIAN.replace(" 2024 года", ""), None, True, id="nor a year"),
+        pytest.param(RUSSIAN.replace("6 мая 2024 года", "6 марта"), None, False, id="of another month"),
+        pytest.param(RUSSIAN.replace("станции «Гавань» у города Авен", "берегу"), None, False, id="other names"),
     ],
 )
-def test_documents_that_no_story_joins_are_of_one_event_by_their_numbers(
-    laid: int, day: str | None, joins: bool
+def test_documents_are_compared_that_open_with_the_same_names_in_the_same_days(
+    text: str, day: str | None, joins: bool
 ) -> None:
-    made = article(FRENCH.format(26), "a", "fr"), article(RUSSIAN.format(laid), "b", "ru", day)
-    assert list(kin({one.document.id: scenes_of(one) for one in made})) == ([("a", "b")] if joins else [])
-    if joins:
-        assert values(differences(*made)) == [(Differs.DATE, ("5 mai 2024", "6 мая 2024 года"))]
+    made = article(FRENCH.format(26), "a", "fr"), article(text.format(31), "b", "ru", day)
+    assert joined_by_days(*made) == ([("a", "b")] if joins else [])
 
 
-def test_numbers_that_many_documents_tell_join_none() -> None:
-    made = [article(FRENCH.format(26), key, "fr") for key in "abcde"]
-    assert not list(kin({one.document.id: scenes_of(one) for one in made}))
+def test_a_day_told_in_two_languages_differs() -> None:
+    made = article(FRENCH.format(26), "a", "fr"), article(RUSSIAN.format(26), "b", "ru", "2024-05-08")
+    assert values(differences(*made)) == [(Differs.DATE, ("5 mai 2024", "6 мая 2024 года"))]
 
 
 def test_who_tells_one_row_of_a_chronology_is_compared_though_no_story_joins_them() -> None:
@@ -416,7 +426,7 @@ def test_the_seeds_differ_in_a_number_and_a_place() -> None:
     seeds = sorted((ROOT / "seeds").glob("*.txt"))
     corpus = assemble([read_document(RawDocument(one.name, one.read_bytes(), ".txt"), tools) for one in seeds], facts)
     told_so = {slug: [one.what for one in brief.differences] for slug, brief in corpus.briefs.items()}
-    assert sorted(kinds for kinds in told_so.values() if kinds) == [[Differs.NUMBER, Differs.PLACE]]
+    assert [sorted(kinds) for kinds in told_so.values() if kinds] == [[Differs.NUMBER, Differs.PLACE]]
 
 
 def test_no_document_differs_from_itself() -> None:
@@ -434,13 +444,13 @@ def test_the_order_of_documents_changes_nothing() -> None:
 def test_the_work_of_one_story_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """However long documents are, so many sentences of each are looked at."""
     looked: list[int] = []
-    differ = numbers.differ
+    cannot_be_one = numbers.cannot_be_one
 
-    def counted(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> bool:
+    def counted(one: Measure, other: Measure) -> bool:
         looked.append(1)
-        return differ(one, other, entities)
+        return cannot_be_one(one, other)
 
-    monkeypatch.setattr(numbers, "differ", counted)
+    monkeypatch.setattr(numbers, "cannot_be_one", counted)
     text = "Pier | " + " | ".join(f"Pier {number} cost {number} million euros." for number in range(2, 400))
     made = [article(text, key) for key in "ab"]
     assert all(len(measures_of(scenes_of(one))) <= 40 for one in made)

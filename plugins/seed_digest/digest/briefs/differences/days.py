@@ -4,17 +4,19 @@ sentence."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ....edtf import Edtf
 from ....language.deeds import Deed
-from ....model import Account, Difference, Differs, Event, Reason, Sentence, TimeExpression
+from ....model import Account, Certainty, Difference, Differs, Event, Reason, Sentence, TimeExpression
 from .scenes import CLAUSE_END, Scene, Stretch, same_deed
 
 # Days that two tellings of one deed may be apart, and months where one tells no day; further ones are of two.
 APART, MONTHS_APART = 10, 1
-DAY_OR_MONTH = frozenset({"day", "minute", "second", "month"})
+DAY_OR_MONTH = frozenset({"day", "minute", "second", "month", "month-day"})
 YEAR_OF_MONTHS = 12
+# A year with a 29 February, for days of no known year.
+ANY_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +77,7 @@ def away(time: TimeExpression, deed: Deed, scene: Scene) -> int:
 def is_done(scene: Scene, event: Event) -> bool:
     """True for what was done on a day, or in a month. Where somebody speaks, the day may be that of the words."""
     telling, date = event.telling, event.date
-    if telling is None or date is None or date.year is None or date.precision not in DAY_OR_MONTH:
+    if telling is None or date is None or date.precision not in DAY_OR_MONTH:
         return False
     aside = telling.beside or telling.bound or telling.yearly or event.planned or event.reported
     return not aside and (scene.sentence.speaker is None or is_of_deed(scene, telling.time))
@@ -94,14 +96,29 @@ def is_of_deed(scene: Scene, time: TimeExpression) -> bool:
 
 
 def stated(scene: Scene, event: Event) -> TimeExpression | None:
-    """The words of a sentence that name the day, or the month, of its event; None where it is only reckoned."""
-    sentence = scene.sentence
+    """The words of a sentence that name the day of its event, its weekday or the month; None where it is only
+    reckoned."""
+    sentence, date = scene.sentence, event.date
+    told = event.telling.time if event.telling is not None else None
     for time in scene.article.document.times:
         inside = time.line == sentence.line and sentence.start <= time.start < sentence.start + len(sentence.text)
-        as_precise = time.date and event.date and bool(time.date.day) == bool(event.date.day) and time.date.month
-        if inside and time.date and event.date and as_precise and event.date.agrees(time.date):
+        if inside and date is not None and (names(time, date) or (time == told and names_weekday(scene, time, date))):
             return time
-    return None
+    # A day of the article's month, as Chinese news tells it ('on the 9th'), is found with the events.
+    return told if told is not None and told.day is not None and date is not None and date.day == told.day else None
+
+
+def names(time: TimeExpression, date: Edtf) -> bool:
+    """True for an expression that names a day, or a month, and no less than a date has."""
+    if time.date is None or not time.date.month or not time.date.agrees(date):
+        return False
+    return bool(time.date.day) == bool(date.day)
+
+
+def names_weekday(scene: Scene, time: TimeExpression, date: Edtf) -> bool:
+    """True for a day told by its weekday, in an article that states its own day."""
+    own = scene.article.date
+    return time.weekday is not None and date.is_day and own is not None and own.certainty is Certainty.STATED
 
 
 def days_told(documents: Mapping[str, Sequence[Dated]], pairs: Sequence[tuple[str, str]]) -> Iterator[Difference]:
@@ -123,7 +140,9 @@ def differ(one: Dated, other: Dated) -> bool:
 
 def are_near(one: Edtf, other: Edtf) -> bool:
     """True for two days few days apart; where either is a month, for two months that follow each other."""
-    first, second = one.first_day, other.first_day
+    if (one.year is None) != (other.year is None):
+        one, other = (replace(row, year=one.year or other.year) for row in (one, other))
+    first, second = (replace(row, year=row.year or ANY_YEAR).first_day for row in (one, other))
     if first is None or second is None:
         return False
     if one.day and other.day:

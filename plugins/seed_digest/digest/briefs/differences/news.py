@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from ....model import ChronologyEntry, Sentence
-from .kin import TELLERS, opening_names, share_names
+from .kin import opening_names, share_names
 from .scenes import OPENING_NAMES, Scene, day_of
 
+# A name is rare that so many documents have in their openings, at most.
+TELLERS = 4
 # What was done so many days before its document, at most, is its news.
 FRESH = 7
 # Of one day so many documents are compared, the first by their ids.

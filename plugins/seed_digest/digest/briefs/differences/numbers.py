@@ -12,6 +12,7 @@ from .contrasts import contrasted, other_days
 from .firsts import SPAN
 from .frames import of_other_things
 from .measures import Measure
+from .once import told_once
 from .scenes import NAMES, OPENING_NAMES, day_of, days_between
 from .shown import difference
 
@@ -40,7 +41,8 @@ def numbers_told(
     for one, other in pairs:
         for here in documents[one]:
             for there in documents[other]:
-                if differ(here, there, entities) and holds(here, there, documents[one], documents[other]):
+                rows = documents[one], documents[other]
+                if differ(here, there, rows, entities) and holds(here, there, *rows):
                     first, second = in_body(here, documents[one]), in_body(there, documents[other])
                     others = [rows for key, rows in documents.items() if key not in (one, other)]
                     yield difference(first, second, seconds(first, second, others))
@@ -51,12 +53,15 @@ def holds(here: Measure, there: Measure, own: Sequence[Measure], others: Sequenc
     return apart(here, others) and apart(there, own) and is_only(here, own, there) and is_only(there, others, here)
 
 
-def differ(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> bool:
-    """True where both tell the same thing, with numbers that cannot be one."""
-    return (
-        cannot_be_one(one, other) and same_thing(one, other) and not has_changed(one, other)
-        and not of_other_things(one, other, entities)
-    )  # fmt: skip
+def differ(
+    one: Measure, other: Measure, documents: tuple[Sequence[Measure], Sequence[Measure]], entities: Mapping[str, Entity]
+) -> bool:
+    """True where both tell the same thing, with numbers that cannot be one. documents: the numbers of both."""
+    if not cannot_be_one(one, other) or has_changed(one, other):
+        return False
+    if same_thing(one, other) and not of_other_things(one, other, entities):
+        return True
+    return not of_two_deeds(one, other) and told_once(one, other, documents, entities)
 
 
 def cannot_be_one(one: Measure, other: Measure) -> bool:

@@ -14,7 +14,7 @@ from ...rules import accepted
 from .again import told_again
 from .days import dated_of, days_told
 from .deadlines import deadlines_told, due_of
-from .kin import kin
+from .kin import neighbours
 from .measures import measures_of
 from .news import of_one_row, same_news
 from .numbers import numbers_told
@@ -41,7 +41,7 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
     main = [key for key, one in members.items() if one.digests[slug].is_main]
     scenes = {key: scenes_of(members[key]) for key in main}
     rows = (pair for entry in chronology for pair in of_one_row(entry, scenes))
-    pairs = dict.fromkeys([*kin(scenes), *same_news(scenes), *rows])
+    pairs = dict.fromkeys([*neighbours(scenes, scenes), *same_news(scenes), *rows])
     for group in [*story_groups(members, ground), *pairs]:
         scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
         found += told({key: scenes[key] for key in group}, ground.entities)

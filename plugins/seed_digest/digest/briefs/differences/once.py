@@ -1,0 +1,77 @@
+"""A quantity that two documents on one event tell once each: of one thing, though no word need say so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ....facts.entities import Entity
+from ....language.languages import base_code
+from ....language.units import MONEY
+from ....language.writing import lower
+from .aspects import words_for
+from .contrasts import contrasted, other_days
+from .frames import of_other_things
+from .measures import Measure
+from .scenes import ARTICLE
+
+# Shares are told of much.
+NEVER = frozenset({"percent"})
+CONTRACTS = "contracts"
+# A number so many times as large, or as small, is of another thing: a voyage's days beside the hours of talks.
+NEAR_IN_SIZE = 10
+
+
+def told_once(
+    one: Measure,
+    other: Measure,
+    documents: tuple[Sequence[Measure], Sequence[Measure]],
+    entities: Mapping[str, Entity],
+) -> bool:
+    """True for two measured quantities of one unit, each the only one of its size in its document.
+
+    documents: the quantities of both. Nothing beside them may tell one from the other.
+    """
+    if one.quantity.counts or not one.quantity.is_abroad or one.quantity.unit in NEVER or one.first or other.first:
+        return False
+    if one.scene.planned != other.scene.planned or right_beside(one) != right_beside(other):
+        return False
+    if (one.aspect and other.aspect and one.aspect != other.aspect) or not on_one_matter(one, other):
+        return False
+    if of_other_things(one, other, entities):
+        return False
+    return all(is_only_value(row, own) for row, own in zip((one, other), documents, strict=True))
+
+
+def on_one_matter(one: Measure, other: Measure) -> bool:
+    """True where neither other dates nor other words tell two things: in one language a word around both is the same;
+    sums, of which there are many, are told beside the same names, and both of a contract or neither."""
+    languages = one.scene.language, other.scene.language
+    if other_days(one.text, other.text, languages):
+        return False
+    if languages[0] == languages[1]:
+        clauses = (one.clause, other.clause)
+        if not one.around & other.around or contrasted(one.beside, other.beside, languages[0], clauses):
+            return False
+    if one.quantity.unit not in MONEY:
+        return True
+    return bool(one.scene.named & other.scene.named) and is_of_contract(one) == is_of_contract(other)
+
+
+def is_of_contract(one: Measure) -> bool:
+    """True for a sum beside a word for a contract, which may be of a part of the matter alone."""
+    words = words_for(CONTRACTS, base_code(one.scene.language))
+    return words is not None and words.search(lower(one.beside)) is not None
+
+
+def right_beside(one: Measure) -> frozenset[str]:
+    """The kinds of the deeds that are told right before a number, or right behind it."""
+    begin, end = one.quantity.start, one.quantity.end
+    beside = (row for row in one.scene.told if max(begin - row.end, row.start - end) <= ARTICLE)
+    return frozenset(row.kind for row in beside)
+
+
+def is_only_value(one: Measure, own: Sequence[Measure]) -> bool:
+    """True where a document tells no other number of such a size in this unit."""
+    same = (row.quantity.value for row in own if row.quantity.unit == one.quantity.unit)
+    low, high = one.quantity.value / NEAR_IN_SIZE, one.quantity.value * NEAR_IN_SIZE
+    return all(value == one.quantity.value for value in same if low <= value <= high)
