@@ -1,4 +1,4 @@
-"""The words between a number and what it counts, of world/counters.toml: '12名代表', 'トラック9台', '12 chiếc xe tải'."""
+"""The words between a number and what it counts, of world/counters.toml: '12名代表', '12 chiếc xe tải'."""
 
 from __future__ import annotations
 

@@ -12,7 +12,8 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 
-from .counted_nouns import NOUN_FIRST, Noun, noun_beside
+from .counted_nouns import Noun, noun_beside
+from .counters import NOUN_FIRST
 from .figures import Figure, find_figures, numbers_of
 from .languages import alternatives, base_code, facts_of, of_script, phrasebooks
 from .near_days import of_month

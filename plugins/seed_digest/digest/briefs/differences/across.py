@@ -66,5 +66,6 @@ def is_only(one: Measure, own: Sequence[Measure], other: Measure) -> bool:
     of another such thing."""
     if one.scene.language == other.scene.language or not one.aspect:
         return True
-    same = (row.quantity for row in own if row.aspect == one.aspect and one_unit(row, one))
+    any_noun = one.aspect in ANY_NOUN
+    same = (row.quantity for row in own if row.aspect == one.aspect and (any_noun or one_unit(row, one)))
     return all(row.value == one.quantity.value for row in same)
