@@ -8,29 +8,77 @@ from test_differences import ENTITIES, article, differences, values
 from seed_digest.digest.briefs.differences.again import told_again
 from seed_digest.digest.briefs.differences.measures import measures_of
 from seed_digest.digest.briefs.differences.scenes import scenes_of
+from seed_digest.digest.briefs.differences.things import THINGS
+from seed_digest.language.languages import phrasebooks
+from seed_digest.language.phrasebooks import COUNTED as COUNTED_NOUNS
+from seed_digest.language.writing import lower
 from seed_digest.model import Differs
 
 COUNTED = [
-    ("en", "Nine trucks crossed the bridge.", "count_trucks"),
-    ("tr", "Köprüyü dokuz kamyon geçti.", "count_trucks"),
-    ("fr", "Neuf camions ont franchi le pont.", "count_trucks"),
-    ("de", "Neun Lastwagen fuhren über die Brücke.", "count_trucks"),
-    ("ru", "Мост пересекли девять грузовиков.", "count_trucks"),
-    ("zh", "9辆卡车驶过大桥。", "count_trucks"),
-    ("ja", "トラック9台が橋を渡った。", "count_trucks"),
-    ("es", "Nueve camiones cruzaron el puente.", "count_trucks"),
-    ("zh", "船上有64名乘客。", "count_passengers"),
-    ("tr", "Bu gemi dün 64 yolcuyla yanaştı.", "count_passengers"),
-    ("ar", "وصل 64 راكبا إلى الميناء.", "count_passengers"),
-    ("vi", "Trên phà có 64 hành khách.", "count_passengers"),
-    ("uk", "На борту було 64 пасажири.", "count_passengers"),
-    ("en", "Seven payloads were put on board.", "count_instruments"),
-    ("zh", "船上装有7台仪器。", "count_instruments"),
-    ("pl", "Na pokładzie było 12 ratowników.", "count_rescuers"),
+    ("en", "Nine trucks crossed the bridge.", "trucks"),
+    ("tr", "Köprüyü dokuz kamyon geçti.", "trucks"),
+    ("fr", "Neuf camions ont franchi le pont.", "trucks"),
+    ("de", "Neun Lastwagen fuhren über die Brücke.", "trucks"),
+    ("ru", "Мост пересекли девять грузовиков.", "trucks"),
+    ("zh", "9辆卡车驶过大桥。", "trucks"),
+    ("ja", "トラック9台が橋を渡った。", "trucks"),
+    ("es", "Nueve camiones cruzaron el puente.", "trucks"),
+    ("zh", "船上有64名乘客。", "passengers"),
+    ("tr", "Bu gemi dün 64 yolcuyla yanaştı.", "passengers"),
+    ("ar", "وصل 64 راكبا إلى الميناء.", "passengers"),
+    ("vi", "Trên phà có 64 hành khách.", "passengers"),
+    ("uk", "На борту було 64 пасажири.", "passengers"),
+    ("en", "Seven payloads were put on board.", "instruments"),
+    ("zh", "船上装有7台仪器。", "instruments"),
+    ("pl", "Na pokładzie było 12 ratowników.", "rescuers"),
+    ("en", "In all 12 Turkish delegates came.", "delegates"),
+    ("en", "The port took in three large fishing vessels.", ""),
+    ("en", "The port took in three fishing vessels.", "ships"),
+    ("en", "A crane lifted twelve railway cars.", "wagons"),
+    ("en", "They found 12 cracks in the wall.", "cracks"),
+    ("ru", "На съезд прибыли 14 турецких делегатов.", "delegates"),
+    ("ru", "На борту было двенадцать членов экипажа.", "crew"),
+    ("uk", "На з'їзд прибули 14 турецьких делегатів.", "delegates"),
+    ("bg", "Вчера дойдоха 14 турски делегати.", "delegates"),
+    ("pl", "Wczoraj przybyło 14 tureckich delegatów.", "delegates"),
+    ("cs", "Včera dorazilo 14 tureckých delegátů.", "delegates"),
+    ("hr", "Stiglo je 14 turskih delegata.", "delegates"),
+    ("de", "Es kamen vierzehn türkische Delegierte.", "delegates"),
+    ("nl", "Er kwamen 14 nieuwe afgevaardigden.", "delegates"),
+    ("fr", "Ils ont logé 14 nouveaux délégués.", "delegates"),
+    ("fr", "Ils ont logé 14 délégués turcs.", "delegates"),
+    ("fr", "Le port a vu passer 2 millions de passagers.", "passengers"),
+    ("es", "Ayer llegaron 14 nuevos delegados.", "delegates"),
+    ("it", "Sono arrivati 14 nuovi delegati.", "delegates"),
+    ("pt", "Ontem chegaram 14 novos delegados.", "delegates"),
+    ("tr", "Dün kente 14 yabancı delege geldi.", "delegates"),
+    ("tr", "Dün limana 14 adet kamyon indi.", "trucks"),
+    ("ja", "大会には代議員12名が出席した。", "delegates"),
+    ("ja", "トラック9台。", "trucks"),
+    ("ja", "9台のトラックが着いた。", "trucks"),
+    ("ko", "트럭 9대가 다리를 건넜다.", "trucks"),
+    ("ko", "승객 12명이 내렸다.", "passengers"),
+    ("zh", "与会代表12名。", "delegates"),
+    ("zh", "会议有12名代表。", "delegates"),
+    # What stands between a number and a noun is a verb, a part of a name, or the noun itself of something else.
+    ("en", "Of the ferries nine carried passengers.", ""),
+    ("en", "A bus took 12 truck drivers home.", ""),
+    ("en", "Two damaged houses were torn down.", ""),
+    ("en", "The boat had 64 passengers and crew members on board.", ""),
+    ("en", "A row of 12 passenger planes.", "aircraft"),
+    ("de", "Es landeten drei Passagierflugzeuge.", "aircraft"),
+    ("ru", "С тех пор прошло 12 рабочих дней.", ""),
+    ("ru", "Вчера сели 12 пассажирских самолётов.", "aircraft"),
+    ("tr", "Dün limana 12 yolcu gemisi geldi.", "ships"),
+    ("tr", "Bu onun 12 yolculuğu oldu.", ""),
+    ("zh", "12名卡车司机睡着了。", ""),
+    ("zh", "卫星12号发射升空。", ""),
+    ("ja", "船に乗客乗員12人がいた。", ""),
+    ("ja", "トラック9台が船で着いた。", "trucks"),
     ("en", "Nine people waited for the trucks.", ""),
-    ("de", "Neun Kinder sahen den Lastwagen nach.", ""),
-    ("de", "Lastwagen brachten neun Kinder in den Ort.", ""),
-    ("zh", "9名儿童坐上卡车。", ""),
+    ("de", "Neun Sänger sahen den Lastwagen nach.", ""),
+    ("de", "Lastwagen brachten neun Sänger in den Ort.", ""),
+    ("zh", "9名歌手坐上卡车。", ""),
 ]
 
 
@@ -56,11 +104,61 @@ FAHRT = "Fähre | Die Fähre der Nordagentur erreichte die Hafenstation {}."
         pytest.param("am Dienstag mit 58 Fahrgästen. | 64 Menschen waren an Bord", None, id="both"),
         pytest.param("am Dienstag mit 58 Fahrgästen. | Tags darauf kamen 70 Fahrgäste", None, id="of two ferries"),
         pytest.param("am Dienstag mit jeweils 58 Fahrgästen", None, id="each time"),
+        pytest.param("am Dienstag mit 58 türkischen Fahrgästen", None, id="those of them from one country"),
+        pytest.param("am Dienstag mit 58 Fahrgästen und Besatzungsmitgliedern", None, id="with others"),
     ],
 )
 def test_the_same_things_under_two_nouns(there: str, wanted: tuple[str, str] | None) -> None:
     found = differences(article(FERRY, "a"), article(FAHRT.format(there), "b", "de"))
     assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])
+
+
+COUNCIL = "Council | The council of the North Agency met at Harbour Station with {} on Tuesday."
+RAT = "Rat | Der Rat der Nordagentur traf sich an der Hafenstation {}."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "wanted"),
+    [
+        pytest.param(
+            "12 Turkish delegates",
+            "am Dienstag mit 14 türkischen Delegierten",
+            ("12 Turkish delegates", "14 türkischen Delegierten"),
+            id="behind an adjective in both",
+        ),
+        pytest.param(
+            "12 delegates", "am Dienstag mit 14 Delegierten", ("12 delegates", "14 Delegierten"), id="behind none"
+        ),
+        pytest.param("12 Turkish delegates", "am Dienstag mit 14 Delegierten", None, id="all, and some of them"),
+        pytest.param("12 Turkish delegates", "am Dienstag mit 14 türkischen Schiffen", None, id="other things"),
+        pytest.param(
+            "12 delegates",
+            "am Dienstag mit 14 Delegierten. | Es kamen auch 12 Gäste",
+            None,
+            id="a number that may be it",
+        ),
+        pytest.param(
+            "12 delegates", "am Dienstag mit 14 Delegierten. | Es gab 9 alte Delegierte", None, id="two groups of them"
+        ),
+        pytest.param("12 delegates", "am Dienstag mit 40 Delegierten", None, id="far more"),
+    ],
+)
+def test_things_behind_an_adjective(here: str, there: str, wanted: tuple[str, str] | None) -> None:
+    found = differences(article(COUNCIL.format(here), "a"), article(RAT.format(there), "b", "de"))
+    assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])
+
+
+@pytest.mark.parametrize("there", ["14 local delegates", "14 delegates", "14 foreign ships"])
+def test_in_one_language_an_adjective_is_part_of_what_is_counted(there: str) -> None:
+    made = [article(COUNCIL.format(told), seed) for told, seed in (("12 foreign delegates", "a"), (there, "b"))]
+    assert not differences(*made)
+
+
+def test_a_noun_is_of_one_kind_and_a_phrase_of_a_reader_for_each() -> None:
+    for book in phrasebooks():
+        nouns = [lower(word) for kind, words in book.counted.items() if kind in COUNTED_NOUNS for word in words]
+        assert len(nouns) == len(set(nouns)), book.code
+    assert set(THINGS) == set(COUNTED_NOUNS)
 
 
 CONVOY = "Aid | The road from Aven to Lira was opened on 6 May 2024. Five trucks went over the bridge."

@@ -77,9 +77,21 @@ NUMBER_KINDS = (
     *NUMBER_WORDS, *MONEY_KINDS, *UNIT_KINDS, "about", "over", "nearly", "most", "least", "about_behind", "over_behind",
     "most_behind", "least_behind", "half", "to", "of", "clock", "ordinal", "first",
     "each", "each_side", "part", "of_cost", "of_injured", "of_guests", "of_length", "ending", "scale", "other_locale",
-    "count_passengers", "count_trucks", "count_rescuers", "count_instruments", "count_satellites", "count_ships",
-    "count_aircraft",
 )  # fmt: skip
+# What is counted: people, and things.
+PEOPLE = (
+    "passengers", "crew", "delegates", "experts", "scientists", "engineers", "workers", "rescuers", "soldiers",
+    "students", "visitors", "participants", "journalists", "officials", "children", "dead", "missing", "evacuated",
+)  # fmt: skip
+COUNTED = (
+    *PEOPLE, "countries", "companies", "organisations", "families",
+    "trucks", "cars", "buses", "trains", "wagons", "ships", "aircraft", "helicopters", "rockets", "satellites",
+    "launches", "flights", "engines", "modules", "instruments", "sensors", "samples", "experiments", "containers",
+    "houses", "buildings", "rooms", "schools", "settlements", "stations", "documents", "contracts", "projects",
+    "objects", "photographs", "books", "trees", "animals", "seats", "tickets", "spacewalks", "orbits", "missions",
+    "meetings", "cracks", "votes", "turbines", "pumps", "wells",
+)  # fmt: skip
+COUNTED_KINDS = (*COUNTED, "adjective", "adjective_behind")
 # Each table with its kinds, and the characters that a phrase has at least to tell anything.
 TABLES = {
     "markers": (MARKER_KINDS, 2),
@@ -91,6 +103,7 @@ TABLES = {
     "speech": (SPEECH_KINDS, 1),
     "periods": (PERIOD_KINDS, 1),
     "numbers": (NUMBER_KINDS, 0),
+    "counted": (COUNTED_KINDS, 1),
 }
 Phrases = Mapping[str, list[str]]
 
@@ -175,10 +188,15 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     not read). to: between the ends of a range; of: between a power of ten and a unit; clock: before an hour of the day;
     ordinal: before the number of a rank; first: tells of what had not been for so long; each: that it is so much for
     each of several, each_side: of two; part: that it is not all; of_cost, of_injured, of_guests, of_length: beside it,
-    what it is of; count_passengers to count_aircraft: what it counts. ending: what the word for a unit may end with.
-    scale: words for powers of ten ('mln=6'). Codes of money, names of units: their further names, beside those of CLDR;
-    person: what people are counted as. other_locale: a region that spells units its own way. See figures.py, units.py,
-    quantities.py.
+    what it is of. ending: what the word for a unit may end with. scale: words for powers of ten ('mln=6'). Codes of
+    money, names of units: their further names, beside those of CLDR; person: what people are counted as. other_locale:
+    a region that spells units its own way. See figures.py, units.py, quantities.py.
+
+    counted: what a number counts, by kind, the noun's forms as they stand beside one; a star allows more letters. Left
+    out is what means another thing as well; no noun is of two kinds. wagons: of a railway; rooms: cabins too; objects:
+    pieces, exhibits; workers: employees, staff. adjective: what may stand between a number and such a noun ('12 foreign
+    delegates'), no form of which is a verb's too ('two damaged houses'); adjective_behind: behind the noun ('12
+    délégués étrangers'). See counted_nouns.py.
 
     abbreviations: what has a stop behind it and ends no sentence. ordinal_stop: the number of a rank has a stop too.
     goes_on: with what a sentence goes on behind a quotation that closes behind its stop, in a script without spaces.
@@ -198,13 +216,14 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     speech: Phrases = {}
     periods: Phrases = {}
     numbers: Phrases = {}
+    counted: Phrases = {}
 
     def tables(self) -> Mapping[str, Phrases]:
         """The tables of phrases by their names."""
         return {
             "markers": self.markers, "inline": self.inline, "genres": self.genres, "deeds": self.deeds,
             "words": self.words, "ago": self.ago, "speech": self.speech, "periods": self.periods,
-            "numbers": self.numbers,
+            "numbers": self.numbers, "counted": self.counted,
         }  # fmt: skip
 
 

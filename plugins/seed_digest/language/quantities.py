@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 
+from .counted_nouns import Noun, noun_beside
+from .counters import NOUN_FIRST
 from .figures import Figure, find_figures, numbers_of
 from .languages import alternatives, base_code, facts_of, of_script, phrasebooks
 from .near_days import of_month
@@ -39,6 +41,8 @@ COUNT, PERSON = "count of ", "person"
 LONGEST = 60
 # Numbers in names are mostly smaller.
 NAME_NUMBER = 100
+# Behind so many, and more, an 'of' may stand before what they are of.
+THOUSAND = 1000
 # Scripts in which small words are written at the end of others.
 ATTACHING = frozenset({"Hangul", "Han", "Kana"})
 
@@ -61,7 +65,8 @@ class Quantity:
 
     value, step, most: in the unit by which all of its kind are compared; step: what one more in the last digit that is
     not zero adds; most: the end of a range, else None. unit: a key that is the same in every language, or 'count of'
-    with a noun's stem. factor: of the unit that is printed. bound: how exact it is.
+    with a noun's stem. factor: of the unit that is printed. bound: how exact it is. thing: the kind of what is counted,
+    by a noun that languages have in common, else ''; narrowed: an adjective beside it tells which of them.
     """
 
     value: Decimal
@@ -72,6 +77,8 @@ class Quantity:
     step: Decimal
     factor: Decimal
     most: Decimal | None = None
+    thing: str = ""
+    narrowed: bool = False
 
     @property
     def counts(self) -> bool:
@@ -129,7 +136,7 @@ def as_range(first: Figure, last: Figure, whole: Quantity) -> Quantity | None:
         return None
     if last.step >= 1000 and first.value < 1000:
         least = first.value * last.step * scale
-    return Quantity(least, whole.unit, first.start, whole.end, Bound.RANGE, whole.step, whole.factor, most=whole.value)
+    return replace(whole, value=least, start=first.start, bound=Bound.RANGE, most=whole.value)
 
 
 def quantity(text: str, figure: Figure, code: str) -> Quantity | None:
@@ -150,7 +157,9 @@ def quantity(text: str, figure: Figure, code: str) -> Quantity | None:
     if is_time(text, figure, unit, numbers_of(code).get("clock", ())):
         return None
     end, later = bound_behind(text, end, code)
-    return made(text, (figure.start, end, figure), unit, about or later, code)
+    whole = made(text, (figure.start, end, figure), unit, about or later, code)
+    noun = noun_beside(text, figure.start, figure.end, base_code(code)) if unit.kind == PERSON else None
+    return whole if noun is None else replace(whole, thing=noun.kind, narrowed=noun.narrowed)
 
 
 def has_half(text: str, end: int, code: str) -> bool:
@@ -234,22 +243,44 @@ def counted(text: str, figure: Figure, end: int, about: Bound | None, code: str)
     bare = str(figure.value)
     if figure.value in YEARS and text[figure.start : figure.end] == bare:
         return None
-    following = text[end : end + 1]
+    # 'Two million of passengers', as many languages write it.
+    joint = behind_joint(text, end, code) - 1 if figure.value >= THOUSAND else end
+    noun = noun_beside(text, figure.start, max(end, joint), base_code(code))
     if known is not None and not known.spaced:
-        match = COUNTED.match(text, end) if script_of(following) in UNSPACED else None
-        key = match[0] if match else ""
-        stop = match.end() if match else end
+        match = COUNTED.match(text, end) if script_of(text[end : end + 1]) in UNSPACED else None
+        key, stop = (match[0], match.end()) if match else ("", end)
     else:
-        noun = NOUN.match(text, end)
-        capitals = noun_capitals(base_code(code))
-        named = is_named(text, figure, articles(base_code(code)), capitals=capitals)
-        word = lower(noun[1]) if noun and not named and (capitals or noun[1] == lower(noun[1])) else ""
-        none = (known is not None and word in known.stopwords) or word in clock_words()
-        key = "" if none else word[:STEM]
-        stop = noun.end() if noun else end
+        key, stop, may_count = word_behind(text, figure, end, code)
+        noun = noun if noun and may_count and not is_name(text[noun.start : noun.end], code) else None
+    if noun is not None:
+        key, stop = key_of(noun, text[noun.start : noun.end]), noun.end
     if not key or figure.value != int(figure.value):
         return None
-    return made(text, (figure.start, stop, figure), Unit(COUNT + key, Decimal(1)), about, code)
+    whole = made(text, (figure.start, stop, figure), Unit(COUNT + key, Decimal(1)), about, code)
+    return whole if noun is None else replace(whole, thing=noun.kind, narrowed=noun.narrowed)
+
+
+def word_behind(text: str, figure: Figure, end: int, code: str) -> tuple[str, int, bool]:
+    """The stem of the word behind a number that may be a noun, else '', and where it ends; False where the number is
+    part of a name, or what it counts would be a name."""
+    noun, known = NOUN.match(text, end), facts_of(code)
+    capitals = noun_capitals(base_code(code))
+    named = is_named(text, figure, articles(base_code(code)), capitals=capitals)
+    word = lower(noun[1]) if noun and not named and (capitals or noun[1] == lower(noun[1])) else ""
+    none = (known is not None and word in known.stopwords) or word in clock_words()
+    return "" if none else word[:STEM], noun.end() if noun else end, not named
+
+
+def is_name(printed: str, code: str) -> bool:
+    """True for a noun with a capital, in a language that writes names alone so; an adjective before it may have one."""
+    return not noun_capitals(base_code(code)) and printed.split()[-1] != lower(printed.split()[-1])
+
+
+def key_of(noun: Noun, printed: str) -> str:
+    """What numbers of a known thing have in common in one language: an adjective's stem is part of it."""
+    if script_of(noun.word[0]) in NOUN_FIRST:
+        return noun.word
+    return " ".join(word[:STEM] for word in lower(printed).split())
 
 
 def is_named(text: str, figure: Figure, small_words: frozenset[str], *, capitals: bool) -> bool:

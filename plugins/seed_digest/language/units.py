@@ -130,10 +130,14 @@ def money_names(code: str) -> Mapping[str, Unit]:
     locale = locale_of(code)
     named = {one: plural_names(locale, one) for one in MONEY}
     first = heads_first(named)
+    book = book_of(code)
+    # 'Nouveaux shekels' are no 'nouveaux', and whom 'yeni' tells to be new are no yen.
+    adjectives = frozenset(map(lower, book.counted.get("adjective", ()))) if book is not None else frozenset()
     found: dict[str, Unit] = {}
     for one in MONEY:
         own = [lower(word) for word in numbers_of(code).get(one, ())]
-        for word in (*own, *named[one], *(head(name, first) for name in named[one]), lower(one), *signs(locale, one)):
+        heads = [word for name in named[one] if (word := head(name, first)) not in adjectives]
+        for word in (*own, *named[one], *heads, lower(one), *signs(locale, one)):
             found.setdefault(word, Unit(one, Decimal(1)))
     return found
 

@@ -31,12 +31,27 @@ def of_one_aspect(one: Measure, other: Measure) -> bool:
         return False
     if not (one.scene.named & other.scene.named or (one.scene.opens and other.scene.opens)):
         return False
+    if one.quantity.narrowed != other.quantity.narrowed or name_others(one, other):
+        return False
     if one.scene.planned != other.scene.planned or not (is_lone(one) and is_lone(other)):
         return False
     first, second = (each.scene.deeds_near(each.quantity.start, each.quantity.end) for each in (one, other))
     if (first and second and not first & second) or bool(first & BARGAINS) != bool(second & BARGAINS):
         return False
     return not other_days(one.text, other.text, (one.scene.language, other.scene.language))
+
+
+def name_others(one: Measure, other: Measure) -> bool:
+    """True where what the numbers count names somebody, and not the same: '12 Russian delegates'."""
+    here, there = (
+        {name.entity for name in row.scene.mentions if is_within(name.start - row.scene.sentence.start, row)}
+        for row in (one, other)
+    )
+    return here != there
+
+
+def is_within(start: int, one: Measure) -> bool:
+    return one.quantity.start <= start < one.quantity.end
 
 
 def is_lone(one: Measure) -> bool:
@@ -51,5 +66,6 @@ def is_only(one: Measure, own: Sequence[Measure], other: Measure) -> bool:
     of another such thing."""
     if one.scene.language == other.scene.language or not one.aspect:
         return True
-    same = (row.quantity for row in own if row.aspect == one.aspect and one_unit(row, one))
+    any_noun = one.aspect in ANY_NOUN
+    same = (row.quantity for row in own if row.aspect == one.aspect and (any_noun or one_unit(row, one)))
     return all(row.value == one.quantity.value for row in same)

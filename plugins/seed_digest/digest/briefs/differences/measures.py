@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ....language.languages import base_code
+from ....language.phrasebooks import PEOPLE
 from ....language.quantities import Quantity, bound_before
 from ....model import Account, Speaker
-from .aspects import GUESTS, aspect_of
+from .aspects import GUESTS, INJURED, aspect_of
 from .firsts import since_years, tells_first
 from .scenes import CLAUSE_END, Scene, content, day_of
-from .things import thing_of
 
 # Characters before and behind a number that tell what it is of.
 BEFORE, BEHIND = 90, 70
+# Of these not all are meant beside a word for the injured: some of the passengers, or who came to help.
+MAY_BE_INJURED = frozenset(PEOPLE) - {"passengers", "rescuers", "dead", "missing", "evacuated"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,14 +42,15 @@ class Measure:
         several things."""
         clause = f"{self.sides[0]}{self.account.value}{self.sides[1]}"
         beside = aspect_of(self.quantity, clause, self.scene.language)
-        # Passengers are guests too: the noun that is counted tells it closer.
-        found = {beside if beside != GUESTS else "", self.thing} - {""} or {beside}
-        return found.pop() if len(found) == 1 else ""
+        # Passengers are guests too: the noun that is counted tells it closer. Injured workers are the injured.
+        if not self.thing or (beside == INJURED and self.thing in MAY_BE_INJURED):
+            return beside
+        return self.thing if beside in ("", GUESTS) else ""
 
-    @cached_property
+    @property
     def thing(self) -> str:
         """What it counts, by a noun that languages have in common; '' where none tells it."""
-        return thing_of(self.quantity, self.text, base_code(self.scene.language))
+        return self.quantity.thing
 
     @property
     def beside(self) -> str:
