@@ -77,9 +77,14 @@ def half_end(text: str, end: int, code: str, kinds: tuple[str, ...]) -> int | No
 
 
 def has_half(text: str, end: int, code: str) -> bool:
-    """True where something begins behind a number or its unit that may be a half, read or not."""
-    some = [lower(word) for kind in BEHIND_UNIT for word in numbers_of(code).get(kind, ())]
-    return lower(text[end : end + LONGEST]).lstrip("\u00a0 -").startswith((*some, SIGN))
+    """True where a half stands behind a number or its unit, read or not, or what in a script may be one's beginning."""
+    near = lower(text[end : end + LONGEST]).lstrip("\u00a0 -")
+    for word in (SIGN, *(lower(word) for kind in BEHIND_UNIT for word in numbers_of(code).get(kind, ()))):
+        if near.startswith(word):
+            whole = not near[len(word) : len(word) + 1].isalpha()
+            if whole or script_of(word[-1]) in {*UNSPACED, HANGUL}:
+                return True
+    return False
 
 
 @cache

@@ -34,6 +34,8 @@ CAPITAL_BEFORE = re.compile(rf"({CASED_CAPITAL}[\w’'-]*)[\s\u00a0]+$")
 COUNTED = re.compile(r"[^\W\d_]{2}")
 # Years, and hours of a day: beside these units such numbers are dates and times.
 YEARS, HOURS_OF_DAY = range(1500, 2200), 24
+# What is told in one word is no hour of a day: 'около полутора часов'.
+NO_HOURS = frozenset({Decimal("0.5"), Decimal("1.5")})
 MONTHS_OF_YEARS, HOUR = Decimal(12), Decimal(3600)
 COUNT, PERSON = "count of ", "person"
 # Numbers in names are mostly smaller.
@@ -171,7 +173,7 @@ def is_time(text: str, figure: Figure, unit: Unit, clock: Sequence[str]) -> bool
     """True for a year, and for an hour of the day."""
     if unit.factor == MONTHS_OF_YEARS and unit.kind == "month" and figure.value in YEARS:
         return True
-    if unit.kind != "second" or unit.factor != HOUR or figure.value > HOURS_OF_DAY:
+    if unit.kind != "second" or unit.factor != HOUR or figure.value > HOURS_OF_DAY or figure.value in NO_HOURS:
         return False
     before = lower(text[max(0, figure.start - LONGEST) : figure.start]).rstrip()
     return any(before.endswith(" " + word) or before == word for word in clock)
