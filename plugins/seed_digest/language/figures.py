@@ -48,6 +48,7 @@ class Figure:
     in_words: bool = False
 
 
+@cache
 def numbers_of(code: str) -> Words:
     """The words about numbers that a language has; none for one that is not known."""
     return {book.code: book.numbers for book in phrasebooks()}.get(base_code(code), {})
@@ -169,6 +170,15 @@ def with_power(figure: Figure, plain: str, code: str) -> Figure:
     power = Decimal(TEN) ** powers[match[0]]
     abbreviated = plain[end : end + 2] == ". "
     return Figure(figure.value * power, figure.step * power, figure.start, end + abbreviated, figure.in_words)
+
+
+def power_behind(text: str, figure: Figure, code: str) -> Decimal | None:
+    """The power of ten with whose word a number ends, None for one that ends with none."""
+    pattern, powers = power_pattern(code)
+    told = lower(text[figure.start : figure.end]).rstrip(".")
+    word = next((match[0] for match in pattern.finditer(told) if match.end() == len(told)), None) if pattern else None
+    power = Decimal(TEN) ** powers[word] if word else Decimal(1)
+    return power if word and len(word) < len(told) and figure.value >= power else None
 
 
 @cache

@@ -75,7 +75,8 @@ MONEY_KINDS = ("USD", "EUR", "RUB", "GBP", "JPY", "CNY", "INR")
 UNIT_KINDS = ("year", "month", "day", "metre", "kilometre", "tonne", "kilowatt", "percent", "person")
 NUMBER_KINDS = (
     *NUMBER_WORDS, *MONEY_KINDS, *UNIT_KINDS, "about", "over", "nearly", "most", "least", "about_behind", "over_behind",
-    "most_behind", "least_behind", "half", "to", "of", "clock", "ordinal", "first",
+    "most_behind", "least_behind", "half", "half_behind", "half_before", "half_unit", "half_opening", "decimal",
+    "single", "no_half", "to", "of", "clock", "ordinal", "first",
     "each", "each_side", "part", "of_cost", "of_injured", "of_guests", "of_length", "ending", "scale", "other_locale",
 )  # fmt: skip
 # What is counted: people, and things.
@@ -184,13 +185,18 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     ahead: how time is counted forward ('in {number} {unit}'). other: a time that nothing resolves.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
-    with _behind after it or its unit; half: behind a number or its unit, that is half as much more (such a number is
-    not read). to: between the ends of a range; of: between a power of ten and a unit; clock: before an hour of the day;
-    ordinal: before the number of a rank; first: tells of what had not been for so long; each: that it is so much for
-    each of several, each_side: of two; part: that it is not all; of_cost, of_injured, of_guests, of_length: beside it,
-    what it is of. ending: what the word for a unit may end with. scale: words for powers of ten ('mln=6'). Codes of
-    money, names of units: their further names, beside those of CLDR; person: what people are counted as. other_locale:
-    a region that spells units its own way. See figures.py, units.py, quantities.py.
+    with _behind after it or its unit; half: behind a number or its unit, that is half as much more ('two and a half
+    hours'), half_behind: behind the unit only, half_before: before the number; half_unit: before a unit or a power of
+    ten, that it is half of one ('half a year'), half_opening: so in one word with it ('полгода'); decimal: words for a
+    number with a half ('полтора=1.5'); single: words for a unit that without a number are one, so that with a half
+    behind they are one and a half; no_half: what begins as these do and tells none ('midnight'). See halves.py. to:
+    between the ends of a range; of: between a power of ten and a unit; clock: before an hour of the day; ordinal:
+    before the number of a rank; first: tells of what had not been for so long; each: that it is so much for each of
+    several, each_side: of two; part: that it is not all; of_cost, of_injured, of_guests, of_length: beside it, what it
+    is of. ending: what the word for a unit may end with. scale:
+    words for powers of ten ('mln=6'). Codes of money, names of units: their further names, beside those of CLDR;
+    person: what people are counted as. other_locale: a region that spells units its own way. See figures.py, units.py,
+    quantities.py.
 
     counted: what a number counts, by kind, the noun's forms as they stand beside one; a star allows more letters. Left
     out is what means another thing as well; no noun is of two kinds. wagons: of a railway; rooms: cabins too; objects:

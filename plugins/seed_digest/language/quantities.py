@@ -15,15 +15,16 @@ from functools import cache
 from .counted_nouns import Noun, noun_beside
 from .counters import NOUN_FIRST
 from .figures import Figure, find_figures, numbers_of
+from .halves import half_of_unit, has_half, parted_unit, with_halves
 from .languages import alternatives, base_code, facts_of, of_script, phrasebooks
+from .lone_units import lone_units
 from .near_days import of_month
 from .times import find_times
-from .units import UNITS, Unit, noun_capitals, signs_of, unit_pattern
+from .unit_places import LONGEST, behind_joint, sign_before, unit_behind
+from .units import Unit, noun_capitals
 from .words import words
-from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, main_script, script_of, stands_whole
+from .writing import CASED_CAPITAL, UNSPACED, lower, main_script, script_of, stands_whole
 
-# What may stand between a number and its unit.
-JOINT = re.compile(r"[\s\u00a0\u202f]{1,2}|-|")
 # What may stand between the ends of a range.
 DASH = re.compile(r"\s?[-–—~～]\s?")
 # A word behind a number: with a capital or a digit it names something.
@@ -35,16 +36,14 @@ CAPITAL_BEFORE = re.compile(rf"({CASED_CAPITAL}[\w’'-]*)[\s\u00a0]+$")
 COUNTED = re.compile(r"[^\W\d_]{2}")
 # Years, and hours of a day: beside these units such numbers are dates and times.
 YEARS, HOURS_OF_DAY = range(1500, 2200), 24
+# What is told in one word is no hour of a day: 'около полутора часов'.
+NO_HOURS = frozenset({Decimal("0.5"), Decimal("1.5")})
 MONTHS_OF_YEARS, HOUR = Decimal(12), Decimal(3600)
 COUNT, PERSON = "count of ", "person"
-# No word beside a number is longer, in characters.
-LONGEST = 60
 # Numbers in names are mostly smaller.
 NAME_NUMBER = 100
 # Behind so many, and more, an 'of' may stand before what they are of.
 THOUSAND = 1000
-# Scripts in which small words are written at the end of others.
-ATTACHING = frozenset({"Hangul", "Han", "Kana"})
 
 
 class Bound(StrEnum):
@@ -93,12 +92,19 @@ class Quantity:
 
 def find_quantities(text: str, code: str) -> tuple[Quantity, ...]:
     """The quantities of a text in its order; offsets are in characters of it."""
-    figures = find_figures(text, code)
-    if not figures:
+    figures = with_halves(text, find_figures(text, code), code)
+    alone = list(lone_units(text, figures, code))
+    if not figures and not alone:
         return ()
-    dates = date_spans(text, code)
+    dates, clock = date_spans(text, code), numbers_of(code).get("clock", ())
     free = [one for one in figures if not any(begin < one.end and one.start < end for begin, end in dates)]
-    return tuple(found for found in ranged(text, free, code) if found is not None)
+    found = [one for one in ranged(text, free, code) if one is not None]
+    taken = [*dates, *((one.start, one.end) for one in found)]
+    for figure, end, unit in alone:
+        inside = any(begin < end and figure.start < last for begin, last in taken)
+        if not inside and not is_time(text, figure, unit, clock):
+            found.append(made(text, (figure.start, end, figure), unit, None, code))
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 def date_spans(text: str, code: str) -> list[tuple[int, int]]:
@@ -140,7 +146,7 @@ def as_range(first: Figure, last: Figure, whole: Quantity) -> Quantity | None:
 
 
 def quantity(text: str, figure: Figure, code: str) -> Quantity | None:
-    """A number with its unit; None where none is told, or half a unit more stands behind ('two and a half hours')."""
+    """A number with its unit; None where none is told, or of what a half behind it is is not sure."""
     if has_half(text, figure.end, code):
         return None
     behind, about = bound_behind(text, figure.end, code)
@@ -148,32 +154,20 @@ def quantity(text: str, figure: Figure, code: str) -> Quantity | None:
     if sign is not None:
         start, unit = sign
         return made(text, (start, behind, figure), unit, about, code)
-    found = unit_behind(text, behind, code)
+    found = unit_behind(text, behind, code) or parted_unit(text, figure, code)
     if found is None:
         return counted(text, figure, behind, about, code)
     end, unit = found
-    if has_half(text, end, code):
-        return None
     if is_time(text, figure, unit, numbers_of(code).get("clock", ())):
         return None
+    more = half_of_unit(text, figure, end, code)
+    if more is None:
+        return None
+    figure, end = more
     end, later = bound_behind(text, end, code)
     whole = made(text, (figure.start, end, figure), unit, about or later, code)
     noun = noun_beside(text, figure.start, figure.end, base_code(code)) if unit.kind == PERSON else None
     return whole if noun is None else replace(whole, thing=noun.kind, narrowed=noun.narrowed)
-
-
-def has_half(text: str, end: int, code: str) -> bool:
-    """True where 'and a half' stands behind a number, or behind its unit."""
-    pattern = halves(base_code(code))
-    return pattern is not None and pattern.match(lower(text[end : end + LONGEST])) is not None
-
-
-@cache
-def halves(code: str) -> re.Pattern[str] | None:
-    """The words for half as much more, with the spaces before them."""
-    some = [lower(word) for word in numbers_of(code).get("half", ())]
-    ends = "" if any(script_of(word[-1]) in UNSPACED for word in some) else r"(?![^\W\d_])"
-    return re.compile(rf"[\s\u00a0-]*(?:{alternatives(some)}){ends}") if some else None
 
 
 def made(text: str, span: tuple[int, int, Figure], unit: Unit, behind: Bound | None, code: str) -> Quantity:
@@ -184,54 +178,11 @@ def made(text: str, span: tuple[int, int, Figure], unit: Unit, behind: Bound | N
     return Quantity(figure.value * factor, unit.kind, start, end, bound, figure.step * factor, factor)
 
 
-def sign_before(text: str, start: int, code: str) -> tuple[int, Unit] | None:
-    """A sign of money right before a number, and where it begins."""
-    head = text[max(0, start - 5) : start].rstrip()
-    for sign, unit in sorted(signs_of(base_code(code)).items(), key=lambda row: -len(row[0])):
-        if head.endswith(sign):
-            return text.rindex(sign, 0, start), unit
-    return (text.rindex("%", 0, start), UNITS["concentr-percent"]) if head.endswith("%") else None
-
-
-def unit_behind(text: str, start: int, code: str) -> tuple[int, Unit] | None:
-    """The unit that stands behind a number, and where it ends."""
-    pattern, units = unit_pattern(base_code(code))
-    at = behind_joint(text, start, code)
-    near = lower(text[at : at + LONGEST])
-    match = pattern.match(near)
-    for size in range(match.end() if match else 0, 0, -1):
-        if ends_whole(text, at + size) and near[:size] in units:
-            return at + size, units[near[:size]]
-    return None
-
-
-def behind_joint(text: str, start: int, code: str) -> int:
-    """Where a unit may begin behind a number."""
-    joint = JOINT.match(text, start)
-    at = joint.end() if joint else start
-    for word in numbers_of(code).get("of", ()):
-        if at > start and lower(text[at : at + len(word)]) == word:
-            spaces = JOINT.match(text, at + len(word))
-            if spaces and (spaces.end() > at + len(word) or not word[-1].isalpha()):
-                return spaces.end()
-    return at
-
-
-def ends_whole(text: str, end: int) -> bool:
-    """True where a word ends, or one begins to which others are attached behind."""
-    if end >= len(text) or script_of(text[end - 1]) in ATTACHING:
-        return True
-    # A sign of another script ('km') ends where the language's own small word is attached to it.
-    if script_of(text[end]) in ATTACHING:
-        return True
-    return not (in_spaced_word(text[end - 1]) and in_spaced_word(text[end]))
-
-
 def is_time(text: str, figure: Figure, unit: Unit, clock: Sequence[str]) -> bool:
     """True for a year, and for an hour of the day."""
     if unit.factor == MONTHS_OF_YEARS and unit.kind == "month" and figure.value in YEARS:
         return True
-    if unit.kind != "second" or unit.factor != HOUR or figure.value > HOURS_OF_DAY:
+    if unit.kind != "second" or unit.factor != HOUR or figure.value > HOURS_OF_DAY or figure.value in NO_HOURS:
         return False
     before = lower(text[max(0, figure.start - LONGEST) : figure.start]).rstrip()
     return any(before.endswith(" " + word) or before == word for word in clock)
@@ -248,7 +199,8 @@ def counted(text: str, figure: Figure, end: int, about: Bound | None, code: str)
     noun = noun_beside(text, figure.start, max(end, joint), base_code(code))
     if known is not None and not known.spaced:
         match = COUNTED.match(text, end) if script_of(text[end : end + 1]) in UNSPACED else None
-        key, stop = (match[0], match.end()) if match else ("", end)
+        # '2時半' is a time of day.
+        key, stop = (match[0], match.end()) if match and not has_half(text, end + 1, code) else ("", end)
     else:
         key, stop, may_count = word_behind(text, figure, end, code)
         noun = noun if noun and may_count and not is_name(text[noun.start : noun.end], code) else None
