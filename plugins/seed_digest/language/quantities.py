@@ -41,8 +41,8 @@ COUNT, PERSON = "count of ", "person"
 LONGEST = 60
 # Numbers in names are mostly smaller.
 NAME_NUMBER = 100
-# Behind so many, and more, an 'of' may stand before what they are of.
-THOUSAND = 1000
+# Behind so many, and more, an 'of' may stand before what they are of: in Romanian from twenty on.
+OF_MANY = 20
 # Scripts in which small words are written at the end of others.
 ATTACHING = frozenset({"Hangul", "Han", "Kana"})
 
@@ -244,7 +244,7 @@ def counted(text: str, figure: Figure, end: int, about: Bound | None, code: str)
     if figure.value in YEARS and text[figure.start : figure.end] == bare:
         return None
     # 'Two million of passengers', as many languages write it.
-    joint = behind_joint(text, end, code) - 1 if figure.value >= THOUSAND else end
+    joint = behind_joint(text, end, code) - 1 if figure.value >= OF_MANY else end
     noun = noun_beside(text, figure.start, max(end, joint), base_code(code))
     if known is not None and not known.spaced:
         match = COUNTED.match(text, end) if script_of(text[end : end + 1]) in UNSPACED else None
