@@ -60,6 +60,8 @@ COUNTED = [
     ("ko", "승객 12명이 내렸다.", "passengers"),
     ("zh", "与会代表12名。", "delegates"),
     ("zh", "会议有12名代表。", "delegates"),
+    ("zh", "会议有12个国家的代表。", "countries"),
+    ("ro", "În port au intrat 64 de nave.", "ships"),
     # What stands between a number and a noun is a verb, a part of a name, or the noun itself of something else.
     ("en", "Of the ferries nine carried passengers.", ""),
     ("en", "A bus took 12 truck drivers home.", ""),
@@ -146,6 +148,29 @@ RAT = "Rat | Der Rat der Nordagentur traf sich an der Hafenstation {}."
 def test_things_behind_an_adjective(here: str, there: str, wanted: tuple[str, str] | None) -> None:
     found = differences(article(COUNCIL.format(here), "a"), article(RAT.format(there), "b", "de"))
     assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("zh", "理事会 | 北方局理事会周二在海港站开会，与会代表14名。", "14名"),
+        ("zh", "理事会 | 北方局理事会周二在海港站开会，有14名代表。", "14名代表"),
+        ("zh", "理事会 | 北方局理事会周二在海港站开会，与会代表12名。", ""),
+        ("zh", "理事会 | 北方局理事会周二在海港站开会，与会代表和专家14名。", ""),
+        ("ru", "Совет | Совет Северного агентства во вторник принял на станции «Гавань» 14 делегатов.", "14 делегатов"),
+        ("ru", "Совет | Совет Северного агентства во вторник принял на станции «Гавань» 14 чужих делегатов.", ""),
+        (
+            "fr",
+            "Conseil | Le conseil de l'Agence du Nord a reçu mardi 14 délégués à la Station du Port.",
+            "14 délégués",
+        ),
+        ("fr", "Conseil | Le conseil de l'Agence du Nord a reçu mardi 14 délégués turcs à la Station du Port.", ""),
+        ("fr", "Conseil | Le conseil de l'Agence du Nord a reçu mardi 14 autres délégués à la Station du Port.", ""),
+    ],
+)
+def test_one_kind_of_things_in_several_languages(language: str, text: str, wanted: str) -> None:
+    found = differences(article(COUNCIL.format("12 delegates"), "a"), article(text, "b", language))
+    assert values(found) == ([(Differs.NUMBER, ("12 delegates", wanted))] if wanted else [])
 
 
 @pytest.mark.parametrize("there", ["14 local delegates", "14 delegates", "14 foreign ships"])

@@ -76,10 +76,8 @@ def noun_behind(known: Words, text: str, end: int) -> Noun | None:
     near = lower(text[end : end + REACH])
     for at, people, narrowed in places(known, near):
         noun = known.noun_at(near, at, counted=people is not None)
-        if noun is None:
+        if noun is None or (people is not None and people != (noun.kind in PEOPLE)):
             continue
-        if people is not None and people != (noun.kind in PEOPLE):
-            return None
         if is_joined(known, near, noun.end):
             return None
         first = len(near) - len(near.lstrip()) if narrowed else at

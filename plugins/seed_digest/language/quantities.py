@@ -42,8 +42,8 @@ MONTHS_OF_YEARS, HOUR = Decimal(12), Decimal(3600)
 COUNT, PERSON = "count of ", "person"
 # Numbers in names are mostly smaller.
 NAME_NUMBER = 100
-# Behind so many, and more, an 'of' may stand before what they are of.
-THOUSAND = 1000
+# Behind so many, and more, an 'of' may stand before what they are of: in Romanian from twenty on.
+OF_MANY = 20
 
 
 class Bound(StrEnum):
@@ -195,7 +195,7 @@ def counted(text: str, figure: Figure, end: int, about: Bound | None, code: str)
     if figure.value in YEARS and text[figure.start : figure.end] == bare:
         return None
     # 'Two million of passengers', as many languages write it.
-    joint = behind_joint(text, end, code) - 1 if figure.value >= THOUSAND else end
+    joint = behind_joint(text, end, code) - 1 if figure.value >= OF_MANY else end
     noun = noun_beside(text, figure.start, max(end, joint), base_code(code))
     if known is not None and not known.spaced:
         match = COUNTED.match(text, end) if script_of(text[end : end + 1]) in UNSPACED else None

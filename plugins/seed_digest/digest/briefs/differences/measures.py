@@ -17,7 +17,9 @@ from .scenes import CLAUSE_END, Scene, content, day_of
 # Characters before and behind a number that tell what it is of.
 BEFORE, BEHIND = 90, 70
 # Of these not all are meant beside a word for the injured: some of the passengers, or who came to help.
-MAY_BE_INJURED = frozenset(PEOPLE) - {"passengers", "rescuers", "dead", "missing", "evacuated"}
+NOT_INJURED = {"passengers", "rescuers", "dead", "missing", "evacuated"}
+# What is told of people counts more than what they are counted as.
+WITHIN = {INJURED: frozenset(PEOPLE) - NOT_INJURED, GUESTS: frozenset({"participants", "visitors"})}
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,8 +44,9 @@ class Measure:
         several things."""
         clause = f"{self.sides[0]}{self.account.value}{self.sides[1]}"
         beside = aspect_of(self.quantity, clause, self.scene.language)
-        # Passengers are guests too: the noun that is counted tells it closer. Injured workers are the injured.
-        if not self.thing or (beside == INJURED and self.thing in MAY_BE_INJURED):
+        # Passengers are guests too: the noun that is counted tells it closer. Injured workers are the injured, and
+        # participants who attended are the guests.
+        if not self.thing or self.thing in WITHIN.get(beside, ()):
             return beside
         return self.thing if beside in ("", GUESTS) else ""
 
