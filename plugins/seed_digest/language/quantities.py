@@ -38,7 +38,9 @@ COUNTED = re.compile(r"[^\W\d_]{2}")
 YEARS, HOURS_OF_DAY = range(1500, 2200), 24
 # What is told in one word is no hour of a day: 'около полутора часов'.
 NO_HOURS = frozenset({Decimal("0.5"), Decimal("1.5")})
-MONTHS_OF_YEARS, HOUR = Decimal(12), Decimal(3600)
+MONTHS_OF_YEARS, HOUR, MINUTE = Decimal(12), Decimal(3600), Decimal(60)
+# Scripts in which the hour of a day has a sign that no length of time has.
+HOUR_SIGNS = UNSPACED | {"Hangul"}
 COUNT, PERSON = "count of ", "person"
 # Numbers in names are mostly smaller.
 NAME_NUMBER = 100
@@ -182,10 +184,19 @@ def is_time(text: str, figure: Figure, unit: Unit, clock: Sequence[str]) -> bool
     """True for a year, and for an hour of the day."""
     if unit.factor == MONTHS_OF_YEARS and unit.kind == "month" and figure.value in YEARS:
         return True
+    if unit.kind == "second" and unit.factor == MINUTE and is_behind_hour(text, figure.start):
+        return True
     if unit.kind != "second" or unit.factor != HOUR or figure.value > HOURS_OF_DAY or figure.value in NO_HOURS:
         return False
     before = lower(text[max(0, figure.start - LONGEST) : figure.start]).rstrip()
     return any(before.endswith(" " + word) or before == word for word in clock)
+
+
+def is_behind_hour(text: str, start: int) -> bool:
+    """True right behind an hour of the day, in scripts that write it with its own sign: '22時42分'."""
+    before = text[max(0, start - LONGEST) : start].rstrip()
+    found = next((word for word in clock_words() if before.endswith(word) and script_of(word[-1]) in HOUR_SIGNS), "")
+    return bool(found) and before[: -len(found)].rstrip()[-1:].isdigit()
 
 
 def counted(text: str, figure: Figure, end: int, about: Bound | None, code: str) -> Quantity | None:

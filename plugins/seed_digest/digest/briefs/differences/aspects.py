@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ....language.figures import numbers_of
-from ....language.languages import base_code, book_of
+from ....language.languages import base_code
 from ....language.quantities import Quantity
 from ....language.units import METRE, MONEY
 from ....language.writing import UNSPACED, lower, script_of
@@ -35,9 +35,8 @@ def aspects_of(one: Quantity) -> tuple[str, ...]:
 
 @cache
 def words_for(kind: str, code: str) -> re.Pattern[str] | None:
-    """The words for that in a language, or the nouns of a counted kind; None where none are known."""
-    book = book_of(code)
-    found = numbers_of(code).get(kind) or (book.counted.get(kind) if book is not None else None)
+    """The words for that in a language; None where none are known."""
+    found = numbers_of(code).get(kind, ())
     return re.compile("|".join(map(form, found))) if found else None
 
 

@@ -8,14 +8,17 @@ from functools import cache
 
 from ....facts.entities import Entity, EntityKind, implied
 from ....language.figures import numbers_of
-from ....language.languages import base_code, facts_of
+from ....language.languages import base_code, book_of, facts_of
+from ....language.units import MONEY
 from ....language.words import one_of
 from ....language.writing import PIECE, lower, unspaced_letters
 from ....model import Mention
+from .aspects import form
 from .measures import Measure
 from .scenes import content, words_in
 
 PARTIES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
+CONTRACTS, NOUN_STEM = "contracts", 5
 # Of two numbers of one thing, told in one language, such words stand beside them: so many on either side, or in a
 # script without spaces so many characters.
 BESIDE, BESIDE_CHARACTERS = 2, 4
@@ -31,12 +34,30 @@ def of_other_things(one: Measure, other: Measure, entities: Mapping[str, Entity]
         return True
     if elsewhere(one, other, entities) or of_others(one, other, entities):
         return True
+    if one.quantity.unit in MONEY and is_of_contract(one) != is_of_contract(other):
+        return True
     if one.scene.language != other.scene.language:
         return False
     # How languages tell what is to come differs: 'a contract to lay', 'soll für ... verlegen'.
     if planned(one) != planned(other) or moved_otherwise(one, other):
         return True
     return not (share_deed(one, other) or stand_alike(one, other))
+
+
+def is_of_contract(one: Measure) -> bool:
+    """True for a sum beside a word for a contract, which may be of a part of the matter alone."""
+    pattern = contract_words(base_code(one.scene.language))
+    return pattern is not None and pattern.search(lower(one.beside)) is not None
+
+
+@cache
+def contract_words(code: str) -> re.Pattern[str] | None:
+    """The first letters of what contracts are called, in any number and case; None where no word is known."""
+    book = book_of(code)
+    nouns = (
+        {lower(word.strip("*"))[:NOUN_STEM] for word in book.counted.get(CONTRACTS, ())} if book is not None else set()
+    )
+    return re.compile("|".join(map(form, sorted(f"{word}*" for word in nouns)))) if nouns else None
 
 
 def tells(kind: str, one: Measure) -> bool:

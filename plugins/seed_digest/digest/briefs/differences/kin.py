@@ -3,6 +3,7 @@ name the same."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from .scenes import OPENING_NAMES, Scene, day_of
 APART = 4
 # With so many documents that follow it in time each is compared.
 COMPARED = 16
+# A name is rare that so many documents have in their openings, at most.
+TELLERS = 4
 # A year with a 29 February, for days of no known year.
 ANY_YEAR = 2000
 
@@ -33,13 +36,30 @@ def neighbours(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) ->
     )
     yearless = [key for key, days in told.items() if any(one.year is None for one in days)]
     open_years = ((one, other) for one in yearless[:COMPARED] for other in told if in_days(told[one], told[other]))
+    unknown = [key for key, days in told.items() if not days]
+    rare = rare_names(documents, told)
+    open_days = (
+        (one, other) for one in unknown[:COMPARED] for other in told if is_alike(documents[one], documents[other], rare)
+    )
     seen: set[tuple[str, str]] = set()
-    for one, other in (*close, *open_years):
+    for one, other in (*close, *open_years, *open_days):
         pair = min(one, other), max(one, other)
         if one != other and pair not in seen:
             seen.add(pair)
             if share_names(documents[pair[0]], documents[pair[1]]):
                 yield pair
+
+
+def rare_names(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) -> frozenset[str]:
+    """What few of some documents name in their openings."""
+    tellers = Counter(name for key in keys for name in opening_names(documents[key]))
+    return frozenset(name for name, count in tellers.items() if count <= TELLERS)
+
+
+def is_alike(one: Sequence[Scene], other: Sequence[Scene], rare: frozenset[str]) -> bool:
+    """True for documents whose openings share more names, one of which hardly any other has."""
+    shared = opening_names(one) & opening_names(other)
+    return len(shared) > OPENING_NAMES and bool(shared & rare)
 
 
 def days_told(scenes: Sequence[Scene]) -> frozenset[Edtf]:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from ....model import ChronologyEntry, Sentence
-from .kin import opening_names, share_names
+from .kin import opening_names, rare_names, share_names
 from .scenes import OPENING_NAMES, Scene, day_of
 
-# A name is rare that so many documents have in their openings, at most.
-TELLERS = 4
 # What was done so many days before its document, at most, is its news.
 FRESH = 7
 # Of one day so many documents are compared, the first by their ids.
@@ -36,8 +34,7 @@ def same_news(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, s
 def of_one_day(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:
     """Pairs of documents, by id, with news of one day, by the same names, of which one is told by hardly any other."""
     names = {key: opening_names(documents[key]) for key in sorted(documents)}
-    tellers = Counter(name for rows in names.values() for name in rows)
-    rare = frozenset(name for name, count in tellers.items() if count <= TELLERS)
+    rare = rare_names(documents, names)
     found: dict[datetime.date, list[str]] = defaultdict(list)
     for key in names:
         for day in news_days(documents[key]) if names[key] & rare else ():

@@ -16,6 +16,12 @@ from .once import told_once
 from .scenes import NAMES, OPENING_NAMES, day_of, days_between
 from .shown import difference
 
+# What an act is of, or who took part in it, does not grow from one day to the next: four flights were agreed on.
+STEADY = frozenset({
+    "documents", "contracts", "flights", "seats", "delegates", "experts", "crew", "passengers", "countries",
+    "organisations", "companies", "instruments", "modules", "orbits", "spacewalks", "turbines", "engines", "rooms",
+    "missions", "meetings", "stations", "satellites",
+})  # fmt: skip
 # Shared words around two numbers of one unit, and their share of the fewer.
 WORDS, SHARE = 3, 0.5
 # So many of them in the clauses of both: who tells a number stands often beside it.
@@ -24,7 +30,7 @@ CLAUSE_WORDS = 2
 CHANGED = 2
 # A number so many times as large is of another thing: of all cases, not those of a day. In two languages, where no
 # wording can be compared, it is so earlier.
-MOST_TIMES, MOST_ABROAD = 10, 2
+MOST_TIMES, MOST_ABROAD = 10, 3
 # Who had not met for so long had not visited, and not talked.
 CONTACTS = frozenset({"meet", "visit", "discuss"})
 ALIKE = dict.fromkeys(CONTACTS, "contact") | dict.fromkeys(BARGAINS, "bargain")
@@ -133,7 +139,8 @@ def has_changed(one: Measure, other: Measure) -> bool:
     if days is None or days == 0:
         return False
     older, younger = (one, other) if days > 0 else (other, one)
-    if one.quantity.counts and younger.quantity.value > older.quantity.value and not was_done(younger, older):
+    grown = one.quantity.counts and younger.quantity.value > older.quantity.value
+    if grown and one.thing not in STEADY and not was_done(younger, older):
         return True
     return abs(days) >= CHANGED and (one.scene.planned or other.scene.planned)
 

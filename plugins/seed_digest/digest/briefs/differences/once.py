@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ....facts.entities import Entity
-from ....language.languages import base_code
 from ....language.units import MONEY
-from ....language.writing import lower
-from .aspects import words_for
 from .contrasts import contrasted, other_days
 from .frames import of_other_things
 from .measures import Measure
@@ -16,7 +13,6 @@ from .scenes import ARTICLE
 
 # Shares are told of much.
 NEVER = frozenset({"percent"})
-CONTRACTS = "contracts"
 # A number so many times as large, or as small, is of another thing: a voyage's days beside the hours of talks.
 NEAR_IN_SIZE = 10
 
@@ -44,7 +40,7 @@ def told_once(
 
 def on_one_matter(one: Measure, other: Measure) -> bool:
     """True where neither other dates nor other words tell two things: in one language a word around both is the same;
-    sums, of which there are many, are told beside the same names, and both of a contract or neither."""
+    sums, of which there are many, are told in sentences with the same names."""
     languages = one.scene.language, other.scene.language
     if other_days(one.text, other.text, languages):
         return False
@@ -54,13 +50,7 @@ def on_one_matter(one: Measure, other: Measure) -> bool:
             return False
     if one.quantity.unit not in MONEY:
         return True
-    return bool(one.scene.named & other.scene.named) and is_of_contract(one) == is_of_contract(other)
-
-
-def is_of_contract(one: Measure) -> bool:
-    """True for a sum beside a word for a contract, which may be of a part of the matter alone."""
-    words = words_for(CONTRACTS, base_code(one.scene.language))
-    return words is not None and words.search(lower(one.beside)) is not None
+    return bool(one.scene.sentence.named & other.scene.sentence.named)
 
 
 def right_beside(one: Measure) -> frozenset[str]:
