@@ -11,6 +11,7 @@ from ..model import Leaning, Telling, TimeExpression
 
 # Days from which on a day without year is far from its article, and below which it is near.
 FAR, CLOSE = 240, 60
+MONTH = "month"
 
 
 def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, datetime.date]) -> Edtf | None:
@@ -29,9 +30,21 @@ def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, 
     first, last = article.first_day, article.last_day
     if first is None or last is None:
         return None
+    # An article of a month tells of that month.
+    if article.precision == MONTH and time.date.month == article.month and article.year is not None:
+        return time.date.with_year(article.year) if has_day(time.date, article.year) else None
     begin, end = (of_day(time.date, day, telling) for day in (first, last))
     # An article of an unsettled day gives a year only where every day that it may be of gives the same.
     return begin if begin == end else None
+
+
+def has_day(bare: Edtf, year: int) -> bool:
+    """False for 29 February in a year that has none."""
+    try:
+        bare.with_year(year)
+    except ValueError:
+        return False
+    return True
 
 
 def of_day(bare: Edtf, article: datetime.date, telling: Telling) -> Edtf | None:

@@ -47,7 +47,7 @@ def dated(telling: Telling, by: Given) -> Edtf | None:
     if time.years is not None or time.span is not None:
         return counted(time, own, ahead=telling.planned) if own else None
     if own is not None and own.year is not None:
-        return full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned)
+        return full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned) or time.date
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
 
 
