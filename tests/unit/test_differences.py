@@ -415,7 +415,7 @@ def test_who_tells_one_row_of_a_chronology_is_compared_though_no_story_joins_the
     made = [article(text.format(worth, other), key) for key, worth in (("a", 450), ("b", 480))]
     first, second = (one.events[0] for one in made)
     entry = ChronologyEntry(first, "a", also=((second, "b"),))
-    rows = row_scenes(entry, {one.document.id: one for one in made})
+    rows = row_scenes(entry, {one.document.id: scenes_of(one) for one in made})
     assert [len(scenes) for scenes in rows.values()] == [1, 1]
     assert values(list(told(rows, ENTITIES))) == [(Differs.NUMBER, ("450 million euros", "480 million euros"))]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ....language.phrasebooks import PEOPLE
 from ....language.quantities import Quantity, bound_before
 from ....model import Account, Speaker
 from .aspects import GUESTS, INJURED, aspect_of
 from .firsts import since_years, tells_first
-from .scenes import CLAUSE_END, Scene, content, day_of
+from .scenes import CLAUSE_END, KEPT, Scene, content, day_of
 
 # Characters before and behind a number that tell what it is of.
 BEFORE, BEHIND = 90, 70
@@ -79,8 +79,14 @@ class Measure:
 def measures_of(scenes: Sequence[Scene], day: datetime.date | None = None) -> tuple[Measure, ...]:
     """The quantities of a document's sentences. day: of one on the same event, where its own is not known."""
     own = day_of(scenes[0].article) if scenes else None
-    told = ((scene, (*scene.quantities, *since_years(scene, own or day))) for scene in scenes)
-    return tuple(measure(scene, one, every) for scene, every in told for one in every)
+    return tuple(one for scene in scenes for one in measures_in(scene, own or day))
+
+
+@lru_cache(maxsize=KEPT)
+def measures_in(scene: Scene, day: datetime.date | None) -> tuple[Measure, ...]:
+    """The quantities of a sentence of a document of a day."""
+    every = (*scene.quantities, *since_years(scene, day))
+    return tuple(measure(scene, one, every) for one in every)
 
 
 def measure(scene: Scene, one: Quantity, every: Sequence[Quantity]) -> Measure:

@@ -39,19 +39,18 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
     members = {one.document.id: one for one in ground.members(slug)}
     found: list[Difference] = []
     main = [key for key, one in members.items() if one.digests[slug].is_main]
-    scenes = {key: scenes_of(members[key]) for key in main}
+    every = {key: scenes_of(one) for key, one in members.items()}
+    scenes = {key: every[key] for key in main}
     rows = (pair for entry in chronology for pair in of_one_row(entry, scenes))
     pairs = dict.fromkeys([*neighbours(scenes, scenes), *same_news(scenes), *rows])
     for group in [*story_groups(members, ground), *pairs]:
-        scenes |= {key: scenes_of(members[key]) for key in group if key not in scenes}
-        found += told({key: scenes[key] for key in group}, ground.entities)
-    found += recalled({key: scenes[key] for key in main})
-    found += spans_told({key: scenes[key] for key in main}, ground.entities)
-    every = {key: scenes_of(one) for key, one in members.items()} | scenes
+        found += told({key: every[key] for key in group}, ground.entities)
+    found += recalled(scenes)
+    found += spans_told(scenes, ground.entities)
     found += told_again(every, ground.entities)
     found += sides_told(every, one_event=False)
     for entry in chronology:
-        found += told(row_scenes(entry, members), ground.entities)
+        found += told(row_scenes(entry, every), ground.entities)
     rule = ground.digests[slug].rule
     return tuple(
         one for one in joined(found, members) if any(is_of(account, slug, rule, members) for account in one.accounts)
@@ -75,14 +74,14 @@ def story_groups(members: Mapping[str, Article], ground: Ground) -> Iterator[lis
             yield sorted(keys)[:COMPARED]
 
 
-def row_scenes(entry: ChronologyEntry, members: Mapping[str, Article]) -> Documents:
+def row_scenes(entry: ChronologyEntry, documents: Documents) -> Documents:
     """The sentences of one row that several documents tell."""
     tellings = [(entry.article_id, entry.event.sentence), *((key, event.sentence) for event, key in entry.also)]
     found: dict[str, tuple[Scene, ...]] = {}
     if len({key for key, _ in tellings}) > 1:
-        for key in sorted({key for key, _ in tellings if key in members})[:COMPARED]:
+        for key in sorted({key for key, _ in tellings if key in documents})[:COMPARED]:
             wanted = {sentence for article_id, sentence in tellings if article_id == key}
-            found[key] = tuple(one for one in scenes_of(members[key]) if one.sentence in wanted)
+            found[key] = tuple(one for one in documents[key] if one.sentence in wanted)
     return found
 
 

@@ -21,6 +21,8 @@ INDIC, INDIC_STEM = re.compile("[\u0900-\u0963\u0970-\u0dff]{3,}"), 5
 HANGUL, HANGUL_STEM = re.compile("[\uac00-\ud7a3]{2,}"), 2
 # Of a document so many sentences are looked at: the title and the first of the body.
 LOOKED_AT = 40
+# What is found in a sentence is kept for the next documents that its own is compared with: of so many sentences.
+KEPT = 4_000
 # A longer sentence, in characters, is a list: its numbers are of many things.
 LONGEST = 1_000
 # A title, a standfirst and so many first sentences of the body open a document.

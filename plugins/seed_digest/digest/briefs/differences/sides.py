@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
-from itertools import combinations, pairwise
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from ....language.figures import Figure, find_figures, numbers_of
 from ....language.languages import base_code
@@ -17,10 +18,12 @@ from ....language.words import one_of, words
 from ....language.writing import lower, unspaced_letters
 from ....model import Account, Difference, Differs, Reason
 from .across import BARGAINS
-from .scenes import CLAUSE_END, LONGEST, OPENING_NAMES, Scene
+from .scenes import CLAUSE_END, KEPT, LONGEST, OPENING_NAMES, Scene
 
 # No bargain gives a side more; so many characters lie between the numbers of two sides.
 MOST, BETWEEN = 1000, 60
+# Of one year so many documents that follow it are compared with each.
+COMPARED = 16
 NOUN = re.compile(r"[\s\u00a0]\w+")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -45,12 +48,27 @@ class Share:
 def sides_told(documents: Documents, *, one_event: bool) -> Iterator[Difference]:
     """The differences between documents, by id, on one event; or on one bargain by names and year."""
     found = {key: rows for key in sorted(documents) if (rows := [*shares(documents[key])])}
-    for one, other in combinations(found, 2):
+    for one, other in of_one_year(found):
         for here in found[one]:
             for there in found[other]:
                 agree = {row.value for row in found[one]} & {row.value for row in found[other]}
                 if not agree and of_one_bargain(here, there, one_event):
                     yield difference(here, there)
+
+
+def of_one_year(found: Mapping[str, Sequence[Share]]) -> Iterator[tuple[str, str]]:
+    """Pairs of documents that tell a year in common, each with so many of that year behind it."""
+    by_year: dict[str, list[str]] = defaultdict(list)
+    for key, rows in found.items():
+        for year in frozenset().union(*(row.years for row in rows)):
+            by_year[year].append(key)
+    near = (pair for keys in by_year.values() for at, one in enumerate(keys) for pair in following(one, keys[at + 1 :]))
+    yield from sorted(set(near))
+
+
+def following(one: str, others: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """A document with each of the next ones."""
+    return ((one, other) for other in others[:COMPARED])
 
 
 def of_one_bargain(one: Share, other: Share, one_event: bool) -> bool:
@@ -70,6 +88,7 @@ def shares(scenes: Sequence[Scene]) -> Iterator[Share]:
             yield Share(scene, *told, years)
 
 
+@lru_cache(maxsize=KEPT)
 def share_in(scene: Scene) -> tuple[Decimal, int, int] | None:
     """The number that a sentence gives to each side, and its words; None where it does not, or gives several."""
     text, code = scene.sentence.text, scene.language
