@@ -8,6 +8,7 @@ import pytest
 from test_differences import ENTITIES, article, differences, values
 
 from seed_digest.digest.briefs.differences.again import told_again
+from seed_digest.digest.briefs.differences import kin
 from seed_digest.digest.briefs.differences.kin import COMPARED, neighbours
 from seed_digest.digest.briefs.differences.measures import measures_of
 from seed_digest.digest.briefs.differences.news import of_one_row
@@ -294,9 +295,18 @@ def test_what_each_side_has(here: str, there: str, one_event: bool, wanted: tupl
     assert values(found) == ([(Differs.NUMBER, wanted)] if wanted else [])
 
 
-def test_many_documents_of_one_day_are_not_all_compared_with_each_other() -> None:
+def test_many_documents_of_one_day_are_not_all_compared_with_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kin, "TELLERS", 100)
     text = "Talks | The North Agency met the South Agency at Harbour Station."
     scenes = {f"{number:03}": scenes_of(article(text, f"{number:03}")) for number in range(60)}
     pairs = list(neighbours(scenes, scenes))
     assert len(pairs) == len(set(pairs)) == sum(min(COMPARED, 59 - at) for at in range(60))
     assert all(one < other for one, other in pairs)
+
+
+def test_what_all_documents_of_some_days_name_joins_none_of_them() -> None:
+    text = "Talks | The North Agency met the South Agency at Harbour Station."
+    rare = "Talks | The North Agency and Anna Vogel met the South Agency at Harbour Station."
+    texts = [text] * 20 + [rare] * 2
+    scenes = {f"{number:03}": scenes_of(article(one, f"{number:03}")) for number, one in enumerate(texts)}
+    assert list(neighbours(scenes, scenes)) == [("020", "021")]

@@ -3,6 +3,7 @@ name the same."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -14,15 +15,16 @@ from .scenes import OPENING_NAMES, Scene, day_of
 APART = 4
 # With so many documents that follow it in time each is compared.
 COMPARED = 16
-# A name is rare that so many documents have in their openings, at most.
+# A name is rare that so many documents have in their openings, at most, and some more of many.
 TELLERS = 4
 # A year with a 29 February, for days of no known year.
 ANY_YEAR = 2000
 
 
 def neighbours(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of some documents, by id, of the same days whose openings name the same; each day with so many that follow
-    it, and of those whose news has no year the first few with every other.
+    """Pairs of some documents, by id, of the same days whose openings name the same, and among it what few others do;
+    each day with so many that follow it, and of those whose news has no year, or no day, the first few with every
+    other: without a day the more names must be the same.
 
     With all of a day's pairs the work would grow with the square of its documents.
     """
@@ -38,28 +40,22 @@ def neighbours(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) ->
     open_years = ((one, other) for one in yearless[:COMPARED] for other in told if in_days(told[one], told[other]))
     unknown = [key for key, days in told.items() if not days]
     rare = rare_names(documents, told)
-    open_days = (
-        (one, other) for one in unknown[:COMPARED] for other in told if is_alike(documents[one], documents[other], rare)
-    )
-    seen: set[tuple[str, str]] = set()
-    for one, other in (*close, *open_years, *open_days):
-        pair = min(one, other), max(one, other)
-        if one != other and pair not in seen:
-            seen.add(pair)
-            if share_names(documents[pair[0]], documents[pair[1]]):
-                yield pair
+    names = {key: opening_names(documents[key]) for key in told}
+    known_alike = ((pair, OPENING_NAMES) for pair in (*close, *open_years))
+    alike = (((one, other), OPENING_NAMES + 1) for one in unknown[:COMPARED] for other in told)
+    found = {
+        (min(pair), max(pair))
+        for pair, least in (*known_alike, *alike)
+        if pair[0] != pair[1] and len(shared := names[pair[0]] & names[pair[1]]) >= least and shared & rare
+    }
+    yield from sorted(found)
 
 
-def rare_names(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) -> frozenset[str]:
+def rare_names(documents: Mapping[str, Sequence[Scene]], keys: Collection[str]) -> frozenset[str]:
     """What few of some documents name in their openings."""
     tellers = Counter(name for key in keys for name in opening_names(documents[key]))
-    return frozenset(name for name, count in tellers.items() if count <= TELLERS)
-
-
-def is_alike(one: Sequence[Scene], other: Sequence[Scene], rare: frozenset[str]) -> bool:
-    """True for documents whose openings share more names, one of which hardly any other has."""
-    shared = opening_names(one) & opening_names(other)
-    return len(shared) > OPENING_NAMES and bool(shared & rare)
+    most = TELLERS + math.isqrt(len(keys)) // 2
+    return frozenset(name for name, count in tellers.items() if count <= most)
 
 
 def days_told(scenes: Sequence[Scene]) -> frozenset[Edtf]:
