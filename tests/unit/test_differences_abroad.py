@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from test_differences import ENTITIES, article, differences, values
 
-from seed_digest.digest.briefs.differences.again import told_again
 from seed_digest.digest.briefs.differences import kin
+from seed_digest.digest.briefs.differences.again import told_again
 from seed_digest.digest.briefs.differences.kin import COMPARED, neighbours
 from seed_digest.digest.briefs.differences.measures import measures_of
 from seed_digest.digest.briefs.differences.news import of_one_row
