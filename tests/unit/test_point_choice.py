@@ -263,3 +263,13 @@ def test_a_brief_of_little_tells_what_is_planned_and_no_weather(tmp_path: Path) 
     )
     found = brief(corpus(tmp_path, {"a": letter(1, "21 March 2024", met, weather, plan)}))
     assert [one.cited[0].sentence.text for one in found.points] == [met, plan]
+
+
+def test_two_accounts_of_one_difference_are_not_two_points(tmp_path: Path) -> None:
+    one = "On 3 May 2024 the North Line and the South Line signed the lease of the pier, which Anna Vogel had wanted."
+    other = "It was 4 May 2024 when the South Line and the North Line signed a lease in the presence of Anna Vogel."
+    seeds = {"a": titled("Lease of the pier", "5 May 2024", one), "b": titled("A lease", "6 May 2024", other)}
+    found = corpus(tmp_path, seeds)
+    (difference,) = brief(found).differences
+    assert {row.cited.sentence.text for row in difference.accounts} == {one, other}
+    assert len({one, other} & {*texts(found)}) == 1

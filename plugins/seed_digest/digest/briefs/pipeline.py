@@ -1,4 +1,4 @@
-"""The order of a brief's making: candidates -> points -> those by hand -> who plays a part, by these points as well."""
+"""The order of a brief: candidates, differences -> points -> those by hand -> who plays a part, by these as well."""
 
 from __future__ import annotations
 
@@ -20,14 +20,15 @@ def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry])
     """A digest's brief, and what its maintainer should know."""
     digest, members = ground.digests[slug], ground.members(slug)
     found = list(candidates(slug, members, ground, rows_of(chronology)))
-    chosen = points(found, digest.points, setting_of(members, ground.stories), ground.likeness)
+    differences = find_differences(slug, chronology, ground)
+    chosen = points(found, digest.points, setting_of(members, ground.stories, differences), ground.likeness)
     chosen, notes = with_hand(chosen, digest, by_seed([*ground.articles, *ground.copies]))
     cited = [one for point in chosen for one in point.cited]
     parts = find_parts(slug, chronology, cited, ground)
     parts, unlisted = with_bystanders(slug, parts, find_unlisted(slug, ground), cited, ground)
     brief = Brief(
         points=chosen,
-        differences=find_differences(slug, chronology, ground),
+        differences=differences,
         parts=parts,
         unlisted=unlisted,
         gaps=find_gaps(slug, chronology, ground),

@@ -10,7 +10,7 @@ from .measures import Measure
 from .scenes import content, words_in
 from .things import THINGS
 
-SUBJECT_WORDS = 8
+SUBJECT_WORDS, LEAST_WORDS = 8, 2
 # What both tell, in words.
 TOLD = {
     COST: "what something costs", INJURED: "how many were injured", GUESTS: "how many came", LENGTH: "how long it is",
@@ -45,7 +45,8 @@ def words_with(text: str, shared: frozenset[str]) -> list[str]:
 
 
 def subject(one: Measure, other: Measure) -> str:
-    """The words of the first sentence that both share in the number's clause, as printed; else those before it."""
+    """The words of the first sentence that both share in the number's clause, as printed; else those before it, or
+    behind it where it opens the sentence."""
     shared = one.clause & other.clause or one.around & other.around
     words = list(words_in(one.text))
     hits = [place for place, match in enumerate(words) if content(match[0]) & shared]
@@ -56,8 +57,12 @@ def subject(one: Measure, other: Measure) -> str:
             ends = [at for at in range(first, first + FOLLOWING) if at < len(words)]
             last = max((at for at in ends if words[at].end() <= one.quantity.start), default=last)
         return one.text[words[first].start() : words[last].end()]
-    before = [match for match in words if match.start() < one.quantity.end][-SUBJECT_WORDS:]
-    return one.text[before[0].start() : one.quantity.end] if before else one.account.value
+    account = one.account
+    before = [match for match in words if match.end() <= account.start][-SUBJECT_WORDS:]
+    if len(before) >= LEAST_WORDS:
+        return one.text[before[0].start() : account.start].rstrip()
+    behind = [match for match in words if match.start() >= one.quantity.end][:SUBJECT_WORDS]
+    return one.text[one.quantity.end : behind[-1].end()].strip() if len(behind) >= LEAST_WORDS else account.value
 
 
 def longest_run(places: Sequence[int]) -> tuple[int, int]:

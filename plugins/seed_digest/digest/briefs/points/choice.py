@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ....edtf import Edtf
-from ....model import Article, Certainty, Cited, Point, Reason, Resolved, Story
+from ....model import Article, Certainty, Cited, Difference, Point, Reason, Resolved, Sentence, Story
 from ...likeness import Likeness
 from .candidates import Candidate
 from .likes import echo, one_news, same
@@ -39,7 +39,10 @@ def points(found: Sequence[Candidate], most: int, setting: Setting, measured: Li
             break
         best = min(fit, key=lambda one: (-left[one], one.cited.article_id, one.place))
         chosen.append(best)
-        pool = [one for one in pool if one is not best and not same(one, best, measured)]
+        pool = [
+            one for one in pool
+            if one is not best and not same(one, best, measured) and not setting.tell_apart(one, best)
+        ]  # fmt: skip
     return tuple(make_point(one, found, setting, measured) for one in chosen)
 
 
@@ -111,8 +114,14 @@ def when(one: Candidate) -> tuple[Resolved[Edtf] | None, bool, bool]:
     return one.article.date, True, False
 
 
-def setting_of(articles: Sequence[Article], stories: Mapping[str, Story]) -> Setting:
-    """How many documents tell each story, and how new each document is among those of the digest."""
+def setting_of(
+    articles: Sequence[Article], stories: Mapping[str, Story], differences: Sequence[Difference] = ()
+) -> Setting:
+    """How many documents tell each story, how new each document is among those of the digest, and where they differ."""
+    accounts: dict[tuple[str, Sentence], set[int]] = {}
+    for number, one in enumerate(differences):
+        for row in one.accounts:
+            accounts.setdefault((row.cited.article_id, row.cited.sentence), set()).add(number)
     dated = [one for one in articles if one.instant]
     order = sorted(one.oldest_first for one in dated)
     steps = max(1, len(dated) - 1)
@@ -121,4 +130,5 @@ def setting_of(articles: Sequence[Article], stories: Mapping[str, Story]) -> Set
             one.document.id: len(stories[one.story].members) for one in articles if one.story and one.story in stories
         },
         rank={one.document.id: bisect_left(order, one.oldest_first) / steps for one in dated},
+        accounts={key: frozenset(numbers) for key, numbers in accounts.items()},
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ....edtf import Edtf
 from ....language.languages import base_code
@@ -18,6 +19,8 @@ LITTLE = 1.0
 LEADS, DAYS, ALIKE = 2, 3, 0.35
 # What is told again so many days apart is news again, and an echo of this share.
 AGAIN, ECHO_OF_OLD = 365, 0.5
+# A year with a 29 February, for days of no known year.
+ANY_YEAR = 2000
 # Beside wording, what two sentences in any language may share: so much of the likeness.
 NAMES_SHARE = 0.5
 
@@ -108,10 +111,11 @@ def one_news(one: Candidate, other: Candidate, rarity: Mapping[str, float]) -> b
 
 
 def days_near(one: Edtf | None, other: Edtf | None) -> bool:
-    """True for two settled days that are few days apart."""
-    if one is None or other is None or not (one.is_day and other.is_day):
+    """True for two days that are few days apart, as far as their years are known."""
+    if one is None or other is None or not (one.day and other.day) or one.end or other.end:
         return False
-    apart = days_apart(one, other)
+    year = one.year or other.year or ANY_YEAR
+    apart = days_apart(*(replace(row, year=row.year or year) for row in (one, other)))
     return apart is not None and apart <= DAYS
 
 

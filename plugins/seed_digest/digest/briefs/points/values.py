@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ....language.clauses import (
     is_question,
@@ -23,6 +23,7 @@ from ....language.clauses import (
     tells_contrast,
 )
 from ....language.writing import CASED_CAPITAL, LOWER
+from ....model import Sentence
 from .candidates import Candidate
 from .leads import LEAD, Relation
 
@@ -43,10 +44,17 @@ LONG_AGO = 400
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a candidate is seen against, by id. tellers: documents that tell its event or its story; rank: the share of
-    the digest's other documents that are older."""
+    the digest's other documents that are older. accounts: of a sentence the differences, by number, that it is part of.
+    """
 
     tellers: Mapping[str, int]
     rank: Mapping[str, float]
+    accounts: Mapping[tuple[str, Sentence], frozenset[int]] = field(default_factory=dict)
+
+    def tell_apart(self, one: Candidate, other: Candidate) -> bool:
+        """True for sentences that tell one thing differently: as two points they would be two things."""
+        first, second = (self.accounts.get((row.cited.article_id, row.sentence), frozenset()) for row in (one, other))
+        return bool(first & second)
 
 
 Measure = Callable[[Candidate, Setting], float]
