@@ -29,8 +29,7 @@ def of_one_aspect(one: Measure, other: Measure) -> bool:
     """True where both tell in two languages what the number is of, and nothing tells one from the other."""
     if one.scene.language == other.scene.language or not one.aspect or one.aspect != other.aspect:
         return False
-    known = one.aspect in THINGS
-    if not known and not (one.scene.named & other.scene.named or (one.scene.opens and other.scene.opens)):
+    if not (one.scene.named & other.scene.named or (one.scene.opens and other.scene.opens)):
         return False
     if one.quantity.narrowed != other.quantity.narrowed or name_others(one, other):
         return False
