@@ -47,7 +47,7 @@ SPEECH_KINDS = (
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
     "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "intended", "undone", "supposed",
     "denies",
-    "moved", "affiliation",
+    "moved", "affiliation", "colleagues", "adjective", "courtesy", "serving",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
     "relative", "relative_apart", "onward", "until", "planned", "past", "slated", "slated_now", "preterite",
 )  # fmt: skip
@@ -148,6 +148,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     by, service: who speaks for others, qualifier: before an office, tells which ('former', 'acting'), with a star in
     one word with it; in scripts without spaces parted: before what names somebody's office, no part of it, unparted:
     words with such a form that part nothing. affiliation: between a name and the house of its bearer ('X of the port').
+    colleagues: offices of several people, in forms that one alone has not. adjective: behind an office, no verb.
+    courtesy: between an office and a name ('Dr'), serving: so where no space parts words.
     institution, outlet: common nouns for those. nobody: 'it is noted that'. no_one: opens a clause whose subject nobody
     is ('nobody', 'no'). negation: before a verb whose saying it denies, negation_behind: behind it too. adverb: opens a
     sentence, no name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or
