@@ -128,6 +128,8 @@ class Reader:
             speaker = self.speaker(saying, sentence, quoted or inserted)
             if speaker is not None:
                 self.callings.heard(Person(speaker.text, speaker.entity), saying.who)
+                if saying.who.kind is not Kind.TEXT:
+                    self.callings.heard_in(Person(speaker.text, speaker.entity), clause)
                 self.last = speaker
                 return speaker
         self.last = self.going_on(clause, sentence, quoted)
@@ -164,6 +166,9 @@ class Reader:
             text, entity = (meant.text, meant.entity) if meant else (who.text, None)
             because = replace(because, rule=PRONOUN)
             return Speaker(text, entity, saying.said, quoted, Certainty.INFERRED, (because,))
+        writer = self.callings.writer_of(who.text) if who.kind is Kind.TEXT and who.within is None else None
+        if writer is not None:
+            return Speaker(writer.text, writer.entity, saying.said, quoted, Certainty.INFERRED, (because,))
         entity = who.entity or (self.callings.entity_of(who) if who.title else None)
         known = who.kind is not Kind.TITLE or who.within is not None or entity is None
         certainty = Certainty.STATED if known else Certainty.INFERRED

@@ -136,6 +136,9 @@ def goes_on(clause: Clause, last: int, end: int) -> bool:
 def add(found: list[Nominal], one: Nominal, clause: Clause, begin: int) -> None:
     """Put a nominal behind those before it, or into the office that it belongs to."""
     before = found[-1] if found else None
+    if before is not None and is_said_in(before, one, clause):
+        found.append(one)
+        return
     if before is None or before.title == "" or before.last + REACH < one.first:
         found.append(widened(one, found, clause, begin))
         return
@@ -150,6 +153,13 @@ def add(found: list[Nominal], one: Nominal, clause: Clause, begin: int) -> None:
         found.append(widened(one, found, clause, begin))
     else:
         found[-1] = joined(before, one, clause)
+
+
+def is_said_in(text: Nominal, one: Nominal, clause: Clause) -> bool:
+    """True for 'in a statement X said': right before its verb a name is no complement of the text."""
+    named = one.kind in (Kind.BODY, Kind.PERSON, Kind.MEDIA) and not one.oblique and text.last + 1 == one.first
+    verb = clause.tokens[one.last + 1].kind if one.last + 1 < len(clause.tokens) else ""
+    return named and text.kind is Kind.TEXT and text.oblique and verb in ("says", "tells")
 
 
 def is_apart(title: Nominal, one: Nominal, clause: Clause) -> bool:
@@ -176,6 +186,14 @@ def person_behind(title: Nominal, name: Nominal, clause: Clause) -> Nominal | No
     """The person whose office stands before the name; None where the name only completes the office."""
     tokens, text = clause.tokens, clause.text
     words = text[tokens[name.first].start : tokens[name.last].end].split()
+    if (
+        clause.setting.spaced_cases
+        and len(words) == 2
+        and len(words[1]) > 1
+        and words[1].isupper()
+        and not words[0].isupper()
+    ):
+        return None  # 'the chief of the Northern BBC': a house's short form.
     if len(words) == 1 and (name.oblique or title.last + 1 != name.first or title.title in PERSONAL):
         return None
     if title.title == "institution" and name.oblique:
@@ -197,13 +215,23 @@ def joined(title: Nominal, inner: Nominal, clause: Clause) -> Nominal:
     )
 
 
+def is_closed(before: Nominal, one: Nominal, clause: Clause) -> bool:
+    """True where a quotation mark closes between two, that was opened before both."""
+    tokens, text = clause.tokens, clause.text
+    start = tokens[before.first].start
+    opened = any(mark in PAIRS for mark in text[max(0, start - 1) : tokens[before.last].end])
+    closing = {mark for marks in PAIRS.values() for mark in marks}
+    return not opened and any(mark in closing for mark in text[tokens[before.last].end : tokens[one.first].start])
+
+
 def widened(one: Nominal, found: list[Nominal], clause: Clause, begin: int) -> Nominal:
     """An office with its article and what stands between: 'the Norland port chief'. It takes in a name beside it."""
     tokens, text = clause.tokens, clause.text
     if not one.title:
         return one
     first, within, oblique = one.first, None, one.oblique
-    if found and found[-1].last + 1 == one.first and found[-1].kind in (Kind.BODY, Kind.THING, Kind.NAME, Kind.TITLE):
+    beside = found and found[-1].last + 1 == one.first and not is_closed(found[-1], one, clause)
+    if beside and found[-1].kind in (Kind.BODY, Kind.THING, Kind.NAME, Kind.TITLE):
         before = found.pop()
         first, within, oblique = before.first, before.within, before.oblique
     for place in range(first - 1, max(begin, first - REACH) - 1, -1):

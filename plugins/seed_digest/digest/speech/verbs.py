@@ -85,7 +85,7 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
     if begin == at and clause.mark(begin - 1) in COMMA:
         if is_participle(clause, at) or is_thrown_in(clause, at):
             return None
-        who = before_apposition(clause, begin - 1)
+        who = None if is_followed(clause, at) else before_apposition(clause, begin - 1)
         if who is not None:
             return Saying(who, said, clause.tokens[at].start)
     if may_invert(clause, begin, at):
@@ -96,6 +96,12 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
     if who is None and not before:
         who = before_relative(clause, begin, at)
     return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, max(at, who.last))) if who else None
+
+
+def is_followed(clause: Clause, at: int) -> bool:
+    """True for a verb of one addressed or none whose subject stands right behind it, and nothing else: '…, said X.'."""
+    who = first_subject(clause, at + 1) if clause.tokens[at].kind == "says" else None
+    return who is not None and who.first == at + 1 and is_last(clause, who.last)
 
 
 def is_thrown_in(clause: Clause, at: int) -> bool:
