@@ -8,8 +8,8 @@ from ...facts.entities import EntityKind
 from ...language.inline import particles
 from ...language.writing import lower
 from .clause import Clause, Nominal, Token
-from .quotations import PAIRS
 from .setting import Kind
+from .titles import QUOTES, is_closed, opens_title, whole
 
 TITLES = frozenset({"head", "office", "service", "institution", "statement", "outlet"})
 # What is somebody's name behind such words, and no complement of theirs.
@@ -24,8 +24,6 @@ SHORT = 2
 NAME_WORDS = 4
 # An office's article or adjective stands so many words before it at most.
 REACH = 4
-# A listed name may have these around it.
-QUOTES = "«»“”„\"'‘’"
 
 
 def find_nominals(clause: Clause, begin: int, end: int) -> list[Nominal]:
@@ -62,22 +60,6 @@ def is_name(clause: Clause, token: Token) -> bool:
     if token.kind or not token.capital or opens_title(text, token):
         return False
     return lower(text[token.start : token.end]) not in clause.setting.words.openers
-
-
-def opens_title(text: str, token: Token) -> bool:
-    """True for the first word of several in quotation marks: the name of a work or a house, and no person's."""
-    opened = text[token.start - 1 : token.start] in QUOTES and token.start > 0
-    return opened and text[token.end : token.end + 1] == " "
-
-
-def whole(text: str, start: int, end: int) -> str:
-    """A piece of text with the quotation mark that closes right behind it, where one is open."""
-    piece = text[start:end]
-    at = next((place for place, one in enumerate(piece) if one in PAIRS), None)
-    if at is None or any(one in PAIRS[piece[at]] for one in piece[at + 1 :]):
-        return piece
-    behind = text[end : end + 1]
-    return piece + behind if behind and behind in PAIRS[piece[at]] else piece
 
 
 def nominal_at(clause: Clause, at: int, end: int, oblique: bool) -> Nominal:
@@ -215,22 +197,13 @@ def joined(title: Nominal, inner: Nominal, clause: Clause) -> Nominal:
     )
 
 
-def is_closed(before: Nominal, one: Nominal, clause: Clause) -> bool:
-    """True where a quotation mark closes between two, that was opened before both."""
-    tokens, text = clause.tokens, clause.text
-    start = tokens[before.first].start
-    opened = any(mark in PAIRS for mark in text[max(0, start - 1) : tokens[before.last].end])
-    closing = {mark for marks in PAIRS.values() for mark in marks}
-    return not opened and any(mark in closing for mark in text[tokens[before.last].end : tokens[one.first].start])
-
-
 def widened(one: Nominal, found: list[Nominal], clause: Clause, begin: int) -> Nominal:
     """An office with its article and what stands between: 'the Norland port chief'. It takes in a name beside it."""
     tokens, text = clause.tokens, clause.text
     if not one.title:
         return one
     first, within, oblique = one.first, None, one.oblique
-    beside = found and found[-1].last + 1 == one.first and not is_closed(found[-1], one, clause)
+    beside = found and found[-1].last + 1 == one.first and not is_closed(clause, found[-1], one)
     if beside and found[-1].kind in (Kind.BODY, Kind.THING, Kind.NAME, Kind.TITLE):
         before = found.pop()
         first, within, oblique = before.first, before.within, before.oblique

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...language.writing import lower
 from .clause import COMMA, Clause, Saying
-from .nominals import QUOTES, find_nominals
+from .nominals import find_nominals
 from .quotations import HIDDEN
 from .subjects import before_apposition, last_subject
+from .titles import QUOTES
 
 
 def by_calling(clause: Clause, at: int) -> Saying | None:

@@ -22,6 +22,7 @@ from .subjects import (
     is_phrase,
     last_subject,
 )
+from .titles import QUOTES
 
 # What stands behind all that is said has so many more words at most.
 TAIL = 8
@@ -89,13 +90,20 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
         if who is not None:
             return Saying(who, said, clause.tokens[at].start)
     if may_invert(clause, begin, at):
-        who = first_subject(clause, at + 1)
+        who = first_subject(clause, behind_addressed(clause, at))
         if who is not None:
             return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, who.last))
     who = inside(clause, before, begin, at)
     if who is None and not before:
         who = before_relative(clause, begin, at)
     return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, max(at, who.last))) if who else None
+
+
+def behind_addressed(clause: Clause, at: int) -> int:
+    """Where a subject behind its verb may stand: behind it, or behind 'for “The Port”' beside it."""
+    to = at + 1 < len(clause.tokens) and clause.tokens[at + 1].kind == "preposition"
+    title = to and clause.mark(at + 2) and not clause.mark(at + 2).strip(HIDDEN + QUOTES)
+    return at + 3 if title else at + 1
 
 
 def is_followed(clause: Clause, at: int) -> bool:
