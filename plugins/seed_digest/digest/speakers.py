@@ -10,6 +10,7 @@ from ..facts.entities import Entity, EntityKind
 from ..language.writing import word_count
 from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
 from .places import Places
+from .speech.answers import answered, find_answers
 from .speech.callings import Callings, Person
 from .speech.clause import Clause, Saying, take_apart
 from .speech.headlines import headline_speaker
@@ -46,6 +47,9 @@ def find_speakers(
     passages = [make_passage(group, setting.words) for group in groups if group[0].where != "title"]
     told = [reader.read(passage) for passage in passages]
     carry_back(passages, told)
+    openings = [reader.names(one, one.sentences[0], one.sentences[0]) for one in passages]
+    for at, label in find_answers(passages, openings, setting).items():
+        told[at] = answered(label, passages[at], told[at])
     spoken = iter(told)
     return tuple(
         replace(one, speaker=speaker)
