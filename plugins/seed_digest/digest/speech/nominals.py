@@ -175,7 +175,7 @@ def person_behind(title: Nominal, name: Nominal, clause: Clause) -> Nominal | No
         and words[1].isupper()
         and not words[0].isupper()
     ):
-        return None  # 'the chief of the Northern BBC': a house's short form.
+        return None  # A house's short form stands last.
     if len(words) == 1 and (name.oblique or title.last + 1 != name.first or title.title in PERSONAL):
         return None
     if title.title == "institution" and name.oblique:

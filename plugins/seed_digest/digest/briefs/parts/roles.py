@@ -20,6 +20,8 @@ from .office_before import MOST_WORDS, OFFICE_AT, OFFICES, WITHIN, Reading, is_v
 from .shared import ENCLOSED, shared_office
 from .unspaced import role_right_behind, unspaced_role
 
+# What parts a name from an office behind it, with the bearer's age: ', 71 ans, '.
+OPENS = re.compile(r"(?P<age>\s*,\s*[1-9]\d(?: \w+){0,2}(?=,))?\s*[,(—–]\s*")
 FIRST_BEHIND = re.compile(r"\s*[,(—–]\s*(?P<word>[^\W\d_]+)\s")
 
 
@@ -96,7 +98,7 @@ def is_joined(naming: Naming, code: str) -> bool:
 def behind(naming: Naming, reading: Reading) -> str:
     """'the director of the line' of 'Anna Vogel, the director of the line, met'."""
     text, words = naming.text, reading.words
-    opening = re.match(r"\s*[,(—–]\s*", text[naming.end :])
+    opening = OPENS.match(text[naming.end :])
     if opening is None:
         return ""
     start = naming.end + opening.end()
@@ -111,6 +113,8 @@ def behind(naming: Naming, reading: Reading) -> str:
     first = next((at for at, one in enumerate(own) if one.kind in OFFICES), None)
     if first is None or first >= OFFICE_AT or len(own) > MOST_WORDS or last == len(text) or last > naming.last:
         return ""
+    if opening["age"] and not (own[0].capital or own[0].kind in (*OFFICES, "article")):
+        return ""  # Behind an age the sentence goes on as often: ', 40, met the director'.
     if own[0].kind == "preposition" and all(one.kind in (*OFFICES, "article") for one in own[1 : first + 1]):
         return ""  # 'with the director' is somebody else; 'for years director' is not.
     fit = all(one.kind in (*WITHIN, "adverb") for one in own) and not is_clause(naming, own, first, reading)
