@@ -93,6 +93,7 @@ TOOLS = {
     "seed_digest.digest.nearness",
     "seed_digest.digest.opening",
     "seed_digest.digest.rules",
+    "seed_digest.digest.speech.answers",
     "seed_digest.digest.speech.callings",
     "seed_digest.digest.speech.clause",
     "seed_digest.digest.speech.headlines",

@@ -109,3 +109,24 @@ def test_a_short_list_needs_no_weight(tmp_path: Path, monkeypatch: pytest.Monkey
         "pavel-lind": False,
         "ida-brandt": False,
     }
+
+
+def test_one_of_a_crew_plays_a_part_where_several_documents_tell_of_them_alone(tmp_path: Path) -> None:
+    crew = "On board were Tove Holm and Nils Berg."
+    one = letter(3, "21 March 2024", MET, crew, "Nils Berg sails for the South Line on a ship of the North Line.")
+    two = letter(4, "2 April 2024", "The North Line met the South Line without a word on the Gull.", crew)
+    found = []
+    for name, seeds in (("1", {"a": one}), ("2", {"a": one, "b": two})):
+        parts = brief(corpus(tmp_path / name, seeds, points=1)).parts
+        found.append({part.entity for part in parts if not part.beside} & {"tove-holm", "nils-berg"})
+    assert found == [set(), {"nils-berg"}]
+
+
+def test_a_party_s_people_who_are_asked_in_another_matter_s_document_play_a_part(tmp_path: Path) -> None:
+    about = letter(1, "21 March 2024", MET, "Anna Vogel left.")
+    asked = letter(2, "2 April 2024", "“The snow is here,” said port captain Pavel Lind.", *MENTIONED)
+    unasked = letter(2, "2 April 2024", "There was snow on the hat of port captain Pavel Lind.", *MENTIONED)
+    found = [
+        brief(corpus(tmp_path / key, {"a": about, "b": text})).parts for key, text in (("1", asked), ("2", unasked))
+    ]
+    assert [[one.entity for one in parts if one.entity == "pavel-lind"] for parts in found] == [["pavel-lind"], []]

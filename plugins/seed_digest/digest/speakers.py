@@ -10,6 +10,7 @@ from ..facts.entities import Entity, EntityKind
 from ..language.writing import word_count
 from ..model import Certainty, Document, Mention, Reason, Sentence, Speaker
 from .places import Places
+from .speech.answers import answered, find_answers
 from .speech.callings import Callings, Person
 from .speech.clause import Clause, Saying, take_apart
 from .speech.headlines import headline_speaker
@@ -46,6 +47,9 @@ def find_speakers(
     passages = [make_passage(group, setting.words) for group in groups if group[0].where != "title"]
     told = [reader.read(passage) for passage in passages]
     carry_back(passages, told)
+    openings = [reader.names(one, one.sentences[0], one.sentences[0]) for one in passages]
+    for at, label in find_answers(passages, openings, setting).items():
+        told[at] = answered(label, passages[at], told[at])
     spoken = iter(told)
     return tuple(
         replace(one, speaker=speaker)
@@ -128,6 +132,8 @@ class Reader:
             speaker = self.speaker(saying, sentence, quoted or inserted)
             if speaker is not None:
                 self.callings.heard(Person(speaker.text, speaker.entity), saying.who)
+                if saying.who.kind is not Kind.TEXT:
+                    self.callings.heard_in(Person(speaker.text, speaker.entity), clause)
                 self.last = speaker
                 return speaker
         self.last = self.going_on(clause, sentence, quoted)
@@ -164,6 +170,9 @@ class Reader:
             text, entity = (meant.text, meant.entity) if meant else (who.text, None)
             because = replace(because, rule=PRONOUN)
             return Speaker(text, entity, saying.said, quoted, Certainty.INFERRED, (because,))
+        writer = self.callings.writer_of(who.text) if who.kind is Kind.TEXT and who.within is None else None
+        if writer is not None:
+            return Speaker(writer.text, writer.entity, saying.said, quoted, Certainty.INFERRED, (because,))
         entity = who.entity or (self.callings.entity_of(who) if who.title else None)
         known = who.kind is not Kind.TITLE or who.within is not None or entity is None
         certainty = Certainty.STATED if known else Certainty.INFERRED

@@ -41,13 +41,13 @@ AGO_KINDS = (
     "next_week", "last_day", "next_day", "no_day", "of_month", "count_before", "count_behind",
 )  # fmt: skip
 SPEECH_KINDS = (
-    "says", "says_alone", "they_say", "passive", "noun", "tells", "closing", "by", "tag", "behind", "subject", "of",
-    "honorific", "surname", "pronoun", "him", "it",
+    "says", "calls", "says_alone", "they_say", "passive", "noun", "tells", "closing", "by", "tag", "behind", "subject",
+    "of", "honorific", "surname", "pronoun", "him", "it",
     "statement", "paper", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
     "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "intended", "undone", "supposed",
     "denies",
-    "moved", "affiliation",
+    "moved", "affiliation", "colleagues", "adjective", "courtesy", "serving",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
     "relative", "relative_apart", "onward", "until", "planned", "past", "slated", "slated_now", "preterite",
 )  # fmt: skip
@@ -152,16 +152,19 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     count_behind: what makes it a number of days. See near_days.py.
 
     speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first. says:
-    forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people of a
-    house, inside: before that house; passive: beside which no speaker stands; noun: of says those that are nouns too
-    ('rejected reports'); tells: behind which the one addressed follows; closing: that end a sentence at whose head the
-    speaker stands. by: before the speaker ('according to'), tag: so behind a mark only ('so'), behind: behind the
-    speaker. subject: marks the subject of a sentence, of: what something belongs to, honorific: stands behind a name;
+    forms of verbs of saying; calls: verbs that are such beside a quotation alone, behind it or where they name by it;
+    says_alone: with their pronoun in them; they_say: of says those that mean the people of a house, inside:
+    before that house; passive: beside which no speaker stands; noun: of says those that are nouns too ('rejected
+    reports'); tells: behind which the one addressed follows; closing: that end a sentence at whose head the speaker
+    stands. by: before the speaker ('according to'), tag: so behind a mark only ('so'), behind: behind the speaker.
+    subject: marks the subject of a sentence, of: what something belongs to, honorific: stands behind a name;
     surname: opens one. pronoun: for people, him: of these the forms that no subject has, it: for things. statement: a
     text that speaks. paper: one that is signed, by itself no deed. head: who leads, office: what else people are called
     by, service: who speaks for others, qualifier: before an office, tells which ('former', 'acting'), with a star in
     one word with it; in scripts without spaces parted: before what names somebody's office, no part of it, unparted:
     words with such a form that part nothing. affiliation: between a name and the house of its bearer ('X of the port').
+    colleagues: offices of several people, in forms that one alone has not. adjective: behind an office, no verb.
+    courtesy: between an office and a name ('Dr'), serving: so where no space parts words.
     institution, outlet: common nouns for those. nobody: 'it is noted that'. no_one: opens a clause whose subject nobody
     is ('nobody', 'no'). negation: before a verb whose saying it denies, negation_behind: behind it too. adverb: opens a
     sentence, no name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or

@@ -17,9 +17,9 @@ from .writing import CASED_CAPITAL, UNSPACED, in_spaced_word, lower, respelled, 
 
 # What of the table tells a speaker; the other kinds tell what is said.
 SPEAKING = (
-    "says_alone", "passive", "says", "tells", "closing", "by", "tag", "behind", "pronoun", "him", "it", "statement",
-    "service", "office", "head", "institution", "outlet", "nobody", "no_one", "article", "preposition", "that",
-    "contrast", "negation", "negation_behind", "adverb",
+    "says_alone", "passive", "calls", "says", "tells", "closing", "by", "tag", "behind", "pronoun", "him", "it",
+    "statement", "service", "office", "head", "institution", "outlet", "nobody", "no_one", "article", "preposition",
+    "that", "contrast", "negation", "negation_behind", "adverb",
 )  # fmt: skip
 # A word, with the vowel signs of its script.
 WORD = re.compile(r"[^\W_]+(?:[\u064b-\u0652\u0900-\u0903\u093a-\u094f]+[^\W_]*)*")

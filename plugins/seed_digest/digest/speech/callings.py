@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...facts.entities import Entity, EntityKind
+from ...language.equal_letters import flattened
+from ...language.first_names import first_names
 from ...language.writing import lower
 from .clause import Clause, Nominal, Token
-from .nominals import PERSONAL
+from .nominals import PERSONAL, find_nominals
 from .setting import SPEAKERS, Kind
 from .subjects import head_subject
 
@@ -37,6 +39,7 @@ class Callings:
     heads: dict[str, set[str]] = field(default_factory=dict)
     person: Person | None = None
     body: Person | None = None
+    texts: dict[str, Person] = field(default_factory=dict)
 
     def listen(self, clause: Clause) -> None:
         """Learn from a sentence which offices stand beside which listed people."""
@@ -88,6 +91,15 @@ class Callings:
         elif kind in (Kind.PERSON, Kind.NAME, Kind.TITLE):
             self.person = who
 
+    def heard_in(self, who: Person, clause: Clause) -> None:
+        """Somebody spoke in a text that the sentence calls so: 'in a statement X said'."""
+        for word in words_of_texts(clause):
+            self.texts[word] = who
+
+    def writer_of(self, text: str) -> Person | None:
+        """Whose a text is that is called by no more than its kind."""
+        return self.texts.get(lower(text.split()[-1])[:STEM])
+
     def seen(self, clause: Clause) -> None:
         """A sentence in which nobody speaks: its subject, or the one person in it, may be who 'he' is behind it."""
         if opens_with_pronoun(clause):
@@ -97,8 +109,10 @@ class Callings:
         # One word at the head has its capital from there.
         if subject and (subject.kind is Kind.PERSON or (subject.kind is Kind.NAME and " " in subject.text)):
             self.person = Person(subject.text, subject.entity)
-        elif len({one.entity for one in people}) == 1:
-            self.person = Person(clause.text[people[0].start : people[0].end], people[0].entity)
+        elif len({one.entity for one in people}) + len(others := full_names(clause)) == 1:
+            self.person = (
+                others[0] if others else Person(clause.text[people[0].start : people[0].end], people[0].entity)
+            )
 
     def entity_of(self, who: Nominal) -> str | None:
         """The listed entity that an office or a text stands for: whom the document called so, else what it names."""
@@ -116,6 +130,24 @@ class Callings:
         if self.person and self.person.entity in fit:
             return self.person.entity
         return house if house and self.entities[house].kind == EntityKind.ORGANISATION else None
+
+
+def words_of_texts(clause: Clause) -> Iterator[str]:
+    """The words of a sentence for texts that speak, less their endings."""
+    for one in clause.tokens:
+        if one.kind == "statement":
+            yield lower(clause.text[one.start : one.end])[:STEM]
+
+
+def full_names(clause: Clause) -> Sequence[Person]:
+    """The people of a sentence that are not listed, by their first names."""
+    found: list[Person] = []
+    begin = 0
+    for stop in [at for at, one in enumerate(clause.tokens) if one.kind in ("mark", "that")] + [len(clause.tokens)]:
+        named = (one for one in find_nominals(clause, begin, stop) if one.kind is Kind.NAME and " " in one.text)
+        found += (Person(one.text, None) for one in named if flattened(one.text.split()[0]) in first_names())
+        begin = stop + 1
+    return found
 
 
 def known_word(text: str, known: Mapping[str, list[str]]) -> str:

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ...language.writing import CASED_CAPITAL
 from .quotations import HIDDEN
 from .setting import Kind, Setting
 
 MARK = re.compile(rf"[,;:()\[\]،؛—–―]|\s-\s|[.!?…।](?=\s|$)|{HIDDEN}+")
 COMMA = frozenset({",", "،"})
+
+# What a house is called for short, behind its name.
+SHORT_FORM = re.compile(rf"(?<=\w) \({CASED_CAPITAL}[\w.-]{{1,11}}\)")
 
 
 class Token(NamedTuple):
@@ -84,7 +88,11 @@ class Clause:
 
 
 def take_apart(text: str, names: Sequence[tuple[int, int, str]], setting: Setting) -> Clause:
-    """A sentence's tokens. names: (start, end, entity) of those listed in it."""
+    """A sentence's tokens, but for a short form in brackets. names: (start, end, entity) of those listed in it."""
+    short = [match.span() for match in SHORT_FORM.finditer(text)]
+    for start, end in short:
+        text = text[:start] + " " * (end - start) + text[end:]
+    names = [one for one in names if not any(start <= one[0] < end for start, end in short)]
     marks = [Token(match.start(), match.end(), "mark") for match in MARK.finditer(text)]
     listed = [Token(start, end, "name", True, entity) for start, end, entity in names]
     taken = bytearray(len(text))

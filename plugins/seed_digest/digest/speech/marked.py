@@ -13,6 +13,9 @@ from .stretch import Stretch, is_denied, is_own_name, less_house
 
 # What may stand before a pronoun, and an office behind a name, in characters.
 OPENING, LONGEST_OFFICE = 3, 12
+# Words of politeness have so many characters at most; before them the parts of a foreign name in one script, with dots.
+POLITE = 2
+DOTTED = re.compile(r"[\u30a0-\u30fa\u30fc]+(?:・[\u30a0-\u30fa\u30fc]+)+\Z")
 
 
 def find_marked(stretch: Stretch) -> Iterator[Saying]:
@@ -65,7 +68,17 @@ def nominal_before(stretch: Stretch, end: int) -> Nominal | None:
     pronoun = next((one for one in stretch.hits("pronoun", begin, end) if one.end() == end), None)
     if pronoun and pronoun.start() <= begin + OPENING:
         return Nominal(Kind.PRONOUN, pronoun[0], pronoun.start(), end)
-    return titled(stretch, begin, end)
+    return dotted(stretch, begin, end) or titled(stretch, begin, end)
+
+
+def dotted(stretch: Stretch, begin: int, end: int) -> Nominal | None:
+    """A full name with a dot between its parts and politeness behind it: 'ボブ・ホルト氏'."""
+    text, polite = stretch.text, stretch.setting.words.polite
+    stop = next((at for at in range(max(begin, end - POLITE), end) if polite.fullmatch(text, at, end)), end)
+    found = DOTTED.search(text, begin, stop)
+    if found is None or stop == end or text[stop:end].isspace():
+        return None
+    return Nominal(Kind.NAME, found[0], found.start(), stop)
 
 
 def ends_with(stretch: Stretch, entity: str, rest: str) -> bool:

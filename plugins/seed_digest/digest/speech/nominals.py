@@ -8,8 +8,8 @@ from ...facts.entities import EntityKind
 from ...language.inline import particles
 from ...language.writing import lower
 from .clause import Clause, Nominal, Token
-from .quotations import PAIRS
 from .setting import Kind
+from .titles import QUOTES, is_closed, opens_title, whole
 
 TITLES = frozenset({"head", "office", "service", "institution", "statement", "outlet"})
 # What is somebody's name behind such words, and no complement of theirs.
@@ -24,8 +24,6 @@ SHORT = 2
 NAME_WORDS = 4
 # An office's article or adjective stands so many words before it at most.
 REACH = 4
-# A listed name may have these around it.
-QUOTES = "«»“”„\"'‘’"
 
 
 def find_nominals(clause: Clause, begin: int, end: int) -> list[Nominal]:
@@ -62,22 +60,6 @@ def is_name(clause: Clause, token: Token) -> bool:
     if token.kind or not token.capital or opens_title(text, token):
         return False
     return lower(text[token.start : token.end]) not in clause.setting.words.openers
-
-
-def opens_title(text: str, token: Token) -> bool:
-    """True for the first word of several in quotation marks: the name of a work or a house, and no person's."""
-    opened = text[token.start - 1 : token.start] in QUOTES and token.start > 0
-    return opened and text[token.end : token.end + 1] == " "
-
-
-def whole(text: str, start: int, end: int) -> str:
-    """A piece of text with the quotation mark that closes right behind it, where one is open."""
-    piece = text[start:end]
-    at = next((place for place, one in enumerate(piece) if one in PAIRS), None)
-    if at is None or any(one in PAIRS[piece[at]] for one in piece[at + 1 :]):
-        return piece
-    behind = text[end : end + 1]
-    return piece + behind if behind and behind in PAIRS[piece[at]] else piece
 
 
 def nominal_at(clause: Clause, at: int, end: int, oblique: bool) -> Nominal:
@@ -136,6 +118,9 @@ def goes_on(clause: Clause, last: int, end: int) -> bool:
 def add(found: list[Nominal], one: Nominal, clause: Clause, begin: int) -> None:
     """Put a nominal behind those before it, or into the office that it belongs to."""
     before = found[-1] if found else None
+    if before is not None and is_said_in(before, one, clause):
+        found.append(one)
+        return
     if before is None or before.title == "" or before.last + REACH < one.first:
         found.append(widened(one, found, clause, begin))
         return
@@ -150,6 +135,13 @@ def add(found: list[Nominal], one: Nominal, clause: Clause, begin: int) -> None:
         found.append(widened(one, found, clause, begin))
     else:
         found[-1] = joined(before, one, clause)
+
+
+def is_said_in(text: Nominal, one: Nominal, clause: Clause) -> bool:
+    """True for 'in a statement X said': right before its verb a name is no complement of the text."""
+    named = one.kind in (Kind.BODY, Kind.PERSON, Kind.MEDIA) and not one.oblique and text.last + 1 == one.first
+    verb = clause.tokens[one.last + 1].kind if one.last + 1 < len(clause.tokens) else ""
+    return named and text.kind is Kind.TEXT and text.oblique and verb in ("says", "tells")
 
 
 def is_apart(title: Nominal, one: Nominal, clause: Clause) -> bool:
@@ -176,6 +168,14 @@ def person_behind(title: Nominal, name: Nominal, clause: Clause) -> Nominal | No
     """The person whose office stands before the name; None where the name only completes the office."""
     tokens, text = clause.tokens, clause.text
     words = text[tokens[name.first].start : tokens[name.last].end].split()
+    if (
+        clause.setting.spaced_cases
+        and len(words) == 2
+        and len(words[1]) > 1
+        and words[1].isupper()
+        and not words[0].isupper()
+    ):
+        return None  # A house's short form stands last.
     if len(words) == 1 and (name.oblique or title.last + 1 != name.first or title.title in PERSONAL):
         return None
     if title.title == "institution" and name.oblique:
@@ -203,7 +203,8 @@ def widened(one: Nominal, found: list[Nominal], clause: Clause, begin: int) -> N
     if not one.title:
         return one
     first, within, oblique = one.first, None, one.oblique
-    if found and found[-1].last + 1 == one.first and found[-1].kind in (Kind.BODY, Kind.THING, Kind.NAME, Kind.TITLE):
+    beside = found and found[-1].last + 1 == one.first and not is_closed(clause, found[-1], one)
+    if beside and found[-1].kind in (Kind.BODY, Kind.THING, Kind.NAME, Kind.TITLE):
         before = found.pop()
         first, within, oblique = before.first, before.within, before.oblique
     for place in range(first - 1, max(begin, first - REACH) - 1, -1):

@@ -14,7 +14,8 @@ from .stretch import BOUNDARY, LEAST_NAME, LONGEST, MOST_NAME, NEAR, Name, Stret
 MOST_SURNAMED, MOST_SHORT = 3, 4
 # A text that speaks, and those that one speaks in or to: a count may stand before them, 'in one statement'.
 TEXT = "statement"
-ADDRESSED, AWAY = frozenset({TEXT, "outlet"}), 3
+OUTLET = "outlet"
+ADDRESSED, AWAY = frozenset({TEXT, OUTLET}), 3
 # No word for 'with' or 'to' has more characters.
 LONGEST_SMALL = 3
 # A paper between its marks, right before a verb.
@@ -160,11 +161,22 @@ def of_office(stretch: Stretch, begin: int, office: re.Match[str], end: int) -> 
         return Nominal(Kind.NAME, own, office.end(), office.end() + len(own))
     houses = [one for one in stretch.names if begin <= one[0] and one[1] <= office.start()]
     beside = [one for one in houses if is_near(stretch, one[1], office.start())]
-    first = beside[0][0] if beside else office.start()
+    first = beside[0][0] if beside else own_first(stretch, begin, office.start()) if kind == OUTLET else office.start()
     text = stretch.text[first : office.end()]
     within = houses[0][2] if houses else None
     what = Kind.TEXT if kind == TEXT else Kind.TITLE
     return Nominal(what, text, first, office.end(), None, False, within, kind)
+
+
+def own_first(stretch: Stretch, begin: int, at: int) -> int:
+    """Where an unlisted outlet's name begins that ends with what it is: '港湾科技频道'."""
+    cuts = (
+        *small_words(stretch, begin, at),
+        *NUMBER.finditer(stretch.text, begin, at),
+        *stretch.hits("says", begin, at),
+    )
+    first = max((match.end() for match in cuts), default=begin)
+    return first if at - first <= MOST_NAME and not stretch.text[first:at].isspace() else at
 
 
 def own_name(stretch: Stretch, begin: int, end: int) -> str:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from ...facts.entities import Entity, EntityKind
 from ...language.languages import facts_of
 from ...language.speech import SpeechWords, speech_words
-from ...language.stars import starred
+from ...language.stars import of_kind, starred
 from ...language.writing import lower
 from ...model import Mention
 
@@ -40,7 +40,8 @@ class Kind(StrEnum):
 class Setting:
     """What reading a document's sentences needs: its language's words, the entities, their names as they are listed.
 
-    done: participles that may be forms of the past; None where the language has none such.
+    done: participles that may be forms of the past; None where the language has none such. auxiliary: words such
+    as 'was'.
     """
 
     words: SpeechWords
@@ -49,6 +50,7 @@ class Setting:
     base_forms: Mapping[str, frozenset[str]]
     spaced_cases: bool
     done: re.Pattern[str] | None
+    auxiliary: frozenset[str]
 
     def kind_of(self, entity: str) -> Kind:
         kind = self.entities[entity].kind
@@ -75,7 +77,8 @@ def setting_of(language: str, mentions: Sequence[Mention], entities: Mapping[str
     forms = {key: base_forms(entities[key]) for key in named}
     cased = any(form[0] != form[0].upper() for form in words.openers | {one[0] for one in words.whole})
     done = starred(language, "participle_or_past")
-    return Setting(words, entities, bool(facts and facts.inflection), forms, cased, done)
+    auxiliary = of_kind(language, "auxiliary")
+    return Setting(words, entities, bool(facts and facts.inflection), forms, cased, done, auxiliary)
 
 
 def base_forms(entity: Entity) -> frozenset[str]:

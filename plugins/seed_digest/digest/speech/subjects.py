@@ -9,7 +9,7 @@ from ...language.speech import words_of
 from ...language.words import words
 from ...language.writing import lower
 from .clause import COMMA, Clause, Nominal, Token
-from .nominals import NAME_WORDS, find_nominals, is_name
+from .nominals import NAME_WORDS, PERSONAL, find_nominals, is_name
 from .setting import Kind
 
 # Between a verb and its subject stand so many other words at most.
@@ -65,6 +65,8 @@ def before_comma(clause: Clause) -> Nominal | None:
 def before_apposition(clause: Clause, comma: int) -> Nominal | None:
     """'X, who keeps the port, said': whom the words before one or two commas name, and they alone."""
     begin = clause.back_to_mark(comma)
+    if clause.tokens[max(0, begin - 1)].kind == "that" and clause.mark(begin - 2):
+        begin -= 1
     inner = find_nominals(clause, begin, comma)
     if clause.mark(begin - 1) not in COMMA:
         return None
@@ -76,6 +78,17 @@ def before_apposition(clause: Clause, comma: int) -> Nominal | None:
     if who is None or who.oblique or who.kind in (Kind.THING, Kind.TEXT):
         return None
     return who if who.last + 1 == begin - 1 and is_phrase(clause, outer_begin, begin - 1) else None
+
+
+def before_relative(clause: Clause, begin: int, at: int) -> Nominal | None:
+    """'An official who was in the room said': the office or the name that a clause follows whose verb is another."""
+    if begin == at or begin < 1 or clause.tokens[begin - 1].kind != "that":
+        return None
+    found = find_nominals(clause, clause.back_to_mark(begin - 1), begin - 1)
+    who = found[-1] if found else None
+    if who is None or who.oblique or who.last + 1 != begin - 1 or who.kind not in (Kind.PERSON, Kind.NAME, Kind.TITLE):
+        return None
+    return who if who.kind is not Kind.TITLE or who.title in PERSONAL else None
 
 
 def is_phrase(clause: Clause, begin: int, end: int) -> bool:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
 
-from ...language.equal_letters import flattened
-from ...language.first_names import first_names
 from ...language.speech import words_of
 from .clause import COMMA, Clause, Nominal, Saying
-from .nominals import PERSONAL, find_nominals, person_behind
+from .framing import before_postposition, behind_preposition
+from .nominals import find_nominals
 from .quotations import HIDDEN
+from .quoting import by_calling, is_participle
 from .setting import Kind
 from .subjects import (
     before_apposition,
     before_comma,
+    before_relative,
     first_subject,
     head_subject,
     inside,
@@ -22,6 +22,7 @@ from .subjects import (
     is_phrase,
     last_subject,
 )
+from .titles import QUOTES
 
 # What stands behind all that is said has so many more words at most.
 TAIL = 8
@@ -29,26 +30,24 @@ TAIL = 8
 
 def find_sayings(clause: Clause) -> Iterator[Saying]:
     """Every speaker that a sentence tells, in order."""
-    for at, token in enumerate(clause.tokens):
-        if is_denied(clause, at) or is_object(clause, at):
-            continue
-        if token.kind in ("says", "tells"):
-            found = beside_verb(clause, at) or by_closing(clause, at)
-        elif token.kind == "closing":
-            found = by_closing(clause, at)
-        elif token.kind == "says_alone":
-            said = clause.text[token.start : token.end]
-            found = Saying(Nominal(Kind.PRONOUN, said, at, at), said, token.start, by_verb=False)
-        elif token.kind == "by" or (token.kind == "tag" and clause.tokens[at - 1].kind == "mark" and at):
-            found = behind_preposition(clause, at)
-        elif token.kind == "behind":
-            found = before_postposition(clause, at)
-        elif clause.mark(at) == ":":
-            found = before_colon(clause, at)
-        else:
-            continue
+    for at in range(len(clause.tokens)):
+        found = None if is_denied(clause, at) or is_object(clause, at) else saying_at(clause, at)
         if found is not None:
             yield found
+
+
+def saying_at(clause: Clause, at: int) -> Saying | None:
+    """The speaker that a token tells: a verb, a small word, a mark."""
+    token = clause.tokens[at]
+    if token.kind in ("says", "tells"):
+        return beside_verb(clause, at) or by_closing(clause, at)
+    if token.kind == "says_alone":
+        said = clause.text[token.start : token.end]
+        return Saying(Nominal(Kind.PRONOUN, said, at, at), said, token.start, by_verb=False)
+    if token.kind == "by" or (token.kind == "tag" and clause.tokens[at - 1].kind == "mark" and at):
+        return behind_preposition(clause, at)
+    reader = READERS.get(":" if clause.mark(at) == ":" else token.kind)
+    return reader(clause, at) if reader else None
 
 
 def is_denied(clause: Clause, at: int) -> bool:
@@ -85,15 +84,39 @@ def beside_verb(clause: Clause, at: int) -> Saying | None:
         addressed = clause.tokens[at].kind == "tells"
         return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, at, addressed))
     if begin == at and clause.mark(begin - 1) in COMMA:
-        who = before_apposition(clause, begin - 1)
+        if is_participle(clause, at) or is_thrown_in(clause, at):
+            return None
+        who = None if is_followed(clause, at) else before_apposition(clause, begin - 1)
         if who is not None:
             return Saying(who, said, clause.tokens[at].start)
     if may_invert(clause, begin, at):
-        who = first_subject(clause, at + 1)
+        who = first_subject(clause, behind_addressed(clause, at))
         if who is not None:
             return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, who.last))
     who = inside(clause, before, begin, at)
+    if who is None and not before:
+        who = before_relative(clause, begin, at)
     return Saying(who, said, clause.tokens[at].start, ends_sentence(clause, begin, max(at, who.last))) if who else None
+
+
+def behind_addressed(clause: Clause, at: int) -> int:
+    """Where a subject behind its verb may stand: behind it, or behind 'for “The Port”' beside it."""
+    to = at + 1 < len(clause.tokens) and clause.tokens[at + 1].kind == "preposition"
+    title = to and clause.mark(at + 2) and not clause.mark(at + 2).strip(HIDDEN + QUOTES)
+    return at + 3 if title else at + 1
+
+
+def is_followed(clause: Clause, at: int) -> bool:
+    """True for a verb of one addressed or none whose subject stands right behind it, and nothing else: '…, said X.'."""
+    who = first_subject(clause, at + 1) if clause.tokens[at].kind == "says" else None
+    return who is not None and who.first == at + 1 and is_last(clause, who.last)
+
+
+def is_thrown_in(clause: Clause, at: int) -> bool:
+    """True for 'they say' between two commas: no word of theirs stands beside it."""
+    said = clause.text[clause.tokens[at].start : clause.tokens[at].end]
+    both = all(clause.mark(one) and clause.mark(one) in COMMA for one in (at - 1, at + 1))
+    return both and words_of(said) in clause.setting.words.they_say
 
 
 def before_colon(clause: Clause, at: int) -> Saying | None:
@@ -148,46 +171,10 @@ def is_last(clause: Clause, at: int) -> bool:
     return all(one.kind == "mark" for one in clause.tokens[at + 1 :])
 
 
-def behind_preposition(clause: Clause, at: int) -> Saying | None:
-    """'according to X'."""
-    stop = clause.on_to_mark(at + 1)
-    # The case there is no subject's.
-    anyhow = replace(clause.setting, inflected=False)
-    found = [one for one in find_nominals(replace(clause, setting=anyhow), at + 1, stop) if one.kind is not Kind.THING]
-    if not found or found[0].first - at > 3 or (found[0].kind is Kind.IT):
-        return None
-    between = clause.tokens[at + 1 : found[0].first]
-    if clause.tokens[at].kind == "tag" and any(not one.kind and not one.capital for one in between):
-        return None
-    who = found[0]
-    called = who.title or who.kind is Kind.PRONOUN
-    if called and len(found) > 1 and found[1].kind in (Kind.PERSON, Kind.NAME) and found[1].first == who.last + 1:
-        who = found[1]
-    else:
-        who = bearer_at_end(clause, who, found[-1], stop) or who
-    token = clause.tokens[at]
-    said = clause.text[token.start : token.end]
-    if who.kind is Kind.TEXT and who.within is None and clause.setting.words.whole.get(words_of(said)[:-1]) == "nobody":
-        # 'It is said in the letter': nobody says it.
-        return None
-    return Saying(who, said, token.start, by_verb=False)
-
-
-def bearer_at_end(clause: Clause, title: Nominal, name: Nominal, stop: int) -> Nominal | None:
-    """The person up to the next mark behind an office, where no more stands between than what that is of."""
-    between = clause.tokens[title.last + 1 : name.first]
-    plain = title.title in PERSONAL and all(one.kind in ("", "name", "article") for one in between)
-    if not plain or name.last + 1 != stop or not clause.mark(stop):
-        return None
-    person = person_behind(title, name, clause) if name.kind is Kind.NAME else name
-    known = person is not None and (person.kind is Kind.PERSON or flattened(person.text.split()[0]) in first_names())
-    return person if known else None
-
-
-def before_postposition(clause: Clause, at: int) -> Saying | None:
-    """'X zufolge'."""
-    found = find_nominals(clause, clause.back_to_mark(at), at)
-    if not found or found[-1].kind is Kind.THING or at - found[-1].last > 2:
-        return None
-    token = clause.tokens[at]
-    return Saying(found[-1], clause.text[token.start : token.end], token.start, by_verb=False)
+READERS: Mapping[str, Callable[[Clause, int], Saying | None]] = {
+    "calls": by_calling,
+    "closing": by_closing,
+    "behind": before_postposition,
+    ":": before_colon,
+}
+"""Who reads what a token tells, by its kind."""

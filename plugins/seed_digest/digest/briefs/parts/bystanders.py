@@ -5,7 +5,7 @@ Nobody is left out: those beside the matter stand behind the others, and the pag
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ....facts.digests import Rule
@@ -16,21 +16,25 @@ from ...rules import accepted
 
 # So few people need no order of weight.
 FEW = 8
-# Who is in no list counts where named, or quoted, so often.
+# Who is in no list counts where named, or quoted, so often; who is of a crew, where named in so many documents.
 OFTEN = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Matter:
-    """What a digest is about. parties: all that stands for one; main: ids of the documents that have it as their
-    subject; pointed: whom its points name; titled: whom the titles of these documents name; houses: how its documents
-    print the names of the organisations that are parties."""
+    """What a digest is about.
+
+    parties: all that stands for one; main: ids of the documents that have it as their subject; pointed: whom its points
+    name; titled: whom the titles of these documents name; alone: of whom a sentence on the matter tells, and of nobody
+    else; houses: how its documents print the names of the organisations that are parties.
+    """
 
     rule: Rule
     parties: frozenset[str]
     main: frozenset[str]
     pointed: frozenset[str]
     titled: frozenset[str]
+    alone: frozenset[str]
     houses: frozenset[str]
 
 
@@ -62,19 +66,30 @@ def matter_of(slug: str, points: Collection[Cited], members: Sequence[Article], 
         main=frozenset(one.document.id for one in main),
         pointed=frozenset().union(*(one.sentence.named for one in points)),
         titled=frozenset().union(*titles),
+        alone=frozenset(told_alone(members, rule, ground)),
         houses=frozenset(name.text for one in members for name in one.mentions if name.entity in houses),
     )
 
 
+def told_alone(members: Sequence[Article], rule: Rule, ground: Ground) -> Iterator[str]:
+    """The people whom a sentence on the matter names, and nobody else."""
+    for article in members:
+        for said in article.sentences:
+            people = [key for key in said.named if ground.entities[key].kind == EntityKind.PERSON]
+            if len(people) == 1 and accepted(said, rule):
+                yield people[0]
+
+
 def is_beside(one: Part, matter: Matter, ground: Ground) -> bool:
-    """True for who is only listed in a crew, and for another house's people unless told of where the matter is the
+    """True for who is only listed in crews, and for another house's people unless told of where the matter is the
     subject."""
     if one.entity in matter.pointed:
         return False
     told = {cited.article_id for cited in (*one.quoted, *(role.cited for role in one.roles))}
     stands_for = implied(ground.entities, frozenset({one.entity}))
     if stands_for & {*matter.rule.crews}:
-        return not told and one.entity not in matter.titled
+        on_their_own = one.entity in matter.alone and len(one.articles) >= OFTEN
+        return not (told or on_their_own or one.entity in matter.titled)
     if stands_for & matter.parties:
         return False
     on_matter = sum(key in matter.main for key in one.articles)

@@ -18,9 +18,10 @@ from ....language.speech import SpeechWords, speech_words
 from ....language.writing import CASED_CAPITAL, LOWER, UNSPACED, lower, script_of
 from ....model import Certainty, Mention, Sentence
 from ...speech.setting import LONGEST_READ
+from .affiliation import affiliation
 from .naming import naming_at
 from .office_before import OFFICES
-from .roles import affiliation, office_of
+from .roles import office_of
 
 # A name in a script with capitals: two to four words, initials and one or two small words between.
 WORD = rf"{CASED_CAPITAL}[\w’'-]*[{LOWER}][\w’'-]*"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ....language.speech import Piece, SpeechWords
@@ -26,8 +26,8 @@ MARK = re.compile(r"[,;:.!?()\"“”«»„‘—–|/\n]|\s-\s")
 class Reading:
     """How a sentence is read for roles. sure: the name has the form that is listed, None where all forms are one.
 
-    past, planned: what a verb of a past or of plans is. inflected: names have cases, and an office's complement needs
-    no small word.
+    past, planned: what a verb of a past or of plans is; adjective: what is none behind an office. inflected: names have
+    cases, and an office's complement needs no small word. shared: for several people, whose common office counts too.
     """
 
     words: SpeechWords
@@ -35,6 +35,19 @@ class Reading:
     past: re.Pattern[str] | None
     inflected: bool
     planned: re.Pattern[str] | None = None
+    adjective: re.Pattern[str] | None = None
+    colleagues: re.Pattern[str] | None = None
+    shared: bool = False
+
+    def pieces(self, text: str) -> Iterator[Piece]:
+        """The words of a text, of the kinds that count here."""
+        for one in self.words.pieces(text):
+            ours = self.shared and self.colleagues and self.colleagues.fullmatch(text[one.start : one.end])
+            yield one._replace(kind="office") if ours else one
+
+    def is_adjective(self, word: str) -> bool:
+        """True for a word that tells which an office is and is no verb: 'le ministre italien'."""
+        return self.adjective is not None and self.adjective.fullmatch(word) is not None
 
 
 def office_before(naming: Naming, reading: Reading, opened: bool = False) -> str:
@@ -45,17 +58,35 @@ def office_before(naming: Naming, reading: Reading, opened: bool = False) -> str
     text = naming.text[: naming.begin]
     marks = [match.end() for match in MARK.finditer(text, naming.first)]
     first = marks[-1] if marks else naming.first
-    pieces = [one._replace(start=one.start + first, end=one.end + first) for one in reading.words.pieces(text[first:])]
+    pieces = [one._replace(start=one.start + first, end=one.end + first) for one in reading.pieces(text[first:])]
     kept = kept_of(pieces)
     office = own_office(text, kept, reading.sure)
     if office is None or is_told(text, kept[office + 1 :], reading):
         return ""
-    if opened and pieces[0].kind in ("preposition", "by") and pieces[0] in kept:
-        return ""
+    if opened and pieces[0] in kept:
+        at = behind_time(text, kept, reading)
+        if kept[at].kind in ("preposition", "by"):
+            return ""
+        kept, office = kept[at:], office - at
     while kept and kept[0].capital and is_verb(text[kept[0].start : kept[0].end], kept[0], reading):
         kept, office = kept[1:], office - 1
     last = ends_at(text, kept[office + 1 :])
     return naming.words(begins_at(naming, text, kept, office, reading), last)
+
+
+def behind_time(text: str, kept: Sequence[Piece], reading: Reading) -> int:
+    """Which of the words follows a time at their head: 'the' of 'In November the director of the line'; 0 for none."""
+    if kept[0].kind != "preposition":
+        return 0
+    at = 1
+    while at < len(kept) and not kept[at].kind and is_time(text[kept[at].start : kept[at].end], reading):
+        at += 1
+    return at if 1 < at < len(kept) and kept[at].kind == "article" else 0
+
+
+def is_time(word: str, reading: Reading) -> bool:
+    """True for a number, a month, a weekday."""
+    return word.isdigit() or lower(word) in reading.words.openers
 
 
 def ends_at(text: str, behind: Sequence[Piece]) -> int:
@@ -98,8 +129,10 @@ def is_told(text: str, behind: Sequence[Piece], reading: Reading) -> bool:
         return True
     if not reading.inflected:
         # An office's complement opens with a small word or a name, and a word of no kind behind that one tells more.
-        opened = [True, *(is_part(one) for one in behind)]
-        if any(one and is_bare(text, piece) for one, piece in zip(opened, behind, strict=False)):
+        adjectives = [reading.is_adjective(text[one.start : one.end]) for one in behind]
+        opened = [True, *(is_part(one) or told for one, told in zip(behind, adjectives, strict=True))]
+        loose = (is_bare(text, one) and not told for one, told in zip(behind, adjectives, strict=True))
+        if any(one and other for one, other in zip(opened, loose, strict=False)):
             return True
     return any(is_verb(text[one.start : one.end], one, reading) for one in behind)
 

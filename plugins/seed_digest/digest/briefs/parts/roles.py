@@ -10,17 +10,19 @@ from ....facts.entities import Entity
 from ....language.clauses import joins
 from ....language.languages import facts_of
 from ....language.speech import WORD, Piece, SpeechWords, speech_words
+from ....language.stars import starred
 from ....language.writing import lower
 from ....model import Mention, Sentence
 from ...speech.setting import LONGEST_READ, listed_names
-from .naming import Naming, naming_at
+from .affiliation import CLOSES, affiliation
+from .naming import Naming, addressed, naming_at, served
 from .office_before import MOST_WORDS, OFFICE_AT, OFFICES, WITHIN, Reading, is_verb, office_before
+from .shared import ENCLOSED, shared_office
 from .unspaced import role_right_behind, unspaced_role
 
-CLOSES = re.compile(r"[,;:.!?()\"“”«»„—–]|\s-\s|$")
+# What parts a name from an office behind it, with the bearer's age: ', 71 ans, '.
+OPENS = re.compile(r"(?P<age>\s*,\s*[1-9]\d(?: \w+){0,2}(?=,))?\s*[,(—–]\s*")
 FIRST_BEHIND = re.compile(r"\s*[,(—–]\s*(?P<word>[^\W\d_]+)\s")
-# Behind a name whose office stands before it, and a comma between.
-ENCLOSED = re.compile(r"\s*(?:[,.;:)»”\"—–]|$)")
 
 
 def role_in(
@@ -49,14 +51,19 @@ def office_of(naming: Naming, words: SpeechWords, code: str, sure: bool | None) 
     """The office among what a role may be."""
     facts = facts_of(code)
     if not words.spaced:
-        return unspaced_role(naming, words)
+        return unspaced_role(naming, words, served(naming, code))
     tenses = (facts.past, facts.planned) if facts else (None, None)
-    reading = Reading(words, sure, tenses[0], bool(facts and facts.inflection), tenses[1])
+    reading = Reading(
+        words, sure, tenses[0], bool(facts and facts.inflection), tenses[1], starred(code, "adjective"),
+        starred(code, "colleagues"),
+    )  # fmt: skip
+    named = addressed(naming, code)
     return (
         in_name(naming, words)
-        or offices_before(naming, reading)
+        or offices_before(named, reading)
         or ("" if is_joined(naming, code) else behind(naming, reading))
-        or before_comma(naming, reading)
+        or before_comma(named, reading)
+        or shared_office(named, reading, code)
         or (role_right_behind(naming, words) if words.subject else "")
     )
 
@@ -91,7 +98,7 @@ def is_joined(naming: Naming, code: str) -> bool:
 def behind(naming: Naming, reading: Reading) -> str:
     """'the director of the line' of 'Anna Vogel, the director of the line, met'."""
     text, words = naming.text, reading.words
-    opening = re.match(r"\s*[,(—–]\s*", text[naming.end :])
+    opening = OPENS.match(text[naming.end :])
     if opening is None:
         return ""
     start = naming.end + opening.end()
@@ -106,6 +113,10 @@ def behind(naming: Naming, reading: Reading) -> str:
     first = next((at for at, one in enumerate(own) if one.kind in OFFICES), None)
     if first is None or first >= OFFICE_AT or len(own) > MOST_WORDS or last == len(text) or last > naming.last:
         return ""
+    if opening["age"] and not (own[0].capital or own[0].kind in (*OFFICES, "article")):
+        return ""  # Behind an age the sentence goes on as often: ', 40, met the director'.
+    if own[0].kind == "preposition" and all(one.kind in (*OFFICES, "article") for one in own[1 : first + 1]):
+        return ""  # 'with the director' is somebody else; 'for years director' is not.
     fit = all(one.kind in (*WITHIN, "adverb") for one in own) and not is_clause(naming, own, first, reading)
     return naming.words(start, last) if fit else ""
 
@@ -141,30 +152,3 @@ def before_comma(naming: Naming, reading: Reading) -> str:
         return ""
     inner = replace(naming, text=naming.text[: len(head) - 1], begin=len(head) - 1)
     return office_before(inner, reading, opened=True)
-
-
-def affiliation(naming: Naming, words: SpeechWords) -> str:
-    """'of the line' of 'Anna Vogel of the line': only a listed organisation, or a name that says what kind it is."""
-    opening = words.affiliation.match(naming.text, naming.end) if words.affiliation else None
-    if opening is None:
-        return ""
-    start = naming.end + len(opening[0]) - len(opening[0].lstrip())
-    at = len(naming.text) - len(naming.text[opening.end() :].lstrip())
-    house = next((end for begin, end in naming.houses if begin == at), None)
-    if house is None:
-        house = named_house(naming, words, at)
-    return naming.words(start, house) if house is not None and house <= naming.last else ""
-
-
-def named_house(naming: Naming, words: SpeechWords, at: int) -> int | None:
-    """Where a house's name ends that begins at a place: words with capitals, one of which is a kind of house."""
-    close = CLOSES.search(naming.text, at)
-    found: list[Piece] = []
-    for one in words.pieces(naming.text[at : close.start() if close else None]):
-        if not one.capital and one.kind not in ("preposition", "article"):
-            break
-        found.append(one)
-    while found and not found[-1].capital:
-        found.pop()
-    known = any(one.kind == "institution" and one.capital for one in found)
-    return at + found[-1].end if known and found[0].start == 0 else None

@@ -13,9 +13,9 @@ REACH = 18
 MARK = re.compile(r"[，。、；：！？（）《》“”「」『』【】,.;:!?()\s]|\d[\d年月日]*")
 
 
-def unspaced_role(naming: Naming, words: SpeechWords) -> str:
-    """'北方公司总裁' of '北方公司总裁福格尔', '局长' of '福格尔局长'."""
-    return in_name(naming, words) or before(naming, words) or role_right_behind(naming, words)
+def unspaced_role(naming: Naming, words: SpeechWords, served: Naming) -> str:
+    """'北方公司总裁' of '北方公司总裁福格尔', '局长' of '福格尔局长'. served: the name with what stands before it."""
+    return in_name(naming, words) or before(served, words) or role_right_behind(naming, words)
 
 
 def in_name(naming: Naming, words: SpeechWords) -> str:
