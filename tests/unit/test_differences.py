@@ -220,6 +220,18 @@ DAYS = [
          " | The papers of 3 May 2024 had been lost."),
         None, id="the other month is told there too",
     ),
+    pytest.param(
+        ("en", "A talk | Anna Vogel of the North Agency spoke by video on Friday with the South Agency and Harbour"
+         " Station, which had been repaired."),
+        ("fr", "Appel | Panne : Anna Vogel, de l'Agence du Nord, l'Agence du Sud et la Station du Port se sont vues"
+         " le 4 mai 2024."),
+        ("Friday", "4 mai 2024"), id="what two documents open with, though no deed is told of the days",
+    ),
+    pytest.param(
+        ("en", "A talk | The North Agency was with the South Agency at Harbour Station on 3 May 2024."),
+        ("fr", "Appel | L'Agence du Nord, l'Agence du Sud étaient à la Station du Port le 9 mai 2024."),
+        None, id="so many days apart it may be other news",
+    ),
 ]  # fmt: skip
 
 

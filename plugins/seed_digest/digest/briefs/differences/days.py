@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from ....edtf import Edtf
 from ....language.deeds import Deed
 from ....model import Account, Certainty, Difference, Differs, Event, Reason, Sentence, TimeExpression
-from .scenes import CLAUSE_END, Scene, Stretch, same_deed
+from .scenes import CLAUSE_END, OPENING_NAMES, Scene, Stretch, same_deed
 
 # Days that two tellings of one deed may be apart, and months where one tells no day; further ones are of two.
 APART, MONTHS_APART = 10, 1
+# Where no deed is known, so many days.
+NEXT_DAYS = 3
 DAY_OR_MONTH = frozenset({"day", "minute", "second", "month", "month-day"})
 YEAR_OF_MONTHS = 12
 # A year with a 29 February, for days of no known year.
@@ -135,18 +137,38 @@ def differ(one: Dated, other: Dated) -> bool:
     first, second = one.event.date, other.event.date
     if first is None or second is None or first.agrees(second) or not are_near(first, second):
         return False
-    return same_deed(one.scene, other.scene, (one.at, other.at))
+    return same_deed(one.scene, other.scene, (one.at, other.at)) or is_same_news(one, other)
 
 
-def are_near(one: Edtf, other: Edtf) -> bool:
-    """True for two days few days apart; where either is a month, for two months that follow each other."""
-    if (one.year is None) != (other.year is None):
-        one, other = (replace(row, year=one.year or other.year) for row in (one, other))
-    first, second = (replace(row, year=row.year or ANY_YEAR).first_day for row in (one, other))
+def is_same_news(one: Dated, other: Dated) -> bool:
+    """True for what opens two documents, by the same names, where no deed is told in the clauses of the days: the next
+    day's news may be another."""
+    if not are_near(one.event.date, other.event.date, NEXT_DAYS):
+        return False
+    if not (one.scene.opens and other.scene.opens) or beside(one) or beside(other):
+        return False
+    return len(one.scene.sentence.named & other.scene.sentence.named) > OPENING_NAMES
+
+
+def beside(one: Dated) -> frozenset[str]:
+    """The kinds of the deeds in the clause of a day."""
+    text, (begin, end) = one.scene.sentence.text, one.at
+    first = begin - len(CLAUSE_END.split(text[:begin])[-1])
+    last = end + len(CLAUSE_END.split(text[end:])[0])
+    return frozenset(row.kind for row in one.scene.told if first <= row.start < last)
+
+
+def are_near(one: Edtf | None, other: Edtf | None, most: int = APART) -> bool:
+    """True for two days so many days apart at most; where either is a month, for two months that follow each other. A
+    date without its year is taken for one of the other's."""
+    if one is None or other is None:
+        return False
+    year = one.year or other.year or ANY_YEAR
+    first, second = (replace(row, year=row.year or year).first_day for row in (one, other))
     if first is None or second is None:
         return False
     if one.day and other.day:
-        return abs((first - second).days) <= APART
+        return abs((first - second).days) <= most
     months = (first.year - second.year) * YEAR_OF_MONTHS + first.month - second.month
     return abs(months) <= MONTHS_APART
 
