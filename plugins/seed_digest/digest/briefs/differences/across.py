@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ....language.phrasebooks import PEOPLE
+from ....language.quantities import PERSON
 from .aspects import OF_PEOPLE
 from .contrasts import other_days
 from .measures import Measure
@@ -13,6 +15,8 @@ from .things import THINGS
 BARGAINS = frozenset({"agree", "sign", "order"})
 # A number of such is so whatever noun it is told with, and may be told with any.
 ANY_NOUN = OF_PEOPLE | frozenset(THINGS)
+# Who may be counted as people.
+ABOARD = frozenset({"crew", "passengers"})
 
 
 def one_unit(one: Measure, other: Measure) -> bool:
@@ -22,14 +26,25 @@ def one_unit(one: Measure, other: Measure) -> bool:
         return True
     if one.scene.language == other.scene.language or not (one.quantity.counts and other.quantity.counts):
         return False
-    return one.aspect in ANY_NOUN and one.aspect == other.aspect
+    return (one.aspect in ANY_NOUN and one.aspect == other.aspect) or counts_aboard(one, other)
+
+
+def counts_aboard(one: Measure, other: Measure) -> bool:
+    """True where one tells how many people there were, and the other how many of a crew, or passengers."""
+    for people, those in ((one, other), (other, one)):
+        if people.quantity.unit == PERSON and not people.aspect and those.thing in ABOARD:
+            return True
+    return False
 
 
 def of_one_aspect(one: Measure, other: Measure) -> bool:
     """True where both tell in two languages what the number is of, and nothing tells one from the other."""
-    if one.scene.language == other.scene.language or not one.aspect or one.aspect != other.aspect:
+    if one.scene.language == other.scene.language:
         return False
-    if not (one.scene.named & other.scene.named or (one.scene.opens and other.scene.opens)):
+    if not counts_aboard(one, other) and (not one.aspect or one.aspect != other.aspect):
+        return False
+    known = one.aspect in THINGS
+    if not known and not (one.scene.named & other.scene.named or (one.scene.opens and other.scene.opens)):
         return False
     if one.quantity.narrowed != other.quantity.narrowed or name_others(one, other):
         return False
@@ -64,7 +79,12 @@ def is_lone(one: Measure) -> bool:
 def is_only(one: Measure, own: Sequence[Measure], other: Measure) -> bool:
     """True but where another language is compared and the document tells further numbers of the same aspect: of parts,
     of another such thing."""
-    if one.scene.language == other.scene.language or not one.aspect:
+    if one.scene.language == other.scene.language:
+        return True
+    if counts_aboard(one, other):
+        people = (row.quantity for row in own if row.quantity.unit == PERSON or row.thing in PEOPLE)
+        return all(row.value == one.quantity.value for row in people)
+    if not one.aspect:
         return True
     any_noun = one.aspect in ANY_NOUN
     same = (row.quantity for row in own if row.aspect == one.aspect and (any_noun or one_unit(row, one)))
