@@ -21,12 +21,14 @@ LATE = 20
 class Rows:
     """The rows of a chronology: those that tell what was done, by day, and those of what was moved or called off.
 
-    since: the day of each document that has one; parties: all that stand for one. Rows of a year alone are left out.
+    denied: what its documents say was not held; since: the day of each document that has one; parties: all that stand
+    for one. Rows of a year alone are left out.
     """
 
     def __init__(
         self,
         entries: Sequence[ChronologyEntry],
+        denied: Sequence[Told],
         since: Mapping[str, datetime.date],
         parties: frozenset[str],
         deeds: Deeds,
@@ -35,7 +37,7 @@ class Rows:
         dated = [(one.event.date, one) for one in entries if not one.planned and one.event.date]
         days = [(date.first_day, one.key, one) for date, one in dated if date.month is not None and date.first_day]
         self.rows = sorted(days, key=lambda one: one[:2])
-        self.turns = Turns(entries, since, deeds)
+        self.turns = Turns([*(one for row in entries for one in row.tellings), *denied], since, deeds)
 
     def between(self, first: datetime.date, last: datetime.date) -> Sequence[tuple[datetime.date, ChronologyEntry]]:
         """Those of a span of days, both included."""

@@ -11,8 +11,9 @@ from ..ground import Ground
 from .deeds import Deed, Deeds
 from .found import Found, names
 from .in_time import Rows, in_time
-from .planned import Plan, is_apart, is_off, is_with_same, may_tell, of_whom
+from .planned import Plan, is_apart, is_off, is_with_same, may_tell
 from .turned import Turn, how_turned
+from .whom import of_whom
 
 # Days that a plan may slip behind its date, and that one without a date may take.
 SLIP, OPEN = 45, 75
@@ -47,6 +48,8 @@ def turned_words(plan: ChronologyEntry, one: Turn, ground: Ground) -> str:
     """Why a telling is taken for that of a plan that was moved or called off."""
     if one.told[0].instead_of is not None:
         return f"{one.how}, with its very date told"
+    if not plan.event.sentence.named & one.told[0].sentence.named:
+        return f"{one.how}, the same deed of the planned time, its document names the same"
     return f"{one.how}, both name {names(plan.event.sentence.named & one.told[0].sentence.named, ground)}"
 
 

@@ -12,6 +12,7 @@ from .deeds import Deeds, Told
 from .in_time import Rows
 from .joining import headed, joined
 from .leads import news_of
+from .not_held import not_held
 from .outcomes import outcomes
 from .planned import is_off
 from .reported import is_announced, report, reports
@@ -48,7 +49,8 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     parties = frozenset(one for group in ground.digests[slug].rule.parties for one in group)
     grouped = joined(reported, rows([*own, *beside], deeds, ground.likeness), deeds)
     entries = [make_entry(row, of_context(row, context)) for row in headed(grouped, headings)]
-    return tuple(sorted(followed(entries, parties, ground, deeds), key=order))
+    denied = [(event, one.document.id) for one in members for event in not_held(one)]
+    return tuple(sorted(followed(entries, denied, parties, ground, deeds), key=order))
 
 
 def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
@@ -81,14 +83,21 @@ def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
 
 
 def followed(
-    entries: Sequence[ChronologyEntry], parties: frozenset[str], ground: Ground, deeds: Deeds
+    entries: Sequence[ChronologyEntry],
+    denied: Sequence[Told],
+    parties: frozenset[str],
+    ground: Ground,
+    deeds: Deeds,
 ) -> list[ChronologyEntry]:
-    """The rows with what became of each plan; where that has no row of its own, it is given one as context."""
+    """The rows with what became of each plan; where that has no row of its own, it is given one as context.
+
+    denied: what its documents say was not held.
+    """
     since = {
         one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
     }
     keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in entry.tellings}
-    known = Rows(entries, since, parties, deeds)
+    known = Rows(entries, denied, since, parties, deeds)
     added: dict[str, ChronologyEntry] = {}
     done = []
     for entry in entries:

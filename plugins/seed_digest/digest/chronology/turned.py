@@ -8,16 +8,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...edtf import Edtf
-from ...language.clauses import tells_move
+from ...language.clauses import tells_condition, tells_move
 from ...language.deeds import DELAY
 from ...language.leaning import TURNED
 from ...model import ChronologyEntry, Event
 from .ahead import CALLED_OFF
 from .deeds import Deeds, Told, with_fruits
+from .not_held import HELD
+from .whom import is_of_whom, of_whom
 
 MOVED = "moved"
 # The kind of deed by which something is called off.
 CANCEL = "cancel"
+# Who was invited and does not come was to visit.
+INVITE, VISIT = "invite", frozenset({"visit"})
 # Names that a plan and what tells that it was moved or called off share.
 SHARED = 2
 # So long before its last day a plan is looked for by its names; by its date longer.
@@ -26,11 +30,12 @@ A_YEAR = datetime.timedelta(365)
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A telling that something was moved or called off, and the day of its document."""
+    """A telling that something was moved or called off, and the day of its document. own: it is of the digest."""
 
     told: Told
     how: str
     day: datetime.date
+    own: bool = True
 
 
 def how_turned(told: Told, deeds: Deeds) -> str:
@@ -41,22 +46,37 @@ def how_turned(told: Told, deeds: Deeds) -> str:
     """
     event, key = told
     kinds = deeds.kinds(event, key)
-    if CANCEL in kinds or (event.telling is not None and event.telling.bound == CALLED_OFF):
+    old = event.telling is not None and event.telling.bound == CALLED_OFF
+    if CANCEL in kinds or (old and DELAY not in kinds) or is_not_held(told, deeds):
         return CALLED_OFF
-    moved = event.instead_of is not None or DELAY in kinds or tells_move(event.sentence.text, deeds.languages[key])
-    put_off = event.instead_of is not None or deeds.first(event, key) == DELAY
-    return MOVED if moved and (event.planned or put_off) else ""
+    moved = old or event.instead_of is not None or DELAY in kinds
+    put_off = old or event.instead_of is not None or deeds.first(event, key) == DELAY
+    if put_off or (event.planned and (moved or tells_move(event.sentence.text, deeds.languages[key]))):
+        return MOVED
+    return ""
+
+
+def is_not_held(told: Told, deeds: Deeds) -> bool:
+    """True for a telling that what is held on a day was not, or will not be, and of nothing that was."""
+    event, key = told
+    return bool(deeds.denied(event, key) & HELD) and not deeds.kinds(event, key) & HELD
 
 
 class Turns:
-    """Every such telling in a chronology, by day and by the date from which it moves something.
+    """Every such telling, by day and by the date from which it moves something.
 
-    since: the day of each document that has one.
+    told: of a digest, those of no row among them; since: the day of each document that has one.
     """
 
-    def __init__(self, entries: Sequence[ChronologyEntry], since: Mapping[str, datetime.date], deeds: Deeds) -> None:
-        told = (one for entry in entries for one in entry.tellings if one[1] in since)
-        found = [Turn(one, how, since[one[1]]) for one in told if (how := how_turned(one, deeds))]
+    def __init__(self, told: Sequence[Told], since: Mapping[str, datetime.date], deeds: Deeds) -> None:
+        own = {(event.sentence, event.date, key) for event, key in told}
+        rest = [one for one in deeds.events if (one[0].sentence, one[0].date, one[1]) not in own]
+        found = [
+            Turn(one, how, since[one[1]], is_own)
+            for some, is_own in ((told, True), (rest, False))
+            for one in some
+            if one[1] in since and (how := how_turned(one, deeds))
+        ]
         self.by_day = sorted(found, key=lambda one: (one.day, one.told[1], one.told[0].sentence.line or 0))
         self.by_date: dict[Edtf, list[Turn]] = {}
         for one in self.by_day:
@@ -77,8 +97,14 @@ class Turns:
 
 
 def is_of_kind(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
-    """False where a plan and what turns it tell of deeds, that something was turned aside, and of none in common."""
+    """False where a plan and what turns it tell of deeds, that something was turned aside, and of none in common.
+
+    What is no row of the digest must tell of one in common, and name somebody of the plan.
+    """
     here, there = (deeds.kinds(*one) - TURNED for one in ((plan.event, plan.article_id), turn.told))
+    if not turn.own:
+        shared = plan.event.sentence.named & turn.told[0].sentence.named
+        return bool(here & there and deeds.own_names(shared))
     return not here or not there or bool(here & there)
 
 
@@ -86,15 +112,51 @@ def is_turned(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
     """True where what a telling turns is the same deed of the same, and not planned for another day."""
     event, (other, key) = plan.event, turn.told
     kinds = with_fruits(deeds.kinds(event, plan.article_id))
-    if kinds and not kinds & (deeds.kinds(other, key) | deeds.denied(other, key)):
+    common = kinds & (deeds.kinds(other, key) | deeds.denied(other, key))
+    if not common and (kinds or not turn.own):
         return False
     known = event.date is not None and other.date is not None and not event.reported and not other.reported
-    if is_of_other_day(event, other) or (turn.how == CALLED_OFF and not other.reported and not agree(event, other)):
+    if is_of_other_day(event, other) or (tells_of_the_day(turn) and not other.reported and not agree(event, other)):
+        return False
+    if is_not_held(turn.told, deeds) and not is_denied(plan, turn, deeds):
         return False
     shared = event.sentence.named & other.sentence.named
     if not other.planned and not known and kinds and deeds.has_two_sides(shared):
         return True
-    return len(shared) >= SHARED and bool(deeds.own_names(shared))
+    if len(shared) >= SHARED and deeds.own_names(shared):
+        return True
+    named, told = of_whom(event, plan.article_id, deeds), (event, plan.article_id)
+    return bool(turn.own and common - TURNED and is_of_time(event, turn) and is_of_whom(named, told, turn.told, deeds))
+
+
+def tells_of_the_day(turn: Turn) -> bool:
+    """True for a telling whose date is the day on which something did not come about."""
+    telling = turn.told[0].telling
+    return turn.how == CALLED_OFF or (telling is not None and telling.bound == CALLED_OFF)
+
+
+def is_denied(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
+    """True where the very deed that is planned is denied of its time, or of all that is to come, on no condition."""
+    event, (other, key) = plan.event, turn.told
+    if CANCEL in deeds.kinds(other, key):
+        return True
+    kinds = deeds.kinds(event, plan.article_id)
+    kinds |= VISIT if INVITE in kinds else frozenset()
+    if not kinds & deeds.denied(other, key) & HELD or tells_condition(other.sentence.text, deeds.languages[key]):
+        return False
+    return other.planned or is_of_time(event, turn)
+
+
+def is_of_time(plan: Event, turn: Turn) -> bool:
+    """True for a telling of the planned day or month itself, as far as both know it; a denial is told behind it."""
+    event = turn.told[0]
+    first = plan.date.first_day if plan.date is not None and plan.date.month is not None and not plan.reported else None
+    if first is None or plan.date is None:
+        return False
+    date = event.instead_of or event.date
+    if event.reported and event.instead_of is None:
+        return turn.how == CALLED_OFF and first <= turn.day
+    return date is not None and date.month is not None and plan.date.agrees(date)
 
 
 def agree(one: Event, other: Event) -> bool:
