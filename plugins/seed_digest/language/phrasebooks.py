@@ -56,7 +56,7 @@ PERIOD_KINDS = (
     "years", "months", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
     "first", "second", "third", "fourth", "spring", "summer", "autumn", "winter",
     "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
-    "ahead", "other",
+    "ahead", "late", "other",
 )  # fmt: skip
 # What is done or befalls, and by what a form is told to be no deed, or denied. See deeds.py, denials.py.
 DEEDS = (
@@ -168,7 +168,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
     fourth: the words for {nth}. season: with {season} and {year}, or with a group `now` around a word such as 'this';
     spring to winter: the words for it. last_week to next_year: what counts from the text's own week, month and year.
-    ahead: how time is counted forward ('in {number} {unit}'). other: a time that nothing resolves.
+    ahead: how time is counted forward ('in {number} {unit}'). late: how much later than planned something was
+    ('{number} {unit} behind schedule'). other: a time that nothing resolves.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit; half: behind a number or its unit, that is half as much more (such a number is

@@ -11,6 +11,7 @@ from ..ground import Ground
 from .deeds import Deed, Deeds
 from .found import Found, names
 from .in_time import Rows, in_time
+from .late import came_late
 from .planned import Plan, is_apart, is_off, is_with_same, may_tell
 from .turned import Turn, how_turned
 from .whom import of_whom
@@ -24,6 +25,7 @@ WEIGHT, NAMED = 3.0, 3
 STORY_NAMED = 1
 MOST = 2
 STORY = 10.0
+LATE = "told as late, by the time between the planned day and its own"
 
 
 def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: Deeds, ground: Ground) -> list[Found]:
@@ -34,6 +36,7 @@ def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: De
         Found(STORY, one.told, one.day, turned_words(entry, one, ground), one.how)
         for one in rows.turns.of(entry, since, plan.last, deeds)
     ]
+    found += [Found(STORY, one.told, one.day, LATE) for one in came_late(plan, rows.late, since, deeds)]
     for deed in deeds.between(plan.first, plan.last):
         told_there = may_tell(entry, (deed.event, deed.article_id))
         if told_there and (not plan.kinds or plan.fruits & deed.kinds):
