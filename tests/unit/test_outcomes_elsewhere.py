@@ -90,3 +90,28 @@ def test_that_somebody_will_not_come_is_what_became_of_a_visit(
 def test_another_denial_is_not(tmp_path: Path, sentence: str) -> None:
     plan = letter("en", "20 March 2024", "Anna Vogel of the North Line will visit the South Line in May.")
     assert not days_of(corpus(tmp_path, {"a": plan, "b": letter("en", "2 April 2024", sentence)}))
+
+
+OPEN = "Anna Vogel of the North Line will meet Pavel Lind of the South Line in Bergen on 31 July."
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "expected"),
+    [
+        ("2 August 2024", "Anna Vogel of the North Line met Pavel Lind of the South Line on 31 July.", ["2024-07-31"]),
+        ("2 August 2024", "Anna Vogel of the North Line met Pavel Lind of the South Line on 30 July.", []),
+        ("2 August 2024", "Pavel Lind of South Line slept on 31 July, so did Anna Vogel of the North Line.", []),
+    ],
+)
+def test_a_plan_of_no_known_year_came_true_on_its_day(
+    tmp_path: Path, day: str, sentence: str, expected: list[str]
+) -> None:
+    plan = letter("en", "", OPEN)
+    assert [one for one, _ in days_of(corpus(tmp_path, {"a": plan, "b": letter("en", day, sentence)}))] == expected
+
+
+def test_of_two_years_none_is_what_became_of_it(tmp_path: Path) -> None:
+    done = "Anna Vogel of the North Line met Pavel Lind of the South Line on 31 July."
+    again = "31 июля Анна Фогель из «Северной линии» встретилась с главой «Южной линии», это Павел Линд."
+    seeds = {"b": letter("en", "2 August 2023", done), "c": letter("ru", "2 августа 2024", again)}
+    assert not days_of(corpus(tmp_path, {"a": letter("en", "", OPEN), **seeds}))

@@ -39,7 +39,14 @@ class Rows:
         days = [(date.first_day, one.key, one) for date, one in dated if date.month is not None and date.first_day]
         self.rows = sorted(days, key=lambda one: one[:2])
         self.late = [*late_ones(entries, deeds)]
+        self.of_day: dict[tuple[int | None, int | None], list[tuple[datetime.date, Told]]] = {}
         self.turns = Turns([*(one for row in entries for one in row.tellings), *denied], since, deeds)
+
+        told = ((row.event.date, day, one) for day, _, row in self.rows for one in row.tellings if row.event.date)
+        turned = ((one.told[0].instead_of, one.day, one.told) for one in self.turns.by_day if one.told[0].instead_of)
+        for date, day, one in (*told, *turned):
+            if date.is_day:
+                self.of_day.setdefault((date.month, date.day), []).append((day, one))
 
     def between(self, first: datetime.date, last: datetime.date) -> Sequence[tuple[datetime.date, ChronologyEntry]]:
         """Those of a span of days, both included."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from ...language.leaning import AHEAD
 from ...language.tenses import is_planned
@@ -12,6 +13,7 @@ from .deeds import Deed, Deeds
 from .found import Found, names
 from .in_time import Rows, in_time
 from .late import came_late
+from .open_year import of_open_year
 from .planned import Plan, is_apart, is_off, is_with_same, may_tell
 from .turned import Turn, how_turned
 from .whom import of_whom
@@ -28,9 +30,18 @@ STORY = 10.0
 LATE = "told as late, by the time between the planned day and its own"
 
 
-def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: Deeds, ground: Ground) -> list[Found]:
-    """What became of a plan, the likeliest first. rows: of its chronology; since: the first day it may be told on."""
+def outcomes(
+    entry: ChronologyEntry, rows: Rows, since: datetime.date | None, deeds: Deeds, ground: Ground
+) -> list[Found]:
+    """What became of a plan, the likeliest first.
+
+    rows: of its chronology; since: the first day it may be told on, None for a plan of a document of no known day.
+    """
     named = of_whom(entry.event, entry.article_id, deeds)
+    if since is None:
+        ever = datetime.date.min, datetime.date.max
+        found = of_open_year(Plan(entry, planned_kinds(entry, deeds), named, *ever), rows, deeds, ground)
+        return in_order(found)
     plan = Plan(entry, planned_kinds(entry, deeds), named, *window(entry.event, since))
     found = [
         Found(STORY, one.told, one.day, turned_words(entry, one, ground), one.how)
@@ -42,9 +53,12 @@ def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: De
         if told_there and (not plan.kinds or plan.fruits & deed.kinds):
             likely = alike(plan, deed, deeds, ground)
             found += [likely] if likely and not any(one.told[0] is deed.event for one in found) else []
-    found = found or in_time(plan, rows, deeds, ground)
-    found.sort(key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))
-    return found[:MOST]
+    return in_order(found or in_time(plan, rows, deeds, ground))
+
+
+def in_order(found: Sequence[Found]) -> list[Found]:
+    """The likeliest, and of those the earliest, first; no more than so many."""
+    return sorted(found, key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))[:MOST]
 
 
 def turned_words(plan: ChronologyEntry, one: Turn, ground: Ground) -> str:

@@ -102,7 +102,7 @@ def followed(
     done = []
     for entry in entries:
         told = since.get(entry.article_id)
-        found = outcomes(entry, known, told, deeds, ground) if told and (entry.planned or is_off(entry.event)) else []
+        found = outcomes(entry, known, told, deeds, ground) if entry.planned or is_off(entry.event) else []
         became: dict[tuple[str, str], tuple[Reason, ...]] = {}
         for one in found:
             event, article_id = one.told
