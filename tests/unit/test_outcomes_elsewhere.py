@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from test_chronology_outcomes import days_of, letter
-from two_lines import corpus
+from two_lines import corpus, rows
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,87 @@ def test_of_two_years_none_is_what_became_of_it(tmp_path: Path) -> None:
     again = "31 июля Анна Фогель из «Северной линии» встретилась с главой «Южной линии», это Павел Линд."
     seeds = {"b": letter("en", "2 August 2023", done), "c": letter("ru", "2 августа 2024", again)}
     assert not days_of(corpus(tmp_path, {"a": letter("en", "", OPEN), **seeds}))
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "sentence"),
+    [
+        (
+            "en",
+            "3 June 2024",
+            "The second pier of the South Line, promised for this spring, will be ready only in autumn 2024.",
+        ),
+        (
+            "en",
+            "3 June 2024",
+            "The second pier of the South Line, promised for this spring, will not be ready until autumn 2024.",
+        ),
+    ],
+)
+def test_what_will_be_ready_only_later_is_moved(tmp_path: Path, code: str, day: str, sentence: str) -> None:
+    plan = letter(
+        "en",
+        "3 January 2024",
+        "The North Line and the South Line will build a second pier.",
+        "The pier should be ready in spring 2024.",
+    )
+    contact = {
+        "en": "On 2 June the North Line met the South Line.",
+        "de": "Am 2. Juni traf die Nordlinie die Südlinie.",
+    }[code]
+    found = rows(corpus(tmp_path, {"a": plan, "b": letter(code, day, contact, sentence)}))
+    assert [two.how for one in found for two in one.outcomes] == ["moved"]
+
+
+def test_another_thing_of_the_same_spring_is_not(tmp_path: Path) -> None:
+    plan = letter(
+        "en", "3 January 2024", "The North Line and the South Line will build a pier, to be ready in spring 2024."
+    )
+    other = letter(
+        "en",
+        "3 June 2024",
+        "On 2 June the North Line met the South Line.",
+        "The new timetable, promised for this spring, will be ready only in autumn 2024.",
+    )
+    found = rows(corpus(tmp_path, {"a": plan, "b": other}))
+    assert not [two.how for one in found for two in one.outcomes]
+
+
+def test_a_hearing_put_off_from_a_month_is_that_of_its_day(tmp_path: Path) -> None:
+    plan = letter(
+        "en", "1 May 2024", "The North Line and the South Line will be heard on the Gull cruise on 11 June 2024."
+    )
+    moved = letter(
+        "en",
+        "",
+        "The hearing of the South Line on the Gull cruise, set for June 2024, was put off and took place on 19 August "
+        "2024, the North Line says.",
+    )
+    assert days_of(corpus(tmp_path, {"a": plan, "b": moved})) == [("2024-08-19", "moved")]
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "sentences"),
+    [
+        (
+            "ru",
+            "20 мая 2024",
+            (
+                "На «Чайке» Южная линия и Северная линия готовят каюты.",
+                "Анна Фогель отправится в путь с командой из Бергена 30 мая.",
+            ),
+        ),
+        (
+            "en",
+            "20 May 2024",
+            ("The South Line and the North Line have made the Gull ready.", "Anna Vogel will be on her way on 30 May."),
+        ),
+    ],
+)
+def test_of_the_very_day_who_goes_is_enough_where_the_ship_is_named_in_both(
+    tmp_path: Path, code: str, day: str, sentences: tuple[str, ...]
+) -> None:
+    done = letter(
+        "en", "2 June 2024", "The deal put Anna Vogel of the North Line on the Gull that left South Line on May 30."
+    )
+    assert ("2024-05-30", "") in days_of(corpus(tmp_path, {"a": letter(code, day, *sentences), "b": done}))

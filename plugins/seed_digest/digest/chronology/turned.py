@@ -16,6 +16,7 @@ from .ahead import CALLED_OFF
 from .deeds import Deeds, Told, with_fruits
 from .not_held import HELD
 from .whom import is_of_whom, of_whom
+from .worded import shares_words
 
 MOVED = "moved"
 # The kind of deed by which something is called off.
@@ -46,14 +47,21 @@ def how_turned(told: Told, deeds: Deeds) -> str:
     """
     event, key = told
     kinds = deeds.kinds(event, key)
-    old = event.telling is not None and event.telling.bound == CALLED_OFF
-    if CANCEL in kinds or (old and DELAY not in kinds) or is_not_held(told, deeds):
+    moved = DELAY in kinds or tells_move(event.sentence.text, deeds.languages[key])
+    if CANCEL in kinds or (is_old(event) and not moved) or is_not_held(told, deeds):
         return CALLED_OFF
-    moved = old or event.instead_of is not None or DELAY in kinds
-    put_off = old or event.instead_of is not None or deeds.first(event, key) == DELAY
-    if put_off or (event.planned and (moved or tells_move(event.sentence.text, deeds.languages[key]))):
-        return MOVED
-    return ""
+    put_off = old_date(event) is not None or deeds.first(event, key) == DELAY
+    return MOVED if put_off or (event.planned and moved) else ""
+
+
+def is_old(event: Event) -> bool:
+    """True for a telling on the day that was planned, on which it did not come about."""
+    return event.telling is not None and event.telling.bound == CALLED_OFF
+
+
+def old_date(event: Event) -> Edtf | None:
+    """The date that was planned for what a telling turns aside; None where it tells none."""
+    return event.date if is_old(event) else event.instead_of
 
 
 def is_not_held(told: Told, deeds: Deeds) -> bool:
@@ -72,16 +80,17 @@ class Turns:
         own = {(event.sentence, event.date, key) for event, key in told}
         rest = [one for one in deeds.events if (one[0].sentence, one[0].date, one[1]) not in own]
         found = [
-            Turn(one, how, since[one[1]], is_own)
+            Turn(one, how, day, is_own)
             for some, is_own in ((told, True), (rest, False))
             for one in some
-            if one[1] in since and (how := how_turned(one, deeds))
+            if (day := since.get(one[1]) or new_day(one[0])) is not None and (how := how_turned(one, deeds))
         ]
         self.by_day = sorted(found, key=lambda one: (one.day, one.told[1], one.told[0].sentence.line or 0))
-        self.by_date: dict[Edtf, list[Turn]] = {}
+        self.by_month: dict[tuple[int | None, int | None], list[Turn]] = {}
         for one in self.by_day:
-            if one.told[0].instead_of is not None:
-                self.by_date.setdefault(one.told[0].instead_of, []).append(one)
+            old = old_date(one.told[0])
+            if old is not None:
+                self.by_month.setdefault((old.year, old.month), []).append(one)
 
     def of(self, plan: ChronologyEntry, since: datetime.date, last: datetime.date, deeds: Deeds) -> Iterator[Turn]:
         """Those from when a plan was told to the last day of its own that say that it was moved or called off."""
@@ -89,11 +98,29 @@ class Turns:
         date = event.date if event.date is not None and event.date.month is not None and not event.reported else None
         begin = bisect_left(self.by_day, max(since, last - A_YEAR), key=lambda one: one.day)
         near = self.by_day[begin : bisect_right(self.by_day, last, key=lambda one: one.day)]
-        dated = [one for one in self.by_date.get(date, ()) if since <= one.day] if date is not None else []
+        month = self.by_month.get((date.year, date.month), ()) if date is not None else ()
+        dated = [one for one in month if since <= one.day and is_from(one, plan, deeds)]
         exact = [one for one in dated if is_of_kind(plan, one, deeds)]
         for one in (*exact, *(one for one in near if one not in dated and is_turned(plan, one, deeds))):
             if one.told[1] not in own and not deeds.named_apart(event, one.told[0]):
                 yield one
+
+
+def new_day(event: Event) -> datetime.date | None:
+    """The day to which a telling with both dates moves something, where its document has none of its own."""
+    known = event.instead_of is not None and event.date is not None and not event.reported
+    return event.date.first_day if known and event.date is not None else None
+
+
+def is_from(turn: Turn, plan: ChronologyEntry, deeds: Deeds) -> bool:
+    """True for a telling of the very day of a plan; of the same month or so it is of somebody or a thing of it."""
+    (event, _), old, date = turn.told, old_date(turn.told[0]), plan.event.date
+    if old is None or date is None or not old.agrees(date):
+        return False
+    if old == date and old.is_day:
+        return True
+    shared = deeds.own_names(plan.event.sentence.named & event.sentence.named)
+    return bool(shared) or (old == date and shares_words((plan.event, plan.article_id), turn.told, deeds))
 
 
 def is_of_kind(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
@@ -131,8 +158,7 @@ def is_turned(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
 
 def tells_of_the_day(turn: Turn) -> bool:
     """True for a telling whose date is the day on which something did not come about."""
-    telling = turn.told[0].telling
-    return turn.how == CALLED_OFF or (telling is not None and telling.bound == CALLED_OFF)
+    return turn.how == CALLED_OFF or is_old(turn.told[0])
 
 
 def is_denied(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
