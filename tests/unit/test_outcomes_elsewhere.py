@@ -199,3 +199,28 @@ def test_of_the_very_day_who_goes_is_enough_where_the_ship_is_named_in_both(
         "en", "2 June 2024", "The deal put Anna Vogel of the North Line on the Gull that left South Line on May 30."
     )
     assert ("2024-05-30", "") in days_of(corpus(tmp_path, {"a": letter(code, day, *sentences), "b": done}))
+
+
+def test_an_invitation_accepted_for_a_season_is_a_plan_that_may_be_put_back(tmp_path: Path) -> None:
+    plan = letter(
+        "en", "18 March 2024", "Anna Vogel of the North Line accepted an invitation of the South Line for the autumn."
+    )
+    moved = letter(
+        "en",
+        "3 June 2024",
+        "Anna Vogel's visit to the South Line, once meant for this autumn, had been put back to the spring of 2025, "
+        "said the North Line.",
+    )
+    found = rows(corpus(tmp_path, {"a": plan, "b": moved}))
+    told = {one.event.date.value: [two.how for two in one.outcomes] for one in found if one.planned and one.event.date}
+    assert told == {"2024-09/2024-11": ["moved"], "2025-03/2025-05": []}
+
+
+def test_a_tender_called_off_without_a_date(tmp_path: Path) -> None:
+    plan = letter("ru", "3 января 2024", "Весной 2024 года Южная линия и Северная линия купят новые буксиры.")
+    off = letter(
+        "en",
+        "14 May 2024",
+        "It turned out that the joint purchase of tugs by the North Line and the South Line has been cancelled.",
+    )
+    assert days_of(corpus(tmp_path, {"a": plan, "b": off})) == [("2024-05-14", "called off")]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...language.clauses import is_supposed
 from ...language.deeds import deeds_in
+from ...language.leaning import TURNED
 from ...language.tenses import is_planned
 from ...model import Article, Event, Sentence
 
@@ -32,11 +33,12 @@ def not_held(article: Article) -> Iterator[Event]:
 
 
 def is_off(sentence: Sentence, article: Article) -> bool:
-    """True for a sentence of several that denies what is held on a day, or calls it off, and tells of nothing done."""
+    """True for a sentence of several that denies what is held on a day, and tells of none, or that calls a deed off."""
     language = article.document.language
     if len(sentence.named) < NAMED or is_supposed(sentence.text, language):
         return False
     deeds = deeds_in(sentence.text, language)
     held = [one for one in deeds if one.kind in HELD]
-    cancelled = any(one.kind == CANCEL and not one.denied for one in deeds)
-    return bool(held) and (cancelled or all(one.denied for one in held))
+    if any(one.kind == CANCEL and not one.denied for one in deeds):
+        return any(one.kind not in TURNED for one in deeds)
+    return bool(held) and all(one.denied for one in held)

@@ -128,7 +128,8 @@ def is_of_kind(plan: ChronologyEntry, turn: Turn, deeds: Deeds) -> bool:
 
     What is no row of the digest must tell of one in common, and name somebody of the plan.
     """
-    here, there = (deeds.kinds(*one) - TURNED for one in ((plan.event, plan.article_id), turn.told))
+    here = with_fruits(deeds.kinds(plan.event, plan.article_id)) - TURNED
+    there = deeds.kinds(*turn.told) - TURNED
     if not turn.own:
         shared = plan.event.sentence.named & turn.told[0].sentence.named
         return bool(here & there and deeds.own_names(shared))
