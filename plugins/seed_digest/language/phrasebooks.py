@@ -63,7 +63,7 @@ DEEDS = (
     "meet", "discuss", "agree", "sign", "launch", "dock", "land", "visit", "invite", "propose", "refuse", "withdraw",
     "suspend", "extend", "approve", "order", "deliver", "build", "appoint", "dismiss", "accuse", "praise", "delay",
     "cancel", "fail", "sanction", "resume", "interview", "accident", "attack", "disaster", "death", "arrest", "trial",
-    "protest", "vote", "preparation",
+    "protest", "vote", "preparation", "open", "examine",
 )  # fmt: skip
 DEED_KINDS = (
     *DEEDS, "none",

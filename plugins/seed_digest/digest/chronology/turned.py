@@ -113,11 +113,11 @@ def new_day(event: Event) -> datetime.date | None:
 
 
 def is_from(turn: Turn, plan: ChronologyEntry, deeds: Deeds) -> bool:
-    """True for a telling of the very day of a plan; of the same month or so it is of somebody or a thing of it."""
+    """True for a telling of the very day or month of a plan; of the same season or so it is of somebody or a thing."""
     (event, _), old, date = turn.told, old_date(turn.told[0]), plan.event.date
     if old is None or date is None or not old.agrees(date):
         return False
-    if old == date and old.is_day:
+    if old == date and old.end is None:
         return True
     shared = deeds.own_names(plan.event.sentence.named & event.sentence.named)
     return bool(shared) or (old == date and shares_words((plan.event, plan.article_id), turn.told, deeds))
