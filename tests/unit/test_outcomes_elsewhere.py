@@ -224,3 +224,14 @@ def test_a_tender_called_off_without_a_date(tmp_path: Path) -> None:
         "It turned out that the joint purchase of tugs by the North Line and the South Line has been cancelled.",
     )
     assert days_of(corpus(tmp_path, {"a": plan, "b": off})) == [("2024-05-14", "called off")]
+
+
+def test_one_sentence_with_two_days_is_one_outcome(tmp_path: Path) -> None:
+    plan = letter("en", "2 July 2024", "The Gull of the North Line and the South Line will be launched in August 2024.")
+    done = letter(
+        "en",
+        "12 September 2024",
+        "The Gull, launched on August 24 by the North Line and the South Line, has met its first storm, said the mayor "
+        "on Wednesday.",
+    )
+    assert days_of(corpus(tmp_path, {"a": plan, "b": done})) == [("2024-08-24", "")]

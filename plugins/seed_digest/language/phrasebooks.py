@@ -49,7 +49,7 @@ SPEECH_KINDS = (
     "denies",
     "moved", "affiliation",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
-    "relative", "relative_apart", "onward", "until", "planned", "past", "slated", "slated_now", "preterite",
+    "relative", "relative_apart", "onward", "until", "planned", "past", "slated", "slated_now", "preterite", "not_but",
 )  # fmt: skip
 # Times that are no day: see periods.py.
 PERIOD_KINDS = (
@@ -154,8 +154,9 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     bind what is said. deadline: beside a date that only ends something, since: that only begins it. intended: what was
     planned once ('was to'). undone: turns a plan back. supposed: opens a clause of what is only thought, denies: before
     what is said not to be so. moved: that a day is another now. slated: before the day that was planned, slated_now:
-    makes that a plan of today ('is planned'). onward: since, and from a day to come; until: ends what is extended
-    ('extended to'). planned, past: words of plans, of what was done, where the language has no file of its own.
+    makes that a plan of today ('is planned'); not_but: 'not on {day} but' before the day to which one is moved. onward:
+    since, and from a day to come; until: ends what is extended ('extended to'). planned, past:
+    words of plans, of what was done, where the language has no file of its own.
     preterite: more forms of the past, that tell no plan from it. participle: a verb's form before a date that tells of
     a noun, not of the sentence ('broken off in November'), participle_or_past: if another verb stands before it,
     participle_apart: behind a comma, or before a noun, participle_behind: behind the date; no_participle: words that

@@ -57,8 +57,10 @@ def outcomes(
 
 
 def in_order(found: Sequence[Found]) -> list[Found]:
-    """The likeliest, and of those the earliest, first; no more than so many."""
-    return sorted(found, key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))[:MOST]
+    """The likeliest, and of those the earliest, first; no more than so many, and one of a sentence with two dates."""
+    ordered = sorted(found, key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))
+    once = {(one.told[0].sentence, one.told[1]): one for one in reversed(ordered)}
+    return [one for one in ordered if once[one.told[0].sentence, one.told[1]] is one][:MOST]
 
 
 def turned_words(plan: ChronologyEntry, one: Turn, ground: Ground) -> str:
