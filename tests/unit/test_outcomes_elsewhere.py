@@ -235,3 +235,22 @@ def test_one_sentence_with_two_days_is_one_outcome(tmp_path: Path) -> None:
         "on Wednesday.",
     )
     assert days_of(corpus(tmp_path, {"a": plan, "b": done})) == [("2024-08-24", "")]
+
+
+def test_what_a_plan_was_moved_to_has_its_own_outcome(tmp_path: Path) -> None:
+    plan = letter("en", "1 May 2024", "Anna Vogel of North Line and Pavel Lind of South Line will meet on 3 June 2024.")
+    moved = letter(
+        "en",
+        "20 May 2024",
+        "Anna Vogel and Pavel Lind have moved their meeting from 3 June to 17 June 2024, it is said.",
+    )
+    done = letter(
+        "ru", "19 июня 2024", "Анна Фогель и Павел Линд встретились 17 июня, Северная линия ждет Южную линию."
+    )
+    found = rows(corpus(tmp_path, {"a": plan, "b": moved, "c": done}))
+    dates = {one.key: one.event.date.value for one in found if one.event.date}
+    told = {dates[one.key]: [(dates[two.key], two.how) for two in one.outcomes] for one in found if one.planned}
+    assert told == {
+        "2024-06-03": [("2024-06-17", "moved"), ("2024-06-17", "")],
+        "2024-06-17": [("2024-06-17", "")],
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -91,16 +92,17 @@ def followed(
 ) -> list[ChronologyEntry]:
     """The rows with what became of each plan; where that has no row of its own, it is given one as context.
 
-    denied: what its documents say was not held.
+    What a plan was moved to is a plan too, with what became of it. denied: what its documents say was not held.
     """
     since = {
         one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
     }
     keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in entry.tellings}
     known = Rows(entries, denied, since, parties, deeds)
-    added: dict[str, ChronologyEntry] = {}
+    shown, rest = {one.key for one in entries}, deque(entries)
     done = []
-    for entry in entries:
+    while rest:
+        entry = rest.popleft()
         told = since.get(entry.article_id)
         found = outcomes(entry, known, told, deeds, ground) if entry.planned or is_off(entry.event) else []
         became: dict[tuple[str, str], tuple[Reason, ...]] = {}
@@ -109,8 +111,11 @@ def followed(
             key = keys.get((event.sentence, event.date, article_id))
             if key is None:
                 row = make_entry([one.told], BECAME)
-                key = added.setdefault(row.key, row).key
+                key = row.key
+                if key not in shown:
+                    shown.add(key)
+                    rest.append(row)
             reason = Reason(f"what became of the plan: {one.why}", event.sentence.text, event.sentence.line, event.seed)
             became[key, one.how] = (*became.get((key, one.how), ()), reason)
         done.append(replace(entry, outcomes=tuple(Outcome(key, why, how) for (key, how), why in became.items())))
-    return [*done, *added.values()]
+    return done
