@@ -559,14 +559,11 @@ def test_a_plan_that_is_put_off(tmp_path: Path) -> None:
     assert any(one.startswith("2024-03-25 plan") for one in told(found))
 
 
-def test_what_did_not_come_about_is_no_event_and_no_outcome(tmp_path: Path) -> None:
+def test_what_did_not_come_about_is_no_event(tmp_path: Path) -> None:
     done = letter("21 March 2024", "The North Line and the South Line signed the Gull lease on 20 March, papers say.")
     denial = letter("22 March 2024", "The North Line never signed the Gull lease with the South Line on 20 March.")
-    plan = letter("1 March 2024", "Anna Vogel of the North Line will meet Pavel Lind of the South Line on 20 March.")
-    absence = letter("21 March 2024", "Anna Vogel of the North Line did not meet Pavel Lind of South Line on 20 March.")
-    found = corpus(tmp_path, {"a": done, "b": denial, "c": plan, "d": absence})
-    assert [[event.seed for event, _ in one.tellings] for one in rows(found)] == [["a.txt"], ["c.txt"]]
-    assert not any(one.outcomes for one in rows(found))
+    found = corpus(tmp_path, {"a": done, "b": denial})
+    assert [[event.seed for event, _ in one.tellings] for one in rows(found)] == [["a.txt"]]
     told_of_both = [one for one in found.briefs[SLUG].points if "Line" in one.cited[0].sentence.text]
     assert told_of_both and all(len(one.cited) == 1 for one in told_of_both)
 
@@ -576,6 +573,9 @@ def test_what_was_called_off_is_told_of_its_plan(tmp_path: Path) -> None:
     absence = "A meeting of Anna Vogel of the North Line and Pavel Lind of South Line, planned for 20 March, {}."
     off = letter("21 March 2024", absence.format("did not take place"))
     found = rows(corpus(tmp_path / "a", {"c": plan, "d": off}))
+    assert [outcome.how for one in found for outcome in one.outcomes] == ["called off"]
+    absence = letter("21 March 2024", "Anna Vogel of the North Line did not meet Pavel Lind of South Line on 20 March.")
+    found = rows(corpus(tmp_path / "b", {"c": plan, "d": absence}))
     assert [outcome.how for one in found for outcome in one.outcomes] == ["called off"]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from two_lines import corpus, letter, rows, told
 
+from seed_digest.language.contrasted import denied_day
 from seed_digest.language.languages import in_order
 from seed_digest.language.slated import how_turned
 from seed_digest.language.times import find_times
@@ -79,3 +80,35 @@ def test_what_is_put_off_to_no_day_is_told_of_its_plan(tmp_path: Path) -> None:
 def test_a_plan_called_off_that_nobody_told_of(tmp_path: Path) -> None:
     found = told(corpus(tmp_path, {"a": letter(1, "5 June 2024", CALLED_OFF[1].format(12))}))
     assert [one.partition(":")[0] for one in found] == ["2024-06-05 report"]
+
+
+NOT_BUT = [
+    ("ru", "Экипаж отправится в путь не 14, а 21 июля.", 14),
+    ("uk", "Екіпаж вирушить не 14, а 21 липня.", 14),
+    ("en", "The crew will sail not on the 14th but on 21 July.", 14),
+    ("en", "They will sail with not 14 but 21 sailors on 3 July.", None),
+    ("de", "Die Fähre soll nicht am 14., sondern am 21. Juli ablegen.", 14),
+    ("fr", "Le bateau partira non pas le 14, mais le 21 juillet.", 14),
+    ("es", "El barco zarpará no el 14, sino el 21 de julio.", 14),
+    ("it", "La nave partirà non il 14 ma il 21 luglio.", 14),
+    ("pl", "Prom wypłynie nie 14, lecz 21 lipca.", 14),
+    ("zh", "渡轮将不是14日而是7月21日启航。", 14),
+    ("ja", "船は14日ではなく7月21日に出航する。", 14),
+    ("ru", "В порту ждут 14, а 21 июля придёт ещё пять.", None),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "day"), NOT_BUT, ids=[f"{one[0]}-{one[1][:30]}" for one in NOT_BUT])
+def test_the_day_that_it_is_not(code: str, text: str, day: int | None) -> None:
+    (time,) = (one for one in find_times(text, 1, in_order(code)) if one.date is not None)
+    assert denied_day(text, time.start, code) == day
+
+
+def test_a_plan_is_moved_from_the_day_that_it_is_not(tmp_path: Path) -> None:
+    plan = letter(1, "1 May 2024", PLANNED.format(14))
+    moved = letter(2, "3 June 2024", "The North Line and the South Line will meet not on the 14th but on 21 June 2024.")
+    found = rows(corpus(tmp_path, {"a": plan, "b": moved}))
+    assert [(one.event.date.value, [two.how for two in one.outcomes]) for one in found if one.event.date] == [
+        ("2024-06-14", ["moved"]),
+        ("2024-06-21", []),
+    ]

@@ -22,7 +22,7 @@ from .news import yearless_numbers
 from .places import Places
 
 # Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
-LEAST_MOVED, FROM_TO = 2, 14
+LEAST_MOVED, FROM_TO = 2, 24
 # More characters make no sentence: a list without stops, whose dates tell nothing.
 LONGEST = 10_000
 COMMA = re.compile("[,;،，；]")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from ..edtf import Edtf
 from ..language.clauses import INTENDED
+from ..language.slated import SUPERSEDED
 from ..model import Leaning, Telling, TimeExpression
 
 # Days from which on a day without year is far from its article, and below which it is near.
@@ -50,7 +51,7 @@ def has_day(bare: Edtf, year: int) -> bool:
 def of_day(bare: Edtf, article: datetime.date, telling: Telling) -> Edtf | None:
     """A date without year as a telling of an article of a day means it."""
     ahead = telling.planned or telling.bound == "deadline"
-    if telling.bound == INTENDED or (telling.bound == "onward" and not telling.planned):
+    if telling.bound in (INTENDED, SUPERSEDED) or (telling.bound == "onward" and not telling.planned):
         return near_either_way(bare, article, ahead)
     found = nearest(bare, article, ahead)
     return found if ahead or telling.bound in ("since", "aside") else leant(found, article, telling.leaning)

@@ -17,6 +17,7 @@ from ..model import TimeExpression
 from .counted_periods import ago, counted_names
 from .date_words import FAR_YEAR, far_forms
 from .languages import base_code, book_of, facts_of
+from .lateness import is_late
 from .numerals import plain_digits
 from .period_forms import (
     NTH,
@@ -213,7 +214,7 @@ def of_no_known_year(text: str, code: str) -> Iterator[TimeExpression]:
     for form in far_forms(spoken) if spoken and DIGIT.search(text) else ():
         yield from map(made, form.finditer(text))
     pattern, link = other_times(code), link_of(code)
-    others = [*pattern.finditer(text)] if pattern else []
+    others = [one for one in pattern.finditer(text) if not is_late(text, one.start(), code)] if pattern else []
     for one in without_year(text, code) if others else ():
         for other in others:
             first, last = sorted(((one.start, one.end), other.span()))

@@ -49,21 +49,21 @@ SPEECH_KINDS = (
     "denies",
     "moved", "affiliation", "colleagues", "adjective", "courtesy", "serving",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
-    "relative", "relative_apart", "onward", "until", "planned", "past", "slated", "slated_now", "preterite",
+    "relative", "relative_apart", "onward", "until", "planned", "past", "slated", "slated_now", "preterite", "not_but",
 )  # fmt: skip
 # Times that are no day: see periods.py.
 PERIOD_KINDS = (
     "years", "months", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
     "first", "second", "third", "fourth", "spring", "summer", "autumn", "winter",
     "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
-    "ahead", "other",
+    "ahead", "late", "other",
 )  # fmt: skip
 # What is done or befalls, and by what a form is told to be no deed, or denied. See deeds.py, denials.py.
 DEEDS = (
     "meet", "discuss", "agree", "sign", "launch", "dock", "land", "visit", "invite", "propose", "refuse", "withdraw",
     "suspend", "extend", "approve", "order", "deliver", "build", "appoint", "dismiss", "accuse", "praise", "delay",
     "cancel", "fail", "sanction", "resume", "interview", "accident", "attack", "disaster", "death", "arrest", "trial",
-    "protest", "vote", "preparation",
+    "protest", "vote", "preparation", "open", "examine",
 )  # fmt: skip
 DEED_KINDS = (
     *DEEDS, "none",
@@ -171,8 +171,9 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     bind what is said. deadline: beside a date that only ends something, since: that only begins it. intended: what was
     planned once ('was to'). undone: turns a plan back. supposed: opens a clause of what is only thought, denies: before
     what is said not to be so. moved: that a day is another now. slated: before the day that was planned, slated_now:
-    makes that a plan of today ('is planned'). onward: since, and from a day to come; until: ends what is extended
-    ('extended to'). planned, past: words of plans, of what was done, where the language has no file of its own.
+    makes that a plan of today ('is planned'); not_but: 'not on {day} but' before the day to which one is moved. onward:
+    since, and from a day to come; until: ends what is extended ('extended to'). planned, past:
+    words of plans, of what was done, where the language has no file of its own.
     preterite: more forms of the past, that tell no plan from it. participle: a verb's form before a date that tells of
     a noun, not of the sentence ('broken off in November'), participle_or_past: if another verb stands before it,
     participle_apart: behind a comma, or before a noun, participle_behind: behind the date; no_participle: words that
@@ -185,7 +186,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
     fourth: the words for {nth}. season: with {season} and {year}, or with a group `now` around a word such as 'this';
     spring to winter: the words for it. last_week to next_year: what counts from the text's own week, month and year.
-    ahead: how time is counted forward ('in {number} {unit}'). other: a time that nothing resolves.
+    ahead: how time is counted forward ('in {number} {unit}'). late: how much later than planned something was
+    ('{number} {unit} behind schedule'). other: a time that nothing resolves.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit; half: behind a number or its unit, that is half as much more ('two and a half

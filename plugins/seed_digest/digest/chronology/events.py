@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ...edtf import Edtf
+from ...language.contrasted import denied_day
 from ...language.slated import SUPERSEDED
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
 from .ahead import CALLED_OFF, OLD_DATES, in_time
@@ -47,8 +49,21 @@ def turning(events: Sequence[Event], old: Sequence[tuple[Telling, Edtf]], by: Gi
             alone.append((telling, date))
         else:
             moved[id(near)] = date
-    yield from (replace(one, instead_of=moved.get(id(one))) for one in events)
+    language = by.article.document.language
+    yield from (replace(one, instead_of=moved.get(id(one)) or denied_date(one, language)) for one in events)
     yield from given_up(alone, by)
+
+
+def denied_date(event: Event, language: str) -> Edtf | None:
+    """The day of the same month for which a plan's sentence says that it is not; None where it says so of none."""
+    date, telling = event.date, event.telling
+    if date is None or telling is None or not event.planned or not date.is_day:
+        return None
+    day = denied_day(event.sentence.text, telling.time.start - event.sentence.start, language)
+    first = date.first_day
+    if day is None or first is None or not 0 < day <= calendar.monthrange(first.year, first.month)[1]:
+        return None
+    return replace(date.day_only(), day=day)
 
 
 def distance(event: Event, telling: Telling) -> int:

@@ -10,6 +10,7 @@ from ...model import ChronologyEntry
 from ..ground import Ground
 from .deeds import Deeds, Told
 from .found import Found, names
+from .late import late_ones
 from .planned import Plan, is_apart, is_off, is_with_same, may_tell
 from .turned import Turns
 from .without_deed import without_deed
@@ -19,14 +20,16 @@ LATE = 20
 
 
 class Rows:
-    """The rows of a chronology: those that tell what was done, by day, and those of what was moved or called off.
+    """The rows of a chronology: those that tell what was done, by day, those of what was late, moved or called off.
 
-    since: the day of each document that has one; parties: all that stand for one. Rows of a year alone are left out.
+    denied: what its documents say was not held; since: the day of each document that has one; parties: all that stand
+    for one. Rows of a year alone are left out.
     """
 
     def __init__(
         self,
         entries: Sequence[ChronologyEntry],
+        denied: Sequence[Told],
         since: Mapping[str, datetime.date],
         parties: frozenset[str],
         deeds: Deeds,
@@ -35,7 +38,15 @@ class Rows:
         dated = [(one.event.date, one) for one in entries if not one.planned and one.event.date]
         days = [(date.first_day, one.key, one) for date, one in dated if date.month is not None and date.first_day]
         self.rows = sorted(days, key=lambda one: one[:2])
-        self.turns = Turns(entries, since, deeds)
+        self.late = [*late_ones(entries, deeds)]
+        self.of_day: dict[tuple[int | None, int | None], list[tuple[datetime.date, Told]]] = {}
+        self.turns = Turns([*(one for row in entries for one in row.tellings), *denied], since, deeds)
+
+        told = ((row.event.date, day, one) for day, _, row in self.rows for one in row.tellings if row.event.date)
+        turned = ((one.told[0].instead_of, one.day, one.told) for one in self.turns.by_day if one.told[0].instead_of)
+        for date, day, one in (*told, *turned):
+            if date.is_day:
+                self.of_day.setdefault((date.month, date.day), []).append((day, one))
 
     def between(self, first: datetime.date, last: datetime.date) -> Sequence[tuple[datetime.date, ChronologyEntry]]:
         """Those of a span of days, both included."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from ...language.leaning import AHEAD
 from ...language.tenses import is_planned
@@ -11,8 +12,11 @@ from ..ground import Ground
 from .deeds import Deed, Deeds
 from .found import Found, names
 from .in_time import Rows, in_time
-from .planned import Plan, is_apart, is_off, is_with_same, may_tell, of_whom
+from .late import came_late
+from .open_year import of_open_year
+from .planned import Plan, is_apart, is_off, is_with_same, may_tell
 from .turned import Turn, how_turned
+from .whom import of_whom
 
 # Days that a plan may slip behind its date, and that one without a date may take.
 SLIP, OPEN = 45, 75
@@ -23,30 +27,48 @@ WEIGHT, NAMED = 3.0, 3
 STORY_NAMED = 1
 MOST = 2
 STORY = 10.0
+LATE = "told as late, by the time between the planned day and its own"
 
 
-def outcomes(entry: ChronologyEntry, rows: Rows, since: datetime.date, deeds: Deeds, ground: Ground) -> list[Found]:
-    """What became of a plan, the likeliest first. rows: of its chronology; since: the first day it may be told on."""
+def outcomes(
+    entry: ChronologyEntry, rows: Rows, since: datetime.date | None, deeds: Deeds, ground: Ground
+) -> list[Found]:
+    """What became of a plan, the likeliest first.
+
+    rows: of its chronology; since: the first day it may be told on, None for a plan of a document of no known day.
+    """
     named = of_whom(entry.event, entry.article_id, deeds)
+    if since is None:
+        ever = datetime.date.min, datetime.date.max
+        found = of_open_year(Plan(entry, planned_kinds(entry, deeds), named, *ever), rows, deeds, ground)
+        return in_order(found)
     plan = Plan(entry, planned_kinds(entry, deeds), named, *window(entry.event, since))
     found = [
         Found(STORY, one.told, one.day, turned_words(entry, one, ground), one.how)
         for one in rows.turns.of(entry, since, plan.last, deeds)
     ]
+    found += [Found(STORY, one.told, one.day, LATE) for one in came_late(plan, rows.late, since, deeds)]
     for deed in deeds.between(plan.first, plan.last):
         told_there = may_tell(entry, (deed.event, deed.article_id))
         if told_there and (not plan.kinds or plan.fruits & deed.kinds):
             likely = alike(plan, deed, deeds, ground)
             found += [likely] if likely and not any(one.told[0] is deed.event for one in found) else []
-    found = found or in_time(plan, rows, deeds, ground)
-    found.sort(key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))
-    return found[:MOST]
+    return in_order(found or in_time(plan, rows, deeds, ground))
+
+
+def in_order(found: Sequence[Found]) -> list[Found]:
+    """The likeliest, and of those the earliest, first; no more than so many, and one of a sentence with two dates."""
+    ordered = sorted(found, key=lambda one: (-one.score, one.day, one.told[1], one.told[0].sentence.line or 0))
+    once = {(one.told[0].sentence, one.told[1]): one for one in reversed(ordered)}
+    return [one for one in ordered if once[one.told[0].sentence, one.told[1]] is one][:MOST]
 
 
 def turned_words(plan: ChronologyEntry, one: Turn, ground: Ground) -> str:
     """Why a telling is taken for that of a plan that was moved or called off."""
     if one.told[0].instead_of is not None:
         return f"{one.how}, with its very date told"
+    if not plan.event.sentence.named & one.told[0].sentence.named:
+        return f"{one.how}, the same deed of the planned time, its document names the same"
     return f"{one.how}, both name {names(plan.event.sentence.named & one.told[0].sentence.named, ground)}"
 
 

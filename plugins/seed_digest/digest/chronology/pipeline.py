@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,7 @@ from .deeds import Deeds, Told
 from .in_time import Rows
 from .joining import headed, joined
 from .leads import news_of
+from .not_held import not_held
 from .outcomes import outcomes
 from .planned import is_off
 from .reported import is_announced, report, reports
@@ -48,7 +50,8 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     parties = frozenset(one for group in ground.digests[slug].rule.parties for one in group)
     grouped = joined(reported, rows([*own, *beside], deeds, ground.likeness), deeds)
     entries = [make_entry(row, of_context(row, context)) for row in headed(grouped, headings)]
-    return tuple(sorted(followed(entries, parties, ground, deeds), key=order))
+    denied = [(event, one.document.id) for one in members for event in not_held(one)]
+    return tuple(sorted(followed(entries, denied, parties, ground, deeds), key=order))
 
 
 def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
@@ -81,27 +84,38 @@ def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
 
 
 def followed(
-    entries: Sequence[ChronologyEntry], parties: frozenset[str], ground: Ground, deeds: Deeds
+    entries: Sequence[ChronologyEntry],
+    denied: Sequence[Told],
+    parties: frozenset[str],
+    ground: Ground,
+    deeds: Deeds,
 ) -> list[ChronologyEntry]:
-    """The rows with what became of each plan; where that has no row of its own, it is given one as context."""
+    """The rows with what became of each plan; where that has no row of its own, it is given one as context.
+
+    What a plan was moved to is a plan too, with what became of it. denied: what its documents say was not held.
+    """
     since = {
         one.document.id: one.date.value.first_day for one in ground.articles if one.date and one.date.value.first_day
     }
     keys = {(event.sentence, event.date, key): entry.key for entry in entries for event, key in entry.tellings}
-    known = Rows(entries, since, parties, deeds)
-    added: dict[str, ChronologyEntry] = {}
+    known = Rows(entries, denied, since, parties, deeds)
+    shown, rest = {one.key for one in entries}, deque(entries)
     done = []
-    for entry in entries:
+    while rest:
+        entry = rest.popleft()
         told = since.get(entry.article_id)
-        found = outcomes(entry, known, told, deeds, ground) if told and (entry.planned or is_off(entry.event)) else []
+        found = outcomes(entry, known, told, deeds, ground) if entry.planned or is_off(entry.event) else []
         became: dict[tuple[str, str], tuple[Reason, ...]] = {}
         for one in found:
             event, article_id = one.told
             key = keys.get((event.sentence, event.date, article_id))
             if key is None:
                 row = make_entry([one.told], BECAME)
-                key = added.setdefault(row.key, row).key
+                key = row.key
+                if key not in shown:
+                    shown.add(key)
+                    rest.append(row)
             reason = Reason(f"what became of the plan: {one.why}", event.sentence.text, event.sentence.line, event.seed)
             became[key, one.how] = (*became.get((key, one.how), ()), reason)
         done.append(replace(entry, outcomes=tuple(Outcome(key, why, how) for (key, how), why in became.items())))
-    return [*done, *added.values()]
+    return done

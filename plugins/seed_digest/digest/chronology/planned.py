@@ -34,24 +34,6 @@ class Plan:
         return with_fruits(self.kinds)
 
 
-def of_whom(event: Event, article_id: str, deeds: Deeds) -> frozenset[str]:
-    """The named of a plan's sentence; where it names nobody and nothing of its own, those of the one right before too.
-
-    'She will be the first on the Gull. The launch is planned for May.'
-    """
-    named = event.sentence.named
-    before = deeds.before(event.sentence, article_id)
-    if before is None or before.line != event.sentence.line or is_somebody(named, deeds):
-        return named
-    return named | before.named
-
-
-def is_somebody(named: frozenset[str], deeds: Deeds) -> bool:
-    """True where somebody or something that acts is among the named: a place alone is not whom a plan is of."""
-    acts = deeds.of_kind(named, EntityKind.PERSON) | deeds.of_kind(named, EntityKind.ORGANISATION)
-    return bool(acts or deeds.parted(named))
-
-
 def is_off(event: Event) -> bool:
     """True for the day of a plan on which it did not come about."""
     return event.telling is not None and event.telling.bound == CALLED_OFF
@@ -90,14 +72,14 @@ def is_with_same(plan: Plan, told: Told, deeds: Deeds) -> bool:
     """False for a meeting or a visit that shares no more with the planned one than who comes, or is with another.
 
     Who comes and what they stand for is one side. A sentence without a name, or a plan without one, tells nothing. What
-    came of a meeting is told of both sides that were to meet, and of whoever was named for it.
+    came of a meeting is told of both sides that were to meet, and of all who were named for it.
     """
     here, there = plan.named, told[0].sentence.named
     same = plan.kinds & deeds.kinds(*told)
     if not plan.kinds or (same and (not same & MUTUAL or not here or not there)):
         return True
     people = [frozenset(deeds.of_kind(named, EntityKind.PERSON)) for named in (here, there)]
-    if not same and people[0] and not people[0] & people[1]:
+    if not same and not people[0] <= people[1]:
         return False
     if len(people[0] & people[1]) < BOTH and people[0] - people[1] and people[1] - people[0]:
         return False

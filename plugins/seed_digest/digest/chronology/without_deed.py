@@ -34,7 +34,11 @@ def without_deed(
         for one in row.tellings
         if may_tell(plan.entry, one) and is_open(plan, one, deeds) and not is_apart(plan, one, deeds)
     ]
-    the_day = [(day, one) for day, one in told if is_of_day(plan, one) and is_of_same(plan, one, deeds)]
+    the_day = [
+        (day, one)
+        for day, one in told
+        if is_of_day(plan, one) and (is_of_same(plan, one, deeds) or is_of_who_goes(plan, one, deeds))
+    ]
     rest = [
         (day, one)
         for day, one in told
@@ -91,6 +95,12 @@ def is_of_same(plan: Plan, told: Told, deeds: Deeds) -> bool:
     shared = deeds.sides(plan.named & told[0].sentence.named)
     much = bool(deeds.own_names(shared)) and len(shared) >= MUCH
     return much or bool(deeds.parted(shared)) or deeds.has_two_sides(shared)
+
+
+def is_of_who_goes(plan: Plan, told: Told, deeds: Deeds) -> bool:
+    """True for a telling of somebody of a plan, and of a mission, ship or the like that the plan's document names."""
+    shared, things = plan.named & told[0].sentence.named, deeds.parted(told[0].sentence.named)
+    return bool(deeds.of_kind(shared, EntityKind.PERSON) and things & deeds.named[plan.entry.article_id])
 
 
 def is_of_much(plan: Plan, told: Told, deeds: Deeds, ground: Ground) -> bool:
