@@ -110,3 +110,8 @@ def test_units_of_one_kind_are_compared_in_one() -> None:
 )
 def test_a_number_with_a_half_behind_it_is_not_read_as_the_whole_one(code: str, text: str) -> None:
     assert find_quantities(text, code) == ()
+
+
+@pytest.mark.parametrize(("code", "text"), [("bg", "Около 14,15 часа спря."), ("ru", "Это было около 09.30 часов.")])
+def test_an_hour_of_the_day_with_its_minutes_is_no_length_of_time(code: str, text: str) -> None:
+    assert find_quantities(text, code) == ()

@@ -17,7 +17,7 @@ from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_intended_on, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Leaning, Mention, Sentence, Telling, TimeExpression
-from .expressions import is_of_name, with_weekdays
+from .expressions import is_of_name, with_first_days, with_weekdays
 from .news import yearless_numbers
 from .places import Places
 
@@ -47,7 +47,8 @@ def find_tellings(
     named = name_stems(mentions)
     tellings = []
     for sentence in sentences:
-        here = with_weekdays(times.within(sentence.line, sentence.start, sentence.start + len(sentence.text)), sentence)
+        told_here = times.within(sentence.line, sentence.start, sentence.start + len(sentence.text))
+        here = with_weekdays(with_first_days(told_here, sentence, document.language), sentence)
         if sentence.where == "standfirst" or not here or len(sentence.text) > LONGEST:
             continue
         words = stems(sentence.text) - named.get(sentence.line, frozenset()) - stops
@@ -89,7 +90,9 @@ def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
     begin, end = time.start - sentence.start, time.end - sentence.start
     if turned := how_turned(sentence.text, begin, end, language):
         return turned
-    bound = bound_of(sentence.text, begin, end, language)
+    # Of several days the words between the first and the last bind none of them.
+    text = sentence.text if time.first is None else less_dates(sentence, [time])
+    bound = bound_of(text, begin, end, language)
     if (bound == "deadline" and is_delayed(sentence.text, language, begin)) or names_two_months(time.text, language):
         bound = ""
     if not bound and is_intended_on(sentence, time, language):

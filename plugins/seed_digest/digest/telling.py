@@ -30,7 +30,10 @@ def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, 
     if first is None or last is None:
         return None
     begin, end = (of_day(time.date, day, telling) for day in (first, last))
-    # An article of an unsettled day gives a year only where every day that it may be of gives the same.
+    # An article of an unsettled day gives a year only where every day that it may be of gives the same; one of a month
+    # has it for the days of its own month.
+    if begin != end and article.precision == "month" and time.date.month == article.month and article.year:
+        return time.date.with_year(article.year)
     return begin if begin == end else None
 
 

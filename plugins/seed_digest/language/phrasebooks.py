@@ -38,7 +38,7 @@ WORD_KINDS = (
 AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday", "tomorrow", "last_week",
-    "next_week", "last_day", "next_day", "no_day", "of_month", "count_before", "count_behind",
+    "next_week", "last_day", "next_day", "no_day", "of_month", "weekdays", "count_before", "count_behind",
 )  # fmt: skip
 SPEECH_KINDS = (
     "says", "says_alone", "they_say", "passive", "noun", "tells", "closing", "by", "tag", "behind", "subject", "of",
@@ -53,8 +53,9 @@ SPEECH_KINDS = (
 )  # fmt: skip
 # Times that are no day: see periods.py.
 PERIOD_KINDS = (
-    "years", "months", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
-    "first", "second", "third", "fourth", "spring", "summer", "autumn", "winter",
+    "years", "months", "days", "two_days", "days_behind", "two_days_behind", "year", "decade", "decades", "month",
+    "month_year", "day_month", "quarter", "half", "season", "first", "second", "third", "fourth",
+    "spring", "summer", "autumn", "winter",
     "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
     "ahead", "other",
 )  # fmt: skip
@@ -135,7 +136,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     last_week, next_week: beside a weekday of the week before the text's own, behind it; last_day, next_day: beside the
     latest such day, the next one; a word that means now this, now that stands in both. no_day: phrases in which such a
     word tells no day ('por la mañana'). of_month: behind the number of a day without a month; count_before,
-    count_behind: what makes it a number of days. See near_days.py.
+    count_behind: what makes it a number of days. weekdays: of a language without a file of its own, Monday first, each
+    with a stroke between its forms; a capital of a form must be one in the text. See near_days.py.
 
     speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first. says:
     forms of verbs of saying; says_alone: with their pronoun in them; they_say: of says those that mean the people of a
@@ -164,10 +166,12 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     periods: how a text tells times that are no day, as regular expressions; see periods.py. With {year}, {month} (or
     {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last};
-    months: with {last_month} (or {last_number}) as well, the year may be missing. decade: with {decade} (1990) or
-    {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
-    fourth: the words for {nth}. season: with {season} and {year}, or with a group `now` around a word such as 'this';
-    spring to winter: the words for it. last_week to next_year: what counts from the text's own week, month and year.
+    months: with {last_month} (or {last_number}) as well, the year may be missing. days: the first of several days of a
+    month, its number and what stands up to the date of the last one; days_behind: so behind the date of the first one;
+    two_days, two_days_behind: where one follows the other. decade: with {decade} (1990) or {tens} (90); decades: words
+    for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to fourth: the words for {nth}. season:
+    with {season} and {year}, or with a group around a word: `now` ('this'), `past` ('last'), `coming` ('next'); spring
+    to winter: the words for it. last_week to next_year: what counts from the text's own week, month and year.
     ahead: how time is counted forward ('in {number} {unit}'). other: a time that nothing resolves.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and

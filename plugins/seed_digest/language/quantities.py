@@ -33,6 +33,8 @@ CAPITAL_BEFORE = re.compile(rf"({CASED_CAPITAL}[\w’'-]*)[\s\u00a0]+$")
 COUNTED = re.compile(r"[^\W\d_]{2}")
 # Years, and hours of a day: beside these units such numbers are dates and times.
 YEARS, HOURS_OF_DAY = range(1500, 2200), 24
+# 'At 14,15 hours': few things last so many hours, told to the hundredth.
+WITH_MINUTES = re.compile(r"(?:0\d|1\d|2[0-4])[.,][0-5]\d")
 MONTHS_OF_YEARS, HOUR = Decimal(12), Decimal(3600)
 COUNT, PERSON = "count of ", "person"
 # No word beside a number is longer, in characters.
@@ -219,11 +221,13 @@ def ends_whole(text: str, end: int) -> bool:
 
 
 def is_time(text: str, figure: Figure, unit: Unit, clock: Sequence[str]) -> bool:
-    """True for a year, and for an hour of the day."""
+    """True for a year, and for an hour of the day, with its minutes or behind a word of the clock."""
     if unit.factor == MONTHS_OF_YEARS and unit.kind == "month" and figure.value in YEARS:
         return True
     if unit.kind != "second" or unit.factor != HOUR or figure.value > HOURS_OF_DAY:
         return False
+    if WITH_MINUTES.fullmatch(text, figure.start, figure.end):
+        return True
     before = lower(text[max(0, figure.start - LONGEST) : figure.start]).rstrip()
     return any(before.endswith(" " + word) or before == word for word in clock)
 

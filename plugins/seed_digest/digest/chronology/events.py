@@ -12,7 +12,7 @@ from ...language.slated import SUPERSEDED
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
 from .ahead import CALLED_OFF, OLD_DATES, in_time
 from .eventful import is_event
-from .settled import Given, date_before, dated, given, of_year_before
+from .settled import Given, date_before, dated, given, of_year_before, with_first_day
 
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
@@ -24,7 +24,7 @@ def find_events(
 ) -> tuple[Event, ...]:
     """The events that an article tells with a date, made as full as its own date allows."""
     whole, by = once(wholes(tellings)), given(article, anchors)
-    own = [(one, dated(one, by)) for one in whole]
+    own = [(one, with_first_day(one, dated(one, by))) for one in whole]
     settled = [in_time(one, date, article) for one, date in own if date is not None]
     events = [(one, date) for one, date in spans(settled) if is_event(one, date, article.document.language)]
     known = {(one.sentence, date): (one, date) for one, date in reversed(events)}
@@ -132,7 +132,7 @@ def known_by(telling: Telling, date: Edtf, by: Given) -> tuple[Certainty, tuple[
     """How a date is known: stated, in full or without its year; by another document; by the article's own date."""
     time, own = telling.time, by.article.date
     before = date_before(telling, by)
-    if before is not None and of_year_before(telling, by) == date:
+    if before is not None and with_first_day(telling, of_year_before(telling, by)) == date:
         rule = f"year by the date before it in its sentence, {before.text}"
         return Certainty.INFERRED, (Reason(rule, time.text, time.line, settles=DatePart.YEAR),)
     if time.date is not None and (time.date.year is not None or own is None or date.year is None):
@@ -140,7 +140,7 @@ def known_by(telling: Telling, date: Edtf, by: Given) -> tuple[Certainty, tuple[
         return Certainty.STATED, (Reason(rule, time.text, time.line),)
     known = own.value.value if own is not None and own.value.year is not None else "whose year is not known"
     if time in by.anchors and own is not None:
-        rule = f"the weekday, by another document {date.value}"
+        rule = f"the {'weekday' if time.weekday is not None else 'same event'}, by another document {date.value}"
         return Certainty.INFERRED, (Reason(rule, time.text, time.line), *own.because[:2])
     if time.date is None:
         rule = f"counted from the article's own date, {known}"

@@ -51,6 +51,14 @@ def dated(telling: Telling, by: Given) -> Edtf | None:
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
 
 
+def with_first_day(telling: Telling, date: Edtf | None) -> Edtf | None:
+    """The date of a telling of several days from the first to the last of them, once their year is known."""
+    first = telling.time.first
+    if first is None or date is None or date.year is None or date.day is None or date.end is not None:
+        return date
+    return Edtf(date.year, date.month, first, end=date.day_only())
+
+
 def of_year_before(telling: Telling, by: Given) -> Edtf | None:
     """A day without a year as that behind a full date of its sentence: 'signed on 12 June 2024, in force on 18 July'.
 
