@@ -19,7 +19,7 @@ def counted(time: TimeExpression, article: Edtf, *, ahead: bool) -> Edtf | None:
     ahead: of plans, which are to come.
     """
     first, last = article.first_day, article.last_day
-    if first is None or last is None:
+    if first is None or last is None or time.from_told:
         return None
     begin = counted_from(time, first, ahead=ahead)
     return begin if first == last or (begin is not None and counted_from(time, last, ahead=ahead) == begin) else None
@@ -48,6 +48,19 @@ def period_from(time: TimeExpression, own: datetime.date, *, ahead: bool) -> Edt
         return replace(time.date, year=year) if time.date is not None else Edtf(year)
     except ValueError:
         return None
+
+
+def from_told(time: TimeExpression, told: Edtf) -> Edtf | None:
+    """The date that counts from another: as exact as that one is and as it counts; None where that is not enough."""
+    first = told.first_day
+    if first is None or told.end is not None:
+        return None
+    if time.days is not None:
+        day = first + datetime.timedelta(time.days)
+        return Edtf(day.year, day.month, day.day) if told.day is not None else None
+    if time.months is not None:
+        return Edtf(*month_from(time.months, first)) if told.month is not None else None
+    return Edtf(first.year + (time.years or 0))
 
 
 def month_from(months: int, own: datetime.date) -> tuple[int, int]:

@@ -108,8 +108,13 @@ def days_in(sentence: Sentence, language: str) -> list[TimeExpression]:
     text = sentence.text
     found = near_days(text, sentence.line or 0, language, sentence.start)
     if tells_two_times(text, language):
-        return [one for one in found if not names_two_months(one.text, language)]
+        return [one for one in found if not names_two_months(one.text, language) and not is_years(one)]
     return [one for one in found if not is_to_year(one.text, language)]
+
+
+def is_years(one: TimeExpression) -> bool:
+    """True for a span of years."""
+    return one.date is not None and one.date.end is not None and one.date.month is None
 
 
 def is_told_again(one: TimeExpression, sentence: Sentence, taken: Mapping[tuple[int, int], TimeExpression]) -> bool:

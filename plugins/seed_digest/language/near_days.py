@@ -15,8 +15,9 @@ from .ago import days_by_name
 from .languages import base_code, phrasebooks
 from .numerals import plain_digits
 from .period_forms import named
-from .periods import periods_in
+from .periods import longest, periods_in
 from .sentences import opens_sentence
+from .told_before import after_told
 from .told_weekdays import compiled, made, of_kind, weekdays
 from .writing import folded
 
@@ -30,6 +31,7 @@ def near_days(text: str, line: int, code: str, start: int = 0) -> tuple[TimeExpr
     """The days and periods that a text tells so, in its order. start: of the text in its paragraph."""
     known = base_code(code)
     days = [*by_name(text, known), *of_month(text, known), *of_turned_month(text, known), *weekdays(text, known)]
+    days += longest([*after_told(text, known)])
     taken = {at for one in days for at in range(one.start, one.end)}
     found = [*days, *(one for one in periods_in(text, known) if taken.isdisjoint(range(one.start, one.end)))]
     moved = (replace(one, line=line, start=one.start + start, end=one.end + start) for one in found)

@@ -45,7 +45,8 @@ SPEECH_KINDS = (
     "honorific", "surname", "pronoun", "him", "it",
     "statement", "paper", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
-    "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "intended", "undone", "supposed",
+    "that", "contrast", "condition", "deadline", "due", "achieved",
+    "since", "after", "earlier", "once", "intended", "undone", "supposed",
     "denies",
     "moved", "affiliation",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
@@ -57,7 +58,7 @@ PERIOD_KINDS = (
     "month_year", "day_month", "quarter", "half", "season", "first", "second", "third", "fourth",
     "spring", "summer", "autumn", "winter",
     "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
-    "ahead", "other",
+    "ahead", "next_day", "day_before", "later", "earlier", "other",
 )  # fmt: skip
 # What is done or befalls, and by what a form is told to be no deed, or denied. See deeds.py, denials.py.
 DEEDS = (
@@ -153,12 +154,13 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     institution, outlet: common nouns for those. nobody: 'it is noted that'. no_one: opens a clause whose subject nobody
     is ('nobody', 'no'). negation: before a verb whose saying it denies, negation_behind: behind it too. adverb: opens a
     sentence, no name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or
-    bind what is said. deadline: beside a date that only ends something, since: that only begins it. intended: what was
-    planned once ('was to'). undone: turns a plan back. supposed: opens a clause of what is only thought, denies: before
-    what is said not to be so. moved: that a day is another now. slated: before the day that was planned, slated_now:
-    makes that a plan of today ('is planned'). onward: since, and from a day to come; until: ends what is extended
-    ('extended to'). planned, past: words of plans, of what was done, where the language has no file of its own.
-    preterite: more forms of the past, that tell no plan from it. participle: a verb's form before a date that tells of
+    bind what is said. deadline: beside a date that only ends something, due: of these those by which it is to be done
+    ('by the end of'), achieved: verbs of what is done by a date, not until it; since: that only begins it. intended:
+    what was planned once ('was to'). undone: turns a plan back. supposed: opens a clause of what is only thought,
+    denies: before what is said not to be so. moved: that a day is another now. slated: before the day that was planned,
+    slated_now: makes that a plan of today ('is planned'). onward: since, and from a day to come; until: ends what is
+    extended ('extended to'). planned, past: words of plans, of what was done, where the language has no file of its
+    own. preterite: more forms of the past, that tell no plan from it. participle: a verb's form before a date that tells of
     a noun, not of the sentence ('broken off in November'), participle_or_past: if another verb stands before it,
     participle_apart: behind a comma, or before a noun, participle_behind: behind the date; no_participle: words that
     only look so; auxiliary: makes it the sentence's own verb. relative: opens a clause on a noun, relative_apart:
@@ -171,8 +173,9 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     two_days, two_days_behind: where one follows the other. decade: with {decade} (1990) or {tens} (90); decades: words
     for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to fourth: the words for {nth}. season:
     with {season} and {year}, or with a group around a word: `now` ('this'), `past` ('last'), `coming` ('next'); spring
-    to winter: the words for it. last_week to next_year: what counts from the text's own week, month and year.
-    ahead: how time is counted forward ('in {number} {unit}'). other: a time that nothing resolves.
+    to winter: the words for it. last_week to next_year: what counts from the text's own week, month and year. ahead:
+    how time is counted forward ('in {number} {unit}'). next_day, day_before, later, earlier: what counts from the date
+    told before ('the next day', '{number} {unit} later'). other: a time that nothing resolves.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit; half: behind a number or its unit, that is half as much more (such a number is
