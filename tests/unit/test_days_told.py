@@ -28,6 +28,7 @@ DAYS = [
      "La Ligne du Nord et la Ligne du Sud doivent signer un bail d'ici la fin du mois de mai 2024.",
      ["2024-05 plan"]),
     ("en", "24 March 2024", "The North Line and the South Line will not sign the lease before 2026.", ["2026 plan"]),
+    ("fr", "24 mars 2024", "Depuis l'été 2022, la Ligne du Nord et la Ligne du Sud se partagent le port.", []),
     # What somebody is said to have said is read by its own words.
     ("ru", "24 июля 2024", "Северная линия заявила, что 30 июля глава Южной линии приедет осматривать причал.",
      ["2024-07-30 plan"]),
@@ -115,3 +116,10 @@ def test_the_line_of_the_text_that_is_its_stamp_tells_no_event(tmp_path: Path) -
     )
     found = rows(corpus(tmp_path, {"a": text}))
     assert not any(event.sentence.text.startswith("Posted") for one in found for event, _ in one.tellings)
+
+
+def test_what_was_announced_for_a_day_and_called_off_is_a_row_of_what_was_planned(tmp_path: Path) -> None:
+    told = "A visit of the North Line to the South Line, announced for 20 March, was called off over the weather."
+    text = "\n".join(["The piers of Bergen", "", "24 March 2024", "", told, REST["en"], REST["en"].replace(",", " –")])
+    (found,) = rows(corpus(tmp_path, {"a": text}))
+    assert found.event.instead_of is not None and found.event.instead_of.value == "2024-03-20"

@@ -132,7 +132,15 @@ def stands_before(text: str, begin: int, end: int, code: str, kind: str) -> bool
     pattern, first = starred(code, kind), max(0, begin - NEAR)
     near = lower(text[first:end])
     told = pattern.finditer(near) if pattern else ()
-    return any(not near[one.end() : begin - first].strip() for one in told)
+    between = (near[one.end() : begin - first].strip() for one in told)
+    return any(not rest or rest in articles_of(code) for rest in between)
+
+
+@cache
+def articles_of(code: str) -> frozenset[str]:
+    """The language's articles, in small letters."""
+    book = book_of(code)
+    return frozenset(map(lower, book.speech.get("article", ()))) if book is not None else frozenset()
 
 
 def stands_behind(text: str, end: int, code: str, kind: str) -> bool:

@@ -160,10 +160,10 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     denies: before what is said not to be so. moved: that a day is another now. slated: before the day that was planned,
     slated_now: makes that a plan of today ('is planned'). onward: since, and from a day to come; until: ends what is
     extended ('extended to'). planned, past: words of plans, of what was done, where the language has no file of its
-    own. preterite: more forms of the past, that tell no plan from it. participle: a verb's form before a date that tells of
-    a noun, not of the sentence ('broken off in November'), participle_or_past: if another verb stands before it,
-    participle_apart: behind a comma, or before a noun, participle_behind: behind the date; no_participle: words that
-    only look so; auxiliary: makes it the sentence's own verb. relative: opens a clause on a noun, relative_apart:
+    own. preterite: more forms of the past, that tell no plan from it. participle: a verb's form before a date that
+    tells of a noun, not of the sentence ('broken off in November'), participle_or_past: if another verb stands before
+    it, participle_apart: behind a comma, or before a noun, participle_behind: behind the date; no_participle: words
+    that only look so; auxiliary: makes it the sentence's own verb. relative: opens a clause on a noun, relative_apart:
     behind a comma alone. See asides.py.
 
     periods: how a text tells times that are no day, as regular expressions; see periods.py. With {year}, {month} (or
