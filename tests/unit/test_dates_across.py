@@ -107,6 +107,14 @@ def test_the_same_event_elsewhere_gives_the_year(content: Path) -> None:
     assert "charter" in other[0].quote
 
 
+def test_an_event_without_a_year_that_bounds_its_document_has_that_of_the_other(content: Path) -> None:
+    day = "On February 12, 2018, the North Agency and the South Agency signed a charter on a joint rescue school."
+    bare = WITHOUT_YEAR.replace("Oslo. October 4. Newswire - ", "").replace("creation of a joint", "joint")
+    found = read(content, {"a": bare, "b": WITH_YEAR.replace("Teachers", f"{day} Teachers")})
+    assert date_of(found["a"]) == "2018-02-12/2019-02-11"
+    assert "2018-02-12" in {one.date.value for one in found["a"].events if one.date}
+
+
 def test_contradicting_documents_leave_it_open_and_say_so(content: Path) -> None:
     articles = read(content, {"a": WITHOUT_YEAR, "b": WITH_YEAR, "c": OTHER_YEAR})
     assert date_of(articles["a"]) == "XXXX-10-04"

@@ -75,6 +75,11 @@ JUNE = "In June 2025 the towns had bought a boat.\n"
         (f"{TITLE}Saturday, 13 September\n{BODY}{JUNE}", None, "XXXX-09-13"),
         (f"{TITLE}13 September\n{BODY}{JUNE}", None, "XXXX-09-13"),
         (f"Порты поделят лоцманов\nсуббота, 13 сентября\n{RUSSIAN_BODY}", "2025-09-20T10:00:00Z", "2025-09-13"),
+        (
+            f"Порт\nсуббота, 13 сентября 2025, 19:02 ч.\nГлавная » Порт\n\nПорты поделят лоцманов\n\n{RUSSIAN_BODY}",
+            None,
+            "2025-09-13T19:02",
+        ),
     ],
     ids=[
         "by the capture",
@@ -91,13 +96,14 @@ JUNE = "In June 2025 the towns had bought a boat.\n"
         "a past month without the capture",
         "no weekday",
         "in Russian",
+        "behind it a word of the clock",
     ],
 )
 def test_a_year_by_the_weekday(tmp_path: Path, text: str, captured: str | None, want: str) -> None:
     document = read(tmp_path, text, captured)
     assert date_of(document) == want
     assert document.date is not None
-    assert document.date.certainty.value == ("stated" if want.startswith("X") else "inferred")
+    assert document.date.certainty.value == ("stated" if want.startswith("X") or "T" in want else "inferred")
 
 
 STEPS = (

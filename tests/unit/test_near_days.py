@@ -41,7 +41,19 @@ TOLD = [
     ("ja", "両社は5日、先週の金曜日の会談に続き合意した。", [("5日", "05-05"), ("先週の金曜日", "05-10")]),
     ("ja", "3日間の会談は10月5日に終わった。", []),
     ("ko", "양측은 5일 합의했다. 회담은 3일간 열렸다.", [("5일", "05-05")]),
+    ("zh", "他19日前往北京，3天前签字。", [("19日", "04-19"), ("3天前", "05-12")]),
+    ("zh", "研究所本月14日移交设备，上月9日签字。", [("本月14日", "05-14"), ("上月9日", "04-09")]),
+    ("ja", "今月14日、先月9日に会談した。", [("今月14日", "05-14"), ("先月9日", "04-09")]),
     ("nl", "Ze troffen elkaar gisteren.", [("gisteren", "05-14")]),
+    (
+        "nl",
+        "Ze troffen elkaar vrijdagochtend en afgelopen maandag.",
+        [("vrijdagochtend", "05-10"), ("afgelopen maandag", "05-13")],
+    ),
+    ("ro", "Au semnat marți, la Ruse, după trei luni.", [("marți", "05-14")]),
+    ("ko", "양측은 지난주 금요일 합의했다.", [("지난주 금요일", "05-10")]),
+    ("el", "Συναντήθηκαν την Τρίτη για την τρίτη φορά.", [("την Τρίτη", "05-14")]),
+    ("de", "Sie trafen sich am vergangenen Freitagabend.", [("vergangenen Freitagabend", "05-10")]),
     ("cs", "Sešli se včera.", [("včera", "05-14")]),
 ]
 AHEAD = [
@@ -65,6 +77,7 @@ BARE = [
     ("en", "They will meet on Wednesday.", True, "05-15"),
     ("en", "They will meet on Tuesday.", True, "05-21"),
     ("zh", "双方周四举行会议。", True, "05-16"),
+    ("de", "Sie kehrten am Donnerstagmorgen um.", False, "05-09"),
     ("fr", "Ils se verront jeudi.", True, "05-16"),
     ("ru", "Они встретились в понедельник.", False, "05-13"),
 ]

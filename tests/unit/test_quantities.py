@@ -231,3 +231,8 @@ def test_every_language_knows_a_half() -> None:
     for book in phrasebooks():
         if book.numbers:
             assert {"half", "half_behind", "half_before"} & set(book.numbers), book.code
+
+
+@pytest.mark.parametrize(("code", "text"), [("bg", "Около 14,15 часа спря."), ("ru", "Это было около 09.30 часов.")])
+def test_an_hour_of_the_day_with_its_minutes_is_no_length_of_time(code: str, text: str) -> None:
+    assert find_quantities(text, code) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,7 +19,7 @@ def counted(time: TimeExpression, article: Edtf, *, ahead: bool) -> Edtf | None:
     ahead: of plans, which are to come.
     """
     first, last = article.first_day, article.last_day
-    if first is None or last is None:
+    if first is None or last is None or time.from_told:
         return None
     begin = counted_from(time, first, ahead=ahead)
     return begin if first == last or (begin is not None and counted_from(time, last, ahead=ahead) == begin) else None
@@ -39,10 +40,9 @@ def period_from(time: TimeExpression, own: datetime.date, *, ahead: bool) -> Edt
         sunday = monday + datetime.timedelta(WEEK - 1)
         return Edtf(monday.year, monday.month, monday.day, end=Edtf(sunday.year, sunday.month, sunday.day))
     if time.months is not None:
-        months = own.year * YEAR + own.month - 1 + time.months
-        return Edtf(months // YEAR, months % YEAR + 1)
+        return Edtf(*month_from(time.months, own))
     if time.span is not None:
-        return months_from(time.span, time.years, own, ahead=ahead)
+        return months_from(time.span, time.years, own, ahead=ahead, turn=time.turn)
     year = own.year + (time.years or 0)
     try:
         return replace(time.date, year=year) if time.date is not None else Edtf(year)
@@ -50,9 +50,33 @@ def period_from(time: TimeExpression, own: datetime.date, *, ahead: bool) -> Edt
         return None
 
 
-def months_from(span: tuple[int, int], years: int | None, own: datetime.date, *, ahead: bool) -> Edtf:
-    """The months of the year that is told; without one the latest that have begun, of plans the next to end."""
+def from_told(time: TimeExpression, told: Edtf) -> Edtf | None:
+    """The date that counts from another: as exact as that one is and as it counts; None where that is not enough."""
+    first = told.first_day
+    if first is None or told.end is not None:
+        return None
+    if time.days is not None:
+        day = first + datetime.timedelta(time.days)
+        return Edtf(day.year, day.month, day.day) if told.day is not None else None
+    if time.months is not None:
+        return Edtf(*month_from(time.months, first)) if told.month is not None else None
+    return Edtf(first.year + (time.years or 0))
+
+
+def month_from(months: int, own: datetime.date) -> tuple[int, int]:
+    """The year and the month that is so many from a day's own."""
+    count = own.year * YEAR + own.month - 1 + months
+    return count // YEAR, count % YEAR + 1
+
+
+def months_from(span: tuple[int, int], years: int | None, own: datetime.date, *, ahead: bool, turn: int = 0) -> Edtf:
+    """The months of the year that is told; without one the latest that have begun, of plans the next to end.
+
+    turn: -1 for the latest that are over, 1 for the next to begin.
+    """
     first, last = span
+    if years is None and turn:
+        years = -int(last >= own.month) if turn < 0 else int(first <= own.month)
     if years is None:
         years = int(last < own.month) if ahead else -int(first > own.month)
     return Edtf(own.year + years, first, end=Edtf(own.year + years, last))
@@ -65,6 +89,9 @@ def day_from(time: TimeExpression, own: datetime.date, *, ahead: bool) -> dateti
     if time.weekday is not None:
         days = set(weekdays_from(own.weekday(), time, ahead=ahead))
         return own + datetime.timedelta(days.pop()) if len(days) == 1 else None
+    if time.months is not None and time.day is not None:
+        year, month = month_from(time.months, own)
+        return datetime.date(year, month, time.day) if time.day <= monthrange(year, month)[1] else None
     steps = range(MONTH) if ahead else range(0, -MONTH, -1)
     near = (own + datetime.timedelta(step) for step in steps)
     return next((one for one in near if one.day == time.day), None)

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from ..language.asides import is_aside, is_told_ahead
 from ..language.clauses import INTENDED, bound_of, joins, tells_move
 from ..language.deeds import is_delayed
 from ..language.languages import Language
-from ..language.leaning import leaning_of
+from ..language.leaning import leaning_at
 from ..language.near_days import is_next
 from ..language.periods import names_two_months
 from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_intended_on, is_planned_on
 from ..language.writing import CASED_CAPITAL, stems
 from ..model import Document, Leaning, Mention, Sentence, Telling, TimeExpression
-from .expressions import is_of_name, with_weekdays
+from .expressions import is_of_name, with_first_days, with_weekdays
 from .news import yearless_numbers
 from .places import Places
 
-# Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.'.
+# Of what is moved two dates are told, so many characters between them: '3 June to 17 June', 'vom 3. Juni auf den 17.',
+# '3 June to no earlier than 17 June'.
 LEAST_MOVED, FROM_TO = 2, 24
 # More characters make no sentence: a list without stops, whose dates tell nothing.
 LONGEST = 10_000
@@ -47,7 +48,8 @@ def find_tellings(
     named = name_stems(mentions)
     tellings = []
     for sentence in sentences:
-        here = with_weekdays(times.within(sentence.line, sentence.start, sentence.start + len(sentence.text)), sentence)
+        told_here = times.within(sentence.line, sentence.start, sentence.start + len(sentence.text))
+        here = with_weekdays(with_first_days(told_here, sentence, document.language), sentence)
         if sentence.where == "standfirst" or not here or len(sentence.text) > LONGEST:
             continue
         words = stems(sentence.text) - named.get(sentence.line, frozenset()) - stops
@@ -55,7 +57,6 @@ def find_tellings(
         moved = moved_days(sentence, here, document.language)
         names, numbers = capital_stems(undated) - stops, yearless_numbers(undated)
         bare = any(one.date is not None and one.date.year is None for one in here)
-        leaning = leaning_of(sentence.text, document.language) if bare else Leaning.BACK
         yearly = any(one.yearly is not None and one.yearly.search(sentence.text) for one in spoken[:1])
         tellings += [
             Telling(
@@ -69,9 +70,11 @@ def find_tellings(
                 or is_put_off(sentence, time, document.language)
                 or is_old_date(sentence, time, document.language),
                 beside=is_beside(sentence, time, spoken),
-                bound=SUPERSEDED if time in moved else bound_in(sentence, time, document.language),
+                bound=bound_in(sentence, time, document.language, moved),
                 yearly=yearly,
-                leaning=leaning,
+                leaning=leaning_at(sentence.text, max(0, time.start - sentence.start), document.language)
+                if bare
+                else Leaning.BACK,
                 stems=words - stems(time.text),
                 names=names,
                 numbers=numbers,
@@ -81,15 +84,24 @@ def find_tellings(
     return tuple(tellings)
 
 
-def bound_in(sentence: Sentence, time: TimeExpression, language: str) -> str:
+def bound_in(
+    sentence: Sentence, time: TimeExpression, language: str, moved: Mapping[TimeExpression, TimeExpression]
+) -> str:
     """Whether the date only ends or begins what a sentence tells, was once that of a plan, or is told of a noun alone.
 
-    What is delayed until a day comes about on it; not on the day for which it was planned.
+    What is delayed until a day comes about on it; not on the day for which it was planned. moved: from which date the
+    sentence moves something to which.
     """
+    if time in moved:
+        return SUPERSEDED
+    if time in moved.values():
+        return ""
     begin, end = time.start - sentence.start, time.end - sentence.start
     if turned := how_turned(sentence.text, begin, end, language):
         return turned
-    bound = bound_of(sentence.text, begin, end, language)
+    # Of several days the words between the first and the last bind none of them.
+    text = sentence.text if time.first is None else less_dates(sentence, [time])
+    bound = bound_of(text, begin, end, language)
     if (bound == "deadline" and is_delayed(sentence.text, language, begin)) or names_two_months(time.text, language):
         bound = ""
     if not bound and is_intended_on(sentence, time, language):
@@ -134,14 +146,17 @@ def moved_days(
     return {
         one: other
         for one, other in pairwise(ordered)
-        if is_moved(one, other) and not joins(sentence.text[one.end - begin : other.start - begin], language)
+        if is_moved(one, other, sentence.text[one.end - begin : other.start - begin])
+        and not joins(sentence.text[one.end - begin : other.start - begin], language)
     }
 
 
-def is_moved(one: TimeExpression, other: TimeExpression) -> bool:
-    """True for two dates, one right behind the other, that are no span of years."""
-    both = one.date is not None and other.date is not None and one.date.month is not None
-    return both and 0 < other.start - one.end <= FROM_TO
+def is_moved(one: TimeExpression, other: TimeExpression, between: str) -> bool:
+    """True for two dates, one right behind the other, that are no span of years. between: the words that part them."""
+    if one.date is None or other.date is None:
+        return False
+    span = one.date.month is None and (not any(map(str.isalpha, between)) or other.date.month is not None)
+    return not span and 0 < other.start - one.end <= FROM_TO
 
 
 def less_dates(sentence: Sentence, times: Sequence[TimeExpression]) -> str:
@@ -167,7 +182,9 @@ def name_stems(mentions: Sequence[Mention]) -> dict[int | None, frozenset[str]]:
 
 
 def is_beside(sentence: Sentence, time: TimeExpression, spoken: Sequence[Language]) -> bool:
-    """True where the sentence puts what it tells beside the date: on the eve of it, ahead of it."""
-    begin = time.start - sentence.start
-    near = max(0, begin - REACH), begin
-    return any(one.beside is not None and one.beside.search(sentence.text, *near) is not None for one in spoken[:1])
+    """True where the sentence puts what it tells beside the date: on the eve of it, ahead of it, 'before 2029'."""
+    begin = max(0, time.start - sentence.start)
+    forms = [one.beside for one in spoken[:1] if one.beside is not None]
+    return any(
+        form.search(sentence.text, max(0, begin - REACH), begin) or form.match(sentence.text, begin) for form in forms
+    )

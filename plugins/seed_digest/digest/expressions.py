@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..language.clauses import tells_move
+from ..language.day_ranges import days_around
 from ..language.deeds import is_delayed
 from ..language.near_days import near_days
 from ..language.periods import is_to_year, names_two_months
@@ -27,6 +28,43 @@ def with_weekdays(times: Sequence[TimeExpression], sentence: Sentence) -> list[T
         date = last and one_day(last, one, sentence)
         found[-1:] = [date] if date else [*found[-1:], one]
     return found
+
+
+def with_first_days(times: Sequence[TimeExpression], sentence: Sentence, language: str) -> list[TimeExpression]:
+    """The expressions of a sentence, those of several days as one: 'from 20 to 22 March'.
+
+    None where something is moved from one day to another.
+    """
+    if not any(one.date and one.date.day for one in times) or tells_two_times(sentence.text, language):
+        return list(times)
+    return [of_several_days(one, sentence, language) for one in times]
+
+
+def of_several_days(time: TimeExpression, sentence: Sentence, language: str) -> TimeExpression:
+    """An expression as it is, or that of the days of which it tells one end."""
+    begin, end = time.start - sentence.start, time.end - sentence.start
+    if time.date is None or time.date.day is None or time.date.end is not None or begin < 0:
+        return time
+    days = days_around(sentence.text, begin, end, time.date.day, language)
+    if days is None:
+        return time
+    try:
+        last = replace(time.date, day=days.last)
+    except ValueError:
+        return time
+    return replace(
+        time,
+        date=last,
+        text=sentence.text[days.start : days.end],
+        start=sentence.start + days.start,
+        end=sentence.start + days.end,
+        first=days.first,
+    )
+
+
+def tells_two_times(text: str, language: str) -> bool:
+    """True for a sentence that moves something from one time to another."""
+    return is_delayed(text, language) or tells_move(text, language)
 
 
 def one_day(one: TimeExpression, other: TimeExpression, sentence: Sentence) -> TimeExpression | None:
@@ -69,10 +107,14 @@ def days_in(sentence: Sentence, language: str) -> list[TimeExpression]:
     """Those of a sentence; of what is moved from one month to another two, and the bare year to which it is moved."""
     text = sentence.text
     found = near_days(text, sentence.line or 0, language, sentence.start)
-    moved = is_delayed(text, language) or tells_move(text, language)
-    if moved:
-        return [one for one in found if not names_two_months(one.text, language)]
+    if tells_two_times(text, language):
+        return [one for one in found if not names_two_months(one.text, language) and not is_years(one)]
     return [one for one in found if not is_to_year(one.text, language)]
+
+
+def is_years(one: TimeExpression) -> bool:
+    """True for a span of years."""
+    return one.date is not None and one.date.end is not None and one.date.month is None
 
 
 def is_told_again(one: TimeExpression, sentence: Sentence, taken: Mapping[tuple[int, int], TimeExpression]) -> bool:

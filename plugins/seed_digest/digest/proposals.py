@@ -25,7 +25,7 @@ FRESH = 2 * WEEK
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A date proposed for a document, with its reasons; `anchors` are the days found for its bare weekdays."""
+    """A date proposed for a document, with its reasons; `anchors` are the days of what it tells without a year."""
 
     date: Resolved[Edtf]
     anchors: Mapping[TimeExpression, datetime.date]
@@ -112,7 +112,7 @@ def spans(telling: Telling, witness: Witness, event: Edtf) -> list[Proposal]:
         return []
     span = between(first, first + 365 * DAY - DAY)
     because = (witnessed(witness), tells(SPAN_RULE.format(span.value), telling))
-    return [Proposal(Resolved(span, Certainty.INFERRED, because), {})]
+    return [Proposal(Resolved(span, Certainty.INFERRED, because), {telling.time: first})]
 
 
 def between(first: datetime.date, last: datetime.date) -> Edtf:

@@ -35,7 +35,10 @@ def full_date(telling: Telling, article: Edtf, anchors: Mapping[TimeExpression, 
     if article.precision == MONTH and time.date.month == article.month and article.year is not None:
         return time.date.with_year(article.year) if has_day(time.date, article.year) else None
     begin, end = (of_day(time.date, day, telling) for day in (first, last))
-    # An article of an unsettled day gives a year only where every day that it may be of gives the same.
+    # An article of an unsettled day gives a year only where every day that it may be of gives the same; one of a month
+    # has it for the days of its own month.
+    if begin != end and article.precision == "month" and time.date.month == article.month and article.year:
+        return time.date.with_year(article.year)
     return begin if begin == end else None
 
 

@@ -113,19 +113,40 @@ def bound_of(text: str, begin: int, end: int, code: str) -> str:
     'onward' is since, and may be from a day to come. begin, end: of the date in its sentence; it may open with such a
     word itself. What is extended lasts up to the date behind: 'extended to 30 June'.
     """
-    first = max(0, begin - NEAR)
-    near, after = lower(text[first:end]), lower(text[end : end + NEAR].lstrip())
     for kind in BOUNDS:
-        pattern = starred(code, kind)
-        told = [*pattern.finditer(near)] if pattern else []
-        behind = kind != AFTER and pattern is not None and pattern.match(after) is not None
-        if behind or any(not near[one.end() : begin - first].strip() for one in told):
+        if stands_before(text, begin, end, code, kind) or (kind != AFTER and stands_behind(text, end, code, kind)):
             return kind
-    until = starred(code, "until")
-    reached = [*until.finditer(near)] if until else []
-    if any(not near[one.end() : begin - first].strip() for one in reached) and is_extended(text, begin, code):
+    if stands_before(text, begin, end, code, "until") and is_extended(text, begin, code):
         return "deadline"
     return ""
+
+
+def is_due(text: str, begin: int, end: int, code: str) -> bool:
+    """True for a date up to which something is to be done, not until which it lasts: 'publish it by the end of May'."""
+    beside = stands_before(text, begin, end, code, "due") or stands_behind(text, end, code, "due")
+    return beside or has(text, code, "achieved")
+
+
+def stands_before(text: str, begin: int, end: int, code: str, kind: str) -> bool:
+    """True for a date right before which a word of a kind stands, or which opens with one."""
+    pattern, first = starred(code, kind), max(0, begin - NEAR)
+    near = lower(text[first:end])
+    told = pattern.finditer(near) if pattern else ()
+    between = (near[one.end() : begin - first].strip() for one in told)
+    return any(not rest or rest in articles_of(code) for rest in between)
+
+
+@cache
+def articles_of(code: str) -> frozenset[str]:
+    """The language's articles, in small letters."""
+    book = book_of(code)
+    return frozenset(map(lower, book.speech.get("article", ()))) if book is not None else frozenset()
+
+
+def stands_behind(text: str, end: int, code: str, kind: str) -> bool:
+    """True for a date right behind which a word of a kind stands."""
+    pattern = starred(code, kind)
+    return pattern is not None and pattern.match(lower(text[end : end + NEAR].lstrip())) is not None
 
 
 def is_extended(text: str, begin: int, code: str) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from ..model import TimeExpression
+from .languages import alternatives, book_of
 from .period_forms import COUNTED, counts, named, ordinal
 from .writing import folded
 
@@ -23,16 +25,26 @@ def counted_names(text: str, code: str) -> Iterator[TimeExpression]:
 
 def ago(text: str, code: str) -> Iterator[TimeExpression]:
     """'three years ago', 'через два месяца'."""
-    plain = folded(text)
+    plain, other = folded(text), no_day(code)
     for sign, form, count in counts(code):
         for match in form.finditer(plain):
             if sign > 0 and tells_first(plain[: match.start()], code):
+                continue
+            if other is not None and other.match(plain, match.end() - 1):
                 continue
             one, unit = count.units[match["unit"]]
             told = match.groupdict().get("number") or ""
             number = int(told) if told.isdigit() else count.numbers.get(told, 1)
             if unit in COUNTED:
                 yield counted(match, COUNTED[unit], sign * number * one)
+
+
+@cache
+def no_day(code: str) -> re.Pattern[str] | None:
+    """The phrases with whose beginning a form of a language may end that it is none of: 19日前往 is no 19日前."""
+    book = book_of(code)
+    found = [folded(one) for one in book.ago.get("no_day", ())] if book is not None else []
+    return re.compile(alternatives(found)) if found else None
 
 
 def tells_first(before: str, code: str) -> bool:

@@ -6,50 +6,36 @@ Nothing is resolved here: which day the text is of, only its date can tell.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
-from itertools import product
 
 from ..model import TimeExpression
 from .ago import days_by_name
-from .languages import base_code, book_of, facts_of, phrasebooks
+from .languages import base_code, phrasebooks
 from .numerals import plain_digits
-from .periods import periods_in
+from .period_forms import named
+from .periods import longest, periods_in
 from .sentences import opens_sentence
-from .words import one_of as any_word
+from .told_before import after_told
+from .told_weekdays import compiled, made, of_kind, weekdays
 from .writing import folded
 
 LAST_DAY = 31
 SPACE = r"\s*"
-EDGES = r"(?<![^\W_])", r"(?![^\W_])"
 # Between a date and a word such as 'next' before it: 'próximo día 6 de octubre'; so near it stands.
 NEXT_LINK, NEXT_REACH = re.compile(r"\s*(?:[^\W\d_]{1,4}\s+)?"), 24
-# Kinds of words beside a weekday: weeks from the text's own; -1 or 1 for the nearest such day before or behind its own.
-BESIDE = {"last_week": (-1, 0), "next_week": (1, 0), "last_day": (0, -1), "next_day": (0, 1)}
-
-
-@dataclass(frozen=True, slots=True)
-class Weekdays:
-    """What a language calls the weekdays of other weeks: each phrase, folded, with what it may mean."""
-
-    pattern: re.Pattern[str]
-    meanings: Mapping[str, TimeExpression]
 
 
 def near_days(text: str, line: int, code: str, start: int = 0) -> tuple[TimeExpression, ...]:
     """The days and periods that a text tells so, in its order. start: of the text in its paragraph."""
     known = base_code(code)
-    days = [*by_name(text, known), *of_month(text, known), *weekdays(text, known)]
+    days = [*by_name(text, known), *of_month(text, known), *of_turned_month(text, known), *weekdays(text, known)]
+    days += longest([*after_told(text, known)])
     taken = {at for one in days for at in range(one.start, one.end)}
     found = [*days, *(one for one in periods_in(text, known) if taken.isdisjoint(range(one.start, one.end)))]
     moved = (replace(one, line=line, start=one.start + start, end=one.end + start) for one in found)
     return tuple(sorted(moved, key=lambda one: one.start))
-
-
-def made(text: str, begin: int, end: int) -> TimeExpression:
-    """An expression that tells nothing yet but its place."""
-    return TimeExpression(None, None, text[begin:end], 0, begin, end)
 
 
 def by_name(text: str, code: str) -> Iterator[TimeExpression]:
@@ -77,45 +63,14 @@ def of_month(text: str, code: str) -> Iterator[TimeExpression]:
             yield replace(made(text, *match.span()), day=int(match["day"]))
 
 
-def weekdays(text: str, code: str) -> Iterator[TimeExpression]:
-    """Weekdays with a word that tells another week than the text's own, or the nearest day."""
-    known = weekdays_of(code)
-    if known is None:
-        return
-    for match in known.pattern.finditer(folded(text)):
-        begin, end = match.span()
-        yield replace(known.meanings[" ".join(match[0].split())], text=text[begin:end], start=begin, end=end)
-
-
-@cache
-def weekdays_of(code: str) -> Weekdays | None:
-    """The phrases of a language; None where it has none. A word of two kinds may mean either."""
-    facts = facts_of(code)
-    if facts is None:
-        return None
-    meanings: dict[str, TimeExpression] = {}
-    for kind, (weeks, turn) in BESIDE.items():
-        for word, (name, number) in product(of_kind(code, kind), facts.weekdays.items()):
-            for phrase in beside(folded(word), name, spaced=facts.spaced):
-                one = meanings.get(phrase, replace(made("", 0, 0), weekday=number))
-                meanings[phrase] = replace(one, weeks=one.weeks or weeks, turn=one.turn or turn)
-    return Weekdays(compiled(meanings), meanings) if meanings else None
-
-
-def beside(word: str, weekday: str, *, spaced: bool) -> Iterator[str]:
-    """A word before and behind a weekday; without spaces they may share letters: 上周 and 周五 are 上周五."""
-    if spaced:
-        yield f"{word} {weekday}"
-        yield f"{weekday} {word}"
-        return
-    yield word + weekday
-    yield from (word + weekday[size:] for size in range(1, len(weekday)) if word.endswith(weekday[:size]))
-
-
-def of_kind(code: str, kind: str) -> list[str]:
-    """The words of a kind in a language, as they are written."""
-    book = book_of(code)
-    return list(book.ago.get(kind, ())) if book is not None else []
+def of_turned_month(text: str, code: str) -> Iterator[TimeExpression]:
+    """The number of a day behind a word for the text's own month, or the one beside it: 本月14日, 先月9日."""
+    form, plain = numbered(code, behind_month=True), plain_digits(text)
+    for unit, turn, pattern in named(code) if form else ():
+        for match in pattern.finditer(plain) if unit == "month" else ():
+            day = form.match(plain, match.end()) if form else None
+            if day is not None and 1 <= int(day["day"]) <= LAST_DAY:
+                yield replace(made(text, match.start(), day.end()), day=int(day["day"]), months=turn)
 
 
 @cache
@@ -137,16 +92,11 @@ def words(code: str, kind: str) -> re.Pattern[str] | None:
     return compiled(found) if found else None
 
 
-def compiled(phrases: Collection[str]) -> re.Pattern[str]:
-    """A pattern of any of some phrases, with whatever spaces between their words."""
-    return re.compile(any_word(phrases, *EDGES).replace(r"\ ", r"\s+"))
-
-
 @cache
-def numbered(code: str) -> re.Pattern[str] | None:
+def numbered(code: str, *, behind_month: bool = False) -> re.Pattern[str] | None:
     """A day's number with the language's word for the day of a month; None where it has none.
 
-    With a month before it is a date, with other words beside it a number of days.
+    With a month before it is a date, with other words beside it a number of days. behind_month: right behind one.
     """
     found = of_kind(code, "of_month")
     if not found:
@@ -154,5 +104,7 @@ def numbered(code: str) -> re.Pattern[str] | None:
     behind, counted = ("|".join(map(re.escape, some)) for some in (found, of_kind(code, "count_behind")))
     before = [*of_kind(code, "count_before"), *(one for book in phrasebooks() for one in book.words.get("month", ()))]
     none = "".join(rf"(?<!{re.escape(one)})(?<!{re.escape(one)} )" for one in before)
-    after = f"(?!{counted})" if counted else ""
-    return re.compile(rf"(?<![\da-z.,:/-]){none}(?P<day>\d{{1,2}}){SPACE}(?:{behind}){after}")
+    others = "".join(f"(?!{re.escape(one)})" for one in of_kind(code, "no_day"))
+    after = f"(?!{others}(?:{counted}))" if counted else ""
+    edge = SPACE if behind_month else rf"(?<![\da-z.,:/-]){none}"
+    return re.compile(rf"{edge}(?P<day>\d{{1,2}}){SPACE}(?:{behind}){after}")

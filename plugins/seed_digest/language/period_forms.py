@@ -55,13 +55,22 @@ def counts(code: str) -> tuple[tuple[int, re.Pattern[str], Count], ...]:
     book = book_of(code)
     if book is None:
         return ()
+    count = words_of_counts(code)
+    told = [(-1, words_of(book, "form")), (1, [folded(one) for one in book.periods.get("ahead", ())])]
+    return tuple((sign, counted_pattern(form, count), count) for sign, some in told if count.units for form in some)
+
+
+@cache
+def words_of_counts(code: str) -> Count:
+    """The words for units and numbers in a language, folded as the text will be."""
+    book = book_of(code)
+    if book is None:
+        return Count({}, {})
     numbers = {folded(word): int(number) for number in NUMBER_WORDS for word in book.numbers.get(number, ())}
     numbers = {**numbers, **dict.fromkeys(words_of(book, "one"), 1)}
     units = {word: (1, unit) for unit in COUNTED for word in words_of(book, unit.value)}
     units |= {word: (2, unit) for kind, unit in TWO.items() if unit in COUNTED for word in words_of(book, kind)}
-    count = Count(units, numbers)
-    told = [(-1, words_of(book, "form")), (1, [folded(one) for one in book.periods.get("ahead", ())])]
-    return tuple((sign, counted_pattern(form, count), count) for sign, some in told if units for form in some)
+    return Count(units, numbers)
 
 
 def counted_pattern(form: str, count: Count) -> re.Pattern[str]:

@@ -155,12 +155,14 @@ def months_between(match: re.Match[str], year: int | None, code: str) -> TimeExp
 def of_months(match: re.Match[str], year: int | None, span: tuple[int, int]) -> TimeExpression | None:
     """Months of a year; a winter of one year may be of two, so that nothing but the year is told.
 
-    Behind a word such as 'this', the group `now` of a form, they are of the text's own year.
+    Behind a word such as 'this', the group `now` of a form, they are of the text's own year; the groups `past` and
+    `coming` tell the latest that is over and the next to begin.
     """
     first, last = span
     if year is None:
-        own = 0 if match.groupdict().get("now") else None
-        return replace(made(match), span=span, years=own) if first < last else None
+        part = match.groupdict()
+        own, turn = 0 if part.get("now") else None, int(bool(part.get("coming"))) - int(bool(part.get("past")))
+        return replace(made(match), span=span, years=own, turn=turn) if first < last else None
     if last > MONTHS:
         return None
     return made(match, Edtf(year) if last < first else Edtf(year, first, end=Edtf(year, last)))

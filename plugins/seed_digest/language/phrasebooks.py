@@ -38,14 +38,15 @@ WORD_KINDS = (
 AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday", "tomorrow", "last_week",
-    "next_week", "last_day", "next_day", "no_day", "of_month", "count_before", "count_behind",
+    "next_week", "last_day", "next_day", "no_day", "of_month", "weekdays", "count_before", "count_behind",
 )  # fmt: skip
 SPEECH_KINDS = (
     "says", "calls", "says_alone", "they_say", "passive", "noun", "tells", "closing", "by", "tag", "behind", "subject",
     "of", "honorific", "surname", "pronoun", "him", "it",
     "statement", "paper", "head", "office", "service", "institution", "outlet", "nobody", "no_one",
     "qualifier", "parted", "unparted", "negation", "negation_behind", "adverb", "article", "preposition", "inside",
-    "that", "contrast", "condition", "deadline", "since", "after", "earlier", "once", "intended", "undone", "supposed",
+    "that", "contrast", "condition", "deadline", "due", "achieved",
+    "since", "after", "earlier", "once", "intended", "undone", "supposed",
     "denies",
     "moved", "affiliation", "colleagues", "adjective", "courtesy", "serving",
     "participle", "participle_or_past", "participle_apart", "participle_behind", "no_participle", "auxiliary",
@@ -53,10 +54,11 @@ SPEECH_KINDS = (
 )  # fmt: skip
 # Times that are no day: see periods.py.
 PERIOD_KINDS = (
-    "years", "months", "year", "decade", "decades", "month", "month_year", "day_month", "quarter", "half", "season",
-    "first", "second", "third", "fourth", "spring", "summer", "autumn", "winter",
+    "years", "months", "days", "two_days", "days_behind", "two_days_behind", "year", "decade", "decades", "month",
+    "month_year", "day_month", "quarter", "half", "season", "first", "second", "third", "fourth",
+    "spring", "summer", "autumn", "winter",
     "last_week", "next_week", "last_month", "this_month", "next_month", "last_year", "this_year", "next_year",
-    "ahead", "late", "other",
+    "ahead", "late", "next_day", "day_before", "later", "earlier", "other",
 )  # fmt: skip
 # What is done or befalls, and by what a form is told to be no deed, or denied. See deeds.py, denials.py.
 DEEDS = (
@@ -149,7 +151,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     last_week, next_week: beside a weekday of the week before the text's own, behind it; last_day, next_day: beside the
     latest such day, the next one; a word that means now this, now that stands in both. no_day: phrases in which such a
     word tells no day ('por la mañana'). of_month: behind the number of a day without a month; count_before,
-    count_behind: what makes it a number of days. See near_days.py.
+    count_behind: what makes it a number of days. weekdays: of a language without a file of its own, Monday first, each
+    with a stroke between its forms; a capital of a form must be one in the text. See near_days.py.
 
     speech: by which words a sentence tells who says it, and what it tells of; speech.py has those of the first. says:
     forms of verbs of saying; calls: verbs that are such beside a quotation alone, behind it or where they name by it;
@@ -168,26 +171,30 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     institution, outlet: common nouns for those. nobody: 'it is noted that'. no_one: opens a clause whose subject nobody
     is ('nobody', 'no'). negation: before a verb whose saying it denies, negation_behind: behind it too. adverb: opens a
     sentence, no name. article, preposition, that: of these a phrase is made, and ends. contrast, condition: turn or
-    bind what is said. deadline: beside a date that only ends something, since: that only begins it. intended: what was
-    planned once ('was to'). undone: turns a plan back. supposed: opens a clause of what is only thought, denies: before
-    what is said not to be so. moved: that a day is another now. slated: before the day that was planned, slated_now:
-    makes that a plan of today ('is planned'); not_but: 'not on {day} but' before the day to which one is moved. onward:
-    since, and from a day to come; until: ends what is extended ('extended to'). planned, past:
-    words of plans, of what was done, where the language has no file of its own.
-    preterite: more forms of the past, that tell no plan from it. participle: a verb's form before a date that tells of
-    a noun, not of the sentence ('broken off in November'), participle_or_past: if another verb stands before it,
-    participle_apart: behind a comma, or before a noun, participle_behind: behind the date; no_participle: words that
-    only look so; auxiliary: makes it the sentence's own verb. relative: opens a clause on a noun, relative_apart:
+    bind what is said. deadline: beside a date that only ends something, due: of these those by which it is to be done
+    ('by the end of'), achieved: verbs of what is done by a date, not until it; since: that only begins it. intended:
+    what was planned once ('was to'). undone: turns a plan back. supposed: opens a clause of what is only thought,
+    denies: before what is said not to be so. moved: that a day is another now. slated: before the day that was planned,
+    slated_now: makes that a plan of today ('is planned'); not_but: 'not on {day} but' before the day to which one is
+    moved. onward: since, and from a day to come; until: ends what is
+    extended ('extended to'). planned, past: words of plans, of what was done, where the language has no file of its
+    own. preterite: more forms of the past, that tell no plan from it. participle: a verb's form before a date that
+    tells of a noun, not of the sentence ('broken off in November'), participle_or_past: if another verb stands before
+    it, participle_apart: behind a comma, or before a noun, participle_behind: behind the date; no_participle: words
+    that only look so; auxiliary: makes it the sentence's own verb. relative: opens a clause on a noun, relative_apart:
     behind a comma alone. See asides.py.
 
     periods: how a text tells times that are no day, as regular expressions; see periods.py. With {year}, {month} (or
     {month_number}) and {day}: year, month, month_year, day_month; years: with {year} and {last};
-    months: with {last_month} (or {last_number}) as well, the year may be missing. decade: with {decade} (1990) or
-    {tens} (90); decades: words for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to
-    fourth: the words for {nth}. season: with {season} and {year}, or with a group `now` around a word such as 'this';
-    spring to winter: the words for it. last_week to next_year: what counts from the text's own week, month and year.
-    ahead: how time is counted forward ('in {number} {unit}'). late: how much later than planned something was
-    ('{number} {unit} behind schedule'). other: a time that nothing resolves.
+    months: with {last_month} (or {last_number}) as well, the year may be missing. days: the first of several days of a
+    month, its number and what stands up to the date of the last one; days_behind: so behind the date of the first one;
+    two_days, two_days_behind: where one follows the other. decade: with {decade} (1990) or {tens} (90); decades: words
+    for one ('двухтысячных=2000'). quarter, half: with {nth} and {year}; first to fourth: the words for {nth}. season:
+    with {season} and {year}, or with a group around a word: `now` ('this'), `past` ('last'), `coming` ('next'); spring
+    to winter: the words for it. last_week to next_year: what counts from the text's own week, month and year. ahead:
+    how time is counted forward ('in {number} {unit}'). late: how much later than planned something was ('{number}
+    {unit} behind schedule'). next_day, day_before, later, earlier: what counts from the date
+    told before ('the next day', '{number} {unit} later'). other: a time that nothing resolves.
 
     numbers: under 1 to 1000 the words for a number. about, over, nearly, most, least: before one that is not exact, and
     with _behind after it or its unit; half: behind a number or its unit, that is half as much more ('two and a half

@@ -38,6 +38,8 @@ COUNTED = re.compile(r"[^\W\d_]{2}")
 YEARS, HOURS_OF_DAY = range(1500, 2200), 24
 # What is told in one word is no hour of a day: 'около полутора часов'.
 NO_HOURS = frozenset({Decimal("0.5"), Decimal("1.5")})
+# 'At 14,15 hours': few things last so many hours, told to the hundredth.
+WITH_MINUTES = re.compile(r"(?:0\d|1\d|2[0-4])[.,][0-5]\d")
 MONTHS_OF_YEARS, HOUR, MINUTE = Decimal(12), Decimal(3600), Decimal(60)
 # Scripts in which the hour of a day has a sign that no length of time has.
 HOUR_SIGNS = UNSPACED | {"Hangul"}
@@ -181,13 +183,15 @@ def made(text: str, span: tuple[int, int, Figure], unit: Unit, behind: Bound | N
 
 
 def is_time(text: str, figure: Figure, unit: Unit, clock: Sequence[str]) -> bool:
-    """True for a year, and for an hour of the day."""
+    """True for a year, and for an hour of the day, with its minutes or behind a word of the clock."""
     if unit.factor == MONTHS_OF_YEARS and unit.kind == "month" and figure.value in YEARS:
         return True
     if unit.kind == "second" and unit.factor == MINUTE and is_behind_hour(text, figure.start):
         return True
     if unit.kind != "second" or unit.factor != HOUR or figure.value > HOURS_OF_DAY or figure.value in NO_HOURS:
         return False
+    if WITH_MINUTES.fullmatch(text, figure.start, figure.end):
+        return True
     before = lower(text[max(0, figure.start - LONGEST) : figure.start]).rstrip()
     return any(before.endswith(" " + word) or before == word for word in clock)
 

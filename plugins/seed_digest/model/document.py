@@ -70,8 +70,11 @@ class TimeExpression:
     settled which of them it is; '' where there was no doubt. `year_first`: the same for the
     year in place of the day, as in 25.07.28. `days`: from the text's own day ('yesterday' is -1); `weeks`: from its
     own, for a weekday or the whole week, `turn`: the nearest such day before (-1) or behind (1) its own; with both it
-    may be either; `day`: of a month that is not told. `months`, `years`: from the text's own ('last month' is -1), the
-    year also of a `date` without one ('in May last year'); `span`: the first and the last of months without a year.
+    may be either; `day`: of a month that is not told, or is told by `months`. `months`, `years`: from the text's own
+    ('last month' is -1), the year also of a `date` without one ('in May last year'); `span`: the first and the last of
+    months without a year, with `turn` the latest that are over or the next to begin. `first`: of several days of a
+    month the first, of which `date` tells the last. `from_told`: `days`, `months`, `years` count from another date that
+    the text tells before.
     """
 
     date: Edtf | None
@@ -90,10 +93,14 @@ class TimeExpression:
     months: int | None = None
     years: int | None = None
     span: tuple[int, int] | None = None
+    first: int | None = None
+    from_told: bool = False
 
     @property
     def is_period(self) -> bool:
         """True for weeks, months or years that count from the text's own and name no day."""
+        if self.from_told:
+            return False
         counted = self.months is not None or self.years is not None or self.weeks != 0
         return counted and self.date is None and self.weekday is None and self.day is None and self.span is None
 

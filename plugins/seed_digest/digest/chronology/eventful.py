@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ...edtf import Edtf
-from ...language.clauses import SINCE, denies, found, is_question, opens_quoted, supposes
-from ...language.deeds import deeds_in, denies_all
+from ...language.clauses import SINCE, denies, found, is_due, is_question, opens_quoted, supposes
+from ...language.deeds import Deed, deeds_in, denies_all
 from ...language.languages import facts_of
 from ...language.writing import word_count
 from ...model import Telling
@@ -26,7 +27,8 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
 
     What stands beside a date is planned for it at most. 'Until 2030' is an event where something is to be done by then,
     'by the end of the year' where anything is planned; 'since 2018' where it is still to begin, or is told to the day;
-    but not the day from which something is put off.
+    but not the day from which something is put off. 'By the end of May' is one where it is to be done by then, and 'not
+    before May' though the deed is denied.
     What did not come about is no event but on the day that was planned for it, nor what is asked, supposed, or done
     every year. What is told of a noun alone is one where that is planned: 'the launch, which is set for 31 July'.
     A period that counts from the article's own day tells when something was done, or nothing; so does the 'today' of a
@@ -35,7 +37,8 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     deeds = deeds_in(telling.sentence.text, language)
     if not deeds and is_bare(telling, language):
         return False
-    denied = denies_all(deeds) and telling.bound != CALLED_OFF
+    earliest = telling.beside and telling.planned
+    denied = denies_all(of_clause(deeds, telling, language)) and telling.bound != CALLED_OFF and not earliest
     due = telling.time.is_period and telling.planned and telling.bound == "deadline"
     if telling.time.is_period and not deeds and not due:
         return False
@@ -46,11 +49,19 @@ def is_event(telling: Telling, date: Edtf, language: str) -> bool:
     if telling.bound == "after":
         return telling.planned
     if telling.bound == "deadline":
-        return due or (telling.planned and any(one.kind in ACHIEVED for one in deeds))
+        done_by = is_due(telling.sentence.text, *place_of(telling), language)
+        return due or (telling.planned and (done_by or any(one.kind in ACHIEVED for one in deeds)))
     if telling.bound not in SINCE:
         return True
     put_off = any(one.kind == "delay" for one in deeds)
     return not put_off and (telling.planned or date.day is not None)
+
+
+def of_clause(deeds: Sequence[Deed], telling: Telling, language: str) -> Sequence[Deed]:
+    """The deeds that no word such as 'though' parts from a date: what that turns to is denied of another time."""
+    _, end = place_of(telling)
+    turns = [one.start() for one in found(telling.sentence.text, language, "contrast") if one.start() >= end]
+    return [one for one in deeds if not turns or one.start < turns[0]]
 
 
 def is_bare(telling: Telling, language: str) -> bool:

@@ -11,13 +11,19 @@ from dataclasses import replace
 from ...edtf import Edtf
 from ...language.contrasted import denied_day
 from ...language.slated import SUPERSEDED
+from ...language.writing import word_count
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
+from ..counted import from_told
 from .ahead import CALLED_OFF, OLD_DATES, in_time
 from .eventful import is_event
-from .settled import Given, date_before, dated, given, of_year_before
+from .settled import Given, date_before, dated, given, of_year_before, of_year_told, with_first_day
 
 # Characters between the two years of a span: 'from 2033 to 2035', 2033年至2035年.
 BETWEEN = 5
+# What counts from another date does from one so many sentences before at most.
+RIGHT_BEFORE = 2
+# A line that is a stamp has so many words beside its date.
+STAMP_WORDS = 3
 COMMA = re.compile("[,;،，；、]")
 
 
@@ -25,8 +31,9 @@ def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
     """The events that an article tells with a date, made as full as its own date allows."""
-    whole, by = once(wholes(tellings)), given(article, anchors)
-    own = [(one, dated(one, by)) for one in whole]
+    whole = [one for one in once(wholes(tellings)) if not is_stamp(one, article)]
+    by = given(article, anchors)
+    own = from_others([(one, with_first_day(one, dated(one, by))) for one in whole], article)
     settled = [in_time(one, date, article) for one, date in own if date is not None]
     events = [(one, date) for one, date in spans(settled) if is_event(one, date, article.document.language)]
     known = {(one.sentence, date): (one, date) for one, date in reversed(events)}
@@ -90,6 +97,33 @@ def given_up(old: Sequence[tuple[Telling, Edtf]], by: Given) -> Iterator[Event]:
             yield Event(*when, telling.sentence, telling.seed, reported=True, telling=done, instead_of=date)
 
 
+def from_others(told: Sequence[tuple[Telling, Edtf | None]], article: Article) -> list[tuple[Telling, Edtf | None]]:
+    """The tellings with their dates, those that count from the date told before as it makes them.
+
+    That is told in their own sentence or right before: 'on 3 March they met; six days later …'.
+    """
+    places = {one: place for place, one in enumerate(one for one in article.sentences if one.in_body)}
+    found: list[tuple[Telling, Edtf | None]] = []
+    for telling, date in sorted(told, key=lambda row: (row[0].sentence.line or 0, row[0].time.start)):
+        before = found[-1] if found else None
+        if not telling.time.from_told:
+            found.append((telling, date))
+        elif before is not None and before[1] is not None:
+            first, last = places.get(before[0].sentence), places.get(telling.sentence)
+            if first is not None and last is not None and last - first <= RIGHT_BEFORE:
+                found.append((telling, from_told(telling.time, before[1])))
+    return found
+
+
+def is_stamp(telling: Telling, article: Article) -> bool:
+    """True for a line of the text that is the document's own date: 'Posted on 6 June 2026, 6:30 a.m.'"""
+    own = article.date.because if article.date is not None else ()
+    sentence, time = telling.sentence, telling.time
+    rest = sentence.text.replace(time.text, "")
+    told = any(one.line == sentence.line and one.quote and one.quote in time.text for one in own)
+    return told and word_count(rest) <= STAMP_WORDS
+
+
 def wholes(tellings: Sequence[Telling]) -> list[Telling]:
     """Those whose expression is no part of another: 'Friday' of 'last Friday', 'May' of 'in May last year'."""
     ends: dict[int, int] = {}
@@ -130,7 +164,7 @@ def is_span(one: tuple[Telling, Edtf], other: tuple[Telling, Edtf]) -> bool:
     """True for two years, the later right behind the earlier."""
     (first, begin), (last, end) = one, other
     years = all(date.precision == "year" for date in (begin, end)) and (begin.year or 0) < (end.year or 0)
-    if not years or first.sentence is not last.sentence:
+    if not years or first.sentence is not last.sentence or first.bound in OLD_DATES:
         return False
     start = first.sentence.start
     between = first.sentence.text[max(0, first.time.end - start) : max(0, last.time.start - start)]
@@ -147,16 +181,22 @@ def known_by(telling: Telling, date: Edtf, by: Given) -> tuple[Certainty, tuple[
     """How a date is known: stated, in full or without its year; by another document; by the article's own date."""
     time, own = telling.time, by.article.date
     before = date_before(telling, by)
-    if before is not None and of_year_before(telling, by) == date:
+    if before is not None and with_first_day(telling, of_year_before(telling, by)) == date:
         rule = f"year by the date before it in its sentence, {before.text}"
         return Certainty.INFERRED, (Reason(rule, time.text, time.line, settles=DatePart.YEAR),)
+    if of_year_told(telling, by) is not None:
+        return Certainty.INFERRED, (
+            Reason("year by the one told before it in its paragraph", time.text, time.line, settles=DatePart.YEAR),
+        )
     if time.date is not None and (time.date.year is not None or own is None or date.year is None):
         rule = "stated in full" if time.date.year is not None else "stated, without a year"
         return Certainty.STATED, (Reason(rule, time.text, time.line),)
     known = own.value.value if own is not None and own.value.year is not None else "whose year is not known"
     if time in by.anchors and own is not None:
-        rule = f"the weekday, by another document {date.value}"
+        rule = f"the {'weekday' if time.weekday is not None else 'same event'}, by another document {date.value}"
         return Certainty.INFERRED, (Reason(rule, time.text, time.line), *own.because[:2])
+    if time.from_told:
+        return Certainty.INFERRED, (Reason("counted from the date told before it", time.text, time.line),)
     if time.date is None:
         rule = f"counted from the article's own date, {known}"
         return Certainty.INFERRED, (Reason(rule, time.text, time.line),)

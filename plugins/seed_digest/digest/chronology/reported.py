@@ -42,14 +42,14 @@ def reports(
         told = [one for one in own if not is_announced(one, article)]
         if told or happened(news.sentence, article):
             yield from told or [said_on(news.sentence, article, report(article, news.sentence))]
-    if article.digests[slug].is_main:
-        known = (news.sentence, news.title) if news is not None else ()
-        others = (one for one in undated(article, digest, entities) if one not in known)
-        yield from (
-            report(article, one)
-            for one in islice(others, MOST)
-            if not (dated and is_planned(one.text, article.document.language))
-        )
+    known = (news.sentence, news.title) if news is not None else ()
+    main = article.digests[slug].is_main
+    others = (one for one in undated(article, digest, entities, main=main) if one not in known)
+    yield from (
+        report(article, one)
+        for one in islice(others, MOST)
+        if not (dated and is_planned(one.text, article.document.language))
+    )
 
 
 def is_dated(sentence: Sentence, article: Article) -> bool:
@@ -106,8 +106,11 @@ def done_between(sentence: Sentence, article: Article) -> frozenset[str]:
     return frozenset(one.kind for one in deeds if not one.denied) & DEEDS
 
 
-def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) -> Iterator[Sentence]:
-    """Sentences that tell what the parties did, each named itself; and what is planned, right behind a contact."""
+def undated(article: Article, digest: Digest, entities: Mapping[str, Entity], *, main: bool) -> Iterator[Sentence]:
+    """Sentences that tell what the parties did, each named itself; and what is planned, right behind a contact.
+
+    main: of a document on the subject; one that only mentions it plans what it will for others.
+    """
     dated = {one.sentence for one in article.events if not is_of_noun(one)}
     since = BEHIND + 1
     for one in (one for one in article.sentences if one.in_body):
@@ -118,7 +121,8 @@ def undated(article: Article, digest: Digest, entities: Mapping[str, Entity]) ->
             continue
         direct = contact and is_direct(one, digest.rule, entities) and not is_past(one, article)
         if direct or (
-            not contact
+            main
+            and not contact
             and done_between(one, article)
             and since <= BEHIND
             and is_planned(one.text, article.document.language)

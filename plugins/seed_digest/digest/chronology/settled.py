@@ -20,25 +20,29 @@ LEAP = 2000
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What settles the dates of an article's tellings. anchors: days that another document gives; full: the dates that
-    the article tells with their year."""
+    """What settles the dates of an article's tellings. anchors: days that another document gives; full: the days that
+    the article tells with their year, years: all dates that it tells so."""
 
     article: Article
     anchors: Mapping[TimeExpression, datetime.date]
     full: Places[TimeExpression]
+    years: Places[TimeExpression]
 
 
 def given(article: Article, anchors: Mapping[TimeExpression, datetime.date]) -> Given:
     """All that settles the dates of an article."""
-    full = (one for one in article.document.times if one.date is not None and one.date.is_day and one.date.year)
-    return Given(article, anchors, Places(full, lambda one: one.line))
+    years = [one for one in article.document.times if one.date is not None and one.date.year]
+    full = (one for one in years if one.date is not None and one.date.is_day)
+    return Given(article, anchors, Places(full, lambda one: one.line), Places(years, lambda one: one.line))
 
 
 def dated(telling: Telling, by: Given) -> Edtf | None:
     """The date of a telling as far as the article's own date settles it; its year may stay open."""
     article, anchors = by.article, by.anchors
     time, own = telling.time, article.date.value if article.date else None
-    told = of_year_before(telling, by)
+    if time.from_told:
+        return None
+    told = of_year_before(telling, by) or of_year_told(telling, by)
     if told is not None:
         return told
     if telling.bound == INTENDED and own is not None and own.first_day is not None and time.weekday is not None:
@@ -49,6 +53,14 @@ def dated(telling: Telling, by: Given) -> Edtf | None:
     if own is not None and own.year is not None:
         return full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned) or time.date
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
+
+
+def with_first_day(telling: Telling, date: Edtf | None) -> Edtf | None:
+    """The date of a telling of several days from the first to the last of them, once their year is known."""
+    first = telling.time.first
+    if first is None or date is None or date.year is None or date.day is None or date.end is not None:
+        return date
+    return Edtf(date.year, date.month, first, end=date.day_only())
 
 
 def of_year_before(telling: Telling, by: Given) -> Edtf | None:
@@ -68,6 +80,29 @@ def of_year_before(telling: Telling, by: Given) -> Edtf | None:
     written = by.article.date.value.last_day if by.article.date is not None else None
     begin = found.first_day if found is not None else None
     return found if begin is not None and (written is None or begin <= written) else None
+
+
+def of_year_told(telling: Telling, by: Given) -> Edtf | None:
+    """A day or a month without a year in a document of no known day, as that behind the year told before it in its
+    paragraph: 'In July 2022 they agreed. In October she flew.' None for a plan, and for the document's own year.
+    """
+    own, time = by.article.date, telling.time
+    if telling.planned or time.date is None or time.date.year is not None or time.date.month is None:
+        return None
+    if telling.bound or telling.yearly or (own is not None and own.value.day is not None):
+        return None
+    here = by.years.within(telling.sentence.line, 0, telling.sentence.start)
+    last = next(reversed(here), None)
+    before = last.date if last is not None else None
+    if before is None or before.year is None or (own is not None and before.year == own.value.year):
+        return None
+    later = before.month is not None and time.date.month < before.month
+    try:
+        found = time.date.with_year(before.year + later)
+    except ValueError:
+        return None
+    written = own.value.last_day if own is not None else None
+    return found if written is None or found.first_day is None or found.first_day <= written else None
 
 
 def date_before(telling: Telling, by: Given) -> TimeExpression | None:

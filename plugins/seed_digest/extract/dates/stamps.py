@@ -61,6 +61,10 @@ def stamps(reading: Reading) -> Iterator[Candidate[Edtf]]:
         yield replace(one, refused=SEVERAL) if several else one
 
 
+# Behind a time of day: 'Uhr', 'hrs', 'ч.'.
+CLOCK_WORD = re.compile(r"\s*[^\W\d_]{1,3}\.?\s*")
+
+
 def beside_text(reading: Reading) -> Iterator[Candidate[Edtf]]:
     page = Page(reading)
     for index, line in enumerate(reading.lines):
@@ -85,11 +89,13 @@ def is_head(text: str) -> bool:
 
 
 def is_bare(text: str, times: Sequence[TimeExpression], spoken: Sequence[Language]) -> bool:
-    """True for a line that is nothing but a date with its weekday: 'Saturday, 13 September'."""
+    """True for a line that is nothing but a date with its weekday: 'Saturday, 13 September, 19:02 hrs'."""
     dates = [one for one in times if one.date is not None]
-    if len(dates) != 1:
+    if len(dates) != 1 or dates[0].date is None:
         return False
     start, end = dates[0].start, dates[0].end
+    clock = CLOCK_WORD.fullmatch(text, end) if dates[0].date.hour is not None else None
+    end = clock.end() if clock else end
     weekday = weekday_beside(text, start, end, spoken)
     rest = folded(text[:start] + text[end:])
     return weekday is not None and not LETTER.search(rest.replace(weekday[1], "", 1))
