@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity
@@ -14,7 +13,7 @@ from .firsts import SPAN
 from .frames import of_other_things
 from .measures import Measure
 from .once import told_once
-from .scenes import NAMES, OPENING_NAMES, day_of, days_between
+from .scenes import NAMES, OPENING_NAMES, day_of, days_between, of_two_days
 from .shown import difference
 
 # What an act is of, or who took part in it, does not grow from one day to the next: four flights were agreed on.
@@ -29,8 +28,6 @@ WORDS, SHARE = 3, 0.5
 CLAUSE_WORDS = 2
 # A plan may have changed from one document to another that is so many days younger.
 CHANGED = 2
-# What happened at night is of one day here and of the next there.
-NEXT_DAY = 1
 # A number so many times as large is of another thing: of all cases, not those of a day. In two languages, where no
 # wording can be compared, it is so earlier.
 MOST_TIMES, MOST_ABROAD = 10, 3
@@ -60,7 +57,7 @@ def numbers_told(
 def holds(here: Measure, there: Measure, own: Sequence[Measure], others: Sequence[Measure]) -> bool:
     """True where neither document has a number that could be the other's, nor a second one of the same aspect, and what
     was done was not done on two days."""
-    if of_two_days(here, there):
+    if of_two_days(here.scene, there.scene) and not (here.first and there.first):
         return False
     return apart(here, others) and apart(there, own) and is_only(here, own, there) and is_only(there, others, here)
 
@@ -149,25 +146,6 @@ def has_changed(one: Measure, other: Measure) -> bool:
     if grown and one.thing not in STEADY and not was_done(younger, older):
         return True
     return abs(days) >= CHANGED and (one.scene.planned or other.scene.planned)
-
-
-def of_two_days(one: Measure, other: Measure) -> bool:
-    """True where what each tells, or the sentence before it, was done on a settled day, and these are apart."""
-    first, second = (days_done(row) for row in (one, other))
-    near = (abs((day - there).days) <= NEXT_DAY for day in first for there in second)
-    return bool(first and second) and not any(near) and not (one.first and other.first)
-
-
-def days_done(one: Measure) -> frozenset[datetime.date]:
-    """The days on which was done what a number's sentence tells, or else the one before it."""
-    for sentence in (one.scene.sentence, one.scene.before):
-        told = (
-            row for row in one.scene.article.events if row.sentence == sentence and not (row.planned or row.reported)
-        )
-        days = frozenset(row.date.first_day for row in told if row.date is not None and row.date.is_day)
-        if days:
-            return frozenset(day for day in days if day is not None)
-    return frozenset()
 
 
 def was_done(younger: Measure, older: Measure) -> bool:

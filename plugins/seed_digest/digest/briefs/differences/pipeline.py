@@ -75,14 +75,19 @@ def story_groups(members: Mapping[str, Article], ground: Ground) -> Iterator[lis
 
 
 def row_scenes(entry: ChronologyEntry, documents: Documents) -> Documents:
-    """The sentences of one row that several documents tell."""
+    """The sentences of one row that several documents tell, and that tell nothing else."""
     tellings = [(entry.article_id, entry.event.sentence), *((key, event.sentence) for event, key in entry.also)]
     found: dict[str, tuple[Scene, ...]] = {}
     if len({key for key, _ in tellings}) > 1:
         for key in sorted({key for key, _ in tellings if key in documents})[:COMPARED]:
             wanted = {sentence for article_id, sentence in tellings if article_id == key}
-            found[key] = tuple(one for one in documents[key] if one.sentence in wanted)
+            found[key] = tuple(one for one in documents[key] if one.sentence in wanted and tells_one_time(one))
     return found
+
+
+def tells_one_time(scene: Scene) -> bool:
+    """False for a sentence with events of two times: its place or number may be of the other."""
+    return len({one.date for one in scene.article.events if one.sentence == scene.sentence}) <= 1
 
 
 def told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Difference]:

@@ -9,7 +9,7 @@ from ....edtf import Edtf
 from ....facts.entities import Entity, EntityKind, implied
 from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
-from .scenes import OPENING_NAMES, Scene, Stretch, same_deed
+from .scenes import OPENING_NAMES, Scene, Stretch, of_two_days, same_deed
 from .settings import day_beside, is_beside_day
 
 # What ends a clause.
@@ -54,7 +54,7 @@ def is_beside(place: str, scene: Scene) -> bool:
 def differ(one: Scene, other: Scene, entities: Mapping[str, Entity]) -> bool:
     """True where two sentences tell of one deed as done in places of which neither lies within the other."""
     first, second = place_of(one, entities), place_of(other, entities)
-    if first is None or second is None or are_one(first, second, entities):
+    if first is None or second is None or are_one(first, second, entities) or of_two_days(one, other):
         return False
     names = {key for key in one.sentence.named & other.sentence.named if entities[key].kind != EntityKind.PLACE}
     accounts = account(one, first), account(other, second)

@@ -36,6 +36,8 @@ CLAUSE_END = re.compile("[,:;—–،؛，：；]")
 CLAUSE = re.compile(r"[^\s,;.，；。、]*(?:\s+[^\s,;.，；。、]+){0,9}")
 # A verb and its noun ('signed the pact') have so many characters between them.
 ARTICLE = 6
+# What happened at night is of one day here and of the next there.
+NEXT_DAY = 1
 # Without such, in one language: so many words shared, and such a share of the fewer.
 WORDS, SHARE = 4, 0.5
 
@@ -207,3 +209,21 @@ def days_between(one: Article, other: Article) -> int | None:
 
 def day_of(article: Article) -> datetime.date | None:
     return article.date.value.first_day if article.date is not None and article.date.value.is_day else None
+
+
+def of_two_days(one: Scene, other: Scene) -> bool:
+    """True where what each tells, or the sentence before it, was done on a settled day, and these are apart."""
+    first, second = (days_done(row) for row in (one, other))
+    near = (abs((day - there).days) <= NEXT_DAY for day in first for there in second)
+    return bool(first and second) and not any(near)
+
+
+def days_done(scene: Scene) -> frozenset[datetime.date]:
+    """The days on which was done what a sentence tells, or else the one before it."""
+    for sentence in (scene.sentence, scene.before):
+        told = (row for row in scene.article.events if row.sentence == sentence and not (row.planned or row.reported))
+        days = (row.date.first_day for row in told if row.date is not None and row.date.is_day)
+        found = frozenset(day for day in days if day is not None)
+        if found:
+            return found
+    return frozenset()
