@@ -41,6 +41,10 @@ GESPRÄCH = "Treffen | Die Nordagentur traf die Südagentur. | {}"
             "The first part took three hours each.", "Nach fünf Stunden gingen die Türen auf.", None, id="for each",
         ),
         pytest.param(
+            "Anna Vogel left the room after three hours.", "Pavel Lind ging nach fünf Stunden.", None,
+            id="of two people",
+        ),
+        pytest.param(
             "The share rose to 12 percent.", "Es waren 15 Prozent.", None, id="shares, of which much is told",
         ),
         pytest.param(

@@ -160,7 +160,7 @@ def beside(one: Dated) -> frozenset[str]:
 
 def are_near(one: Edtf | None, other: Edtf | None, most: int = APART) -> bool:
     """True for two days so many days apart at most; where either is a month, for two months that follow each other. A
-    date without its year is taken for one of the other's."""
+    day without its year is taken for one of the other's."""
     if one is None or other is None:
         return False
     year = one.year or other.year or ANY_YEAR
@@ -169,6 +169,8 @@ def are_near(one: Edtf | None, other: Edtf | None, most: int = APART) -> bool:
         return False
     if one.day and other.day:
         return abs((first - second).days) <= most
+    if one.year is None or other.year is None:
+        return False
     months = (first.year - second.year) * YEAR_OF_MONTHS + first.month - second.month
     return abs(months) <= MONTHS_APART
 
