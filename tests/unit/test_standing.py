@@ -120,13 +120,3 @@ def test_one_of_a_crew_plays_a_part_where_several_documents_tell_of_them_alone(t
         parts = brief(corpus(tmp_path / name, seeds, points=1)).parts
         found.append({part.entity for part in parts if not part.beside} & {"tove-holm", "nils-berg"})
     assert found == [set(), {"nils-berg"}]
-
-
-def test_a_party_s_people_who_are_asked_in_another_matter_s_document_play_a_part(tmp_path: Path) -> None:
-    about = letter(1, "21 March 2024", MET, "Anna Vogel left.")
-    asked = letter(2, "2 April 2024", "“The snow is here,” said port captain Pavel Lind.", *MENTIONED)
-    unasked = letter(2, "2 April 2024", "There was snow on the hat of port captain Pavel Lind.", *MENTIONED)
-    found = [
-        brief(corpus(tmp_path / key, {"a": about, "b": text})).parts for key, text in (("1", asked), ("2", unasked))
-    ]
-    assert [[one.entity for one in parts if one.entity == "pavel-lind"] for parts in found] == [["pavel-lind"], []]

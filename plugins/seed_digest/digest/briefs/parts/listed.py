@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from ....facts.entities import EntityKind, implied
+from ....facts.entities import EntityKind
 from ....model import Article, ChronologyEntry, Cited, Mention, Part, RoleTold, Sentence
 from ...ground import Ground
 from ...places import Places
@@ -26,7 +26,7 @@ def find_parts(
     for entry in chronology:
         shown |= {(key, event.sentence.line, event.sentence.start) for event, key in entry.tellings}
     members = ground.members(slug)
-    on_matter = {one.document.id: named_by(one, slug, shown, ground) | asked_in(one, slug, ground) for one in members}
+    on_matter = {one.document.id: named_by(one, slug, shown, ground) for one in members}
     playing = frozenset[str]().union(*on_matter.values())
     counts: Counter[str] = Counter()
     found: dict[str, list[Article]] = {}
@@ -61,15 +61,6 @@ def named_by(article: Article, slug: str, shown: set[tuple[str, int | None, int]
         if one.where == "title" or one.text in quoted or key in shown or accepted(one, rule):
             named |= one.named
     return frozenset(named)
-
-
-def asked_in(article: Article, slug: str, ground: Ground) -> frozenset[str]:
-    """The people of the parties whom a document asked for their office: they speak in it and are called something."""
-    parties = {key for group in ground.digests[slug].rule.parties for key in group}
-    speaking = {one.speaker.entity for one in article.sentences if one.speaker is not None and one.speaker.entity}
-    people = (key for key in speaking if ground.entities[key].kind == EntityKind.PERSON)
-    theirs = (key for key in people if parties & implied(ground.entities, frozenset({key})))
-    return frozenset(key for key in theirs if roles_told(key, [article], ground))
 
 
 def is_only_listed(key: str, articles: Sequence[Article], ground: Ground) -> bool:
