@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from ....edtf import Edtf
-from .near import as_near
+from ..near import as_near
 from .scenes import OPENING_NAMES, Scene, day_of
 
 # Days between two documents on one event, at most.

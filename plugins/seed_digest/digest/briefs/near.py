@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from ....edtf import Edtf
+from ...edtf import Edtf
 
 # A year with a 29 February, for two days of no known year.
 ANY_YEAR = 2000
@@ -13,7 +13,7 @@ ANY_YEAR = 2000
 
 def as_near(one: Edtf, other: Edtf) -> list[tuple[datetime.date, datetime.date]]:
     """The first days of both: one without its year in that of the other, and in those beside it, for a year ends
-    between two days. None where the calendar has no such day: 29 February."""
+    between two days. Empty where the calendar has no such day: 29 February."""
     year = one.year or other.year or ANY_YEAR
     return [(first, second) for first in days_of(one, year) for second in days_of(other, one.year or year)]
 

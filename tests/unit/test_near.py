@@ -6,6 +6,7 @@ import pytest
 
 from seed_digest.digest.briefs.differences.days import are_near
 from seed_digest.digest.briefs.differences.kin import within
+from seed_digest.digest.briefs.points.likes import days_near
 from seed_digest.edtf import parse_edtf
 
 
@@ -26,6 +27,7 @@ def test_days_without_their_year(one: str, other: str, near: bool) -> None:
     first, second = parse_edtf(one), parse_edtf(other)
     assert within(first, second) == within(second, first) == near
     assert are_near(first, second) == are_near(second, first) == near
+    assert days_near(first, second) == days_near(second, first) == near
 
 
 def test_months_follow_each_other_over_the_end_of_a_year() -> None:
