@@ -49,7 +49,9 @@ def entity(kind: str, *implies: str, **names: str) -> Entity:
 
 
 ENTITIES = {
-    "anna-vogel": entity("person", en="Anna Vogel", ru="Анна Фогель", fr="Anna Vogel", zh="安娜·福格尔"),
+    "anna-vogel": entity(
+        "person", en="Anna Vogel", ru="Анна Фогель", fr="Anna Vogel", zh="安娜·福格尔", de="Anna Vogel"
+    ),
     "north-agency": entity(
         "organisation", en="North Agency", ru="Северное агентство", fr="Agence du Nord", zh="北方局", de="Nordagentur"
     ),
