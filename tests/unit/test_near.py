@@ -33,3 +33,10 @@ def test_days_without_their_year(one: str, other: str, near: bool) -> None:
 def test_months_follow_each_other_over_the_end_of_a_year() -> None:
     first, second = parse_edtf("2024-12"), parse_edtf("2025-01")
     assert are_near(first, second) and not are_near(first, parse_edtf("2025-02"))
+
+
+def test_a_month_of_no_known_year_is_near_none() -> None:
+    """'They signed in June', in a document of no known day, may be of any year."""
+    assert not are_near(parse_edtf("XXXX-06"), parse_edtf("2022-07-14"))
+    assert not are_near(parse_edtf("2022-07"), parse_edtf("XXXX-06"))
+    assert are_near(parse_edtf("2022-06"), parse_edtf("2022-07-14"))

@@ -160,13 +160,14 @@ def beside(one: Dated) -> frozenset[str]:
 
 def are_near(one: Edtf | None, other: Edtf | None, most: int = APART) -> bool:
     """True for two days so many days apart at most; where either is a month, for two months that follow each other. A
-    date without its year is taken for one of the other's, or of a year beside it."""
+    day without its year is taken for one of the other's, or of a year beside it; a month so tells too little."""
     if one is None or other is None:
         return False
     near = as_near(one, other)
     if one.day and other.day:
         return any(abs((first - second).days) <= most for first, second in near)
-    return any(abs(months_between(first, second)) <= MONTHS_APART for first, second in near)
+    known = one.year is not None and other.year is not None
+    return known and any(abs(months_between(first, second)) <= MONTHS_APART for first, second in near)
 
 
 def months_between(first: datetime.date, second: datetime.date) -> int:
