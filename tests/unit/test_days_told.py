@@ -18,6 +18,8 @@ DAYS = [
     ("en", "24 February 2024", "The North Line and the South Line postponed the cruise from 20 to 22 March.",
      ["2024-03-22 plan"]),
     ("zh", "2024年3月24日", "北方航运与南方航运本月14日签署协议。", ["2024-03-14"]),
+    ("zh", "2024年3月24日", "北方航运本月14日在奥斯陆向南方航运移交设备，将用于码头。", ["2024-03-14"]),
+    ("zh", "2024年3月24日", "北方航运原计划本月14日与南方航运签署协议。", ["2024-03-14 plan"]),
     # By when something is to be done, not until when it lasts.
     ("en", "24 March 2024", "The North Line will submit new soundings to the South Line by the end of May 2024.",
      ["2024-05 plan"]),

@@ -52,6 +52,7 @@ ENTITIES = {
     "anna-vogel": entity(
         "person", en="Anna Vogel", ru="Анна Фогель", fr="Anna Vogel", zh="安娜·福格尔", de="Anna Vogel"
     ),
+    "pavel-lind": entity("person", en="Pavel Lind", de="Pavel Lind"),
     "north-agency": entity(
         "organisation", en="North Agency", ru="Северное агентство", fr="Agence du Nord", zh="北方局", de="Nordagentur"
     ),
@@ -222,18 +223,6 @@ DAYS = [
          " | The papers of 3 May 2024 had been lost."),
         None, id="the other month is told there too",
     ),
-    pytest.param(
-        ("en", "A talk | Anna Vogel of the North Agency spoke by video on Friday with the South Agency and Harbour"
-         " Station, which had been repaired."),
-        ("fr", "Appel | Panne : Anna Vogel, de l'Agence du Nord, l'Agence du Sud et la Station du Port se sont vues"
-         " le 4 mai 2024."),
-        ("Friday", "4 mai 2024"), id="what two documents open with, though no deed is told of the days",
-    ),
-    pytest.param(
-        ("en", "A talk | The North Agency was with the South Agency at Harbour Station on 3 May 2024."),
-        ("fr", "Appel | L'Agence du Nord, l'Agence du Sud étaient à la Station du Port le 9 mai 2024."),
-        None, id="so many days apart it may be other news",
-    ),
 ]  # fmt: skip
 
 
@@ -241,6 +230,14 @@ DAYS = [
 def test_days(here: tuple[str, str], there: tuple[str, str], wanted: tuple[str, str] | None) -> None:
     found = differences(*(article(text, key, code) for key, (code, text) in zip("ab", (here, there), strict=True)))
     assert values(found) == ([(Differs.DATE, wanted)] if wanted else [])
+
+
+def test_a_month_of_no_known_year_is_near_no_day() -> None:
+    day = "Pact signed | On 3 May 2024 the North Agency and the South Agency signed the pact on the station."
+    month = "Accord signé | L'Agence du Nord et l'Agence du Sud ont signé l'accord en {}."
+    found = [differences(article(day, "a"), article(month.format(told), "b", "fr", None))
+             for told in ("avril 2024", "avril")]  # fmt: skip
+    assert [values(one) for one in found] == [[(Differs.DATE, ("3 May 2024", "avril 2024"))], []]
 
 
 SIGNED = "Pact signed | Anna Vogel of the North Agency signed the pact with the South Agency in {}."

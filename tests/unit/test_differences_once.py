@@ -49,6 +49,10 @@ GESPRÄCH = "Treffen | Die Nordagentur traf die Südagentur. | {}"
             ("three hours", "Fünf Stunden"), id="beside the same name",
         ),
         pytest.param(
+            "Anna Vogel left the room after three hours.", "Pavel Lind ging nach fünf Stunden.", None,
+            id="of two people",
+        ),
+        pytest.param(
             "The share rose to 12 percent.", "Es waren 15 Prozent.", None, id="shares, of which much is told",
         ),
         pytest.param(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import replace
 
 from ...edtf import Edtf
@@ -10,6 +11,8 @@ from ...language.clauses import SINCE, is_undone, tells_move
 from ...language.deeds import deeds_in, has_denial
 from ...language.leaning import AHEAD, TURNED
 from ...language.slated import SUPERSEDED, UNDONE, is_called_off
+from ...language.tenses import is_planned
+from ...language.writing import unspaced_letters
 from ...model import Article, Telling
 from ..telling import CLOSE, FAR
 
@@ -17,6 +20,8 @@ from ..telling import CLOSE, FAR
 CALLED_OFF = "called off"
 # Days after which nobody writes of a time as still planned.
 A_YEAR = 365
+# What parts clauses in scripts without spaces.
+MARKS = re.compile("[，,；;。：]")
 OLD_DATES = frozenset({UNDONE, SUPERSEDED})
 
 
@@ -34,7 +39,7 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
         ends is not None
         and own is not None
         and ends < own
-        and (telling.bound in SINCE or is_long_past(telling, ends, own))
+        and (telling.bound in SINCE or is_long_past(telling, ends, own) or is_planned_elsewhere(telling, article))
     ):
         return replace(telling, planned=False), date
     return (to_come(telling, article) if first > last else telling), date
@@ -44,6 +49,16 @@ def is_long_past(telling: Telling, ends: datetime.date, own: datetime.date) -> b
     """True for a year that is told and was over long before the article: a word of plans is of something else there."""
     told = telling.time.date is not None and telling.time.date.year is not None
     return told and not telling.bound and (own - ends).days > A_YEAR
+
+
+def is_planned_elsewhere(telling: Telling, article: Article) -> bool:
+    """True in a script without spaces, whose clauses tell their plans themselves, for a date whose clause tells none:
+    '14日在北京移交设备，将随飞船升空'."""
+    text, begin = telling.sentence.text, max(0, telling.time.start - telling.sentence.start)
+    if telling.bound or not unspaced_letters(text):
+        return False
+    first = begin - len(MARKS.split(text[:begin])[-1])
+    return not is_planned(text[first:begin] + MARKS.split(text[begin:])[0], article.document.language)
 
 
 def to_come(telling: Telling, article: Article) -> Telling:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ....edtf import Edtf
 from ..near import as_near
@@ -57,12 +58,13 @@ def rare_names(documents: Mapping[str, Sequence[Scene]], keys: Collection[str]) 
 
 
 def days_told(scenes: Sequence[Scene]) -> frozenset[Edtf]:
-    """The day of a document, and of what its opening tells as done; of a date without its year month and day."""
+    """The day of a document, and of what its opening tells as done, of several days the first; of a date without its
+    year month and day."""
     own = day_of(scenes[0].article) if scenes else None
     opening = {one.sentence for one in scenes if one.opens}
     events = scenes[0].article.events if scenes else ()
     done = (one.date for one in events if one.sentence in opening and not (one.planned or one.reported))
-    days = {one.day_only() for one in done if one is not None and one.day is not None and one.end is None}
+    days = {replace(one.day_only(), end=None) for one in done if one is not None and one.day is not None}
     return frozenset(days | ({Edtf(own.year, own.month, own.day)} if own is not None else set()))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ....facts.entities import Entity
+from ....facts.entities import Entity, EntityKind
 from ....language.units import MONEY
 from .contrasts import contrasted, other_days
 from .frames import of_other_things
@@ -33,7 +33,7 @@ def told_once(
         return False
     if (one.aspect and other.aspect and one.aspect != other.aspect) or not on_one_matter(one, other):
         return False
-    if of_other_things(one, other, entities):
+    if of_other_things(one, other, entities) or with_others(one, other, entities):
         return False
     return all(is_only_value(row, own) for row, own in zip((one, other), documents, strict=True))
 
@@ -53,6 +53,14 @@ def on_one_matter(one: Measure, other: Measure) -> bool:
     if here & there:
         return True
     return one.quantity.unit not in MONEY and (languages[0] == languages[1] or not (here and there))
+
+
+def with_others(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> bool:
+    """True for sentences that each name people, and nobody in common: a talk with one, a walk with another."""
+    here, there = (
+        {name for name in row.scene.sentence.named if entities[name].kind == EntityKind.PERSON} for row in (one, other)
+    )
+    return bool(here and there) and not here & there
 
 
 def right_beside(one: Measure) -> frozenset[str]:
