@@ -98,6 +98,12 @@ def test_a_day_that_counts_from_none_is_none(tmp_path: Path) -> None:
     assert report(tmp_path, "24 March 2024", "The next day the North Line left the South Line.") == []
 
 
+@pytest.mark.parametrize("count", ["999 years earlier", "999 years later", "999 months earlier", "999 weeks later"])
+def test_what_counts_to_where_no_calendar_goes_is_none(tmp_path: Path, count: str) -> None:
+    told = [f"{count} the North Line met the South Line." for _ in range(130 if "years" not in count else 10)]
+    assert "2024-03-03" in report(tmp_path, "24 March 2024", FIRST, *told)
+
+
 def test_a_month_behind_the_year_told_before_it_in_a_report_of_no_day(tmp_path: Path) -> None:
     told = "The North Line and the South Line signed a lease on 14 July 2022.", "In October they launched the Tern."
     assert report(tmp_path / "a", "February 2026", *told) == ["2022-07-14", "2022-10"]

@@ -41,6 +41,14 @@ GESPRÄCH = "Treffen | Die Nordagentur traf die Südagentur. | {}"
             "The first part took three hours each.", "Nach fünf Stunden gingen die Türen auf.", None, id="for each",
         ),
         pytest.param(
+            "Anna Vogel was on the telephone for three hours.", "Die Hafenstation war fünf Stunden ohne Strom.", None,
+            id="each beside another name",
+        ),
+        pytest.param(
+            "Anna Vogel and her guests sat for three hours.", "Fünf Stunden saß Anna Vogel am Tisch.",
+            ("three hours", "Fünf Stunden"), id="beside the same name",
+        ),
+        pytest.param(
             "Anna Vogel left the room after three hours.", "Pavel Lind ging nach fünf Stunden.", None,
             id="of two people",
         ),

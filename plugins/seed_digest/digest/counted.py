@@ -11,6 +11,8 @@ from ..edtf import Edtf
 from ..model import TimeExpression
 
 WEEK, MONTH, YEAR = 7, 31, 12
+# What counts from a date of another year counts from none: each from the one before, a few lead out of the calendar.
+YEARS = range(1500, 2500)
 
 
 def counted(time: TimeExpression, article: Edtf, *, ahead: bool) -> Edtf | None:
@@ -53,7 +55,7 @@ def period_from(time: TimeExpression, own: datetime.date, *, ahead: bool) -> Edt
 def from_told(time: TimeExpression, told: Edtf) -> Edtf | None:
     """The date that counts from another: as exact as that one is and as it counts; None where that is not enough."""
     first = told.first_day
-    if first is None or told.end is not None:
+    if first is None or told.end is not None or first.year not in YEARS:
         return None
     if time.days is not None:
         day = first + datetime.timedelta(time.days)

@@ -3,12 +3,14 @@ sentence."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ....edtf import Edtf
 from ....language.deeds import Deed
 from ....model import Account, Certainty, Difference, Differs, Event, Reason, Sentence, TimeExpression
+from ..near import as_near
 from .scenes import CLAUSE_END, OPENING_NAMES, Scene, Stretch, same_deed
 
 # Days that two tellings of one deed may be apart, and months where one tells no day; further ones are of two.
@@ -17,8 +19,6 @@ APART, MONTHS_APART = 10, 1
 NEXT_DAYS = 3
 DAY_OR_MONTH = frozenset({"day", "minute", "second", "month", "month-day"})
 YEAR_OF_MONTHS = 12
-# A year with a 29 February, for days of no known year.
-ANY_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,19 +160,19 @@ def beside(one: Dated) -> frozenset[str]:
 
 def are_near(one: Edtf | None, other: Edtf | None, most: int = APART) -> bool:
     """True for two days so many days apart at most; where either is a month, for two months that follow each other. A
-    day without its year is taken for one of the other's."""
+    day without its year is taken for one of the other's, or of a year beside it; a month so tells too little."""
     if one is None or other is None:
         return False
-    year = one.year or other.year or ANY_YEAR
-    first, second = (replace(row, year=row.year or year).first_day for row in (one, other))
-    if first is None or second is None:
-        return False
+    near = as_near(one, other)
     if one.day and other.day:
-        return abs((first - second).days) <= most
-    if one.year is None or other.year is None:
-        return False
-    months = (first.year - second.year) * YEAR_OF_MONTHS + first.month - second.month
-    return abs(months) <= MONTHS_APART
+        return any(abs((first - second).days) <= most for first, second in near)
+    known = one.year is not None and other.year is not None
+    return known and any(abs(months_between(first, second)) <= MONTHS_APART for first, second in near)
+
+
+def months_between(first: datetime.date, second: datetime.date) -> int:
+    """Months from one day to another, whatever their days."""
+    return (second.year - first.year) * YEAR_OF_MONTHS + second.month - first.month
 
 
 def told_nowhere(one: Dated, other: Dated) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ....edtf import Edtf
+from ..near import as_near
 from .scenes import OPENING_NAMES, Scene, day_of
 
 # Days between two documents on one event, at most.
@@ -17,8 +18,6 @@ APART = 4
 COMPARED = 16
 # A name is rare that so many documents have in their openings, at most, and some more of many.
 TELLERS = 4
-# A year with a 29 February, for days of no known year.
-ANY_YEAR = 2000
 
 
 def neighbours(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -76,9 +75,7 @@ def in_days(some: Collection[Edtf], others: Collection[Edtf]) -> bool:
 
 def within(one: Edtf, other: Edtf) -> bool:
     """True for a day without its year that may be few days from another."""
-    years = {other.year or ANY_YEAR}
-    days = [replace(row, year=year).first_day for row in (one, other) for year in years]
-    return abs((days[0] - days[1]).days) <= APART if days[0] is not None and days[1] is not None else False
+    return any(abs((first - second).days) <= APART for first, second in as_near(one, other))
 
 
 def share_names(one: Sequence[Scene], other: Sequence[Scene]) -> bool:

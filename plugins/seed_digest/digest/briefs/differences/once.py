@@ -39,8 +39,9 @@ def told_once(
 
 
 def on_one_matter(one: Measure, other: Measure) -> bool:
-    """True where neither other dates nor other words tell two things: in one language a word around both is the same;
-    sums, of which there are many, are told in sentences with the same names."""
+    """True where neither other dates nor other words tell two things: in one language a word around both is the same,
+    in two none is of somebody or something else; sums, of which there are many, are told in sentences with the same
+    names."""
     languages = one.scene.language, other.scene.language
     if other_days(one.text, other.text, languages):
         return False
@@ -48,9 +49,10 @@ def on_one_matter(one: Measure, other: Measure) -> bool:
         clauses = (one.clause, other.clause)
         if not one.around & other.around or contrasted(one.beside, other.beside, languages[0], clauses):
             return False
-    if one.quantity.unit not in MONEY:
+    here, there = one.scene.sentence.named, other.scene.sentence.named
+    if here & there:
         return True
-    return bool(one.scene.sentence.named & other.scene.sentence.named)
+    return one.quantity.unit not in MONEY and (languages[0] == languages[1] or not (here and there))
 
 
 def with_others(one: Measure, other: Measure, entities: Mapping[str, Entity]) -> bool:

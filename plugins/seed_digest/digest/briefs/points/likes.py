@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ....edtf import Edtf
 from ....language.languages import base_code
 from ...likeness import Likeness
+from ..near import as_near
 from .candidates import Candidate
 
 # From so much likeness on, sentences of different documents say nearly the same.
@@ -19,8 +19,6 @@ LITTLE = 1.0
 LEADS, DAYS, ALIKE = 2, 3, 0.35
 # What is told again so many days apart is news again, and an echo of this share.
 AGAIN, ECHO_OF_OLD = 365, 0.5
-# A year with a 29 February, for days of no known year.
-ANY_YEAR = 2000
 # Beside wording, what two sentences in any language may share: so much of the likeness.
 NAMES_SHARE = 0.5
 
@@ -114,9 +112,7 @@ def days_near(one: Edtf | None, other: Edtf | None) -> bool:
     """True for two days that are few days apart, as far as their years are known."""
     if one is None or other is None or not (one.day and other.day) or one.end or other.end:
         return False
-    year = one.year or other.year or ANY_YEAR
-    apart = days_apart(*(replace(row, year=row.year or year) for row in (one, other)))
-    return apart is not None and apart <= DAYS
+    return any(abs((first - second).days) <= DAYS for first, second in as_near(one, other))
 
 
 def days_apart(one: Edtf | None, other: Edtf | None) -> int | None:
