@@ -11,8 +11,8 @@ from .frames import of_other_things
 from .measures import Measure
 from .scenes import ARTICLE
 
-# Shares are told of much.
-NEVER = frozenset({"percent"})
+# Shares, degrees and speeds are told of much.
+NEVER = frozenset({"percent", "celsius", "fahrenheit", "kilometre an hour"})
 # A number so many times as large, or as small, is of another thing: a voyage's days beside the hours of talks.
 NEAR_IN_SIZE = 10
 
