@@ -411,6 +411,13 @@ DAYS = [
     (
         "en",
         "The harbour gate",
+        "It was learned on July 28 that the head of the North Line will hold talks with Pavel Lind, an engineer who "
+        "runs the South Line from its old house at the southern end of the coast, in Bergen on July 31.",
+        ["XXXX-07-28", "XXXX-07-31 plan"],
+    ),
+    (
+        "en",
+        "The harbour gate",
         "The North Line will visit the South Line next February on a white ship... 08.11.2022",
         [],
     ),

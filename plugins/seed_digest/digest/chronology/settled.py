@@ -51,8 +51,8 @@ def dated(telling: Telling, by: Given) -> Edtf | None:
     if time.years is not None or time.span is not None:
         return counted(time, own, ahead=telling.planned) if own else None
     if own is not None and own.year is not None:
-        found = full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned)
-        return found if found is not None and is_of_weekday(time, found) else time.date
+        settled = full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned)
+        return settled if settled is not None and is_of_weekday(time, settled) else time.date
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
 
 
