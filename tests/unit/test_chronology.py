@@ -409,6 +409,13 @@ DAYS = [
         ["XXXX-07-14"],
     ),
     (
+        "ru",
+        "22 ноября 2024",
+        "Подписанный Северной линией и Южной линией договор будет играть важную роль в развитии рыбного промысла и "
+        "мирной торговли на всём побережье, сообщает газета порта в пятницу.",
+        ["2024-11-22"],
+    ),
+    (
         "en",
         "The harbour gate",
         "It was learned on July 28 that the head of the North Line will hold talks with Pavel Lind, an engineer who "

@@ -94,14 +94,15 @@ def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bo
 
 def is_planned_afar(text: str, begin: int, language: str) -> bool:
     """True for a date without a tense word in reach, where the last one before it is of plans: 'will hold talks with
-    the head of the works, an engineer from the coast, on 31 July'.
+    the head of the works, an engineer from the coast, on 31 July'; not where a verb of saying parts the two.
     """
     tenses, before = tenses_of(language), text[:begin]
     places = [
         max((one.start() for one in form.finditer(before) if not is_name(one)), default=-1) if form else -1
         for form in (tenses.planned, tenses.past)
     ]
-    return places[0] > places[1]
+    said = any(one.start() > places[0] for one in found(before, language, "says"))
+    return places[0] > places[1] and not said
 
 
 def is_intended_on(sentence: Sentence, time: TimeExpression, language: str) -> bool:
