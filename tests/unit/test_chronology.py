@@ -377,6 +377,57 @@ DAYS = [
     ),
     ("ru", "10 апреля 2024", "Северная линия опровергла сообщения, что продаст Южной линии судно в мае 2028 года.", []),
     ("zh", "2024年4月10日", "北方航运否认将于2028年5月向南方航运出售船只。", []),
+    (
+        "en",
+        "18 January 2024",
+        "The white ship of the North Line will be sent to the South Line unmanned on 20 February.",
+        ["2024-02-20 plan"],
+    ),
+    ("ja", "2024年5月15日", "また、9月21日に北航路社と南航路社の新しい船の出港が予定されている。", ["2024-09-21 plan"]),
+    (
+        "en",
+        "The harbour gate",
+        "The meeting will be the first between the heads of the North Line and the South Line since 2018.",
+        [],
+    ),
+    (
+        "en",
+        "15 November 2024",
+        "The North Line and the South Line signed a lease on Thursday, 14 July.",
+        ["XXXX-07-14"],
+    ),
+    (
+        "en",
+        "15 November 2024",
+        "The North Line and the South Line signed a lease on Sunday, 14 July.",
+        ["2024-07-14"],
+    ),
+    (
+        "ru",
+        "15 ноября 2024",
+        "Северная линия и Южная линия подписали договор в четверг, 14 июля.",
+        ["XXXX-07-14"],
+    ),
+    (
+        "ru",
+        "22 ноября 2024",
+        "Подписанный Северной линией и Южной линией договор будет играть важную роль в развитии рыбного промысла и "
+        "мирной торговли на всём побережье, сообщает газета порта в пятницу.",
+        ["2024-11-22"],
+    ),
+    (
+        "en",
+        "The harbour gate",
+        "It was learned on July 28 that the head of the North Line will hold talks with Pavel Lind, an engineer who "
+        "runs the South Line from its old house at the southern end of the coast, in Bergen on July 31.",
+        ["XXXX-07-28", "XXXX-07-31 plan"],
+    ),
+    (
+        "en",
+        "The harbour gate",
+        "The North Line will visit the South Line next February on a white ship... 08.11.2022",
+        [],
+    ),
 ]
 REST = {
     "en": "The harbour of the town has two piers, and both were repaired after the storm by the people of the quay.",

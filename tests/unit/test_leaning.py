@@ -8,6 +8,7 @@ import pytest
 from two_lines import corpus, rows
 
 from seed_digest.language.leaning import leaning_of
+from seed_digest.language.tenses import is_planned
 from seed_digest.model import Leaning
 
 LEANINGS = [
@@ -25,6 +26,15 @@ LEANINGS = [
     ("ru", "Договор подписан 3 июля.", Leaning.BACK),
     ("zh", "双方7月3日会谈。", Leaning.YEAR),
     ("zh", "双方7月3日进行了会谈。", Leaning.BACK),
+]
+PLANS = [
+    ("en", "After the launch of the ship, which will bring fish to Bergen, Anna Vogel answered an old joke.", False),
+    ("en", "The ship, which will bring fish to Bergen, will leave in May.", True),
+    ("en", "The ship, which will bring fish to Bergen, is white.", True),
+    ("en", "Anna Vogel will answer the letter, which came from Bergen.", True),
+    ("ru", "После спуска судна, которое доставит рыбу в Берген, Анна Фогель ответила на старую шутку.", False),
+    ("ru", "Судно, которое построили в Бергене, будет доставлять рыбу.", True),
+    ("fr", "Après le départ du navire, qui livrera du poisson à Bergen, Anna Vogel a répondu à une lettre.", False),
 ]
 DAYS = [
     ("de", "4. Juni 2025", "Die Nordlinie und die Südlinie unterzeichnen am 3. Juli einen Vertrag.", "2025-07-03 plan"),
@@ -54,3 +64,8 @@ def test_the_year_of_a_day(tmp_path: Path, code: str, day: str, text: str, expec
     found = rows(corpus(tmp_path, {"a": "\n".join(["", "", day, "", text, filler, filler])}))
     dated = [one for one in found if not one.event.reported and one.event.date is not None]
     assert [f"{one.event.date.value}{' plan' * one.planned}" for one in dated if one.event.date] == [expected]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), PLANS, ids=[f"{one[0]}-{one[1][:40]}" for one in PLANS])
+def test_a_plan_of_a_noun_is_none_of_the_sentence(code: str, text: str, expected: bool) -> None:
+    assert is_planned(text, code) is expected

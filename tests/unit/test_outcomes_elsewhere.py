@@ -110,6 +110,15 @@ def test_a_plan_of_no_known_year_came_true_on_its_day(
     assert [one for one, _ in days_of(corpus(tmp_path, {"a": plan, "b": letter("en", day, sentence)}))] == expected
 
 
+@pytest.mark.parametrize(("year", "expected"), [("2024", ["2024-07-31"]), ("2022", [])])
+def test_a_plan_of_a_known_day_in_a_document_of_none_came_true_on_it(
+    tmp_path: Path, year: str, expected: list[str]
+) -> None:
+    plan = letter("en", "", OPEN.replace("31 July", f"31 July {year}"))
+    done = letter("en", "2 August 2024", "Anna Vogel of the North Line met Pavel Lind of the South Line on 31 July.")
+    assert [one for one, _ in days_of(corpus(tmp_path, {"a": plan, "b": done}))] == expected
+
+
 def test_of_two_years_none_is_what_became_of_it(tmp_path: Path) -> None:
     done = "Anna Vogel of the North Line met Pavel Lind of the South Line on 31 July."
     again = "31 июля Анна Фогель из «Северной линии» встретилась с главой «Южной линии», это Павел Линд."

@@ -199,6 +199,11 @@ def test_the_copyright_of_a_picture_above_the_text_is_not_the_pages(strangers: T
     assert named(source_of(strangers, page("en", above="© 2012 Northern Pictures"))) == {}
 
 
+def test_a_photographer_of_an_agency_below_the_text_is_not_the_pages_agency(tools: Tools) -> None:
+    for credit in ("© AP Photo / Ann Vale", "© AP / Ann Vale"):
+        assert named(source_of(tools, page("en", below=f"24 March 2024, 13:02 GMT\n{credit}"))) == {}
+
+
 def test_agencies_are_told_without_the_maintainers_sources(strangers: Tools) -> None:
     assert named(source_of(strangers, page("en", dateline="ELLERY (Northwire) - "))) == {"agency": "Northwire"}
     assert named(source_of(strangers, page("fr", above="Par Luc Valin avec AFP"))) == {

@@ -70,11 +70,12 @@ def tells_two_times(text: str, language: str) -> bool:
 def one_day(one: TimeExpression, other: TimeExpression, sentence: Sentence) -> TimeExpression | None:
     """The date of two expressions of which one is the weekday of the other; None for any others."""
     begin, end = one.end - sentence.start, other.start - sentence.start
-    date = next((date for weekday, date in ((one, other), (other, one)) if is_weekday_of(weekday, date)), None)
-    if date is None or begin < 0 or not OF_ONE_DAY.fullmatch(sentence.text, begin, end):
+    told = next(((day, date) for day, date in ((one, other), (other, one)) if is_weekday_of(day, date)), None)
+    if told is None or begin < 0 or not OF_ONE_DAY.fullmatch(sentence.text, begin, end):
         return None
     start, last = one.start - sentence.start, other.end - sentence.start
-    return replace(date, text=sentence.text[start:last], start=one.start, end=other.end)
+    weekday, date = told
+    return replace(date, text=sentence.text[start:last], start=one.start, end=other.end, beside=weekday.weekday)
 
 
 def is_weekday_of(weekday: TimeExpression, date: TimeExpression) -> bool:

@@ -16,6 +16,7 @@ YEAR = r"(?:19|20)\d\d"
 YEARS = re.compile(rf"(?<!\d){YEAR}(?:\s*[-–—/,]\s*(?:{YEAR}|\d\d(?!\d)))*(?!\d)")
 # A stop ends a part of the line behind a whole word: not in 'example.org' and 'A.B.C. News'.
 PART_END = re.compile(r"[|·•;\n,\uff0c。]|(?:(?<=[^\W\d_]{3})|(?<=[»”\"]))\.(?:\s|$)|\s[-–—/]\s")
+WITH_PHOTOGRAPHER = re.compile(rf"\w\s/\s{CASED_CAPITAL}")
 AROUND = " \t,.:;|()[]<>-–—'"
 # 'OOO «Name»': a form of company before a name in its own marks.
 COMPANY = re.compile(rf"^{CASED_CAPITAL}{{2,4}}\s+(?=[«„“\"])")
@@ -69,6 +70,11 @@ def holder_of(text: str) -> str | None:
     # What follows a notice is another: who operates the site, of whom a name is a trade mark.
     names = [part for part in before if not is_notice(part)] if dated else []
     return bare_name(names[0]) if names else None
+
+
+def is_of_photographer(text: str) -> bool:
+    """True for the credit of a picture: '© Agency / Photographer', without a year."""
+    return is_copyright(text) and WITH_PHOTOGRAPHER.search(text) is not None and YEARS.search(text) is None
 
 
 def words_of(text: str, holder: str) -> str:

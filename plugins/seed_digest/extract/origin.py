@@ -9,7 +9,7 @@ from ..addresses import host_of
 from ..language.persons import is_nobody
 from ..model import SOURCE_LINKS, Certainty, Label, Line, Reason, Resolved, Role, Said, Source
 from .bylines import named_in
-from .copyright import holder_of, is_copyright, is_named_like, words_of
+from .copyright import holder_of, is_copyright, is_named_like, is_of_photographer, words_of
 from .dirt.titles import source_in, source_tail
 from .links import Link, choose, entry_link, link
 from .reading import Reading
@@ -168,6 +168,8 @@ def in_copyright(reading: Reading, url: Resolved[str] | None) -> Iterator[Link]:
     rows = [*enumerate(zip(reading.lines, reading.labels, strict=True))]
     for index, (line, label) in reversed(rows):
         if label is None or label.role.in_body or label.role.is_aside or not holds_rights(line, label):
+            continue
+        if is_of_photographer(line.text):
             continue
         cited = reading.names.within(line.text)
         if cited:

@@ -46,14 +46,30 @@ def tenses_of(code: str) -> Tenses:
 def is_planned(text: str, language: str) -> bool:
     """True for a sentence whose first word of a tense is one of plans; that of who says it tells nothing."""
     tenses = tenses_of(language)
-    planned = tenses.planned.search(text) if tenses.planned else None
+    words = [*tenses.planned.finditer(text)] if tenses.planned else []
+    # What a clause on a noun tells is none of the sentence's tense, where that has a word of its own.
+    planned = next((one for one in words if not is_of_noun(text, one.start(), language)), None)
     if planned is None or is_undone(text, language):
-        return False
+        return bool(words) and not is_undone(text, language) and not has_past(text, language)
     says = {at for one in found(text, language, "says") for at in range(one.start(), one.end())}
     done = tenses.past.finditer(text) if tenses.past else ()
     past = (one for one in done if says.isdisjoint(range(one.start(), one.end())))
-    first = next((one for one in past if not is_name(one)), None)
+    first = next((one for one in past if not is_name(one) and not is_of_noun(text, one.start(), language)), None)
     return first is None or planned.start() <= first.start()
+
+
+def is_of_noun(text: str, at: int, language: str) -> bool:
+    """True for a place in a clause on a noun, behind a comma: 'the ship, which will leave in May, …'."""
+    commas = [one.end() for one in COMMA.finditer(text, 0, at)]
+    relative = starred(language, "relative")
+    clause = lower(text)[commas[-1] :].lstrip() if commas else ""
+    return bool(commas and relative and relative.match(clause))
+
+
+def has_past(text: str, language: str) -> bool:
+    """True for a sentence with a word of the past, that of who says it among them."""
+    past = tenses_of(language).past
+    return past is not None and any(not is_name(one) for one in past.finditer(text))
 
 
 def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bool:
@@ -69,9 +85,24 @@ def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bo
     if clause and relative and relative.match(lower(sentence.text), clause.end()):
         return is_planned(sentence.text[clause.end() :], language)
     found = sorted(tense_words(sentence.text, begin, end, language))
-    if not found or found[0][2] != 0:
+    if not found:
+        return is_planned_afar(sentence.text, begin, language)
+    if found[0][2] != 0:
         return False
     return not found[0][0] or bound_of(sentence.text, begin, end, language) not in SINCE
+
+
+def is_planned_afar(text: str, begin: int, language: str) -> bool:
+    """True for a date without a tense word in reach, where the last one before it is of plans: 'will hold talks with
+    the head of the works, an engineer from the coast, on 31 July'; not where a verb of saying parts the two.
+    """
+    tenses, before = tenses_of(language), text[:begin]
+    places = [
+        max((one.start() for one in form.finditer(before) if not is_name(one)), default=-1) if form else -1
+        for form in (tenses.planned, tenses.past)
+    ]
+    said = any(one.start() > places[0] for one in found(before, language, "says"))
+    return places[0] > places[1] and not said
 
 
 def is_intended_on(sentence: Sentence, time: TimeExpression, language: str) -> bool:

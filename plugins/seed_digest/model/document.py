@@ -74,7 +74,7 @@ class TimeExpression:
     ('last month' is -1), the year also of a `date` without one ('in May last year'); `span`: the first and the last of
     months without a year, with `turn` the latest that are over or the next to begin. `first`: of several days of a
     month the first, of which `date` tells the last. `from_told`: `days`, `months`, `years` count from another date that
-    the text tells before.
+    the text tells before. `beside`: the weekday that stands beside a `date`, as in 'Friday, 8 April'.
     """
 
     date: Edtf | None
@@ -95,6 +95,7 @@ class TimeExpression:
     span: tuple[int, int] | None = None
     first: int | None = None
     from_told: bool = False
+    beside: int | None = None
 
     @property
     def is_period(self) -> bool:

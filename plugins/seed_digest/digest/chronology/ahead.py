@@ -33,7 +33,7 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
     telling, date = looked_back(telling, date, article)
     last, first = article.date.value.last_day if article.date else None, date.first_day
     if last is None or first is None:
-        return telling, date
+        return begun(telling), date
     own, ends = article.date.value.first_day if article.date else None, date.last_day
     if (
         ends is not None
@@ -43,6 +43,12 @@ def in_time(telling: Telling, date: Edtf, article: Article) -> tuple[Telling, Ed
     ):
         return replace(telling, planned=False), date
     return (to_come(telling, article) if first > last else telling), date
+
+
+def begun(telling: Telling) -> Telling:
+    """A telling of a document of no known day: what 'since 2018' tells has begun, though its sentence tells a plan."""
+    told = telling.time.date is not None and telling.time.date.year is not None
+    return replace(telling, planned=False) if telling.bound == "since" and told else telling
 
 
 def is_long_past(telling: Telling, ends: datetime.date, own: datetime.date) -> bool:

@@ -31,7 +31,7 @@ def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
     """The events that an article tells with a date, made as full as its own date allows."""
-    whole = [one for one in once(wholes(tellings)) if not is_stamp(one, article)]
+    whole = [one for one in once(wholes(tellings)) if not is_stamp(one, article) and not is_date_alone(one)]
     by = given(article, anchors)
     own = from_others([(one, with_first_day(one, dated(one, by))) for one in whole], article)
     settled = [in_time(one, date, article) for one, date in own if date is not None]
@@ -122,6 +122,11 @@ def is_stamp(telling: Telling, article: Article) -> bool:
     rest = sentence.text.replace(time.text, "")
     told = any(one.line == sentence.line and one.quote and one.quote in time.text for one in own)
     return told and word_count(rest) <= STAMP_WORDS
+
+
+def is_date_alone(telling: Telling) -> bool:
+    """True for a sentence of nothing but its date: when a teaser was printed ('… 08.11.2022'), or a dateline."""
+    return not word_count(telling.sentence.text.replace(telling.time.text, ""))
 
 
 def wholes(tellings: Sequence[Telling]) -> list[Telling]:

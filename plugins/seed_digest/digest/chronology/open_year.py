@@ -16,13 +16,13 @@ SHARED = 2
 def of_open_year(plan: Plan, rows: Rows, deeds: Deeds, ground: Ground) -> list[Found]:
     """What became of it; nothing where that is of several years."""
     date = plan.entry.event.date
-    if date is None or date.year is not None or None in (date.month, date.day) or plan.entry.event.reported:
+    if date is None or None in (date.month, date.day) or plan.entry.event.reported:
         return []
     own = {key for _, key in plan.entry.tellings}
     found = [
         Found(0.0, told, day, f"the same deed of the same day of a year, {why}", how_turned(told, deeds))
         for day, told in rows.of_day.get((date.month, date.day), ())
-        if told[1] not in own and (why := of_the_same(plan, told, deeds, ground))
+        if told[1] not in own and date.year in (None, day.year) and (why := of_the_same(plan, told, deeds, ground))
     ]
     return found if len({one.day.year for one in found}) == 1 else []
 

@@ -51,8 +51,15 @@ def dated(telling: Telling, by: Given) -> Edtf | None:
     if time.years is not None or time.span is not None:
         return counted(time, own, ahead=telling.planned) if own else None
     if own is not None and own.year is not None:
-        return full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned) or time.date
+        settled = full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned)
+        return settled if settled is not None and is_of_weekday(time, settled) else time.date
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
+
+
+def is_of_weekday(time: TimeExpression, found: Edtf) -> bool:
+    """False for a day whose year was found, where that makes another weekday of it than stands beside it."""
+    day = found.first_day
+    return time.beside is None or day is None or not found.is_day or day.weekday() == time.beside
 
 
 def with_first_day(telling: Telling, date: Edtf | None) -> Edtf | None:
