@@ -211,6 +211,26 @@ cite = { seed = "a-lease", words = "flew to the moon" }
     assert "flew to the moon" in note
 
 
+def test_a_gloss_of_a_sentence_that_a_point_also_cites_stands_beside_it(tmp_path: Path) -> None:
+    more = """
+[[gloss]]
+text = "The lines have signed."
+cite = { seed = "b", words = "подписали 20 марта договор" }
+[[gloss]]
+text = "Fish is sold."
+cite = { seed = "b", words = "Рыбу продают" }
+"""
+    seeds = {
+        "a": letter(1, "21 March 2024", LEASE_EN),
+        "b": f"Заметки из гавани\n\n21 марта 2024\n\n{LEASE_RU}\nРыбу продают в крытом рынке у старой таможни.",
+    }
+    found = corpus(tmp_path, seeds, more)
+    (point,) = (one for one in brief(found).points if one.glosses)
+    assert len(point.cited) == 2 and [one.text for one in point.glosses] == ["The lines have signed."]
+    (note,) = found.notes
+    assert "a gloss is not shown, for no point cites the sentence: “Fish is sold.”" in note
+
+
 def test_the_keys_of_a_digest_by_hand() -> None:
     cite = Cite(seed="a", words="b")
     digest = Digest(

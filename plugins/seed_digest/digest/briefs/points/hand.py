@@ -19,12 +19,13 @@ class Citations:
     """The sentences that a digest's file cites. articles: by seed.
 
     missing: why a citation was not found, with the text of each point that is not shown for it, '' for a gloss.
-    doubtful: those whose words several sentences have.
+    doubtful: those whose words several sentences have. unshown: the glosses of sentences that no point cites.
     """
 
     articles: Mapping[str, Article]
     missing: dict[str, list[str]] = field(default_factory=dict)
     doubtful: list[str] = field(default_factory=list)
+    unshown: list[str] = field(default_factory=list)
 
     def find(self, cite: Cite, text: str = "") -> Cited | None:
         """The sentence that is cited, of several the first of the body; None for none. text: of its point."""
@@ -54,14 +55,22 @@ class Citations:
             found.append(f"{what} not found: {'; '.join(told)}")
         if self.doubtful:
             found.append(f"{'; '.join(dict.fromkeys(self.doubtful))}: the first of the body is cited; give more words")
+        if self.unshown:
+            what = "a gloss is" if len(self.unshown) == 1 else f"{len(self.unshown)} glosses are"
+            found.append(f"{what} not shown, for no point cites the sentence: {shortened(self.unshown)}")
         return tuple(found)
+
+
+def shortened(texts: Iterable[str]) -> str:
+    """Texts as a note names them, each once."""
+    return ", ".join(dict.fromkeys(f"“{one[:SHOWN]}{'…' if len(one) > SHOWN else ''}”" for one in texts))
 
 
 def not_shown(texts: Sequence[str]) -> str:
     """Which points are left out for a citation; '' where it is that of glosses."""
-    points = list(dict.fromkeys(f"“{one[:SHOWN]}{'…' if len(one) > SHOWN else ''}”" for one in texts if one))
+    points = list(dict.fromkeys(one for one in texts if one))
     return (
-        f", so {'this point is' if len(points) == 1 else 'these points are'} left out: {', '.join(points)}"
+        f", so {'this point is' if len(points) == 1 else 'these points are'} left out: {shortened(points)}"
         if points
         else ""
     )
@@ -99,16 +108,19 @@ def placed(points: Sequence[Point], written: Iterable[tuple[int, Point]]) -> lis
 
 
 def glossed(points: Iterable[Point], digest: Digest, citations: Citations) -> list[Point]:
-    """Each point with the maintainer's words for the sentence that it shows."""
+    """Each point with the maintainer's words for the sentences that it cites; noted is what no point cites."""
     glosses: dict[tuple[str, str], list[Gloss]] = {}
     for one in digest.gloss:
         cited = citations.find(one.cite)
         if cited is not None:
             glosses.setdefault((cited.article_id, cited.sentence.text), []).append(Gloss(one.text, one.language))
     shown = []
+    used: set[tuple[str, str]] = set()
     for point in points:
-        first = point.cited[0]
-        shown.append(replace(point, glosses=tuple(glosses.get((first.article_id, first.sentence.text), ()))))
+        keys = dict.fromkeys((cited.article_id, cited.sentence.text) for cited in point.cited)
+        used |= keys.keys()
+        shown.append(replace(point, glosses=tuple(gloss for key in keys for gloss in glosses.get(key, ()))))
+    citations.unshown += [one.text for key, those in glosses.items() if key not in used for one in those]
     return shown
 
 
