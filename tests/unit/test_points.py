@@ -231,6 +231,17 @@ cite = { seed = "b", words = "Рыбу продают" }
     assert "a gloss is not shown, for no point cites the sentence: “Fish is sold.”" in note
 
 
+def test_numbers_in_words_tell_two_accounts_apart(tmp_path: Path) -> None:
+    text = "{} workers were hurt when the North Line and the South Line tried the Gull on 20 March, papers say."
+    seeds = {
+        key: letter(at, "21 March 2024", text.format(told))
+        for at, (key, told) in enumerate(zip("abc", ("Nine", "Six", "Nine"), strict=True), 1)
+    }
+    found = corpus(tmp_path, seeds)
+    cited = [sorted(seeds_of(found, one)) for one in brief(found).points]
+    assert ["a.txt", "c.txt"] in cited and not any({"a.txt", "b.txt"} <= {*some} for some in cited)
+
+
 def test_the_keys_of_a_digest_by_hand() -> None:
     cite = Cite(seed="a", words="b")
     digest = Digest(

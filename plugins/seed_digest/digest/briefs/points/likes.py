@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 
 from ....edtf import Edtf
 from ....language.languages import base_code
+from ....language.quantities import Quantity, find_quantities
 from ...likeness import Likeness
+from ..differences.amounts import may_agree
 from ..near import as_near
 from .candidates import Candidate
 
 # From so much likeness on, sentences of different documents say nearly the same.
 SAME = 0.6
+# The quantities of so many sentences are kept.
+KEPT = 2_000
 # So much weight must be shared before names alone are a likeness: a digest's parties stand in all of its sentences.
 LITTLE = 1.0
 # A document tells its news in so many first sentences; two tell the same so many days apart at most, and so much alike.
@@ -73,10 +78,24 @@ def same(one: Candidate, other: Candidate, measured: Likeness) -> bool:
         return False
     one_row = one.entry is not None and one.entry is other.entry
     if one_row and vouched(one, other):
-        return True
+        return not told_otherwise(one, other)
     if one.planned != other.planned or not (in_one_language(one, other) or vouched(one, other)):
         return False
-    return likeness(one, other, measured.rarity) >= SAME and (one_row or days_fit(one, other))
+    alike = likeness(one, other, measured.rarity) >= SAME and (one_row or days_fit(one, other))
+    return alike and not told_otherwise(one, other)
+
+
+def told_otherwise(one: Candidate, other: Candidate) -> bool:
+    """True for sentences with quantities of one unit, in figures or words, of which none may be one of the other."""
+    here, there = (quantities_in(row.sentence.text, row.article.document.language) for row in (one, other))
+    pairs = [may_agree(row, told) for row in here for told in there if row.unit == told.unit]
+    return bool(pairs) and not any(pairs)
+
+
+@lru_cache(maxsize=KEPT)
+def quantities_in(text: str, language: str) -> tuple[Quantity, ...]:
+    """The quantities of a sentence, kept for the next points."""
+    return find_quantities(text, language)
 
 
 def vouched(one: Candidate, other: Candidate) -> bool:
