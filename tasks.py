@@ -205,7 +205,9 @@ def test(context: Context, k: str = "") -> None:
         raise Exit("no Chromium was found and none could be fetched; set CHROMIUM to the path of one", code=1)
     only = ("-k", k) if k else ()
     without = () if browser else ("-m", "not browser")
-    tests = Check("tests", "pytest", (*only, *without))
+    # A worker a core; a file's tests stay together, for they share what is built or measured once.
+    spread = () if k else ("--numprocesses", "auto", "--dist", "loadfile")
+    tests = Check("tests", "pytest", (*only, *without, *spread))
     environment = {**os.environ, "CHROMIUM": browser} if browser else os.environ
     failed = run_checks(ROOT, (tests,) if k else (*TOOLS, tests), environment)
     if browser is None:

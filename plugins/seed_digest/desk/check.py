@@ -38,12 +38,14 @@ SHAPE_TESTS = ("tests/test_architecture.py", "tests/unit/test_docs.py")
 # These compare the code with what is written in content/: what is right for one site need not be for another.
 OF_THIS_SITE = ("test_the_code_knows_no_subject", "test_no_file_names_a_machine")
 SHAPE = Check("shape", "pytest", ("-q", *SHAPE_TESTS, "-k", " and ".join(f"not {name}" for name in OF_THIS_SITE)))
+# Of pytest: what `invoke test` runs its tests with.
+PLUGINS = ("xdist",)
 SECOND_INSTALLATION = ".venv/bin/pip install -c constraints.txt -e '.[test]'"
 
 
 def absent_tools() -> str:
     """'ruff, mypy are not installed; run: …' where tools of the extra 'test' are missing, '' where none is."""
-    modules = dict.fromkeys(check.module for check in (*TOOLS, SHAPE))
+    modules = dict.fromkeys((*(check.module for check in (*TOOLS, SHAPE)), *PLUGINS))
     absent = [one for one in modules if importlib.util.find_spec(one) is None]
     verb = "is" if len(absent) == 1 else "are"
     return f"{', '.join(absent)} {verb} not installed; run: {SECOND_INSTALLATION}" if absent else ""
