@@ -27,11 +27,12 @@ TELLERS = 4
 @dataclass(frozen=True, slots=True)
 class Opening:
     """What a document opens with. names: the entities there; days: its own, and those of what is told there as done, of
-    several the first, of a date without its year month and day."""
+    several the first, of a date without its year month and day; month: its own, where it has no day."""
 
     sentences: frozenset[Sentence]
     names: frozenset[str]
     days: frozenset[Edtf]
+    month: Edtf | None = None
 
 
 def opening_of(article: Article) -> Opening:
@@ -41,10 +42,11 @@ def opening_of(article: Article) -> Opening:
     sentences = frozenset([*above, *body])
     done = (one.date for one in article.events if one.sentence in sentences and not (one.planned or one.reported))
     days = {replace(one.day_only(), end=None) for one in done if one is not None and one.day is not None}
-    own = article.date.value if article.date is not None and article.date.value.is_day else None
-    if own is not None:
+    own = article.date.value if article.date is not None else None
+    if own is not None and own.is_day:
         days.add(Edtf(own.year, own.month, own.day))
-    return Opening(sentences, frozenset().union(*(one.named for one in sentences)), frozenset(days))
+    month = own if own is not None and own.precision == "month" else None
+    return Opening(sentences, frozenset().union(*(one.named for one in sentences)), frozenset(days), month)
 
 
 def neighbours(openings: Mapping[str, Opening]) -> Iterator[tuple[str, str]]:
@@ -65,9 +67,10 @@ def neighbours(openings: Mapping[str, Opening]) -> Iterator[tuple[str, str]]:
     yearless = [key for key, days in told.items() if any(one.year is None for one in days)]
     open_years = ((one, other) for one in yearless[:COMPARED] for other in told if in_days(told[one], told[other]))
     unknown = [key for key, days in told.items() if not days]
+    of_month = ((one, other) for one in unknown[:COMPARED] for other in told if in_month(openings[one], told[other]))
     rare = rare_names(openings)
     names = {key: openings[key].names for key in told}
-    known_alike = ((pair, OPENING_NAMES) for pair in (*close, *open_years))
+    known_alike = ((pair, OPENING_NAMES) for pair in (*close, *open_years, *of_month))
     alike = (((one, other), OPENING_NAMES + 1) for one in unknown[:COMPARED] for other in told)
     found = {
         (min(pair), max(pair))
@@ -87,6 +90,11 @@ def rare_names(openings: Mapping[str, Opening]) -> frozenset[str]:
 def in_days(some: Collection[Edtf], others: Collection[Edtf]) -> bool:
     """True where a day without its year may be near one of others, in its year or in any."""
     return any(one.year is None and within(one, other) for one in some for other in others)
+
+
+def in_month(one: Opening, days: Collection[Edtf]) -> bool:
+    """True for a document of a month, and days of that month."""
+    return one.month is not None and any(day.year is not None and one.month.agrees(day) for day in days)
 
 
 def within(one: Edtf, other: Edtf) -> bool:
