@@ -9,11 +9,14 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..edtf import Edtf
+from ..language.writing import word_count
 from ..model import Article, Sentence
 from .near import as_near
 
 # A title and so many first sentences of the body open a document.
 OPENING = 3
+# Fewer words are a dateline or the like.
+LEAST_WORDS = 4
 # Shared entities of openings that tell of one event.
 OPENING_NAMES = 3
 # Days between two documents on one event, at most.
@@ -37,7 +40,7 @@ class Opening:
 
 def opening_of(article: Article) -> Opening:
     """The opening of a document."""
-    body = [one for one in article.sentences if one.where == "body"][:OPENING]
+    body = [one for one in article.sentences if one.where == "body" and word_count(one.text) >= LEAST_WORDS][:OPENING]
     above = [one for one in article.sentences if one.where not in ("body", "standfirst")]
     sentences = frozenset([*above, *body])
     done = (one.date for one in article.events if one.sentence in sentences and not (one.planned or one.reported))

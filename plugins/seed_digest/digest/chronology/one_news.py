@@ -10,6 +10,7 @@ from ...language.leaning import TURNED
 from ...language.tenses import is_planned
 from ...model import Article, Event
 from ..kin import neighbours, opening_of
+from ..near import as_near
 from .deeds import Deeds, Told, with_fruits
 from .rows import Row, leading
 from .turned import turned_apart
@@ -115,8 +116,7 @@ def dates_fit(one: Event, other: Event) -> bool:
         return not any(event.date is None and event.because for event in (one, other))
     if one.reported != other.reported:
         told, report = (other.date, one.date) if one.reported else (one.date, other.date)
-        first, last = told.first_day, report.first_day
-        return first is not None and last is not None and 0 <= (last - first).days <= RECENT
+        return any(0 <= (last - first).days <= RECENT for first, last in as_near(told, report))
     return one.date.agrees(other.date) and None not in (one.date.month, other.date.month)
 
 
