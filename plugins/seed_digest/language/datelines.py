@@ -41,6 +41,7 @@ SPACED = (
 # Without an agency: a place in capitals, a day and a dash; or each as a sentence of its own.
 BARE = (
     rf"(?P<place>{CAPITALS})\s*,\s*(?P<when>[^-–—(]{{3,24}}){DASH}{OPENS_TEXT}",
+    rf"(?P<place>{CAPITALS})\s*,\s*(?P<when>[^-–—.(,]{{3,16}})\.\s+{OPENS_TEXT}",
     rf"(?P<place>{CAPITAL_WORDS})\.\s+(?P<when>[^-–—.(,]{{3,16}})\.\s+{OPENS_TEXT}",
 )
 HAN = "[\u4e00-\u9fff]"
@@ -79,10 +80,10 @@ def forms() -> tuple[re.Pattern[str], ...]:
     told = r"(?:\s*[（(](?P<told>[^（()）]{2,20})[)）])"
     # Without a date the same characters may be words of a sentence: what is told, or a space, ends the dateline.
     unspaced = (
-        rf"{house}(?P<place>{HAN}{{2,6}})(?P<when>(?:\d{{1,2}}{month})?\d{{1,2}}{day}){sent}{told}?",
+        rf"{house}(?P<place>{HAN}{{2,9}})(?P<when>(?:\d{{1,2}}{month})?\d{{1,2}}{day}){sent}{told}?",
         rf"{house}(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){sent}[,\uff0c]?{told}?",
         rf"(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){report}",
-        rf"{house}(?P<place>{HAN}{{2,6}}){wire}(?:{told}|\s|$)",
+        rf"{house}(?P<place>{HAN}{{2,9}}){wire}(?:{told}|\s|$)",
         rf"\s*(?!\d)(?:{any_of('wire_own')})?(?P<place>{NAMED}{{2,8}})??\s?(?P<when>{spaced_day})\s?{wire}"
         rf"(?:{told}|(?=\s)|[,\uff0c])",
         BRACKETS.format(KANA_TOO, "", agency().pattern),

@@ -10,17 +10,17 @@ from ....facts.digests import Rule
 from ....facts.entities import Entity
 from ....model import Account, Article, ChronologyEntry, Difference, Differs
 from ...ground import Ground
+from ...kin import neighbours
 from ...rules import accepted
 from .again import told_again
 from .days import dated_of, days_told
 from .deadlines import deadlines_told, due_of
-from .kin import neighbours
 from .measures import measures_of
 from .news import of_one_row, same_news
 from .numbers import numbers_told
 from .places import headlines_told, places_told
 from .recalled import recalled
-from .scenes import Scene, day_of, scenes_of
+from .scenes import Scene, day_of, openings_of, scenes_of
 from .sides import sides_told
 from .spans import spans_told
 
@@ -42,7 +42,7 @@ def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: G
     every = {key: scenes_of(one) for key, one in members.items()}
     scenes = {key: every[key] for key in main}
     rows = (pair for entry in chronology for pair in of_one_row(entry, scenes))
-    pairs = dict.fromkeys([*neighbours(scenes, scenes), *same_news(scenes), *rows])
+    pairs = dict.fromkeys([*neighbours(openings_of(scenes, scenes)), *same_news(scenes), *rows])
     for group in [*story_groups(members, ground), *pairs]:
         found += told({key: every[key] for key in group}, ground.entities)
     found += recalled(scenes)
