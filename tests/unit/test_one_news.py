@@ -108,3 +108,13 @@ def test_a_dateline_that_is_a_sentence_is_no_event(opening: str, tmp_path: Path)
     body = f"{opening} Anna Vogel of the North Line met Pavel Lind of the South Line in Oslo on the quay."
     found = corpus(tmp_path, {"a": page("Lines meet", "", body)})
     assert rows(found) and not any(event.sentence.text == opening for one in rows(found) for event, _ in one.tellings)
+
+
+def test_when_a_text_was_published_is_no_event(tmp_path: Path) -> None:
+    lead = "Anna Vogel of the North Line met Pavel Lind of the South Line in Oslo on the quay."
+    found = corpus(
+        tmp_path, {"a": page("Lines meet", "21 March 2024", lead, "This story was first published on March 21, 2024.")}
+    )
+    assert rows(found) and not any(
+        "published" in event.sentence.text for one in rows(found) for event, _ in one.tellings
+    )
