@@ -106,6 +106,23 @@ def test_relative_forms_are_named_and_not_resolved() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "date"),
+    [
+        ("es", "Madrid, 14 jul (ANS).- La nave", "XXXX-07-14"),
+        ("es", "Quito, 3 ene. (ANS) - La nave", "XXXX-01-03"),
+        ("pt", "Lisboa, 9 out (ANS) – O navio", "XXXX-10-09"),
+        ("fr", "Paris, 14 jan 2026 (ANS) - Le navire", "2026-01-14"),
+        ("fr", "Paris, 14 fév (ANS) – Le navire", "XXXX-02-14"),
+        ("de", "Berlin, 14. Okt (ANS) - Das Schiff", "XXXX-10-14"),
+    ],
+)
+def test_short_months_in_datelines(code: str, text: str, date: str) -> None:
+    found = find_dateline(text, 1, in_order(code))
+    assert found is not None and found.agency == "ANS"
+    assert found.time is not None and found.time.date is not None and found.time.date.value == date
+
+
+@pytest.mark.parametrize(
     ("text", "agency", "date", "rest"),
     [
         ("Oslo. December 15th. NEWSWIRE - The office", "NEWSWIRE", "XXXX-12-15", "The"),
