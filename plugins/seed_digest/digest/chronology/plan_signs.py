@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 from ...facts.entities import EntityKind
 from ...language.deeds import deeds_in
@@ -23,6 +25,8 @@ WORDS = 2
 OF_OTHERS = (EntityKind.PERSON, EntityKind.PLACE)
 # What a sentence names of these tells its plan from the others of that time.
 FLOWN = (EntityKind.MISSION, EntityKind.SPACECRAFT, EntityKind.LAUNCHER)
+# What was told is kept, of so many sentences.
+KEPT = 20_000
 # How long something takes, or which share, tells no thing from another.
 ANYTHINGS = frozenset({"second", "month", "percent"})
 
@@ -52,7 +56,10 @@ def tell_two_times(one: Told, other: Told, deeds: Deeds) -> bool:
 
 def times_in(told: Told, deeds: Deeds) -> frozenset[tuple[object, ...]]:
     """The times that a sentence tells, as they are the same in every language."""
-    return frozenset(map(time_of, times_of(told[0].sentence, deeds.articles[told[1]])))
+    key = told[0].sentence, told[1]
+    if key not in deeds.times:
+        deeds.times[key] = frozenset(map(time_of, times_of(told[0].sentence, deeds.articles[told[1]])))
+    return deeds.times[key]
 
 
 def time_of(time: TimeExpression) -> tuple[object, ...]:
@@ -78,13 +85,19 @@ def acts_then(told: Told, deeds: Deeds) -> frozenset[str]:
     event, key = told
     if event.telling is None:
         return frozenset()
-    text, language, time = event.sentence.text, deeds.languages[key], event.telling.time
-    begin, end = max(0, time.start - event.sentence.start), max(0, time.end - event.sentence.start)
+    start, time = event.sentence.start, event.telling.time
+    here = acts_around(event.sentence.text, max(0, time.start - start), max(0, time.end - start), deeds.languages[key])
+    return deeds.acts(event, key) if here is None else here
+
+
+@lru_cache(maxsize=KEPT)
+def acts_around(text: str, begin: int, end: int, language: str) -> frozenset[str] | None:
+    """The kinds of what the clause around a date tells; None where that is the date alone."""
     first = max((one.end() for one in MARKS.finditer(text, 0, begin)), default=0)
     mark = MARKS.search(text, end)
     last = mark.start() if mark is not None else len(text)
     if word_count(text[first:begin] + text[end:last]) < WORDS:
-        return deeds.acts(event, key)
+        return None
     paper = starred(language, "paper")
     here = (one for one in deeds_in(text, language) if first <= one.start < last and not one.denied)
     return frozenset(one.kind for one in here if not (paper and paper.fullmatch(text, one.start, one.end)))
@@ -116,22 +129,27 @@ def names_known_things(one: Told, other: Told, deeds: Deeds) -> bool:
     return True
 
 
-def quantities_of(told: Told, deeds: Deeds) -> dict[str, frozenset[str]]:
+@lru_cache(maxsize=KEPT)
+def amounts(text: str, language: str) -> Mapping[str, frozenset[str]]:
     """How much of each unit that is the same in every language a sentence tells; no numbers of things or people."""
     found: dict[str, frozenset[str]] = {}
-    for one in find_quantities(told[0].sentence.text, deeds.languages[told[1]]):
+    for one in find_quantities(text, language):
         if one.is_abroad and not one.counts and one.unit not in ANYTHINGS:
             found[one.unit] = found.get(one.unit, frozenset()) | {f"{one.value.normalize():f}"}
     return found
 
 
+def shared_amounts(one: Told, other: Told, deeds: Deeds) -> list[frozenset[str]]:
+    """Of each unit of which both tell how much, what they tell in common."""
+    here, there = (amounts(event.sentence.text, deeds.languages[key]) for event, key in (one, other))
+    return [here[unit] & there[unit] for unit in here if unit in there]
+
+
 def tell_other_quantities(one: Told, other: Told, deeds: Deeds) -> bool:
     """True where both tell how much of one unit, and not the same."""
-    here, there = quantities_of(one, deeds), quantities_of(other, deeds)
-    return any(not here[unit] & there[unit] for unit in here.keys() & there.keys())
+    return not all(shared_amounts(one, other, deeds))
 
 
 def tell_same_quantity(one: Told, other: Told, deeds: Deeds) -> bool:
     """True where both tell the same of one unit."""
-    here, there = quantities_of(one, deeds), quantities_of(other, deeds)
-    return any(here[unit] & there[unit] for unit in here.keys() & there.keys())
+    return any(shared_amounts(one, other, deeds))
