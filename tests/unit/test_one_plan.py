@@ -148,6 +148,16 @@ def test_a_month_joins_the_one_day_within_it(tmp_path: Path) -> None:
     assert plans(tmp_path / "two", two) == [("2024-07", ["b"]), ("2024-07-14", ["a"]), ("2024-07-21", ["c"])]
 
 
+def test_a_month_joins_none_of_two_days_within_it_though_its_deed_is_the_same(tmp_path: Path) -> None:
+    visit = "Anna Vogel of the North Line will visit the South Line {}."
+    told = {
+        "a": far("en", visit.format("on 14 July"), day="5 March 2024"),
+        "b": far("en", visit.format("on 21 July"), day="9 April 2024"),
+        "c": far("ru", "Анна Фогель из Северной линии посетит Южную линию в июле.", day="7 мая 2024"),
+    }
+    assert plans(tmp_path, told) == [("2024-07", ["c"]), ("2024-07-14", ["a"]), ("2024-07-21", ["b"])]
+
+
 def test_a_month_and_the_day_behind_it_in_one_document_are_one_plan(tmp_path: Path) -> None:
     bare = "In July, if all goes well, he will sit in a real one."
     full = "The Gull of the North Line and the South Line is to leave the pier on 14 July."

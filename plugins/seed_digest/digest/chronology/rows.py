@@ -28,7 +28,8 @@ def rows(told: Sequence[Told], deeds: Deeds, likeness: Likeness) -> list[Row]:
     grouped: list[Row] = []
     near: dict[Day, list[Row]] = {}
     for one in sorted(told, key=leading):
-        home = next((group for group in alike_dated(one[0], near) if same_event(group[0], one, deeds, likeness)), None)
+        same = (group for group in alike_dated(one[0], near) if same_event(group[0], one, deeds, likeness))
+        home = only_plan(same, one[0]) if one[0].planned else next(same, None)
         home = home or one_plan(alike_dated(one[0], near), one, deeds, likeness)
         if home is None:
             grouped.append([one])
@@ -37,6 +38,13 @@ def rows(told: Sequence[Told], deeds: Deeds, likeness: Likeness) -> list[Row]:
         else:
             home.append(one)
     return grouped
+
+
+def only_plan(rows: Iterator[Row], plan: Event) -> Row | None:
+    """The row of a plan's own date, or the first of those that may be it, where all of them are of one date."""
+    found = list(rows)
+    own = next((row for row in found if row[0][0].date == plan.date), None)
+    return own or (found[0] if len({row[0][0].date for row in found}) == 1 else None)
 
 
 def make_entry(group: Row, context: str = "") -> ChronologyEntry:
