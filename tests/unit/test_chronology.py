@@ -78,6 +78,18 @@ DAYS = [
     ("en", "15 May 2024", "A pier of the North Line and the South Line will be built by 2036.", ["2036 plan"]),
     (
         "en",
+        "17 January 2024",
+        "The session of the North Line and the South Line had been planned for November but its pilots got no papers.",
+        ["2023-11 plan"],
+    ),
+    (
+        "en",
+        "14 July 2024",
+        "The group of the North Line and South Line, which was supposed to meet in June, will now do so in October.",
+        ["2024-10 plan"],
+    ),
+    (
+        "en",
         "15 May 2024",
         "The fair of the North Line and the South Line was delayed until Friday.",
         ["2024-05-17 plan"],

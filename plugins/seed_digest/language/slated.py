@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from .asides import COMMA, NEAR, STOP, TWO_BEFORE, WORD_BEFORE, aside_of, right_before
-from .clauses import found
+from .clauses import INTENDED, found
 from .deeds import deeds_in
 from .languages import base_code
 from .stars import of_kind, starred
@@ -69,9 +69,12 @@ def is_of_now(plain: str, at: int, code: str) -> bool:
 
 
 def planned_aside(text: str, begin: int, end: int, code: str) -> Span | None:
-    """A clause on a noun that tells what was planned: 'the talks, which were to be held on 21 May'."""
-    span, planned = aside_of(text, begin, end, code), tenses_of(code).planned
-    return span if span is not None and planned is not None and planned.search(text, *span) else None
+    """A clause on a noun that tells what was planned: 'the talks, which were (supposed) to be held on 21 May'."""
+    span = aside_of(text, begin, end, code)
+    if span is None:
+        return None
+    forms = (tenses_of(code).planned, text), (starred(code, INTENDED), lower(text))
+    return span if any(form is not None and form.search(plain, *span) for form, plain in forms) else None
 
 
 def is_called_off(text: str, begin: int, end: int, code: str) -> bool:

@@ -63,6 +63,9 @@ class Deeds:
         self.named = {one.document.id: frozenset(told.entity for told in one.mentions) for one in articles}
         self.languages = {one.document.id: one.document.language for one in articles}
         self.sentences = {one.document.id: [told for told in one.sentences if told.in_body] for one in articles}
+        self.articles = {one.document.id: one for one in articles}
+        # The times that a sentence of a document tells, once they were asked for.
+        self.times: dict[tuple[Sentence, str], frozenset[tuple[object, ...]]] = {}
         self.events = [(event, one.document.id) for one in articles for event in one.events]
         found = [self.make(*one) for one in self.events if not one[0].planned]
         self.deeds = sorted(

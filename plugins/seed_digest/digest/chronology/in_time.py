@@ -34,7 +34,7 @@ class Rows:
         parties: frozenset[str],
         deeds: Deeds,
     ) -> None:
-        self.parties = parties
+        self.parties, self.since = parties, since
         dated = [(one.event.date, one) for one in entries if not one.planned and one.event.date]
         days = [(date.first_day, one.key, one) for date, one in dated if date.month is not None and date.first_day]
         self.rows = sorted(days, key=lambda one: one[:2])

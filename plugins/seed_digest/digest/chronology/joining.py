@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ...language.writing import key
 from ...model import Event, Sentence
 from .deeds import Deeds, Told
+from .one_plan import told_undated
 from .reported import is_of_noun
 from .rows import Row, same_deed
 from .turned import turned_apart
@@ -25,13 +26,14 @@ def joined(told: Sequence[Told], rows: Sequence[Row], deeds: Deeds) -> list[Row]
     story that report the same share a row; the earliest leads it.
     """
     grown = [list(row) for row in rows]
-    fresh = by_day(grown)
+    dated, fresh = list(grown), by_day(grown)
     told_here = ((event, key, row) for row in grown for event, key in row if not is_of_noun(event))
     own = {(event.sentence, key, event.planned): row for event, key, row in told_here}
     for one in sorted(told, key=earliest):
         around = (row for day in days_before(one[0]) for row in fresh.get(day, ()))
         told_there = own.get((one[0].sentence, one[1], one[0].planned))
         home = told_there or next((row for row in around if is_same(row[0], one, deeds)), None)
+        home = home or told_undated(dated, one, deeds)
         if home is None:
             grown.append([one])
             fresh.setdefault(first_day(one[0]), []).append(grown[-1])

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ...model import Article, ChronologyEntry, Event, Outcome, Place, Reason, Sentence
 from ..ground import Ground
 from .belonging import belonging, beside_contacts, is_told, of_context
+from .day_said import of_what_is_planned
 from .deeds import Deeds, Told
+from .found import Found
 from .in_time import Rows
 from .joining import headed, joined
 from .leads import news_of
@@ -62,6 +64,7 @@ def tellings_of(article: Article, slug: str, ground: Ground) -> Tellings:
     news = news_of(article, slug, digest, ground.entities)
     own = belonging(article, slug, digest, news)
     beside = [one for one in beside_contacts(article, slug, digest.rule) if not is_told(one, own)]
+    own, beside = (of_what_is_planned(some, article.document.language) for some in (own, beside))
     behind = told_behind(news.sentence, article, [*own, *beside]) if news is not None else None
     settled = {one.sentence for one in own if not is_announced(one, article)}
     headings = []
@@ -105,8 +108,8 @@ def followed(
     done = []
     while rest:
         entry = rest.popleft()
-        told = since.get(entry.article_id)
-        found = outcomes(entry, known, told, deeds, ground) if entry.planned or is_off(entry.event) else []
+        each = (outcomes_of(one, entry, known, deeds, ground) for one in led_by_each(entry))
+        found = next(filter(None, each), []) if entry.planned or is_off(entry.event) else []
         became: dict[tuple[str, str], tuple[Reason, ...]] = {}
         for one in found:
             event, article_id = one.told
@@ -121,3 +124,19 @@ def followed(
             became[key, one.how] = (*became.get((key, one.how), ()), reason)
         done.append(replace(entry, outcomes=tuple(Outcome(key, why, how) for (key, how), why in became.items())))
     return done
+
+
+def outcomes_of(led: ChronologyEntry, row: ChronologyEntry, known: Rows, deeds: Deeds, ground: Ground) -> list[Found]:
+    """What became of a plan as one of its tellings tells it; led by another than its own, none of its documents'."""
+    found = outcomes(led, known, known.since.get(led.article_id), deeds, ground)
+    own = {key for _, key in row.tellings} if led is not row else set()
+    return [one for one in found if one.told[1] not in own]
+
+
+def led_by_each(entry: ChronologyEntry) -> Iterator[ChronologyEntry]:
+    """A plan's row, and as if each other telling with a date of its own led it, on the row's date."""
+    yield entry
+    for event, article_id in entry.also if entry.planned else ():
+        if event.telling is not None and event.planned and not event.reported:
+            rest = tuple(one for one in entry.tellings if one[0] is not event)
+            yield replace(entry, event=replace(event, date=entry.event.date), article_id=article_id, also=rest)

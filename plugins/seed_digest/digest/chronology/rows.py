@@ -8,6 +8,8 @@ from ...facts.entities import EntityKind
 from ...model import ChronologyEntry, Event
 from ..likeness import Likeness
 from .deeds import Deeds, Told
+from .one_plan import one_plan
+from .plan_signs import name_others, tell_other_quantities
 from .turned import turned_apart
 
 # An event as several documents tell it; a year, a month and a day, None where one is open.
@@ -28,7 +30,9 @@ def rows(told: Sequence[Told], deeds: Deeds, likeness: Likeness) -> list[Row]:
     grouped: list[Row] = []
     near: dict[Day, list[Row]] = {}
     for one in sorted(told, key=leading):
-        home = next((group for group in alike_dated(one[0], near) if same_event(group[0], one, deeds, likeness)), None)
+        same = (group for group in alike_dated(one[0], near) if same_event(group[0], one, deeds, likeness))
+        home = only_plan(same, one[0]) if one[0].planned else next(same, None)
+        home = home or one_plan(alike_dated(one[0], near), one, deeds, likeness)
         if home is None:
             grouped.append([one])
             for key in {wider for day in days_of(one[0]) for wider in (day, *wider_than(day))}:
@@ -36,6 +40,13 @@ def rows(told: Sequence[Told], deeds: Deeds, likeness: Likeness) -> list[Row]:
         else:
             home.append(one)
     return grouped
+
+
+def only_plan(rows: Iterator[Row], plan: Event) -> Row | None:
+    """The row of a plan's own date, or the first of those that may be it, where all of them are of one date."""
+    found = list(rows)
+    own = next((row for row in found if row[0][0].date == plan.date), None)
+    return own or (found[0] if len({row[0][0].date for row in found}) == 1 else None)
 
 
 def make_entry(group: Row, context: str = "") -> ChronologyEntry:
@@ -92,6 +103,8 @@ def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool
         return False
     if event.sentence is another.sentence or deeds.told_apart(one, other):
         return False
+    if event.planned and (name_others(one, other, deeds) or tell_other_quantities(one, other, deeds)):
+        return False
     if deeds.names_papers_only(*one) != deeds.names_papers_only(*other):
         return False
     if key == key_another:
@@ -111,11 +124,13 @@ def one_passage(one: Told, other: Told, deeds: Deeds) -> bool:
 
 
 def one_story(one: Told, other: Told, deeds: Deeds) -> bool:
-    """True for what two documents of one story tell of the same day or month, if it is not of two deeds."""
+    """True for what two documents of one story tell as done on the same day or in the same month, if it is not of two
+    deeds. A plan is one by more than that: a story tells several for a month."""
     (event, key), (another, key_another) = one, other
     story = deeds.stories[key]
-    same = event.date is not None and event.date.month is not None and event.date == another.date
-    return same and story is not None and story == deeds.stories[key_another] and may_be_one_deed(one, other, deeds)
+    if event.planned or event.date is None or event.date.month is None or event.date != another.date:
+        return False
+    return story is not None and story == deeds.stories[key_another] and may_be_one_deed(one, other, deeds)
 
 
 def tells_no_more(one: Told, other: Told, deeds: Deeds) -> bool:
