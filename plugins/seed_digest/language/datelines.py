@@ -48,6 +48,7 @@ SPACED = (
     rf"(?P<place>[\u3040-\u30ff\u4e00-\u9fff]{{2,12}})、(?P<when>[^-–—./、。]{{3,12}}?)\s*/\s*(?P<agency>{NAME})\s*/\s*。",
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>(?:\d{{1,2}}\.\s)?[^-–—.(]{{3,24}}|{DAY})\.?\s*(?:-\s*)?\((?P<agency>{NAME})\){DASH}",
     rf"(?P<place>{CAPITAL_WORDS}|{CAPITALS})\s*,\s*(?P<when>[^-–—.(,]{{3,16}})\s*\((?P<agency>{INITIALS})\)[:.]\s+",
+    rf"(?P<when>[^\W\d_]{{3,9}}\.? \d{{1,2}}|\d{{1,2}}\.? [^\W\d_]{{3,9}}\.?)\s*\((?P<agency>{NAME})\){DASH}",
     rf"(?P<place>(?={CASED_CAPITAL}{{4}}){CAPITALS}{REGION})\s*,?\s*\((?P<agency>{NAME})\){DASH}{OPENS_TEXT}",
     rf"(?P<place>{CASED_CAPITAL}{{3,20}})\s+[-–—]\s+(?P<agency>{CASED_CAPITAL}{{2,8}})\s+[-–—]\s",
 )
@@ -155,9 +156,6 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
         agency_name = (parts.get("agency") or "").strip(' /«»".')
         person = reporter_after_place(match) if agency_name else None
         place = parts.get("place")
-        if time is None and place and place[-1].isdigit():
-            time = next((one for one in find_times(place, line, languages) if one.date and one.date.day), None)
-            place = None if time is not None else place
         if not agency_name and place and agency().fullmatch(place):
             agency_name, place = place, None
         return Dateline(
