@@ -114,12 +114,35 @@ def test_relative_forms_are_named_and_not_resolved() -> None:
         ("fr", "Paris, 14 jan 2026 (ANS) - Le navire", "2026-01-14"),
         ("fr", "Paris, 14 fév (ANS) – Le navire", "XXXX-02-14"),
         ("de", "Berlin, 14. Okt (ANS) - Das Schiff", "XXXX-10-14"),
+        ("it", "(ANS) - ROMA, 31 LUG - La nave", "XXXX-07-31"),
+        ("it", "Genova, 31 lug. - (ANS) - La nave", "XXXX-07-31"),
+        ("en", "OSLO, July 31, 2025 /ANS/ -- The ship", "2025-07-31"),
+        ("en", "Oslo, July 31 (ANS): The ship", "XXXX-07-31"),
+        ("en", "July 31 (ANS) -- The ship", "XXXX-07-31"),
+        ("uk", "КИЇВ. 31 липня. ANS. Корабель", "XXXX-07-31"),
+        ("ru", "ОСЛО, 31 июл — ANS, Иван Снегов. Корабль", "XXXX-07-31"),
     ],
 )
 def test_short_months_in_datelines(code: str, text: str, date: str) -> None:
     found = find_dateline(text, 1, in_order(code))
     assert found is not None and found.agency == "ANS"
     assert found.time is not None and found.time.date is not None and found.time.date.value == date
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The European Space Agency (ESA) – an organisation of 22 states – said so on Monday."),
+        ("en", "The Harbour Board (HB) - Oslo's oldest office - closed."),
+        ("ru", "Роскосмос (Россия) — государственная корпорация."),
+        ("ru", "Иван Снегов (Контора) — Генеральный директор."),
+        ("en", "On Monday, 31 July, Roscosmos – the Russian agency – said so."),
+        ("ru", "В понедельник, 31 июля, Роскосмос — российская корпорация — сообщил."),
+        ("en", "In Houston, July 31 (Thursday) – the heads met."),
+    ],
+)
+def test_a_name_and_its_letters_are_no_dateline(code: str, text: str) -> None:
+    assert find_dateline(text, 1, in_order(code)) is None
 
 
 @pytest.mark.parametrize(

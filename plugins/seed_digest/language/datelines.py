@@ -30,18 +30,31 @@ DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 CAPITALS = rf"{CASED_CAPITAL}{{3,}}(?:[ -]{CASED_CAPITAL}{{2,}}){{0,2}}"
 CAPITAL_WORDS = rf"{CASED_CAPITAL}[\w-]{{2,20}}(?:\s{CASED_CAPITAL}[\w-]{{2,20}})?"
 OPENS_TEXT = rf"(?=[\"'“„«]?{CASED_CAPITAL})"
+# What is known to be an agency's by its letters: two capitals.
+INITIALS = rf"{CASED_CAPITAL}[\w-]*{CASED_CAPITAL}[\w-]*"
+# Codes of a desk in small letters: 'Ulm (swp/dpa) -'.
+CODES = rf"[{LOWER}]{{2,5}}(?:/[{LOWER}]{{2,5}}){{0,2}}"
+PERSON = rf"{CASED_CAPITAL}[{LOWER}]+ {CASED_CAPITAL}[{LOWER}-]+"
+# Behind the agency those who report for it.
+BY = rf"(?:,\s*(?P<by>{PERSON}(?:,\s*{PERSON}){{0,2}}))?"
 # Each form names its parts; the date is read from `when` by the languages' own forms.
 SPACED = (
-    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}}\.?)\s*(?:[.,]\s*)?{DASH}(?P<agency>{NAME})(?<!\.\w)\.\s",
-    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}})\.?\s*[.,]?\s*/?(?P<agency>{NAME})/?{DASH}",
+    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}}\.?)\s*(?:[.,]\s*)?{DASH}(?P<agency>{NAME})(?<!\.\w){BY}"
+    rf"\.\s",
+    rf"\((?P<agency>{NAME})\){DASH}(?P<place>{PLACE})\s*,\s*(?P<when>[^-–—.(]{{3,24}})\.?{DASH}",
+    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}})(?:\.\s*/?|\s*/)(?<!\w)(?P<agency>{NAME})/?{DASH}",
+    rf"(?P<place>{CAPITALS})\s*,\s*(?P<when>[^-–—.]{{3,24}}),\s*(?P<agency>{NAME}){DASH}{OPENS_TEXT}",
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—./]{{3,24}})\.?\s*/(?P<agency>{NAME})/\.\s",
     rf"(?P<place>[\u3040-\u30ff\u4e00-\u9fff]{{2,12}})、(?P<when>[^-–—./、。]{{3,12}}?)\s*/\s*(?P<agency>{NAME})\s*/\s*。",
-    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>(?:\d{{1,2}}\.\s)?[^-–—.(]{{3,24}}|{DAY})\.?\s*\((?P<agency>{NAME})\){DASH}",
-    rf"(?P<place>{PLACE}{REGION})\s*,?\s*\((?P<agency>{NAME})\){DASH}",
+    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>(?:\d{{1,2}}\.\s)?[^-–—.(]{{3,24}}|{DAY})\.?\s*(?:-\s*)?\((?P<agency>{NAME})\){DASH}",
+    rf"(?P<place>{CAPITAL_WORDS}|{CAPITALS})\s*,\s*(?P<when>[^-–—.(,]{{3,16}})\s*\((?P<agency>{INITIALS})\)[:.]\s+",
+    rf"(?P<when>[^\W\d_]{{3,9}}\.? \d{{1,2}}|\d{{1,2}}\.? [^\W\d_]{{3,9}}\.?)\s*\((?P<agency>{NAME})\){DASH}",
+    rf"(?P<place>(?={CASED_CAPITAL}{{4}}){CAPITALS}{REGION})\s*,?\s*\((?P<agency>{NAME})\){DASH}{OPENS_TEXT}",
     rf"(?P<place>{CASED_CAPITAL}{{3,20}})\s+[-–—]\s+(?P<agency>{CASED_CAPITAL}{{2,8}})\s+[-–—]\s",
 )
 # Without an agency: a place in capitals, a day and a dash; or each as a sentence of its own.
 BARE = (
+    rf"(?P<place>{CAPITAL_WORDS})\.\s+(?P<when>[^-–—.(,]{{3,16}})\.\s+(?P<agency>{CASED_CAPITAL}{{2,8}})\.\s+{OPENS_TEXT}",
     rf"(?P<place>{CAPITALS})\s*,\s*(?P<when>[^-–—(]{{3,24}}){DASH}{OPENS_TEXT}",
     rf"(?P<place>{CAPITALS})\s*,\s*(?P<when>[^-–—.(,]{{3,16}})\.\s+{OPENS_TEXT}",
     rf"(?P<place>{CAPITAL_WORDS})\.\s+(?P<when>[^-–—.(,]{{3,16}})\.\s+{OPENS_TEXT}",
@@ -91,6 +104,7 @@ def forms() -> tuple[re.Pattern[str], ...]:
         rf"{house}(?P<place>{HAN}{{2,9}}){wire}(?:{told}|\s|$)",
         rf"\s*(?!\d)(?:{any_of('wire_own')})?(?P<place>{NAMED}{{2,8}})??\s?(?P<when>{spaced_day})\s?{wire}"
         rf"(?:{told}|(?=\s)|[,\uff0c])",
+        rf"[【［\[]{house}(?P<place>{HAN}{{2,9}}?)??(?P<when>(?:\d{{1,2}}{month})?\d{{1,2}}{day}){sent}[】］\]]",
         BRACKETS.format(KANA_TOO, "", agency().pattern),
         BRACKETS.format(KANA_TOO, f"[{EQUALS}]", rf"{KANA_TOO}[\u3040-\u30ff\u4e00-\u9fff、・\s]{{1,30}}"),
         BRACKETS.format(KANA_TOO, rf"\s+\d{{1,2}}{day}\s+", rf"{KANA_TOO}{{2,12}}") + r"\s*[-–—]?",
@@ -101,8 +115,18 @@ def forms() -> tuple[re.Pattern[str], ...]:
         rf"[(\[](?P<place>{HANGUL}{{2,10}})[{EQUALS}](?P<agency>{HANGUL}{{2,12}}\d?)[)\]]\s*{behind}\s*[{EQUALS}]\s"
     )
     # Any other word in brackets before a dash may be a mark of the page's: '(Video) -'.
-    known = rf"\((?P<agency>{agency().pattern})\){DASH}"
-    return tuple(re.compile(form) for form in (*SPACED, known, *BARE, *unspaced, signed))
+    house_known = agency().pattern
+    # Without a day a name in brackets is an agency's where it is known as one, or a place in capitals stands before it:
+    # 'The European Space Agency (ESA) – Europe's gateway' opens a text.
+    known = (
+        rf"(?P<place>{PLACE}{REGION})\s*,?\s*\((?P<agency>{house_known})\){DASH}",
+        rf"(?P<place>{CAPITAL_WORDS}(?:/{CAPITAL_WORDS})?)\s*\((?P<agency>{CODES})\){DASH}",
+        rf"\((?P<agency>{house_known})\){DASH}",
+        rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}}),\s*(?P<agency>{house_known}){DASH}{OPENS_TEXT}",
+        rf"(?P<place>{PLACE})\s*,\s*(?P<when>[^-–—.(]{{3,24}})\.?\s*\((?P<agency>{house_known})\)\s+{OPENS_TEXT}",
+        rf"(?P<when>\d{{1,2}}\s[^\W\d_]{{3,10}})\.\s+(?P<agency>{house_known}|{CASED_CAPITAL}{{3,}}\.{CASED_CAPITAL}{{2,}}){DASH}",
+    )
+    return tuple(re.compile(form) for form in (*SPACED, *known, *BARE, *unspaced, signed))
 
 
 def opening_dateline(lines: Iterable[tuple[str, int]], languages: Sequence[Language]) -> Dateline | None:
@@ -126,17 +150,22 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
         times = find_times(when, line, languages) or day_and_month(when, line, languages) if when else ()
         if when and not any(one.date for one in times):
             continue
+        if find_times(parts.get("agency") or "", line, languages):
+            continue
         time = next((one for one in times if one.date), None)
         agency_name = (parts.get("agency") or "").strip(' /«»".')
         person = reporter_after_place(match) if agency_name else None
+        place = parts.get("place")
+        if not agency_name and place and agency().fullmatch(place):
+            agency_name, place = place, None
         return Dateline(
             line=line,
             end=match.end(),
             agency="" if person else agency_name,
-            place=parts.get("place"),
+            place=place,
             time=time,
             text=match[0].strip(),
-            reporter=person or reporter(parts.get("told")),
+            reporter=person or parts.get("by") or reporter(parts.get("told")),
         )
     return None
 
