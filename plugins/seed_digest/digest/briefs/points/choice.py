@@ -73,9 +73,7 @@ def crowd(found: Sequence[Candidate], most: int) -> float:
     return min(1.0, len(stories) / most) if most else 0.0
 
 
-def lost(
-    one: Candidate, chosen: Sequence[Candidate], setting: Setting, measured: Likeness, room: float
-) -> float:
+def lost(one: Candidate, chosen: Sequence[Candidate], setting: Setting, measured: Likeness, room: float) -> float:
     """What of a candidate's worth the points before it take."""
     echoes = max((echo(one, other, measured.rarity) for other in chosen), default=0.0)
     news = any(one_news(one, other, measured.rarity) for other in chosen)
