@@ -17,6 +17,7 @@ from ...news import yearless_numbers
 from ...rules import crew_of, on_topic
 from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, relation_of, title_of, wording
 
+# Kinds of entities that tell no event from another.
 GENERAL = frozenset({EntityKind.COUNTRY, EntityKind.MEDIA, EntityKind.SUBJECT})
 # Fewer words tell nothing by themselves, more are no point.
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0
@@ -29,9 +30,9 @@ class Candidate:
     """A sentence of a digest's document. place: from the lead's first one on, which is 0; main: of the document's role.
 
     titled: how the title above it stands to the parties; of_title: how much of that it tells, from 0 to 1. stems: of
-    its wording less stop words; counts: the numbers of no date; people: those it names; crew: of what it names what
-    flies for a party; denied: the deeds that it says were not done; event: the one of the chronology that it tells;
-    entry: its row.
+    its wording less stop words; counts: the numbers of no date; people: those it names; things: what it names beside
+    the parties, people among it; crew: of what it names what flies for a party; denied: the deeds that it says were not
+    done; before_deed: the next sentence tells a deed; event: the one of the chronology that it tells; entry: its row.
     """
 
     cited: Cited
@@ -177,7 +178,7 @@ def candidate(page: Page, place: int, rule: Rule, entities: Mapping[str, Entity]
 
 
 def things_of(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> frozenset[str]:
-    """What a sentence names beside the parties, with which all of a digest's sentences deal, countries and media."""
+    """What a sentence names by which its event is known: not the parties, with which all of a digest deal."""
     parties = {one for group in rule.parties for one in group}
     return frozenset(one for one in sentence.named - parties if entities[one].kind not in GENERAL)
 
