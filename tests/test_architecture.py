@@ -90,6 +90,8 @@ TOOLS = {
     "seed_digest.digest.places",
     "seed_digest.digest.proposals",
     "seed_digest.digest.reports",
+    "seed_digest.digest.kin",
+    "seed_digest.digest.near",
     "seed_digest.digest.nearness",
     "seed_digest.digest.opening",
     "seed_digest.digest.rules",

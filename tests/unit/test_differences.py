@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from seed_digest.digest.briefs.differences import numbers
-from seed_digest.digest.briefs.differences.kin import neighbours
 from seed_digest.digest.briefs.differences.measures import Measure, measures_of
 from seed_digest.digest.briefs.differences.news import same_news
 from seed_digest.digest.briefs.differences.pipeline import joined, row_scenes, told
 from seed_digest.digest.briefs.differences.recalled import recalled
-from seed_digest.digest.briefs.differences.scenes import scenes_of
+from seed_digest.digest.briefs.differences.scenes import openings_of, scenes_of
 from seed_digest.digest.chronology.events import find_events
 from seed_digest.digest.corpus import assemble, read_article, tellings_of
+from seed_digest.digest.kin import neighbours
 from seed_digest.digest.matching import EntityMatcher
 from seed_digest.edtf import parse_edtf
 from seed_digest.extract.pipeline import make_tools, read_document
@@ -392,7 +392,7 @@ QUIET = "Станция | Северное агентство ведёт каб�
 
 def joined_by_days(*made: Article) -> list[tuple[str, str]]:
     scenes = {one.document.id: scenes_of(one) for one in made}
-    return list(neighbours(scenes, scenes))
+    return list(neighbours(openings_of(scenes, scenes)))
 
 
 @pytest.mark.parametrize(

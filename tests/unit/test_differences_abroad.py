@@ -7,18 +7,18 @@ from dataclasses import replace
 import pytest
 from test_differences import ENTITIES, article, differences, values
 
-from seed_digest.digest.briefs.differences import kin
+from seed_digest.digest import kin
 from seed_digest.digest.briefs.differences.again import told_again
-from seed_digest.digest.briefs.differences.kin import COMPARED, neighbours
 from seed_digest.digest.briefs.differences.measures import measures_of
 from seed_digest.digest.briefs.differences.news import of_one_row
 from seed_digest.digest.briefs.differences.recalled import recalled
-from seed_digest.digest.briefs.differences.scenes import scenes_of
+from seed_digest.digest.briefs.differences.scenes import openings_of, scenes_of
 from seed_digest.digest.briefs.differences.sides import sides_told
 from seed_digest.digest.briefs.differences.spans import spans_told
 from seed_digest.digest.chronology.events import find_events
 from seed_digest.digest.corpus import tellings_of
 from seed_digest.digest.expressions import counted_days
+from seed_digest.digest.kin import COMPARED, neighbours
 from seed_digest.language.languages import phrasebooks
 from seed_digest.model import Article, ChronologyEntry, Differs
 
@@ -299,7 +299,7 @@ def test_many_documents_of_one_day_are_not_all_compared_with_each_other(monkeypa
     monkeypatch.setattr(kin, "TELLERS", 100)
     text = "Talks | The North Agency met the South Agency at Harbour Station."
     scenes = {f"{number:03}": scenes_of(article(text, f"{number:03}")) for number in range(60)}
-    pairs = list(neighbours(scenes, scenes))
+    pairs = list(neighbours(openings_of(scenes, scenes)))
     assert len(pairs) == len(set(pairs)) == sum(min(COMPARED, 59 - at) for at in range(60))
     assert all(one < other for one, other in pairs)
 
@@ -309,4 +309,4 @@ def test_what_all_documents_of_some_days_name_joins_none_of_them() -> None:
     rare = "Talks | The North Agency and Anna Vogel met the South Agency at Harbour Station."
     texts = [text] * 20 + [rare] * 2
     scenes = {f"{number:03}": scenes_of(article(one, f"{number:03}")) for number, one in enumerate(texts)}
-    assert list(neighbours(scenes, scenes)) == [("020", "021")]
+    assert list(neighbours(openings_of(scenes, scenes))) == [("020", "021")]

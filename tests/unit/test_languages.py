@@ -106,6 +106,23 @@ def test_relative_forms_are_named_and_not_resolved() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "date"),
+    [
+        ("es", "Madrid, 14 jul (ANS).- La nave", "XXXX-07-14"),
+        ("es", "Quito, 3 ene. (ANS) - La nave", "XXXX-01-03"),
+        ("pt", "Lisboa, 9 out (ANS) – O navio", "XXXX-10-09"),
+        ("fr", "Paris, 14 jan 2026 (ANS) - Le navire", "2026-01-14"),
+        ("fr", "Paris, 14 fév (ANS) – Le navire", "XXXX-02-14"),
+        ("de", "Berlin, 14. Okt (ANS) - Das Schiff", "XXXX-10-14"),
+    ],
+)
+def test_short_months_in_datelines(code: str, text: str, date: str) -> None:
+    found = find_dateline(text, 1, in_order(code))
+    assert found is not None and found.agency == "ANS"
+    assert found.time is not None and found.time.date is not None and found.time.date.value == date
+
+
+@pytest.mark.parametrize(
     ("text", "agency", "date", "rest"),
     [
         ("Oslo. December 15th. NEWSWIRE - The office", "NEWSWIRE", "XXXX-12-15", "The"),
@@ -122,6 +139,9 @@ def test_relative_forms_are_named_and_not_resolved() -> None:
         ("Осло. 13 декабря. Контора закрылась.", "", "XXXX-12-13", "Контора"),
         ("OSLO, Sept 3 - The office closed.", "", "XXXX-09-03", "The office"),
         ("OSLO, Sept 3 - The U.S. and Norwegian offices closed.", "", "XXXX-09-03", "The U.S."),
+        ("ОСЛО, 24 марта. Корр. «Вестника» Иван Снегов. Контора", "", "XXXX-03-24", "Корр."),
+        ("HOUSTON, March 24. The office closed.", "", "XXXX-03-24", "The office"),
+        ("新海社布宜诺斯艾利斯10月9日电(记者 周敏)办公室", "新海社", "XXXX-10-09", "办公室"),
         ("本报奥斯陆4月22日电 办公室", "", "XXXX-04-22", "办公室"),
         ("海港早报4月22日电，办公室", "海港早报", "XXXX-04-22", "办公室"),
         ("奥斯陆4月22日電 辦公室", "", "XXXX-04-22", "辦公室"),

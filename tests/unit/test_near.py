@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seed_digest.digest.briefs.differences.days import are_near
-from seed_digest.digest.briefs.differences.kin import within
 from seed_digest.digest.briefs.points.likes import days_near
+from seed_digest.digest.kin import within
 from seed_digest.edtf import parse_edtf
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ..language.asides import is_aside, is_told_ahead
@@ -11,7 +12,7 @@ from ..language.clauses import INTENDED, bound_of, joins, tells_move
 from ..language.deeds import is_delayed
 from ..language.languages import Language
 from ..language.leaning import leaning_at
-from ..language.near_days import is_next
+from ..language.near_days import is_next, is_this
 from ..language.periods import names_two_months
 from ..language.slated import SUPERSEDED, how_turned
 from ..language.tenses import REACH, is_intended_on, is_planned_on
@@ -50,6 +51,7 @@ def find_tellings(
     for sentence in sentences:
         told_here = times.within(sentence.line, sentence.start, sentence.start + len(sentence.text))
         here = with_weekdays(with_first_days(told_here, sentence, document.language), sentence)
+        here = [of_this_year(one, sentence, document.language) for one in here]
         if sentence.where == "standfirst" or not here or len(sentence.text) > LONGEST:
             continue
         words = stems(sentence.text) - named.get(sentence.line, frozenset()) - stops
@@ -110,9 +112,18 @@ def bound_in(
 
 
 def is_told_as_next(sentence: Sentence, time: TimeExpression, language: str) -> bool:
-    """True for a day or month without a year beside which 'next' stands."""
-    bare = time.date is not None and time.date.year is None
+    """True for a day or month without a year, or the number of a day, beside which 'next' stands."""
+    bare = time.day is not None and not time.months if time.date is None else time.date.year is None
     return bare and is_next(sentence.text, time.start - sentence.start, time.end - sentence.start, language)
+
+
+def of_this_year(time: TimeExpression, sentence: Sentence, language: str) -> TimeExpression:
+    """An expression as it is; a month beside which 'this' stands with the text's own year."""
+    date, begin = time.date, time.start - sentence.start
+    month = date is not None and date.year is None and date.day is None and date.end is None and time.years is None
+    if not month or begin < 0 or not is_this(sentence.text, begin, time.end - sentence.start, language):
+        return time
+    return replace(time, years=0)
 
 
 def is_told_planned(sentence: Sentence, time: TimeExpression, language: str) -> bool:

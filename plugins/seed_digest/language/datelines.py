@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
+from ..edtf import Edtf
 from ..model import TimeExpression
 from .inline import agency, find_hits
 from .languages import Language
 from .reporters import EQUALS, HANGUL, persons_of, reported_in
 from .times import find_times
 from .words import any_of
-from .writing import CASED_CAPITAL, LOWER
+from .writing import CASED_CAPITAL, LOWER, folded
 
 REGION = r"(?:,\s*[^\W\d_][\w'’. -]{1,20}?)?"
 # A place, or two; its region behind it in brackets or between strokes.
@@ -34,19 +36,23 @@ SPACED = (
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.]{{3,24}})\.?\s*[.,]?\s*/?(?P<agency>{NAME})/?{DASH}",
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—./]{{3,24}})\.?\s*/(?P<agency>{NAME})/\.\s",
     rf"(?P<place>[\u3040-\u30ff\u4e00-\u9fff]{{2,12}})、(?P<when>[^-–—./、。]{{3,12}}?)\s*/\s*(?P<agency>{NAME})\s*/\s*。",
-    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>[^-–—.(]{{3,24}}|{DAY})\.?\s*\((?P<agency>{NAME})\){DASH}",
+    rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>(?:\d{{1,2}}\.\s)?[^-–—.(]{{3,24}}|{DAY})\.?\s*\((?P<agency>{NAME})\){DASH}",
     rf"(?P<place>{PLACE}{REGION})\s*,?\s*\((?P<agency>{NAME})\){DASH}",
     rf"(?P<place>{CASED_CAPITAL}{{3,20}})\s+[-–—]\s+(?P<agency>{CASED_CAPITAL}{{2,8}})\s+[-–—]\s",
 )
 # Without an agency: a place in capitals, a day and a dash; or each as a sentence of its own.
 BARE = (
     rf"(?P<place>{CAPITALS})\s*,\s*(?P<when>[^-–—(]{{3,24}}){DASH}{OPENS_TEXT}",
+    rf"(?P<place>{CAPITALS})\s*,\s*(?P<when>[^-–—.(,]{{3,16}})\.\s+{OPENS_TEXT}",
     rf"(?P<place>{CAPITAL_WORDS})\.\s+(?P<when>[^-–—.(,]{{3,16}})\.\s+{OPENS_TEXT}",
 )
 HAN = "[\u4e00-\u9fff]"
 NAMED = "[A-Za-z\u4e00-\u9fff]"
 KANA_TOO = "[\u3040-\u30ff\u4e00-\u9fff]"
 BRACKETS = r"[【［\[](?P<place>{0}{{2,8}}?){1}(?P<agency>{2})[】］\]]"
+DAY_MONTH = re.compile(r"(?P<day>[0-3]?\d)\.? (?P<month>[^\W\d_]+)\.?")
+# A year that has all days.
+LEAP = 2000
 LONGEST = 120
 # Above the paragraph that a dateline opens there may stand a standfirst, a heading, a caption or a mark of the page's.
 OPENING_LINES = 3
@@ -79,10 +85,10 @@ def forms() -> tuple[re.Pattern[str], ...]:
     told = r"(?:\s*[（(](?P<told>[^（()）]{2,20})[)）])"
     # Without a date the same characters may be words of a sentence: what is told, or a space, ends the dateline.
     unspaced = (
-        rf"{house}(?P<place>{HAN}{{2,6}})(?P<when>(?:\d{{1,2}}{month})?\d{{1,2}}{day}){sent}{told}?",
+        rf"{house}(?P<place>{HAN}{{2,9}})(?P<when>(?:\d{{1,2}}{month})?\d{{1,2}}{day}){sent}{told}?",
         rf"{house}(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){sent}[,\uff0c]?{told}?",
         rf"(?P<when>\d{{1,2}}{month}\d{{1,2}}{day}){report}",
-        rf"{house}(?P<place>{HAN}{{2,6}}){wire}(?:{told}|\s|$)",
+        rf"{house}(?P<place>{HAN}{{2,9}}){wire}(?:{told}|\s|$)",
         rf"\s*(?!\d)(?:{any_of('wire_own')})?(?P<place>{NAMED}{{2,8}})??\s?(?P<when>{spaced_day})\s?{wire}"
         rf"(?:{told}|(?=\s)|[,\uff0c])",
         BRACKETS.format(KANA_TOO, "", agency().pattern),
@@ -117,7 +123,7 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
             continue
         parts = match.groupdict()
         when = parts.get("when")
-        times = find_times(when, line, languages) if when else ()
+        times = find_times(when, line, languages) or day_and_month(when, line, languages) if when else ()
         if when and not any(one.date for one in times):
             continue
         time = next((one for one in times if one.date), None)
@@ -133,6 +139,18 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
             reporter=person or reporter(parts.get("told")),
         )
     return None
+
+
+def day_and_month(text: str, line: int, languages: Sequence[Language]) -> tuple[TimeExpression, ...]:
+    """The date of nothing but a day and a month, which some languages write so in datelines alone: 'Madrid, 14 jul'."""
+    match = DAY_MONTH.fullmatch(text.strip())
+    if match is None:
+        return ()
+    for spoken in languages:
+        month, day = spoken.months.get(folded(match["month"])), int(match["day"])
+        if month is not None and 1 <= day <= monthrange(LEAP, month)[1]:
+            return (TimeExpression(Edtf(None, month, day), None, text.strip(), line, 0, len(text.strip())),)
+    return ()
 
 
 def reporter_after_place(match: re.Match[str]) -> str | None:

@@ -79,11 +79,24 @@ def is_next(text: str, begin: int, end: int, code: str) -> bool:
     pattern = words(base_code(code), "next_day")
     if pattern is None:
         return False
-    before, behind = folded(text[max(0, begin - NEXT_REACH) : begin]), folded(text[end : end + NEXT_REACH])
+    behind = folded(text[end : end + NEXT_REACH])
+    return stands_before(pattern, text, begin) or pattern.match(behind.lstrip()) is not None
+
+
+@cache
+def is_this(text: str, begin: int, end: int, code: str) -> bool:
+    """True for a month with a word such as 'this' before it, or at its head: 'this August', 'este agosto'."""
+    pattern = words(base_code(code), "this_day")
+    if pattern is None:
+        return False
+    return pattern.match(folded(text[begin:end])) is not None or stands_before(pattern, text, begin)
+
+
+def stands_before(pattern: re.Pattern[str], text: str, begin: int) -> bool:
+    """True for a word right before a place, with a small one between at most."""
+    before = folded(text[max(0, begin - NEXT_REACH) : begin])
     last = max((one.end() for one in pattern.finditer(before)), default=None)
-    if last is not None and NEXT_LINK.fullmatch(before, last):
-        return True
-    return pattern.match(behind.lstrip()) is not None
+    return last is not None and NEXT_LINK.fullmatch(before, last) is not None
 
 
 def words(code: str, kind: str) -> re.Pattern[str] | None:

@@ -38,7 +38,7 @@ WORD_KINDS = (
 AGO_KINDS = (
     "form", "one", "second", "minute", "hour", "day", "week", "month", "year", "two_minutes", "two_hours", "two_days",
     "two_weeks", "two_months", "two_years", "now", "today", "yesterday", "before_yesterday", "tomorrow", "last_week",
-    "next_week", "last_day", "next_day", "no_day", "of_month", "weekdays", "count_before", "count_behind",
+    "next_week", "last_day", "this_day", "next_day", "no_day", "of_month", "weekdays", "count_before", "count_behind",
 )  # fmt: skip
 SPEECH_KINDS = (
     "says", "calls", "says_alone", "they_say", "passive", "noun", "tells", "closing", "by", "tag", "behind", "subject",
@@ -149,7 +149,8 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     ago: what counts from the moment of capture; see ago.py. In a text what counts from its own day: tomorrow;
     last_week, next_week: beside a weekday of the week before the text's own, behind it; last_day, next_day: beside the
-    latest such day, the next one; a word that means now this, now that stands in both. no_day: phrases in which such a
+    latest such day, the next one; this_day: beside a month, that of the text's own year; a word that means now this,
+    now that stands in both. no_day: phrases in which such a
     word tells no day ('por la mañana'). of_month: behind the number of a day without a month; count_before,
     count_behind: what makes it a number of days. weekdays: of a language without a file of its own, Monday first, each
     with a stroke between its forms; a capital of a form must be one in the text. See near_days.py.

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from ...edtf import Edtf
 from ...language.contrasted import denied_day
+from ...language.deeds import deeds_in
 from ...language.slated import SUPERSEDED
-from ...language.writing import word_count
+from ...language.writing import CASED_CAPITAL, LOWER, word_count
 from ...model import Article, Certainty, DatePart, Event, Reason, Sentence, Telling, TimeExpression
 from ..counted import from_told
 from .ahead import CALLED_OFF, OLD_DATES, in_time
@@ -24,6 +25,11 @@ BETWEEN = 5
 RIGHT_BEFORE = 2
 # A line that is a stamp has so many words beside its date.
 STAMP_WORDS = 3
+PUBLISHED_WORDS = 6
+# A dateline that is a sentence opens in capitals, has so many words beside its date, and no word in small letters.
+DATELINE_WORDS = 6
+DASHES = " ,.-–—"
+CAPITALS, SMALL_WORD = re.compile(rf"{CASED_CAPITAL}{{3}}"), re.compile(rf"\b[{LOWER}]")
 COMMA = re.compile("[,;،，；、]")
 
 
@@ -31,7 +37,8 @@ def find_events(
     article: Article, tellings: Sequence[Telling], anchors: Mapping[TimeExpression, datetime.date]
 ) -> tuple[Event, ...]:
     """The events that an article tells with a date, made as full as its own date allows."""
-    whole = [one for one in once(wholes(tellings)) if not is_stamp(one, article) and not is_date_alone(one)]
+    stamps = (is_stamp, is_date_alone, is_dateline)
+    whole = [one for one in once(wholes(tellings)) if not any(stamps_it(one, article) for stamps_it in stamps)]
     by = given(article, anchors)
     own = from_others([(one, with_first_day(one, dated(one, by))) for one in whole], article)
     settled = [in_time(one, date, article) for one, date in own if date is not None]
@@ -116,17 +123,37 @@ def from_others(told: Sequence[tuple[Telling, Edtf | None]], article: Article) -
 
 
 def is_stamp(telling: Telling, article: Article) -> bool:
-    """True for a line of the text that is the document's own date: 'Posted on 6 June 2026, 6:30 a.m.'"""
-    own = article.date.because if article.date is not None else ()
-    sentence, time = telling.sentence, telling.time
-    rest = sentence.text.replace(time.text, "")
-    told = any(one.line == sentence.line and one.quote and one.quote in time.text for one in own)
-    return told and word_count(rest) <= STAMP_WORDS
+    """True for a line of the text that is the document's own date: 'Posted on 6 June 2026, 6:30 a.m.'
+
+    So is a sentence with that date in full, of nobody and of nothing done: 'This story was published on 6 June 2026.'
+    """
+    own, sentence, time = article.date, telling.sentence, telling.time
+    if own is None:
+        return False
+    rest = word_count(sentence.text.replace(time.text, ""))
+    told = any(one.line == sentence.line and one.quote and one.quote in time.text for one in own.because)
+    if told and rest <= STAMP_WORDS:
+        return True
+    if time.date is None or time.date.year is None or time.date.day_only() != own.value.day_only():
+        return False
+    return rest <= PUBLISHED_WORDS and not sentence.named and not deeds_in(sentence.text, article.document.language)
 
 
-def is_date_alone(telling: Telling) -> bool:
+def is_date_alone(telling: Telling, _: Article) -> bool:
     """True for a sentence of nothing but its date: when a teaser was printed ('… 08.11.2022'), or a dateline."""
     return not word_count(telling.sentence.text.replace(telling.time.text, ""))
+
+
+def is_dateline(telling: Telling, article: Article) -> bool:
+    """True for a place in capitals with a date, and little beside it, that opens a text: 'HOUSTON, March 24.'"""
+    sentence = telling.sentence
+    if not sentence.in_body or sentence is not next(one for one in article.sentences if one.in_body):
+        return False
+    rest = sentence.text
+    for time in (one for one in article.document.times if one.line == sentence.line):
+        rest = rest.replace(time.text, "")
+    opens = CAPITALS.match(rest.lstrip(DASHES))
+    return word_count(rest) <= DATELINE_WORDS and opens is not None and not SMALL_WORD.search(rest)
 
 
 def wholes(tellings: Sequence[Telling]) -> list[Telling]:

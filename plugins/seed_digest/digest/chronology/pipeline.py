@@ -14,6 +14,7 @@ from .in_time import Rows
 from .joining import headed, joined
 from .leads import news_of
 from .not_held import not_held
+from .one_news import OneNews
 from .outcomes import outcomes
 from .planned import is_off
 from .reported import is_announced, report, reports
@@ -49,6 +50,7 @@ def chronology(slug: str, ground: Ground, deeds: Deeds) -> tuple[ChronologyEntry
     context = {id(event): CONTEXT[roles[key]] for event, key in beside}
     parties = frozenset(one for group in ground.digests[slug].rule.parties for one in group)
     grouped = joined(reported, rows([*own, *beside], deeds, ground.likeness), deeds)
+    grouped = OneNews(members, slug, deeds).gathered(grouped)
     entries = [make_entry(row, of_context(row, context)) for row in headed(grouped, headings)]
     denied = [(event, one.document.id) for one in members for event in not_held(one)]
     return tuple(sorted(followed(entries, denied, parties, ground, deeds), key=order))

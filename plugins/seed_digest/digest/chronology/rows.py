@@ -17,6 +17,8 @@ Day = tuple[int | None, int | None, int | None]
 ID_END = 6
 # Entities that two sentences on one deed share at least, and so many where no deed is read in either.
 SHARED, MUCH = 2, 3
+# People of whom two sentences tell on one day.
+PEOPLE = 2
 # Behind every year stand, in this order, the days of no known year and what has no date.
 NO_YEAR, UNDATED = "X", "Y"
 
@@ -94,7 +96,9 @@ def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool
         return False
     if key == key_another:
         return one_passage(one, other, deeds)
-    if any(alike(one, other, deeds) for alike in (same_deed, one_story, tells_no_more, same_names, bare_plan)):
+    if any(
+        alike(one, other, deeds) for alike in (same_deed, one_story, tells_no_more, same_names, same_people, bare_plan)
+    ):
         return True
     return likeness.same_event(event.telling, another.telling)
 
@@ -134,6 +138,12 @@ def same_names(one: Told, other: Told, deeds: Deeds) -> bool:
     return people and not any((*deeds.read(*one), *deeds.read(*other)))
 
 
+def same_people(one: Told, other: Told, deeds: Deeds) -> bool:
+    """True for one day of which two sentences tell of the same people, two or more, and not of two deeds."""
+    people = [deeds.of_kind(event.sentence.named, EntityKind.PERSON) for event, _ in (one, other)]
+    return is_one_day(one, other) and len(people[0] & people[1]) >= PEOPLE and may_be_one_deed(one, other, deeds)
+
+
 def bare_plan(one: Told, other: Told, deeds: Deeds) -> bool:
     """True for what is planned for one day, where one sentence names nothing of its own and no deed ('It is due on 8
     May'), and its document names all the ships and missions of the other."""
@@ -167,6 +177,10 @@ def same_deed(one: Told, other: Told, deeds: Deeds) -> bool:
     if deeds.told_apart(one, other):
         return False
     return len(event.sentence.named & another.sentence.named) >= SHARED
+
+
+# What shows that two tellings of different documents, whose dates may be one, are of one event.
+ALIKE = (same_deed, one_story, tells_no_more, same_names, same_people, bare_plan)
 
 
 def order(entry: ChronologyEntry) -> tuple[str, str, int]:

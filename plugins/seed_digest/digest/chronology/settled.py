@@ -49,7 +49,9 @@ def dated(telling: Telling, by: Given) -> Edtf | None:
         found = [counted(time, own, ahead=ahead) for ahead in (True, False)]
         return min(filter(None, found), key=lambda one: abs(days_between(one, own)), default=None)
     if time.years is not None or time.span is not None:
-        return counted(time, own, ahead=telling.planned) if own else None
+        if own is None:
+            return time.date if time.years == 0 else None
+        return counted(time, own, ahead=telling.planned)
     if own is not None and own.year is not None:
         settled = full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned)
         return settled if settled is not None and is_of_weekday(time, settled) else time.date

@@ -8,14 +8,14 @@ from itertools import combinations
 
 from ....facts.entities import Entity
 from ....model import Difference, Event, Sentence
+from ...kin import neighbours
 from .firsts import SPAN, tells_first
 from .frames import of_other_things, share_deed
-from .kin import neighbours
 from .measures import Measure, measures_of
 from .news import of_one_day
 from .numbers import WORDS, are_apart, cannot_be_one, has_changed, holds, same_thing
 from .recalled import LONG_AGO
-from .scenes import Scene, day_of
+from .scenes import Scene, day_of, openings_of
 from .shown import difference
 
 MONTH, DAY = "month", "day"
@@ -38,7 +38,7 @@ def firsts_told(documents: Documents, entities: Mapping[str, Entity]) -> Iterato
     """How long something had not been, as documents of the same days with the same names tell it."""
     told = measured(documents, (key for key in sorted(documents) if any(map(has_first, documents[key]))))
     firsts = {key: [one for one in rows if one.first and one.quantity.unit == SPAN] for key, rows in told.items()}
-    for pair in neighbours(documents, firsts):
+    for pair in neighbours(openings_of(documents, firsts)):
         yield from between(pair, firsts, told, entities)
 
 

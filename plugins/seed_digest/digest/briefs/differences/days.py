@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from ....edtf import Edtf
 from ....language.deeds import Deed
 from ....model import Account, Certainty, Difference, Differs, Event, Reason, Sentence, TimeExpression
-from ..near import as_near
-from .scenes import CLAUSE_END, OPENING_NAMES, Scene, Stretch, same_deed
+from ...kin import OPENING_NAMES
+from ...near import as_near
+from .scenes import CLAUSE_END, Scene, Stretch, same_deed
 
 # Days that two tellings of one deed may be apart, and months where one tells no day; further ones are of two.
 APART, MONTHS_APART = 10, 1

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from ....model import ChronologyEntry, Sentence
-from .kin import opening_names, rare_names, share_names
-from .scenes import OPENING_NAMES, Scene, day_of
+from ...kin import OPENING_NAMES, rare_names, share_names
+from .scenes import Scene, day_of, openings_of
 
 # What was done so many days before its document, at most, is its news.
 FRESH = 7
@@ -23,18 +23,20 @@ def same_news(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, s
     for key in sorted(documents):
         for day in news_days(documents[key]):
             found[day][key] = frozenset().union(*(one.deeds for one in documents[key] if one.opens))
+    openings = openings_of(documents, documents)
     pairs: set[tuple[str, str]] = set()
     for deeds in found.values():
         for one, other in combinations(sorted(deeds)[:COMPARED], 2):
-            if deeds[one] & deeds[other] and share_names(documents[one], documents[other]):
+            if deeds[one] & deeds[other] and share_names(openings[one], openings[other]):
                 pairs.add((one, other))
     yield from sorted(pairs)
 
 
 def of_one_day(documents: Mapping[str, Sequence[Scene]]) -> Iterator[tuple[str, str]]:
     """Pairs of documents, by id, with news of one day, by the same names, of which one is told by hardly any other."""
-    names = {key: opening_names(documents[key]) for key in sorted(documents)}
-    rare = rare_names(documents, names)
+    openings = openings_of(documents, sorted(documents))
+    names = {key: one.names for key, one in openings.items()}
+    rare = rare_names(openings)
     found: dict[datetime.date, list[str]] = defaultdict(list)
     for key in names:
         for day in news_days(documents[key]) if names[key] & rare else ():

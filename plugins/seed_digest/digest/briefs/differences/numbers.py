@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ....facts.entities import Entity
 from ....model import Difference
+from ...kin import OPENING_NAMES
 from .across import ANY_NOUN, BARGAINS, is_only, of_one_aspect, one_unit
 from .amounts import may_agree
 from .contrasts import contrasted, other_days
@@ -13,7 +14,7 @@ from .firsts import SPAN
 from .frames import of_other_things
 from .measures import Measure
 from .once import told_once
-from .scenes import NAMES, OPENING_NAMES, day_of, days_between, of_two_days
+from .scenes import NAMES, day_of, days_between, of_two_days
 from .shown import difference
 
 # What an act is of, or who took part in it, does not grow from one day to the next: four flights were agreed on.

@@ -10,17 +10,17 @@ from ....facts.digests import Rule
 from ....facts.entities import Entity
 from ....model import Account, Article, ChronologyEntry, Difference, Differs
 from ...ground import Ground
+from ...kin import neighbours
 from ...rules import accepted
 from .again import told_again
 from .days import dated_of, days_told
 from .deadlines import deadlines_told, due_of
-from .kin import neighbours
 from .measures import measures_of
 from .news import of_one_row, same_news
 from .numbers import numbers_told
 from .places import headlines_told, places_told
 from .recalled import recalled
-from .scenes import Scene, day_of, scenes_of
+from .scenes import Scene, day_of, openings_of, scenes_of
 from .sides import sides_told
 from .spans import spans_told
 
@@ -48,7 +48,7 @@ def compared(slug: str, ground: Ground) -> Compared:
     members = ground.members(slug)
     every = {one.document.id: scenes_of(one) for one in members}
     main = {one.document.id: every[one.document.id] for one in members if one.digests[slug].is_main}
-    return Compared(every, main, tuple(dict.fromkeys([*neighbours(main, main), *same_news(main)])))
+    return Compared(every, main, tuple(dict.fromkeys([*neighbours(openings_of(main, main)), *same_news(main)])))
 
 
 def find_differences(

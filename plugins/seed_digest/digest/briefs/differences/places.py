@@ -9,7 +9,8 @@ from ....edtf import Edtf
 from ....facts.entities import Entity, EntityKind, implied
 from ....language.tenses import is_planned
 from ....model import Account, Difference, Differs, Mention, Reason
-from .scenes import OPENING_NAMES, Scene, Stretch, of_two_days, same_deed
+from ...kin import OPENING_NAMES
+from .scenes import Scene, Stretch, of_two_days, same_deed
 from .settings import day_beside, is_beside_day
 
 # What ends a clause.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from ....language.quantities import Quantity, find_quantities
 from ....language.tenses import is_planned
 from ....language.writing import WORD, stems
 from ....model import Account, Article, Cited, Mention, Sentence
+from ...kin import OPENING, OPENING_NAMES, Opening, opening_of
 from ...wording import stop_stems
 
 # Words of Indic scripts, whose vowel signs part no word, and of Hangul, whose characters are syllables; so many
@@ -25,10 +26,8 @@ LOOKED_AT = 40
 KEPT = 4_000
 # A longer sentence, in characters, is a list: its numbers are of many things.
 LONGEST = 1_000
-# A title, a standfirst and so many first sentences of the body open a document.
-OPENING = 3
-# Shared entities of two sentences that tell of one deed; of those that open their documents.
-NAMES, OPENING_NAMES = 2, 3
+# Shared entities of two sentences that tell of one deed.
+NAMES = 2
 # From the first character to behind the last.
 Stretch = tuple[int, int]
 # What ends a clause, and a clause of so many words at most.
@@ -184,6 +183,11 @@ def same_deed(one: Scene, other: Scene, at: tuple[Stretch, Stretch], names: int 
 def scenes_of(article: Article) -> tuple[Scene, ...]:
     """The sentences of an article that are looked at."""
     return tuple(scenes(article))[:LOOKED_AT]
+
+
+def openings_of(documents: Mapping[str, Sequence[Scene]], keys: Iterable[str]) -> dict[str, Opening]:
+    """What some documents open with, by id."""
+    return {key: opening_of(documents[key][0].article) for key in keys if documents[key]}
 
 
 def scenes(article: Article) -> Iterator[Scene]:

@@ -17,8 +17,9 @@ from ....language.quantities import date_spans
 from ....language.words import one_of, words
 from ....language.writing import lower, unspaced_letters
 from ....model import Account, Difference, Differs, Reason
+from ...kin import OPENING_NAMES
 from .across import BARGAINS
-from .scenes import CLAUSE_END, KEPT, LONGEST, OPENING_NAMES, Scene
+from .scenes import CLAUSE_END, KEPT, LONGEST, Scene
 
 # No bargain gives a side more; so many characters lie between the numbers of two sides.
 MOST, BETWEEN = 1000, 60

@@ -8,10 +8,10 @@ from dataclasses import replace
 from ....facts.entities import Entity
 from ....language.numerals import plain_digits
 from ....model import Difference, Event
+from ...kin import neighbours
 from .days import Dated, difference
 from .deadlines import of_two_plans
-from .kin import neighbours
-from .scenes import CLAUSE_END, NAMES, Scene
+from .scenes import CLAUSE_END, NAMES, Scene, openings_of
 
 YEAR = "year"
 # Of the last year two digits may be told: '2033-35'.
@@ -24,7 +24,7 @@ Documents = Mapping[str, Sequence[Scene]]
 def spans_told(documents: Documents, entities: Mapping[str, Entity]) -> Iterator[Difference]:
     """The differences between documents, by id, each of which tells of one such span and of no other."""
     found = {key: span for key in documents if (span := span_of(documents[key])) is not None}
-    for one, other in neighbours(documents, found):
+    for one, other in neighbours(openings_of(documents, found)):
         here, there = found[one], found[other]
         if differ(here, there) and not of_two_plans(here, there, entities) and of_one(here, there):
             yield replace(difference(here, there), subject=matter(here, there))

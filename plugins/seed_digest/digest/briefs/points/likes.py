@@ -10,8 +10,8 @@ from ....edtf import Edtf
 from ....language.languages import base_code
 from ....language.quantities import Quantity, find_quantities
 from ...likeness import Likeness
+from ...near import as_near
 from ..differences.amounts import may_agree
-from ..near import as_near
 from .candidates import Candidate
 
 # From so much likeness on, sentences of different documents say nearly the same.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from ...edtf import Edtf
+from ..edtf import Edtf
 
 # A year with a 29 February, for two days of no known year.
 ANY_YEAR = 2000

@@ -1,0 +1,126 @@
+"""Rows of one event that neither names nor words join: the news of documents that are on one event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import product
+
+from ...language.leaning import TURNED
+from ...language.tenses import is_planned
+from ...model import Article, Event
+from ..kin import neighbours, opening_of
+from ..near import as_near
+from .deeds import Deeds, Told, with_fruits
+from .rows import Row, leading
+from .turned import turned_apart
+
+# A report of an event is so many days younger than that at most.
+RECENT = 7
+# People, missions, places and the like that the openings of two documents share, of which one tells no day; and where
+# no word for a deed is known in common either.
+SHARED, MUCH = 2, 3
+# Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
+COMPARED = 16
+
+
+class OneNews:
+    """Which documents of a digest are on one event, and what they open with."""
+
+    def __init__(self, members: Iterable[Article], slug: str, deeds: Deeds) -> None:
+        self.deeds = deeds
+        self.openings = {one.document.id: opening_of(one) for one in members}
+        self.kin: dict[str, set[str]] = defaultdict(set)
+        main = {one.document.id: self.openings[one.document.id] for one in members if one.digests[slug].is_main}
+        stories: dict[str, list[str]] = defaultdict(list)
+        for key in sorted(self.openings):
+            if deeds.stories[key] is not None:
+                stories[deeds.stories[key] or ""].append(key)
+        told = (pair for keys in stories.values() for pair in product(keys[:COMPARED], repeat=2) if pair[0] != pair[1])
+        for one, other in (*neighbours(main), *told):
+            self.kin[one].add(other)
+            self.kin[other].add(one)
+
+    def is_news(self, told: Told) -> bool:
+        """True for what a document opens with."""
+        event, key = told
+        return event.sentence in self.openings[key].sentences
+
+    def gathered(self, rows: Sequence[Row]) -> list[Row]:
+        """The rows, of those that tell the news of documents on one event one; what may be of several stays."""
+        grown: list[Row] = []
+        homes: dict[str, list[Row]] = defaultdict(list)
+        for row in sorted(rows, key=lambda row: leading(row[0])):
+            news = sorted({told[1] for told in row if self.is_news(told)})
+            near = [home for key in news for other in sorted({key, *self.kin[key]}) for home in homes[other]]
+            fit = [home for home in {id(home): home for home in near}.values() if self.are_one(home, row)]
+            home = fit[0] if fit and all(may_be_one_date(fit[0], other) for other in fit) else None
+            if home is None:
+                grown.append(row)
+            else:
+                home += row
+            for key in news:
+                homes[key].append(row if home is None else home)
+        return grown
+
+    def are_one(self, home: Row, row: Row) -> bool:
+        """True for two rows of one event: their dates fit, documents on one event open with them, and nothing tells
+        them apart."""
+        if home[0][0].planned or row[0][0].planned or not dates_fit(home[0][0], row[0][0]):
+            return False
+        pairs = list(product(home, row))
+        if any(self.deeds.told_apart(one, other) or turned_apart(one[0], other[0]) for one, other in pairs):
+            return False
+        if any(one[1] == other[1] and not (one[0].reported or other[0].reported) for one, other in pairs):
+            return False
+        news = [(one, other) for one, other in pairs if self.is_news(one) and self.is_news(other)]
+        if not all(self.may_be_one_deed(one, other) for one, other in news):
+            return False
+        return any(
+            self.is_retold(one, other) if one[1] == other[1] else self.are_related(one, other)
+            for one, other in news
+            if one[1] == other[1] or other[1] in self.kin[one[1]]
+        )
+
+    def is_retold(self, one: Told, other: Told) -> bool:
+        """True for two sentences of one opening that tell one deed: the second says when."""
+        return bool(self.deeds.acts(*one) & self.deeds.acts(*other))
+
+    def are_related(self, one: Told, other: Told) -> bool:
+        """True for news of two documents on one event: dated to one day, or of one deed or naming the same; where a day
+        is unknown their openings name more in common."""
+        (event, key), (another, key_another) = one, other
+        if event.date is not None and another.date is not None and not (event.reported or another.reported):
+            return True
+        here, there = self.deeds.acts(*one), self.deeds.acts(*other)
+        named = bool(self.deeds.own_names(event.sentence.named & another.sentence.named))
+        if event.date is not None and another.date is not None:
+            return bool(here & there) or named
+        if any(is_planned(told.sentence.text, self.deeds.languages[at]) for told, at in (one, other)):
+            return False
+        shared = len(self.deeds.own_names(self.openings[key].names & self.openings[key_another].names))
+        return shared >= SHARED if here & there else not (here or there) and named and shared >= MUCH
+
+    def may_be_one_deed(self, one: Told, other: Told) -> bool:
+        """False where each of two sentences tells of deeds, and of none that is in the other or comes of it, or where
+        only one tells that something was put off or called off."""
+        here, there = self.deeds.acts(*one), self.deeds.acts(*other)
+        if (here ^ there) & TURNED:
+            return False
+        return not here or not there or bool(here & with_fruits(there) or with_fruits(here) & there)
+
+
+def dates_fit(one: Event, other: Event) -> bool:
+    """True for dates that may be of one event: a report's is some days younger; none is known of a document without."""
+    if one.date is None or other.date is None:
+        return not any(event.date is None and event.because for event in (one, other))
+    if one.reported != other.reported:
+        told, report = (other.date, one.date) if one.reported else (one.date, other.date)
+        return any(0 <= (last - first).days <= RECENT for first, last in as_near(told, report))
+    return one.date.agrees(other.date) and None not in (one.date.month, other.date.month)
+
+
+def may_be_one_date(home: Row, other: Row) -> bool:
+    """True for rows whose dates may be one."""
+    here, there = home[0][0].date, other[0][0].date
+    return here is None or there is None or here.agrees(there)
