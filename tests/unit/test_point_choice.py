@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 from two_lines import REST, brief, corpus, letter
 
-from seed_digest.digest.briefs.points.choice import setting_of
+from seed_digest.digest.briefs.points.setting import setting_of
 from seed_digest.facts.entities import Entity
 from seed_digest.language.inflection import is_inflected
 from seed_digest.model import Certainty, Corpus, Speaker

@@ -6,22 +6,25 @@ from collections.abc import Sequence
 
 from ...model import Brief, ChronologyEntry
 from ..ground import Ground
-from .differences.pipeline import find_differences
+from .differences.pipeline import compared, find_differences
 from .gaps.pipeline import find_gaps
 from .parts.bystanders import with_bystanders
 from .parts.listed import find_parts
 from .parts.unlisted import find_unlisted
 from .points.candidates import candidates, rows_of
-from .points.choice import points, setting_of
+from .points.choice import points
 from .points.hand import by_seed, with_hand
+from .points.setting import setting_of
 
 
 def find_brief(slug: str, ground: Ground, chronology: Sequence[ChronologyEntry]) -> tuple[Brief, tuple[str, ...]]:
     """A digest's brief, and what its maintainer should know."""
     digest, members = ground.digests[slug], ground.members(slug)
     found = list(candidates(slug, members, ground, rows_of(chronology)))
-    differences = find_differences(slug, chronology, ground)
-    chosen = points(found, digest.points, setting_of(members, ground.stories, differences), ground.likeness)
+    documents = compared(slug, ground)
+    differences = find_differences(slug, chronology, ground, documents)
+    setting = setting_of(members, ground.stories, differences, chronology, documents.kin)
+    chosen = points(found, digest.points, setting, ground.likeness)
     chosen, notes = with_hand(chosen, digest, by_seed([*ground.articles, *ground.copies]))
     cited = [one for point in chosen for one in point.cited]
     parts = find_parts(slug, chronology, cited, ground)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from ....facts.digests import Rule
@@ -33,16 +33,34 @@ Place = tuple[str, int, int, int]
 Documents = Mapping[str, Sequence[Scene]]
 
 
-def find_differences(slug: str, chronology: Sequence[ChronologyEntry], ground: Ground) -> tuple[Difference, ...]:
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A digest's documents as they are compared. every: the scenes of each; main: of those whose subject it is; kin:
+    pairs of these that are on one event, as far as their openings show."""
+
+    every: Documents
+    main: Documents
+    kin: tuple[tuple[str, str], ...]
+
+
+def compared(slug: str, ground: Ground) -> Compared:
+    """The documents of a digest, and which are on one event."""
+    members = ground.members(slug)
+    every = {one.document.id: scenes_of(one) for one in members}
+    main = {one.document.id: every[one.document.id] for one in members if one.digests[slug].is_main}
+    return Compared(every, main, tuple(dict.fromkeys([*neighbours(openings_of(main, main)), *same_news(main)])))
+
+
+def find_differences(
+    slug: str, chronology: Sequence[ChronologyEntry], ground: Ground, documents: Compared
+) -> tuple[Difference, ...]:
     """What a digest's documents on one event tell differently: by stories, by what else shows that they are on one,
     then by the chronology's rows."""
     members = {one.document.id: one for one in ground.members(slug)}
     found: list[Difference] = []
-    main = [key for key, one in members.items() if one.digests[slug].is_main]
-    every = {key: scenes_of(one) for key, one in members.items()}
-    scenes = {key: every[key] for key in main}
+    every, scenes = documents.every, documents.main
     rows = (pair for entry in chronology for pair in of_one_row(entry, scenes))
-    pairs = dict.fromkeys([*neighbours(openings_of(scenes, scenes)), *same_news(scenes), *rows])
+    pairs = dict.fromkeys([*documents.kin, *rows])
     for group in [*story_groups(members, ground), *pairs]:
         found += told({key: every[key] for key in group}, ground.entities)
     found += recalled(scenes)

@@ -17,6 +17,8 @@ from ...news import yearless_numbers
 from ...rules import crew_of, on_topic
 from .leads import LEAD, OF_TITLE, Relation, Title, lead_at, relation_of, title_of, wording
 
+# Kinds of entities that tell no event from another.
+GENERAL = frozenset({EntityKind.COUNTRY, EntityKind.MEDIA, EntityKind.SUBJECT})
 # Fewer words tell nothing by themselves, more are no point.
 LEAST_WORDS, MOST_WORDS = 6.0, 75.0
 # A sentence that names no party belongs to a contact so many sentences before it.
@@ -28,9 +30,9 @@ class Candidate:
     """A sentence of a digest's document. place: from the lead's first one on, which is 0; main: of the document's role.
 
     titled: how the title above it stands to the parties; of_title: how much of that it tells, from 0 to 1. stems: of
-    its wording less stop words; counts: the numbers of no date; people: those it names; crew: of what it names what
-    flies for a party; denied: the deeds that it says were not done; event: the one of the chronology that it tells;
-    entry: its row.
+    its wording less stop words; counts: the numbers of no date; people: those it names; things: what it names beside
+    the parties, people among it; crew: of what it names what flies for a party; denied: the deeds that it says were not
+    done; before_deed: the next sentence tells a deed; event: the one of the chronology that it tells; entry: its row.
     """
 
     cited: Cited
@@ -47,8 +49,10 @@ class Candidate:
     counts: frozenset[str]
     deeds: frozenset[str]
     people: frozenset[str]
+    things: frozenset[str]
     crew: frozenset[str]
     denied: frozenset[str]
+    before_deed: bool
     entry: ChronologyEntry | None
     event: Event | None
 
@@ -143,6 +147,7 @@ def page_of(article: Article, slug: str, ground: Ground) -> Page:
 def candidate(page: Page, place: int, rule: Rule, entities: Mapping[str, Entity], rows: Rows) -> Candidate:
     """The sentence at a place of a document with all that its worth is weighed by."""
     article, sentence, relation = page.article, page.body[place], page.relations[place]
+    following = page.body[place + 1 : place + 2]
     language = article.document.language
     told = deeds_in(sentence.text, language)
     deeds = frozenset(one.kind for one in told if not one.denied and not is_supposed(sentence.text, language))
@@ -163,11 +168,19 @@ def candidate(page: Page, place: int, rule: Rule, entities: Mapping[str, Entity]
         counts=counts(sentence, article),
         deeds=deeds,
         people=frozenset(one for one in sentence.named if entities[one].kind == EntityKind.PERSON),
+        things=things_of(sentence, rule, entities),
         crew=crew_of(sentence, rule, entities),
         denied=frozenset(one.kind for one in told if one.denied) - deeds,
+        before_deed=any(not deed.denied for one in following for deed in deeds_in(one.text, language)),
         entry=entry,
         event=event,
     )
+
+
+def things_of(sentence: Sentence, rule: Rule, entities: Mapping[str, Entity]) -> frozenset[str]:
+    """What a sentence names by which its event is known: not the parties, with which all of a digest deal."""
+    parties = {one for group in rule.parties for one in group}
+    return frozenset(one for one in sentence.named - parties if entities[one].kind not in GENERAL)
 
 
 def counts(sentence: Sentence, article: Article) -> frozenset[str]:

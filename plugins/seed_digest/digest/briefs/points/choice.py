@@ -4,23 +4,25 @@ and Goldstein 1998)."""
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ....edtf import Edtf
-from ....model import Article, Certainty, Cited, Difference, Point, Reason, Resolved, Sentence, Story
+from ....model import Certainty, Cited, Point, Reason, Resolved
 from ...likeness import Likeness
 from .candidates import Candidate
+from .events import told_before
 from .likes import echo, one_news, same
-from .values import Setting, reasons, worth
+from .setting import Setting
+from .values import reasons, worth
 
 # The work of choosing grows with the square of what is looked at: the worthiest, so many of one document.
 LOOKED_AT, OF_ONE = 150, 6
-# What a point loses by likeness with one chosen before and where one tells the same news; then, the more the more
-# stories there are to choose from, by each of its story, again by each of its document, and by each of its year.
-ECHOES, SAME_NEWS = 4.5, 2.0
-SAME_STORY, SAME_DOCUMENT, SAME_YEAR = 0.5, 0.5, 0.2
+# What a point loses by likeness with one chosen before and where one tells the same news, or all that it tells of its
+# event; then, the more the more stories there are to choose from, by each of its story, again by each of its document,
+# and by each of its year.
+ECHOES, SAME_NEWS, TOLD = 4.5, 2.0, 4.0
+SAME_STORY, SAME_DOCUMENT, SAME_YEAR, UNKNOWN_YEAR = 0.5, 0.5, 0.2, 0.5
 # Less is worth no point; of what is done or planned the first few make a brief even so.
 LEAST, FEW, LEAST_OF_FEW = 2.0, 3, 0.0
 MOST_REASONS = 3
@@ -33,7 +35,7 @@ def points(found: Sequence[Candidate], most: int, setting: Setting, measured: Li
     room = crowd(found, most)
     chosen: list[Candidate] = []
     while pool and len(chosen) < most:
-        left = {one: worths[one] - lost(one, chosen, measured, room) for one in pool}
+        left = {one: worths[one] - lost(one, chosen, setting, measured, room) for one in pool}
         fit = [one for one in pool if left[one] >= least(one, chosen)]
         if not fit:
             break
@@ -71,16 +73,17 @@ def crowd(found: Sequence[Candidate], most: int) -> float:
     return min(1.0, len(stories) / most) if most else 0.0
 
 
-def lost(one: Candidate, chosen: Sequence[Candidate], measured: Likeness, room: float) -> float:
+def lost(one: Candidate, chosen: Sequence[Candidate], setting: Setting, measured: Likeness, room: float) -> float:
     """What of a candidate's worth the points before it take."""
     echoes = max((echo(one, other, measured.rarity) for other in chosen), default=0.0)
     news = any(one_news(one, other, measured.rarity) for other in chosen)
+    told = max(SAME_NEWS * news, TOLD * told_before(one, chosen, setting, measured.rarity))
     crowded = [
         SAME_STORY * sum(story_of(one) == story_of(other) for other in chosen),
         SAME_DOCUMENT * sum(one.cited.article_id == other.cited.article_id for other in chosen),
         SAME_YEAR * sum(same_year(one, other) for other in chosen),
     ]
-    return ECHOES * echoes**2 + SAME_NEWS * news + room * math.fsum(crowded)
+    return ECHOES * echoes**2 + told + room * math.fsum(crowded)
 
 
 def story_of(one: Candidate) -> str:
@@ -88,9 +91,10 @@ def story_of(one: Candidate) -> str:
     return one.article.story or one.cited.article_id
 
 
-def same_year(one: Candidate, other: Candidate) -> bool:
-    """True for what is told of one year: a digest of a long time tells of all of it."""
-    return one.date is not None and other.date is not None and one.date.year == other.date.year is not None
+def same_year(one: Candidate, other: Candidate) -> float:
+    """1 for what is told of one year, half where a year is unknown: a digest of a long time tells of all of it."""
+    years = [row.date.year if row.date is not None else None for row in (one, other)]
+    return UNKNOWN_YEAR if None in years else float(years[0] == years[1])
 
 
 def make_point(one: Candidate, found: Sequence[Candidate], setting: Setting, measured: Likeness) -> Point:
@@ -112,23 +116,3 @@ def when(one: Candidate) -> tuple[Resolved[Edtf] | None, bool, bool]:
         certainty = event.certainty or Certainty.INFERRED
         return Resolved(event.date, certainty, event.because), event.reported, event.planned
     return one.article.date, True, False
-
-
-def setting_of(
-    articles: Sequence[Article], stories: Mapping[str, Story], differences: Sequence[Difference] = ()
-) -> Setting:
-    """How many documents tell each story, how new each document is among those of the digest, and where they differ."""
-    accounts: dict[tuple[str, Sentence], set[int]] = {}
-    for number, one in enumerate(differences):
-        for row in one.accounts:
-            accounts.setdefault((row.cited.article_id, row.cited.sentence), set()).add(number)
-    dated = [one for one in articles if one.instant]
-    order = sorted(one.oldest_first for one in dated)
-    steps = max(1, len(dated) - 1)
-    return Setting(
-        tellers={
-            one.document.id: len(stories[one.story].members) for one in articles if one.story and one.story in stories
-        },
-        rank={one.document.id: bisect_left(order, one.oldest_first) / steps for one in dated},
-        accounts={key: frozenset(numbers) for key, numbers in accounts.items()},
-    )

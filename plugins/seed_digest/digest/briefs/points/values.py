@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from ....language.clauses import (
     is_question,
@@ -23,9 +23,9 @@ from ....language.clauses import (
     tells_contrast,
 )
 from ....language.writing import CASED_CAPITAL, LOWER
-from ....model import Sentence
 from .candidates import Candidate
 from .leads import LEAD, Relation
+from .setting import Setting
 
 # Deeds by which relations change weigh more than visits and flights, and words are no deeds.
 TURNS = frozenset({
@@ -39,22 +39,6 @@ NAME = re.compile(rf"{CASED_CAPITAL}[{LOWER}’'-]+ {CASED_CAPITAL}[{LOWER}’'-
 LISTED, BESIDE, CREW = 2, 6.0, 3
 # Days after which an event is no news to the document that tells it.
 LONG_AGO = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a candidate is seen against, by id. tellers: documents that tell its event or its story; rank: the share of
-    the digest's other documents that are older. accounts: of a sentence the differences, by number, that it is part of.
-    """
-
-    tellers: Mapping[str, int]
-    rank: Mapping[str, float]
-    accounts: Mapping[tuple[str, Sentence], frozenset[int]] = field(default_factory=dict)
-
-    def tell_apart(self, one: Candidate, other: Candidate) -> bool:
-        """True for sentences that tell one thing differently: as two points they would be two things."""
-        first, second = (self.accounts.get((row.cited.article_id, row.sentence), frozenset()) for row in (one, other))
-        return bool(first & second)
 
 
 Measure = Callable[[Candidate, Setting], float]
@@ -123,6 +107,18 @@ def dated(one: Candidate, _: Setting) -> float:
     return 0.0 if own is not None and (own - day).days > LONG_AGO else 0.5 if event.planned else 1.0
 
 
+def due(one: Candidate, _: Setting) -> float:
+    """1 for what is planned for a known time, where no document tells what became of it."""
+    event, entry = one.event, one.entry
+    told = event is not None and event.planned and not event.reported and event.date is not None
+    return float(told and entry is not None and not entry.outcomes)
+
+
+def fallen(one: Candidate, setting: Setting) -> float:
+    """1 for what tells of a plan that it was moved or called off."""
+    return float(one.entry is not None and one.entry.key in setting.fallen)
+
+
 def number(one: Candidate, _: Setting) -> float:
     return float(bool(one.numbers))
 
@@ -148,6 +144,14 @@ def support(one: Candidate, setting: Setting) -> float:
 
 def recent(one: Candidate, setting: Setting) -> float:
     return setting.rank.get(one.cited.article_id, 0.0)
+
+
+def leads_up(one: Candidate, _: Setting) -> float:
+    """1 for a sentence of a lead that tells nothing itself and leads up to what the next one does."""
+    event = one.event
+    dated = event is not None and event.date is not None and not event.reported
+    tells = one.deeds or one.denied or one.counts or dated or one.sentence.speaker
+    return float(0 <= one.place < LEAD and one.before_deed and not tells)
 
 
 def leans(one: Candidate, _: Setting) -> float:
@@ -195,12 +199,15 @@ VALUES: tuple[Value, ...] = (
     Value(0.4, signed, "tells what was signed"),
     Value(0.2, act, "tells what was done"),
     Value(0.7, dated, "is dated"),
+    Value(1.0, due, "tells what is due when"),
+    Value(1.5, fallen, "tells that a plan was moved or called off"),
     Value(0.6, number, "has a number"),
     Value(0.5, voice, "says who says it"),
     Value(0.2, contrast, "tells what stands against it"),
     Value(0.8, condition, "tells what it depends on"),
     Value(1.2, support, "several documents tell of it"),
     Value(0.6, recent, "newer than other documents"),
+    Value(-0.8, leads_up),
     Value(-0.8, leans),
     Value(-1.2, recalled),
     Value(-0.5, quote),
