@@ -15,7 +15,7 @@ from .near import as_near
 
 # A title and so many first sentences of the body open a document.
 OPENING = 3
-# Fewer words are a dateline or the like.
+# Of fewer words is a dateline or the like, which stands among them and counts for none.
 LEAST_WORDS = 4
 # Shared entities of openings that tell of one event.
 OPENING_NAMES = 3
@@ -40,9 +40,11 @@ class Opening:
 
 def opening_of(article: Article) -> Opening:
     """The opening of a document."""
-    body = [one for one in article.sentences if one.where == "body" and word_count(one.text) >= LEAST_WORDS][:OPENING]
+    body = [one for one in article.sentences if one.where == "body"]
+    told = [at for at, one in enumerate(body, 1) if word_count(one.text) >= LEAST_WORDS]
+    ends = told[OPENING - 1] if len(told) >= OPENING else len(body)
     above = [one for one in article.sentences if one.where not in ("body", "standfirst")]
-    sentences = frozenset([*above, *body])
+    sentences = frozenset([*above, *body[:ends]])
     done = (one.date for one in article.events if one.sentence in sentences and not (one.planned or one.reported))
     days = {replace(one.day_only(), end=None) for one in done if one is not None and one.day is not None}
     own = article.date.value if article.date is not None else None

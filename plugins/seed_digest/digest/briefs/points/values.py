@@ -107,11 +107,12 @@ def dated(one: Candidate, _: Setting) -> float:
     return 0.0 if own is not None and (own - day).days > LONG_AGO else 0.5 if event.planned else 1.0
 
 
-def due(one: Candidate, _: Setting) -> float:
-    """1 for what is planned for a known time, where no document tells what became of it."""
+def due(one: Candidate, setting: Setting) -> float:
+    """1 for what is planned for a known time, where no document tells what became of it; not where only the sentence
+    before makes clear for whom: 'He invited him for the launch in November'."""
     event, entry = one.event, one.entry
     told = event is not None and event.planned and not event.reported and event.date is not None
-    return float(told and entry is not None and not entry.outcomes)
+    return float(told and not leans(one, setting) and entry is not None and not entry.outcomes)
 
 
 def fallen(one: Candidate, setting: Setting) -> float:
