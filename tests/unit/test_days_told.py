@@ -45,6 +45,10 @@ DAYS = [
     # "This August" is of the text's own year; who is asked to come, or challenged, is so for a day to come.
     ("en", "24 March 2024", "The North Line's ferry with the South Line's crew is due this August.", ["2024-08 plan"]),
     ("de", "24. März 2024", "Die Nordlinie besucht diesen August die Südlinie.", ["2024-08 plan"]),
+    # The verb may stand far behind its time.
+    ("ru", "24 марта 2024",
+     "По нему осенью на новом корабле Южной линии к далёкому северному маяку должна отправиться Северная линия.",
+     ["2024-09/2024-11 plan"]),
     ("ru", "24 марта 2024", "Северная линия в ответ позвала Южную линию на гонку 30 апреля.", ["2024-04-30 plan"]),
     ("ja", "2024年7月24日", "北航路社と南航路社の航海は2027年から2028年に延びることになった。", ["2028 plan"]),
 ]  # fmt: skip

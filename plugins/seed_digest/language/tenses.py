@@ -86,23 +86,41 @@ def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bo
         return is_planned(sentence.text[clause.end() :], language)
     found = sorted(tense_words(sentence.text, begin, end, language))
     if not found:
-        return is_planned_afar(sentence.text, begin, language)
+        return is_planned_afar(sentence.text, begin, end, language)
     if found[0][2] != 0:
         return False
     return not found[0][0] or bound_of(sentence.text, begin, end, language) not in SINCE
 
 
-def is_planned_afar(text: str, begin: int, language: str) -> bool:
+def is_planned_afar(text: str, begin: int, end: int, language: str) -> bool:
     """True for a date without a tense word in reach, where the last one before it is of plans: 'will hold talks with
     the head of the works, an engineer from the coast, on 31 July'; not where a verb of saying parts the two.
+
+    Where none stands before it, the first one behind it tells, if no comma parts the two: «осенью на корабле компании к
+    станции должен отправиться».
     """
     tenses, before = tenses_of(language), text[:begin]
     places = [
         max((one.start() for one in form.finditer(before) if not is_name(one)), default=-1) if form else -1
         for form in (tenses.planned, tenses.past)
     ]
+    if max(places) < 0:
+        return is_planned_behind(text, end, language)
     said = any(one.start() > places[0] for one in found(before, language, "says"))
     return places[0] > places[1] and not said
+
+
+def is_planned_behind(text: str, end: int, language: str) -> bool:
+    """True where the first tense word of a date's clause, behind it, is of plans; what a 'that' parts from it is none."""
+    tenses = tenses_of(language)
+    clause = COMMA.split(text[end:])[0]
+    first, past = (
+        min((one.start() for one in form.finditer(clause) if not is_name(one)), default=len(clause))
+        if form
+        else len(clause)
+        for form in (tenses.planned, tenses.past)
+    )
+    return first < past and not opens_clause(clause[:first], language)
 
 
 def is_intended_on(sentence: Sentence, time: TimeExpression, language: str) -> bool:
