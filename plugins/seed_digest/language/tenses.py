@@ -111,7 +111,7 @@ def is_planned_afar(text: str, begin: int, end: int, language: str) -> bool:
 
 
 def is_planned_behind(text: str, end: int, language: str) -> bool:
-    """True where the first tense word of a date's clause, behind it, is of plans; what a 'that' parts from it is none."""
+    """True where the first tense word of a date's clause, behind it, is of plans; what a 'that' parts off is none."""
     tenses = tenses_of(language)
     clause = COMMA.split(text[end:])[0]
     first, past = (
