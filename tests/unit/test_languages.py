@@ -139,6 +139,8 @@ def test_short_months_in_datelines(code: str, text: str, date: str) -> None:
         ("en", "On Monday, 31 July, Roscosmos – the Russian agency – said so."),
         ("ru", "В понедельник, 31 июля, Роскосмос — российская корпорация — сообщил."),
         ("en", "In Houston, July 31 (Thursday) – the heads met."),
+        ("de", "Am 9. Oktober 2023 wurde Ada Berg vom XYZ-Rundfunkrat verabschiedet."),
+        ("en", "When she was ready, in April, she brought a kind of anti-map — a list of what lay no longer there."),
     ],
 )
 def test_a_name_and_its_letters_are_no_dateline(code: str, text: str) -> None:
@@ -152,6 +154,7 @@ def test_a_name_and_its_letters_are_no_dateline(code: str, text: str) -> None:
         ("ОСЛО, 3 ноя - Агентство Север. Контора", "Агентство Север", "XXXX-11-03", "Контора"),
         ("ОСЛО, 13 сентября. /АС/. Контора", "АС", "XXXX-09-13", "Контора"),
         ("OSLO (Newswire) - The office", "Newswire", None, "The"),
+        ("NEW PORT CITY (WXYZ) -- The office", "WXYZ", None, "The"),
         ("OSLO, July 31 (Newswire) — The office", "Newswire", "XXXX-07-31", "The"),
         ("新闻社奥斯陆4月22日电 办公室", "新闻社", "XXXX-04-22", "办公室"),
         ("消息网4月22日报道 办公室", "消息网", "XXXX-04-22", "办公室"),

@@ -49,7 +49,7 @@ SPACED = (
     rf"(?P<place>{PLACE})\s*[.,]\s*(?P<when>(?:\d{{1,2}}\.\s)?[^-–—.(]{{3,24}}|{DAY})\.?\s*(?:-\s*)?\((?P<agency>{NAME})\){DASH}",
     rf"(?P<place>{CAPITAL_WORDS}|{CAPITALS})\s*,\s*(?P<when>[^-–—.(,]{{3,16}})\s*\((?P<agency>{INITIALS})\)[:.]\s+",
     rf"(?P<when>[^\W\d_]{{3,9}}\.? \d{{1,2}}|\d{{1,2}}\.? [^\W\d_]{{3,9}}\.?)\s*\((?P<agency>{NAME})\){DASH}",
-    rf"(?P<place>(?={CASED_CAPITAL}{{4}}){CAPITALS}{REGION})\s*,?\s*\((?P<agency>{NAME})\){DASH}{OPENS_TEXT}",
+    rf"(?P<place>(?={CASED_CAPITAL}{{4}}|{CASED_CAPITAL}{{3}} {CASED_CAPITAL}){CAPITALS}{REGION})\s*,?\s*\((?P<agency>{NAME})\){DASH}{OPENS_TEXT}",
     rf"(?P<place>{CASED_CAPITAL}{{3,20}})\s+[-–—]\s+(?P<agency>{CASED_CAPITAL}{{2,8}})\s+[-–—]\s",
 )
 # Without an agency: a place in capitals, a day and a dash; or each as a sentence of its own.
