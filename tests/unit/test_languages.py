@@ -155,6 +155,7 @@ def test_a_name_and_its_letters_are_no_dateline(code: str, text: str) -> None:
         ("ОСЛО, 13 сентября. /АС/. Контора", "АС", "XXXX-09-13", "Контора"),
         ("OSLO (Newswire) - The office", "Newswire", None, "The"),
         ("NEW PORT CITY (WXYZ) -- The office", "WXYZ", None, "The"),
+        ("ОСЛО, 17 ноя - РИА Новости.Контора", "РИА Новости", "XXXX-11-17", "Контора"),
         ("OSLO, July 31 (Newswire) — The office", "Newswire", "XXXX-07-31", "The"),
         ("新闻社奥斯陆4月22日电 办公室", "新闻社", "XXXX-04-22", "办公室"),
         ("消息网4月22日报道 办公室", "消息网", "XXXX-04-22", "办公室"),
