@@ -118,3 +118,17 @@ def test_when_a_text_was_published_is_no_event(tmp_path: Path) -> None:
     assert rows(found) and not any(
         "published" in event.sentence.text for one in rows(found) for event, _ in one.tellings
     )
+
+
+def test_what_is_to_come_is_not_what_was_done_days_later(tmp_path: Path) -> None:
+    plan = "It was heard on 18 March that Anna Vogel of the North Line will meet Pavel Lind of the South Line in Oslo."
+    done = "Pavel Lind of the South Line said in Oslo that Anna Vogel of the North Line was ready to go on."
+    found = read(tmp_path, a=page("Lines to meet", "18 March 2024", plan), b=page("Ready", "21 March 2024", done))
+    assert not any({"a", "b"} <= one for one in found)
+
+
+def test_news_without_a_day_and_a_deed_needs_people(tmp_path: Path) -> None:
+    safe = "Pavel Lind of the South Line feels safe on the Gull cruise and the Tern cruise of the North Line in Oslo."
+    other = "The Gull cruise of the North Line is what Pavel Lind of the South Line likes in Oslo, and the Tern cruise."
+    found = read(tmp_path, a=page("Safe at sea", "18 March 2024", safe), b=page("A liking", "", other))
+    assert not any({"a", "b"} <= one for one in found)

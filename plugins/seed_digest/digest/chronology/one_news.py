@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import product
 
+from ...facts.entities import EntityKind
 from ...language.leaning import TURNED
 from ...language.tenses import is_planned
 from ...model import Article, Event
@@ -17,9 +18,9 @@ from .turned import turned_apart
 
 # A report of an event is so many days younger than that at most.
 RECENT = 7
-# People, missions, places and the like that the openings of two documents share, of which one tells no day; and where
-# no word for a deed is known in common either.
-SHARED, MUCH = 2, 3
+# People, missions, places and the like that the openings of two documents share, of which one tells no day; where no
+# deed is known of either so many, and so many people among them.
+SHARED, MUCH, PEOPLE = 2, 3, 2
 # Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
 COMPARED = 16
 
@@ -94,12 +95,17 @@ class OneNews:
             return True
         here, there = self.deeds.acts(*one), self.deeds.acts(*other)
         named = bool(self.deeds.own_names(event.sentence.named & another.sentence.named))
+        planned = [is_planned(told.sentence.text, self.deeds.languages[at]) for told, at in (one, other)]
         if event.date is not None and another.date is not None:
-            return bool(here & there) or named
-        if any(is_planned(told.sentence.text, self.deeds.languages[at]) for told, at in (one, other)):
+            same_day = event.date.agrees(another.date)
+            return planned[0] == planned[1] and (bool(here & there) or (named and same_day))
+        if any(planned):
             return False
-        shared = len(self.deeds.own_names(self.openings[key].names & self.openings[key_another].names))
-        return shared >= SHARED if here & there else not (here or there) and named and shared >= MUCH
+        shared = self.deeds.own_names(self.openings[key].names & self.openings[key_another].names)
+        if here & there:
+            return len(shared) >= SHARED
+        people = self.deeds.of_kind(shared, EntityKind.PERSON)
+        return not (here or there) and named and len(shared) >= MUCH and len(people) >= PEOPLE
 
     def may_be_one_deed(self, one: Told, other: Told) -> bool:
         """False where each of two sentences tells of deeds, and of none that is in the other or comes of it, or where
