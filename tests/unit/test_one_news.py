@@ -132,3 +132,10 @@ def test_news_without_a_day_and_a_deed_needs_people(tmp_path: Path) -> None:
     other = "The Gull cruise of the North Line is what Pavel Lind of the South Line likes in Oslo, and the Tern cruise."
     found = read(tmp_path, a=page("Safe at sea", "18 March 2024", safe), b=page("A liking", "", other))
     assert not any({"a", "b"} <= one for one in found)
+
+
+def test_one_paper_is_not_another_for_the_ships_that_it_is_about(tmp_path: Path) -> None:
+    order = "On 15 March a minister signed an order for talks of the North Line and the South Line on Gull and Tern."
+    lease = "The North Line and the South Line signed a lease of the Gull cruise and the Tern cruise, a paper says."
+    found = read(tmp_path, a=page("An order", "18 March 2024", order), b=page("A lease signed", "", lease))
+    assert not any({"a", "b"} <= one for one in found)

@@ -18,8 +18,8 @@ from .turned import turned_apart
 
 # A report of an event is so many days younger than that at most.
 RECENT = 7
-# People, missions, places and the like that the openings of two documents share, of which one tells no day; where no
-# deed is known of either so many, and so many people among them.
+# People, missions, places and the like that the openings of two documents share, of which one tells no day, a person
+# or a place among them; where no deed is known of either so many, and so many people.
 SHARED, MUCH, PEOPLE = 2, 3, 2
 # Of a story so many documents are compared, the first by their ids: with more the work would grow with their square.
 COMPARED = 16
@@ -102,9 +102,9 @@ class OneNews:
         if any(planned):
             return False
         shared = self.deeds.own_names(self.openings[key].names & self.openings[key_another].names)
-        if here & there:
-            return len(shared) >= SHARED
         people = self.deeds.of_kind(shared, EntityKind.PERSON)
+        if here & there:
+            return len(shared) >= SHARED and bool(people or self.deeds.of_kind(shared, EntityKind.PLACE))
         return not (here or there) and named and len(shared) >= MUCH and len(people) >= PEOPLE
 
     def may_be_one_deed(self, one: Told, other: Told) -> bool:
