@@ -90,6 +90,7 @@ TOOLS = {
     "seed_digest.digest.places",
     "seed_digest.digest.proposals",
     "seed_digest.digest.reports",
+    "seed_digest.digest.fruits",
     "seed_digest.digest.kin",
     "seed_digest.digest.near",
     "seed_digest.digest.nearness",

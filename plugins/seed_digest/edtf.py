@@ -105,9 +105,9 @@ class Edtf:
             return None
         if self.day is not None:
             return self.first_day
-        if self.month is None:
+        if self.month is None or self.month == datetime.date.max.month:
             return datetime.date(self.year, 12, 31)
-        after = datetime.date(self.year + self.month // 12, self.month % 12 + 1, 1)
+        after = datetime.date(self.year, self.month + 1, 1)
         return after - datetime.timedelta(days=1)
 
     @property

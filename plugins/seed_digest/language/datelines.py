@@ -15,9 +15,13 @@ from .inline import agency, find_hits
 from .languages import Language
 from .reporters import EQUALS, persons_of, reported_in
 from .times import find_times
-from .writing import folded
+from .writing import LOWER, folded
 
 DAY_MONTH = re.compile(r"(?P<day>[0-3]?\d)\.? (?P<month>[^\W\d_]+)\.?")
+# Words in small letters, of which so many beside a date are of a sentence; one that ends a name: a
+# desk's code has three letters at most.
+SMALL_WORDS, CLAUSE_WORDS = re.compile(rf"(?<!\w)[{LOWER}]{{2,}}(?!\w)"), 2
+ENDS_SMALL = re.compile(rf"(?:^[{LOWER}]{{4,}}|\s[{LOWER}]+)$")
 # A year that has all days.
 LEAP = 2000
 LONGEST = 120
@@ -63,10 +67,12 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
         times = find_times(when, line, languages) or day_and_month(when, line, languages) if when else ()
         if when and not any(one.date for one in times):
             continue
-        if find_times(parts.get("agency") or "", line, languages):
+        if find_times(parts.get("agency") or "", line, languages) or is_clause(when or "", times):
             continue
         time = next((one for one in times if one.date), None)
         agency_name = (parts.get("agency") or "").strip(' /«»".')
+        if agency_name and not agency().search(agency_name) and is_no_agency(agency_name, with_day=bool(when)):
+            continue
         person = reporter_after_place(match) if agency_name else None
         place = parts.get("place")
         if not agency_name and place and agency().fullmatch(place):
@@ -81,6 +87,21 @@ def find_dateline(text: str, line: int, languages: Sequence[Language]) -> Dateli
             reporter=person or parts.get("by") or reporter(parts.get("told")),
         )
     return None
+
+
+def is_clause(when: str, times: Iterable[TimeExpression]) -> bool:
+    """True for a date with words beside it, as a sentence has: 'launched on 4 March 2024'."""
+    rest = when
+    for one in times:
+        rest = rest.replace(one.text, " ")
+    return len(SMALL_WORDS.findall(rest)) >= CLAUSE_WORDS
+
+
+def is_no_agency(name: str, *, with_day: bool) -> bool:
+    """True for a name, not known as an agency's, that ends in a small letter's word ('left', 'North Line has sailed'),
+    if it is not that of two desks; without a day beside it one with a number too: the ship MS-28."""
+    small = "/" not in name and ENDS_SMALL.search(name) is not None
+    return small or (not with_day and any(map(str.isdigit, name)))
 
 
 def day_and_month(text: str, line: int, languages: Sequence[Language]) -> tuple[TimeExpression, ...]:

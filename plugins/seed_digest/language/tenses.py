@@ -86,33 +86,39 @@ def is_planned_on(sentence: Sentence, time: TimeExpression, language: str) -> bo
         return is_planned(sentence.text[clause.end() :], language)
     found = sorted(tense_words(sentence.text, begin, end, language))
     if not found:
-        return is_planned_afar(sentence.text, begin, end, language)
+        return is_planned_afar(sentence.text, begin, language) or (
+            (is_wide(time) or bound_of(sentence.text, begin, end, language) in SINCE)
+            and is_planned_behind(sentence.text, begin, end, language)
+        )
     if found[0][2] != 0:
         return False
     return not found[0][0] or bound_of(sentence.text, begin, end, language) not in SINCE
 
 
-def is_planned_afar(text: str, begin: int, end: int, language: str) -> bool:
+def is_wide(time: TimeExpression) -> bool:
+    """True for months, a season or a year: on a day things were done that a sentence tells without a verb known so."""
+    return time.date.day is None if time.date is not None else time.span is not None or time.years is not None
+
+
+def is_planned_afar(text: str, begin: int, language: str) -> bool:
     """True for a date without a tense word in reach, where the last one before it is of plans: 'will hold talks with
     the head of the works, an engineer from the coast, on 31 July'; not where a verb of saying parts the two.
-
-    Where none stands before it, the first one behind it tells, if no comma parts the two: «осенью на корабле компании к
-    станции должен отправиться».
     """
     tenses, before = tenses_of(language), text[:begin]
     places = [
         max((one.start() for one in form.finditer(before) if not is_name(one)), default=-1) if form else -1
         for form in (tenses.planned, tenses.past)
     ]
-    if max(places) < 0:
-        return is_planned_behind(text, end, language)
     said = any(one.start() > places[0] for one in found(before, language, "says"))
     return places[0] > places[1] and not said
 
 
-def is_planned_behind(text: str, end: int, language: str) -> bool:
-    """True where the first tense word of a date's clause, behind it, is of plans; what a 'that' parts off is none."""
+def is_planned_behind(text: str, begin: int, end: int, language: str) -> bool:
+    """True for a date without a tense word before it where the first one behind it in its clause is of plans: «осенью
+    на корабле компании к станции должен отправиться»; what a 'that' or a 'which' parts off is none."""
     tenses = tenses_of(language)
+    if any(not is_name(one) for form in (tenses.planned, tenses.past) if form for one in form.finditer(text[:begin])):
+        return False
     clause = COMMA.split(text[end:])[0]
     first, past = (
         min((one.start() for one in form.finditer(clause) if not is_name(one)), default=len(clause))
@@ -120,7 +126,9 @@ def is_planned_behind(text: str, end: int, language: str) -> bool:
         else len(clause)
         for form in (tenses.planned, tenses.past)
     )
-    return first < past and not opens_clause(clause[:first], language)
+    relative, between = starred(language, "relative"), clause[:first]
+    bound = relative is not None and relative.search(lower(between)) is not None
+    return first < past and not bound and not opens_clause(between, language)
 
 
 def is_intended_on(sentence: Sentence, time: TimeExpression, language: str) -> bool:

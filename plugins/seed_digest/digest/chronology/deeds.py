@@ -28,18 +28,6 @@ APART = (
 TELLING = frozenset({*APART, EntityKind.PERSON, EntityKind.PLACE})
 # Who and what may be one side of a deed.
 SIDES = frozenset({*TELLING, EntityKind.ORGANISATION, EntityKind.COUNTRY})
-# What comes of such a deed: talks that were planned were held where they end in an accord.
-FRUITS = {
-    "meet": frozenset({"discuss", "agree", "sign"}),
-    "discuss": frozenset({"meet", "agree", "sign"}),
-    "visit": frozenset({"meet", "discuss", "sign"}),
-    "invite": frozenset({"visit", "meet"}),
-}
-
-
-def with_fruits(kinds: frozenset[str]) -> frozenset[str]:
-    """Kinds of deeds, and those of what comes of them."""
-    return kinds.union(*(FRUITS.get(one, frozenset()) for one in kinds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +124,15 @@ class Deeds:
             (some := self.of_kind(here, kind)) and (others := self.of_kind(there, kind)) and not some & others
             for kind in APART
         )
+
+    def placed_apart(self, one: Event, other: Event) -> bool:
+        """True for sentences that name places and none in common, unless they tell of one day: of where something was
+        on it accounts differ, and few are in two towns."""
+        dates = [told.date for told in (one, other) if told.date is not None and not told.reported]
+        if len(dates) == len((one, other)) and dates[0].is_day and dates[0] == dates[1]:
+            return False
+        here, there = (self.of_kind(told.sentence.named, EntityKind.PLACE) for told in (one, other))
+        return bool(here and there and not here & there)
 
     def of_kind(self, named: frozenset[str], kind: EntityKind) -> frozenset[str]:
         """Those of the named that are of a kind."""

@@ -145,9 +145,12 @@ def is_date_alone(telling: Telling, _: Article) -> bool:
 
 
 def is_dateline(telling: Telling, article: Article) -> bool:
-    """True for a place in capitals with a date, and little beside it, that opens a text: 'HOUSTON, March 24.'"""
+    """True for a place in capitals with a date, and little beside it, that opens a text: 'HOUSTON, March 24.'; not for
+    a lead in capitals that tells a deed."""
     sentence = telling.sentence
     if not sentence.in_body or sentence is not next(one for one in article.sentences if one.in_body):
+        return False
+    if deeds_in(sentence.text, article.document.language):
         return False
     rest = sentence.text
     for time in (one for one in article.document.times if one.line == sentence.line):

@@ -43,9 +43,12 @@ def joined(told: Sequence[Told], rows: Sequence[Row], deeds: Deeds) -> list[Row]
 
 
 def by_day(rows: Sequence[Row]) -> dict[datetime.date | None, list[Row]]:
-    """Rows by the first day that they may be of."""
+    """Rows by the first day that they may be of; none of those of which but the year is known."""
     found: dict[datetime.date | None, list[Row]] = {}
     for row in rows:
+        date = row[0][0].date
+        if date is not None and date.month is None:
+            continue
         found.setdefault(first_day(row[0][0]), []).append(row)
     return found
 
@@ -73,8 +76,10 @@ def is_same(one: Told, other: Told, deeds: Deeds) -> bool:
         return False
     if one[0].sentence is other[0].sentence:
         return True
+    if deeds.placed_apart(one[0], other[0]):
+        return False
     related = one[1] == other[1] or (deeds.stories[one[1]] and deeds.stories[one[1]] == deeds.stories[other[1]])
-    dated = first_day(one[0]) is not None and first_day(other[0]) is not None
+    dated = all(told.date is not None and told.date.day is not None for told, _ in (one, other))
     much = dated and len(one[0].sentence.named & other[0].sentence.named) >= MUCH
     return bool(related or much) and same_deed(one, other, deeds)
 

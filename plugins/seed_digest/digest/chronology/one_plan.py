@@ -31,6 +31,8 @@ from .turned import turned_apart
 APART = 4
 # Names that two openings share at least, or two tellings of one plan.
 SHARED = 2
+# Of a row so many tellings are compared, the first: with all of them the work would grow with their square.
+COMPARED = 32
 
 
 def one_plan(rows: Iterable[list[Told]], told: Told, deeds: Deeds, likeness: Likeness) -> list[Told] | None:
@@ -48,7 +50,8 @@ def one_plan(rows: Iterable[list[Told]], told: Told, deeds: Deeds, likeness: Lik
 def holds(row: Sequence[Told], told: Told, deeds: Deeds, likeness: Likeness) -> bool:
     """True for a row of which one telling is of the same plan, and none of another, nor of the same document."""
     own = [one for one in row if one[1] == told[1]]
-    if not all(may_be_one(one, told, deeds) for one in row):
+    row = row[:COMPARED]
+    if not all(may_be_one(one, told, deeds) for one in (*own, *row)):
         return False
     if own:
         return any(is_told_again(one, told, deeds) for one in own)

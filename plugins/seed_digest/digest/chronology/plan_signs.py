@@ -13,7 +13,8 @@ from ...language.quantities import find_quantities
 from ...language.stars import starred
 from ...language.writing import word_count
 from ...model import Sentence, TimeExpression
-from .deeds import Deeds, Told, with_fruits
+from ..fruits import with_fruits
+from .deeds import Deeds, Told
 from .other_times import times_of
 
 # Deeds that are none of what is planned: that it was agreed on, or put off.

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from ...facts.entities import EntityKind
 from ...model import ChronologyEntry, Event
+from ..fruits import with_fruits
 from .ahead import CALLED_OFF
-from .deeds import Deeds, Told, with_fruits
+from .deeds import Deeds, Told
 from .turned import is_of_other_day
 
 # Of these kinds a plan names one, or it is of two things.

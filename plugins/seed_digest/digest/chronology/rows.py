@@ -103,6 +103,8 @@ def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool
         return False
     if event.sentence is another.sentence or deeds.told_apart(one, other):
         return False
+    if deeds.placed_apart(event, another):
+        return False
     if event.planned and (name_others(one, other, deeds) or tell_other_quantities(one, other, deeds)):
         return False
     if deeds.names_papers_only(*one) != deeds.names_papers_only(*other):
@@ -113,7 +115,7 @@ def same_event(one: Told, other: Told, deeds: Deeds, likeness: Likeness) -> bool
         alike(one, other, deeds) for alike in (same_deed, one_story, tells_no_more, same_names, same_people, bare_plan)
     ):
         return True
-    return likeness.same_event(event.telling, another.telling)
+    return may_be_one_deed(one, other, deeds) and likeness.same_event(event.telling, another.telling)
 
 
 def one_passage(one: Told, other: Told, deeds: Deeds) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ...edtf import Edtf
 from ...language.asides import is_aside
 from ...language.clauses import INTENDED
+from ...language.near_days import is_this
 from ...model import Article, Telling, TimeExpression
 from ..counted import counted, day_from
 from ..places import Places
@@ -16,6 +17,8 @@ from ..telling import full_date
 
 # A leap year: a day that it and the next one count alike is the same in any.
 LEAP = 2000
+# 'This January' and the like is of the year that is nearer to a text where the other is so many months away.
+ROUND_NEW_YEAR = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,28 @@ def dated(telling: Telling, by: Given) -> Edtf | None:
     if time.years is not None or time.span is not None:
         if own is None:
             return time.date if time.years == 0 else None
-        return counted(time, own, ahead=telling.planned)
+        return beside_new_year(telling, own, article.document.language) or counted(time, own, ahead=telling.planned)
     if own is not None and own.year is not None:
         settled = full_date(telling, own, anchors) or counted(time, own, ahead=telling.planned)
         return settled if settled is not None and is_of_weekday(time, settled) else time.date
     return telling.time.date or (counted_in_open_year(telling, article.date.value) if article.date else None)
+
+
+def beside_new_year(telling: Telling, own: Edtf, language: str) -> Edtf | None:
+    """The month of the next year that is planned late in one, or of the year before, told early in one: 'will open this
+    January', in December; None for any other, and for what is told as 'of this year'."""
+    time, begin = telling.time, telling.time.start - telling.sentence.start
+    date = time.date
+    if time.years != 0 or date is None or date.month is None or date.day is not None or date.end is not None:
+        return None
+    if own.year is None or own.month is None or begin < 0:
+        return None
+    if not is_this(telling.sentence.text, begin, time.end - telling.sentence.start, language):
+        return None
+    months = date.month - own.month
+    if months <= -ROUND_NEW_YEAR and telling.planned:
+        return Edtf(own.year + 1, date.month)
+    return Edtf(own.year - 1, date.month) if months >= ROUND_NEW_YEAR and not telling.planned else None
 
 
 def is_of_weekday(time: TimeExpression, found: Edtf) -> bool:

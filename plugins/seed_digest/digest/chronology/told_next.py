@@ -14,7 +14,7 @@ from ...language.stars import of_kind
 from ...language.tenses import is_planned
 from ...language.writing import lower
 from ...model import Article, Certainty, Event, Reason, Sentence, TimeExpression
-from .deeds import with_fruits
+from ..fruits import with_fruits
 from .eventful import is_saying
 from .leads import names_party
 from .other_times import meant, times_of

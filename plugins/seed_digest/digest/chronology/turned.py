@@ -12,8 +12,9 @@ from ...language.clauses import tells_condition, tells_move
 from ...language.deeds import DELAY
 from ...language.leaning import TURNED
 from ...model import ChronologyEntry, Event
+from ..fruits import with_fruits
 from .ahead import CALLED_OFF
-from .deeds import Deeds, Told, with_fruits
+from .deeds import Deeds, Told
 from .not_held import HELD
 from .whom import is_of_whom, of_whom
 from .worded import shares_words

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 from collections.abc import Iterable, Mapping
 
+from ...fruits import with_fruits
 from .candidates import Candidate
 from .likes import LEADS
 from .setting import Setting
@@ -14,6 +16,8 @@ from .setting import Setting
 RARE, THINGS, RARE_LEADS = 1.0, 2, 2.5
 # What a thing weighs beside its rarity, where a deed and a number weigh 1.
 NAMED = 0.2
+# Days between which two documents date one event.
+NEXT_DAY = 1
 # From this share of what it tells on, what is new makes a sentence a point of its own.
 NEW = 0.6
 
@@ -40,6 +44,8 @@ def of_one_event(one: Candidate, other: Candidate, setting: Setting, rarity: Rar
     one deed or as their news."""
     if (one.entry is not None and one.entry is other.entry) or is_one_news(one, other, setting):
         return True
+    if tell_two_dates(one, other):
+        return False
     things = one.things & other.things
     rare = math.fsum(rarity.get(thing, 0.0) for thing in things)
     deed = one.planned == other.planned and bool(one.deeds & other.deeds)
@@ -50,7 +56,11 @@ def of_one_event(one: Candidate, other: Candidate, setting: Setting, rarity: Rar
 
 
 def is_one_news(one: Candidate, other: Candidate, setting: Setting) -> bool:
-    """True for leads of two documents on one event that tell of one day: in whatever words, they tell the same."""
+    """True for leads of two documents on one event that tell of one day, done or planned, and not of two deeds: in
+    whatever words, they tell the same."""
+    here, there = with_fruits(one.deeds), with_fruits(other.deeds)
+    if one.planned != other.planned or (one.deeds and other.deeds and not (here & other.deeds or one.deeds & there)):
+        return False
     return are_leads(one, other) and setting.on_one_event(one, other) and dates_agree(one, other, to_the_day=True)
 
 
@@ -65,6 +75,19 @@ def dates_agree(one: Candidate, other: Candidate, *, to_the_day: bool = False) -
     dates = [event.date for event in events if event.date is not None and event.date.month is not None]
     known = not to_the_day or all(date.day is not None for date in dates)
     return len(dates) == 2 and known and dates[0].agrees(dates[1])
+
+
+def tell_two_dates(one: Candidate, other: Candidate) -> bool:
+    """True for what is known to have been, or to be, at two times; a day's difference is one of accounts."""
+    events = [row.event for row in (one, other) if row.event is not None and not row.event.reported]
+    dates = [event.date for event in events if event.date is not None]
+    if len(dates) < len((one, other)) or dates[0].agrees(dates[1]):
+        return False
+    begins, ends = ([date.first_day for date in dates], [date.last_day for date in dates])
+    if None in begins or None in ends:
+        return all(date.end is None for date in dates)
+    apart = max(filter(None, begins)) - min(filter(None, ends))
+    return apart > datetime.timedelta(0 if any(date.day is None for date in dates) else NEXT_DAY)
 
 
 def facts_of(one: Candidate, rarity: Rarity) -> dict[Fact, float]:
