@@ -164,3 +164,25 @@ def test_the_seeds_alone(content: Path) -> None:
     for name, want in (("001_303084a7129f2371", "XXXX-12-15"), ("002_dcf2baa8b70dca70", None)):
         text = (ROOT / "seeds" / f"{name}.txt").read_text(encoding="utf-8")
         assert date_of(read(ROOT / "content", {name: text}, content.parent)[name]) == want
+
+
+INVITED = """Agencies sit down on the coast and leave with a school
+
+The head of the North Agency left the southern coast with a school and little to say about anything else.
+
+Anna Vogel said that she had invited the head of the South Agency to the launch of the Harbour Station ship on July 14.
+
+The ferry left a day late and arrived safely.
+"""
+LAUNCHED = """Ship leaves for Harbour Station without the guest
+
+Oslo, 14 July 2026
+The Harbour Station ship left on Tuesday with the crew of the North Agency, and without the head of the South Agency.
+
+Anna Vogel had invited the head of the South Agency to the launch of the Harbour Station ship on July 14.
+"""
+
+
+def test_a_day_to_which_somebody_is_invited_is_not_behind_its_document(content: Path) -> None:
+    found = read(content, {"a": INVITED, "b": LAUNCHED})
+    assert found["a"].date is None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..edtf import Edtf
-from ..model import Certainty, DatePart, Reason, Resolved, Telling, TimeExpression
+from ..model import Certainty, DatePart, Leaning, Reason, Resolved, Telling, TimeExpression
 from .likeness import Likeness
 from .witnesses import Witness, Witnesses
 
@@ -43,7 +43,8 @@ def proposals(
     found: list[Proposal] = []
     dated = first_years(tellings)
     for telling in tellings:
-        if telling.planned or telling.yearly:
+        # What somebody is invited to, or what no verb tells as past, may be to come: it looks back on nothing.
+        if telling.planned or telling.yearly or telling.leaning is Leaning.AHEAD:
             continue
         if date is None and telling.time.weekday is not None:
             for one in others(telling, witnesses.by_weekday.get(telling.time.weekday, ())):
