@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from sample import HOSTILE, build_sample, sample_articles
+from sample import HOSTILE, build_sample, document, refused, sample_articles
 
 from seed_digest.model import Corpus
+from seed_digest.publish.badges import why_unknown
 
 KINDS = [
     "index.html", "404.html", "build.html", "pages/about.html", "articles/plain-0a1b2c.html", "raw/plain-0a1b2c.html",
@@ -187,7 +189,13 @@ def test_the_breadcrumb_leads_to_the_digest_where_it_is_main(site: Path) -> None
 
 def test_an_unknown_date_says_why(site: Path) -> None:
     shown = text_of(site, "undated/index.html")
-    assert "Date unknown no date in it settles its day" in shown
+    assert "Date unknown it tells only weekdays, or days that count from an unknown one" in shown
+
+
+def test_a_date_that_settles_no_day_is_told_apart_from_none() -> None:
+    told = replace(refused(), witness="sidebar")
+    known = [document("a", "A", "en", {3: "Words."}, date_candidates=some) for some in ((told,), ())]
+    assert [why_unknown(one) for one in known] == ["no date in it settles its day", "no date found in it"]
 
 
 def test_links_to_lines_are_in_the_language_of_the_site(site: Path) -> None:
