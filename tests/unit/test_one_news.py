@@ -139,3 +139,13 @@ def test_one_paper_is_not_another_for_the_ships_that_it_is_about(tmp_path: Path)
     lease = "The North Line and the South Line signed a lease of the Gull cruise and the Tern cruise, a paper says."
     found = read(tmp_path, a=page("An order", "18 March 2024", order), b=page("A lease signed", "", lease))
     assert not any({"a", "b"} <= one for one in found)
+
+
+def test_an_order_to_sign_is_not_what_was_signed_by_others(tmp_path: Path) -> None:
+    order = (
+        "Anna Vogel of the North Line told her office on 15 March to sign the lease of the Gull with the South Line."
+    )
+    lease = "The North Line and the South Line signed the lease of the Gull cruise in Oslo, a paper of Bergen says."
+    lind = "Pavel Lind was glad."
+    found = read(tmp_path, a=page("An order", "18 March 2024", order, lind), b=page("A lease", "", lease, lind))
+    assert not any({"a", "b"} <= one for one in found)

@@ -20,8 +20,8 @@ from .turned import turned_apart
 
 # A report of an event is so many days younger than that at most.
 RECENT = 7
-# People, missions, places and the like that the openings of two documents share, of which one tells no day, a person
-# or a place among them; where no deed is known of either so many, and so many people.
+# People, missions, places and the like that the openings of two documents share, of which one tells no day, one of
+# the people among them; where no deed is known of either so many, and so many people.
 SHARED, MUCH, PEOPLE = 2, 3, 2
 # Of a story so many documents are compared, the first by their ids, and of a row so many tellings, the first: with more
 # the work would grow with their square.
@@ -105,13 +105,21 @@ class OneNews:
         if event.date is not None and another.date is not None:
             same_day = event.date.agrees(another.date)
             return planned[0] == planned[1] and (bool(here & there) or (named and same_day))
-        if any(planned):
+        if any(planned) or self.are_of_others(one, other):
             return False
         shared = self.deeds.own_names(self.openings[key].names & self.openings[key_another].names)
         people = self.deeds.of_kind(shared, EntityKind.PERSON)
         if here & there:
-            return len(shared) >= SHARED and bool(people or self.deeds.of_kind(shared, EntityKind.PLACE))
+            return len(shared) >= SHARED and bool(people)
         return not (here or there) and named and len(shared) >= MUCH and len(people) >= PEOPLE
+
+    def are_of_others(self, one: Told, other: Told) -> bool:
+        """True for two tellings of which one names people that the other's document knows none of."""
+        for (event, _), (_, key) in ((one, other), (other, one)):
+            people = self.deeds.of_kind(event.sentence.named, EntityKind.PERSON)
+            if people and not people & self.deeds.named[key]:
+                return True
+        return False
 
     def may_be_one_event(self, home: Row, other: Row) -> bool:
         """False for rows of two events, as far as who leads them tells."""
